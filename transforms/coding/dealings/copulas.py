@@ -6,7 +6,7 @@ from itertools import pairwise
 from transforms.coding.dealings.back_again import pronoun_back
 from transforms.coding.dealings.shut_doors import DOORS, are_goods, is_land
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
@@ -105,10 +105,20 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
             named.targets = [one for party in hit for one in party.targets]
             named.sectors = [code for party in hit for code in party.sectors] or named.sectors
             named.owners = [one for one in owners if one[0] not in {target.country for target in named.targets}]
+        for one in cores[1:]:  # "trade in gold and the export of furs are free again"
+            named.sectors += measure_roles(items, one.phrase, one.at, one.links, year).sectors
+        named.sectors += [one for phrase in verb.subject for one in _served(items, phrase)]
         told = Told("free_again", "lifted", "dealing", core.at)
         whole = named.empty and not clause.view.recalls_measure
         return [] if whole else [told_frame(clause, told, named, named.owners)]
     return []
+
+
+def _served(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    """Return the service that a phrase names, which is free like a trade ("financial services … are free again")."""
+    head = items[phrase.head]
+    service = head.kind == "sector" and (head.data.kind == "service" or head.lower.endswith("services"))
+    return [(head.data.sector, head.text)] if service else []
 
 
 _WAYS_IN = DOORS | word_set(

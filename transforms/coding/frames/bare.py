@@ -82,13 +82,18 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if cue is not None:
         return (
             None
-            if is_only_said(clause.view, cue, at) or nears_date(items, cue)
+            if is_only_said(clause.view, cue, at) or nears_date(items, cue) or _blocks_party(others, cue)
             else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
         )
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
     needed = alone_helps(clause.view, at)
     return _unsaid(clause) if needed is None else _frame(clause, needed, "cue", "cue.proposed")
+
+
+def _blocks_party(others: list[Frame], cue: int) -> bool:
+    """Tell whether a verb that may refuse a measure blocks firms by it ("two banks were blocked in new sanctions")."""
+    return any(one.head == cue and one.rule == "state.blocked" for one in others)
 
 
 _LONGER = re.compile(r"\b(?:more|another|further) (?:\w+ )?(?:years?|months?|weeks?|term) (?:for|of)\b")

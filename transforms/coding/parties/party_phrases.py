@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from schemas.sectors import UNSPECIFIED
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.branches import with_branches
@@ -46,13 +46,32 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
     if not any(one.country for one in named.targets):
         _place(named, programme_of(items, links) or tied_to(items, links))
+    own = _branch_of(items, phrase, named)
     for place, link in enumerate(links):
         if link.word == "under" and link.verb is None and not says_flag(items, link):
             continue  # "designated 20 people under an order on Mali, including two ministers"
         if closes(items, links, place, named, reliefs=False):
             break  # "sanctioned Iran over the arrest of three bankers"
         _add_link(named, items, phrase, link, year)
+    if own is not None:
+        named.targets = [_of_branch(one, own) for one in named.targets]
     return with_branches(items, phrase, links, named)
+
+
+def _branch_of(items: list[Item], phrase: NounPhrase, named: Named) -> str | None:
+    """Return the one branch of firms that nobody names, which stand alone ("20 arms makers, among them Boeing")."""
+    told = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    joined = phrase.start > 0 and items[phrase.start - 1].lower in ("and", ",", "or")
+    if len(told) != 1 or joined or any(one.name for one in named.targets):
+        return None
+    return next(iter(told - {UNSPECIFIED, "government"}), None)
+
+
+def _of_branch(hit: Target, branch: str) -> Target:
+    """Return a firm that is told as an example of a branch with that branch, where its own is no part of it."""
+    if hit.name is None or hit.sector in (None, UNSPECIFIED, branch) or SECTOR_PARENT.get(hit.sector or "") == branch:
+        return hit
+    return replace(hit, sector=branch)
 
 
 def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, year: int | None) -> None:

@@ -59,6 +59,9 @@ class Memory:
     news: int | None = None
     """The sentence that told last that sanctions are imposed or widened."""
 
+    listed: Mention | None = None
+    """Whom the text told last to be listed."""
+
     seen: int = -1
 
     def read(self, view: SentenceView) -> None:

@@ -36,6 +36,9 @@ def remember(memory: Memory, reading: Reading) -> None:
     frame, roles = reading.frame, reading.roles
     if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
         memory.news = frame.view.index
+    if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
+        hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
+        memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)
     tells = frame.object_kind in _TOLD or (frame.object_kind == "party" and frame.trigger in _BARRING)
     if not tells or frame.action not in _HITTING:
         return
