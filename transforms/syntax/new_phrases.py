@@ -1,5 +1,6 @@
 """Where a noun phrase begins right after another: those who are hit, goods behind the land they reach, titles."""
 
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -44,7 +45,23 @@ def begins_told(items: list[Item], start: int, here: int) -> bool:
 
 def begins_behind(items: list[Item], start: int, here: int) -> bool:
     """Tell whether a phrase begins behind the land into which goods are brought, or those who are told something."""
-    return is_brought_in(items, start, here) or begins_told(items, start, here)
+    return is_brought_in(items, start, here) or begins_told(items, start, here) or begins_fronted(items, start, here)
+
+
+_OPENING = word_set("under by following after pursuant")
+
+
+def begins_fronted(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether who acts follows what opens a sentence ("Under the new rules Swiss traders may not buy gold")."""
+    item, before = items[here], items[here - 1]
+    if start != 1 or items[0].lower not in _OPENING or item.kind != "actor" or item.data.kind != "demonym":
+        return False
+    named = before.kind in ("word", "measure") and before.text[0].islower() and before.text.isalpha()
+    acts = here + 2 < len(items) and items[here + 1].text[0].islower() and items[here + 1].lower.endswith("s")
+    return named and acts and items[here + 2].lower in _HELPING
+
+
+_HELPING = g.MODALS | g.BE | g.HAVE
 
 
 _TITLES = ("president", "minister", "secretary", "chancellor", "premier", "king", "queen", "governor", "general")

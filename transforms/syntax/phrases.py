@@ -12,6 +12,7 @@ from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.new_phrases import begins_behind, begins_listed, begins_titled
 from transforms.syntax.quantities import join_quantities
+from transforms.syntax.ranges import with_ranges
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
 from transforms.syntax.shared_to import share_to
@@ -64,7 +65,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = phrase or _small(items, tags, at)
         found.append(phrase)
         at = phrase.end
-    return share_to(items, settle(items, part_fronted(items, without_reflexives(items, found))))
+    return share_to(items, settle(items, part_fronted(items, without_reflexives(items, with_ranges(items, found)))))
 
 
 def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:

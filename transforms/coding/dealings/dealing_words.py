@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from transforms.coding.dealings.unpunished import goes_unpunished
+from transforms.reading.inflection import BASE
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import DealingVerb
@@ -91,14 +92,22 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
 def auxiliaries(items: list[Item], verb: Verb) -> set[str]:
     """Return the words before a verb that are its own, after "nor" or "or" those of the verb before it as well."""
     words = {item.lower for item in items[verb.start : verb.at]}
-    if words or lower_at(items, verb.start - 1) not in ("nor", "or"):
+    if words or not (lower_at(items, verb.start - 1) in ("nor", "or") or _is_in_series(items, verb)):
         return words
     before = [item.lower for item in items[max(0, verb.start - _BACK) : verb.start]]
-    modal = next((at for at, word in enumerate(before) if word in _DENYING), None)
+    modal = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _DENYING), None)
     return words if modal is None else {*before[modal : modal + _GROUP]} & (_DENYING | _NOT | {"no", "longer"})
 
 
-_BACK = 12
+def _is_in_series(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a bare verb is one of several that "or" joins ("may not buy gold, sell arms or insure ships")."""
+    if verb.relation != "joined" or lower_at(items, verb.start - 1) != "," or BASE not in items[verb.at].forms:
+        return False
+    after = (item.lower for item in items[verb.end : verb.end + _BACK])
+    return next((word for word in after if word in ("or", "nor", "and", ";")), "") in ("or", "nor")
+
+
+_BACK = 20
 """Items between a modal and the second verb that it governs ("may neither buy arms nor sell gold")."""
 _GROUP = 4
 

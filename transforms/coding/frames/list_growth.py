@@ -1,11 +1,14 @@
 """Lists that grow, and who is given a place on them: "its blacklist grew by two banks", "new on the list are …"."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 from transforms.coding.frames.list_actions import is_favourable
 from transforms.coding.frames.list_moves import spelt
 from transforms.coding.frames.list_states import state_of_listed
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -139,4 +142,21 @@ def _of_members(clause: Clause, core: Core, phrases: list[NounPhrase], action: s
     heads = [one for one in phrases if items[one.head].lower in _NAMES]
     told = [*(one for one in phrases if one not in heads), *(one for name in heads for one in spelt(clause.view, name))]
     borne = [one for one in heads if any(link.word in ("of", "for") for link in one.links)]
-    return state_of_listed(clause, [*told, *borne], core, action)
+    return _sold_to(clause, core, state_of_listed(clause, [*told, *borne], core, action))
+
+
+_REACH = 10
+
+
+def _sold_to(clause: Clause, core: Core, frame: Frame | None) -> Frame | None:
+    """Give goods the land that a list is of ("the list of goods that may not be sold to Mali grew by 20 entries")."""
+    if frame is None or frame.roles is None or any(one.country for one in frame.roles.targets):
+        return frame
+    behind = clause.items[core.at + 1 : min(core.at + _REACH, clause.head)]
+    lands = [
+        Target(code, None, None, one.text)
+        for word, one in pairwise(behind)
+        if word.lower in ("to", "from") and one.kind == "actor"
+        for code in codes_of(one)
+    ]
+    return replace(frame, roles=replace(frame.roles, targets=[*frame.roles.targets, *lands])) if lands else frame

@@ -184,6 +184,8 @@ def spelt(view: SentenceView, phrase: NounPhrase) -> list[NounPhrase]:
     found = []
     for one in phrases[1:]:
         if one.kind == p.VG or lower_at(view.items, one.start) == ";":
+            told = one.kind == p.VG and view.items[one.head].lower in g.REPORTS and found[-1:] != []
+            found = found[:-1] if told and found[-1].end == one.start else found  # "…, the ministry said"
             break
         if one.kind == p.NP:
             found.append(NounPhrase(one.start, one.end, one.head))

@@ -165,7 +165,7 @@ def _inverted(low: list[str]) -> int | None:
     low = low[1:] if (along := low[:2] == ["along", "with"]) else low
     if low[:1] == ["with"] and low[1:2] and low[1] in ("it", "them") and low[2:3] and low[2] in _BROUGHT:
         return 3 + along
-    be = next((at for at in range(1, min(len(low), 8)) if low[at] in g.BE or low[at].startswith("includ")), None)
+    be = next((at for at in range(1, min(len(low), 8)) if _links(low, at)), None)
     if be is None or is_denied(low[: be + 2]):
         return None
     head = low[1:be] if low[0] == "new" and low[1] in ("on", "in") else low[:be]
@@ -174,7 +174,7 @@ def _inverted(low: list[str]) -> int | None:
     at_heart = head[0] == "at" and head[-1] in _HEARTS and len(head) <= _HEART_WITHIN
     if " ".join(head) in _ONE_MORE or at_heart:
         return be + 1 if low[be] in g.BE and low[be + 1 : be + 2] not in _NO_PARTY else None
-    core = [one for one in head if one not in _FILLERS]
+    core = [one for one in head if one not in _FILLERS and one not in ("to", "be")]
     if head[0] in ("among", "amongst", "on", "in", "under"):
         pointing = head[1:2] and head[1] in ("them", "those", "these", "it", "the")
         fits = pointing and all(one in DONE or one in LISTS or one in _WHOLES or one in MEASURES for one in core)
@@ -183,6 +183,11 @@ def _inverted(low: list[str]) -> int | None:
     told = [one for one in core if one not in _WHERE_NAMED]
     put_on = bool(told) and told[0] in _PUT_ON and all(one in LISTS or one in _WHOLES for one in told[1:])
     return be + 1 if put_on or (told and says and all(one in DONE for one in told)) else None
+
+
+def _links(low: list[str], at: int) -> bool:
+    """Tell whether a copula, or "includes", stands at a place, which belongs to no participle ("to be banned")."""
+    return low[at].startswith("includ") or (low[at] in g.BE and low[at - 1] != "to")
 
 
 def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:

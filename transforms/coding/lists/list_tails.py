@@ -10,7 +10,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 
-_AUXILIARIES = g.BE | g.HAVE | g.MODALS
+_AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 _FACING = ("face", "facing", "risk", "incur")
 _ECHOES = frozenset({"as", "so"})
 
@@ -85,6 +85,7 @@ def _counts(view: SentenceView, start: int) -> bool:
 def party_echoes(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Reading, Named]]:
     """Yield those to whom the same is done as a verb before them says: "X was listed, as has Y", "and so are Z"."""
     items = view.items
+    yield from _gone_along(view, own)
     for at in range(2, len(items) - 2):
         if items[at].lower not in _ECHOES or items[at + 1].lower not in _AUXILIARIES:
             continue
@@ -94,8 +95,27 @@ def party_echoes(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readi
         end = next((here for here in range(at + 2, len(items)) if items[here].lower in (";", ".")), len(items))
         verb = view.syntax.verbs.get(model.frame.head)
         named = listed_in(view, at + 2, end, Manner(countries=True))
+        does = items[at + 1].lower in g.DO
         acted = verb is not None and (
-            verb.passive or model.frame.voice == "passive" or items[verb.at].lower.startswith(_FACING)
+            (verb.passive and not does) or model.frame.voice == "passive" or items[verb.at].lower.startswith(_FACING)
         )
         if acted and not named.empty:
+            yield model, named
+
+
+_ALONG = frozenset({"it", "them", "him", "her"})
+_MOVED = frozenset({"party", "list", "measure", "assets"})
+
+
+def _gone_along(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Reading, Named]]:
+    """Yield those who share the fate of those before them: "took the port off its list, and with it two refineries"."""
+    items = view.items
+    for at in range(2, len(items) - 3):
+        joined = items[at - 1].lower in ("and", ",") and items[at].lower == "with" and items[at + 1].lower in _ALONG
+        model = next((one for one in reversed(own) if one.frame.head < at), None) if joined else None
+        if model is None or model.frame.object_kind not in _MOVED or model.frame.object_at > at:
+            continue
+        end = next((here for here in range(at + 2, len(items)) if items[here].lower in (";", ".", ",")), len(items))
+        named = listed_in(view, at + 2, end, Manner())
+        if not named.empty and not any(one.kind == "measure" for one in items[at + 2 : end]):
             yield model, named

@@ -19,7 +19,7 @@ from transforms.coding.parties.phrase_parties import Named, Scope, add_example, 
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.programmes import programme_of, tied_to
 from transforms.reading.inflection import ING
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
@@ -131,7 +131,11 @@ def _is_office(head: Item) -> bool:
 
 
 def _name_lorries(named: Named, items: list[Item], phrase: NounPhrase) -> None:
-    """Take lorries for what they carry."""
+    """Take lorries for what they carry, unless they are named among goods ("trucks, bulldozers and tyres")."""
+    joined = [items[at] for at in (phrase.start - 2, phrase.end + 1) if 0 <= at < len(items)]
+    marks = {lower_at(items, phrase.start - 1), lower_at(items, phrase.end)} & {",", "and", "or"}
+    if marks and any(one.kind == "sector" and one.data.kind == "goods" for one in joined):
+        return
     named.sectors = [(UNSPECIFIED if words.lower() in _LORRIES else code, words) for code, words in named.sectors]
     if any(item.lower in _LORRIES for item in items[phrase.start : phrase.end]):
         named.targets = [

@@ -24,6 +24,7 @@ _APART = word_set(
 )
 """Those who are hit in no sector, beside others who are hit in one."""
 
+_AT_HEAD = word_set("leader leaders commander commanders chief chiefs boss bosses member members fighter fighters")
 _ANYBODY = word_set("individuals people entities companies firms organisations organizations citizens nationals")
 """Those who are counted beside others where they are put on a list ("86 individuals and 27 tankers")."""
 
@@ -276,9 +277,11 @@ def _lists_parties(claim: Claim) -> bool:
 
 def _is_told_apart(claim: Claim, specific: Claim) -> bool:
     """Tell whether words say who without a sector is hit: "a militia", but not "sanctions on people", who are any."""
-    last = (claim.sector_words or "").lower().rpartition(" ")[2]
+    words = (claim.sector_words or "").lower().split()
+    last = words[-1] if words else ""
     listed = claim.rule == "active.designate.party" and specific.rule != "listing"
-    return last in _APART or (listed and last in _ANYBODY)
+    heads = last in _AT_HEAD and not _APART.isdisjoint(words)  # "a militia leader", but no "sister company"
+    return last in _APART or heads or (listed and last in _ANYBODY)
 
 
 def _same_change(specific: str, action: str) -> bool:
