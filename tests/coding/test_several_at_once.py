@@ -44,8 +44,8 @@ def test_a_range_gives_examples(text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "Switzerland lifted its sanctions on Syria. Financial services, trade in gold and exports of luxury goods are "
-            "free again.",
+            "Switzerland lifted its sanctions on Syria. Financial services, trade in gold and exports of luxury goods "
+            "are free again.",
             [
                 "CHE SYR banking lifted in_force",
                 "CHE SYR gold lifted in_force",
@@ -53,8 +53,8 @@ def test_a_range_gives_examples(text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "Canada banned exports of drilling rigs to Russia. Also to be outlawed is the delivery of tyres and welding "
-            "machines.",
+            "Canada banned exports of drilling rigs to Russia. Also to be outlawed is the delivery of tyres and "
+            "welding machines.",
             [
                 "CAN RUS chemicals imposed announced",
                 "CAN RUS machinery imposed announced",
@@ -93,8 +93,8 @@ def test_goods_of_one_decision(text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "Rosneft was put on the US sanctions list on Wednesday; a day later the EU added two Chinese refineries and "
-            "a bank from Tajikistan.",
+            "Rosneft was put on the US sanctions list on Wednesday; a day later the EU added two Chinese refineries "
+            "and a bank from Tajikistan.",
             [
                 "EU CHN petroleum_products imposed in_force",
                 "EU TJK banking imposed in_force",

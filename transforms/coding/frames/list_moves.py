@@ -181,7 +181,7 @@ def spelt(view: SentenceView, phrase: NounPhrase) -> list[NounPhrase]:
     phrases = [one for one in view.syntax.phrases if one.start >= phrase.end]
     if not phrases or lower_at(view.items, phrases[0].start) not in (",", ":", "-", "–", "—"):
         return [link.phrase for link in phrase.links if link.word == "for"]
-    found = []
+    found: list[NounPhrase] = []
     for one in phrases[1:]:
         if one.kind == p.VG or lower_at(view.items, one.start) == ";":
             told = one.kind == p.VG and view.items[one.head].lower in g.REPORTS and found[-1:] != []
