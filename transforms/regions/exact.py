@@ -29,14 +29,23 @@ def exact_edges(nodes: Coded, words: Vocabulary) -> Iterator[Edges]:
     yield from _names(exact, places, words)
 
 
-def stated_days(claims: Coded, node_of: Numbers) -> Edges:
-    """announced_then_in_force: a stated day of announcement or effect in common."""
+def stated_days(claims: Coded, key: Numbers, node_of: Numbers) -> Edges:
+    """announced_then_in_force: a stated day of announcement or effect in common.
+
+    Args:
+        claims: all of them.
+        key: a small number for each combination of what two of them must agree in.
+        node_of: the node of each; exact claims of one key and day are one.
+    """
     exact = claims.precision == 0
-    key = numbered(claims.block, claims.sender, claims.name, claims.sector, claims.action)
-    columns = [claims.first, claims.announced, claims.effective]
-    told = [where(exact & (column != NO_DAY)) for column in columns]
-    places = np.concatenate(told)
-    days = np.concatenate([column[at] for column, at in zip(columns, told, strict=True)])
+    stated = [(column, where(exact & (column != NO_DAY))) for column in (claims.announced, claims.effective)]
+    # beside claims of whose key nobody states such a day, there is nothing to find
+    asked = np.zeros(int(key.max(initial=-1)) + 1, np.bool_)
+    for _, at in stated:
+        asked[key[at]] = True
+    told = [(claims.first, where(exact & asked[key])), *stated]
+    places = np.concatenate([at for _, at in told])
+    days = np.concatenate([column[at] for column, at in told])
     return same(node_of[places], key[places], days)
 
 

@@ -27,7 +27,7 @@ def find_regions(claims: Coded, words: Vocabulary) -> Numbers:
     node_of = node_of.astype(np.int64)
     nodes = claims.take(firsts.astype(np.int64))
     nodes.main[:] = np.bincount(node_of, claims.main, len(firsts)) > 0
-    sure = [*exact_edges(nodes, words), stated_days(claims, node_of)]
+    sure = [*exact_edges(nodes, words), stated_days(claims, key, node_of)]
     exact = connected(len(firsts), sure)
     edges = [*sure, *vague_edges(nodes, exact, words), _of_article(claims, key, node_of)]
     return connected(len(firsts), edges)[node_of]
