@@ -69,13 +69,17 @@ def vocabulary() -> Vocabulary:
 
 def codes(column: pa.ChunkedArray) -> Numbers:
     """Return a number for each value, -1 for none."""
-    return _numbers(_encoded(column)[0], -1)
+    return _numbers(_encode(column).indices, -1)
 
 
-def _encoded(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, list[str]]:
-    found = column.combine_chunks().dictionary_encode()
-    found = found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
+def _encoded(column: pa.ChunkedArray) -> tuple[pa.Array, list[str]]:
+    found = _encode(column)
     return found.indices, found.dictionary.to_pylist()
+
+
+def _encode(column: pa.ChunkedArray) -> pa.DictionaryArray:
+    found = column.combine_chunks().dictionary_encode()
+    return found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
 
 
 def _mapped(claims: pa.Table, column: str, numbers: Mapping[str, int]) -> Numbers:

@@ -83,7 +83,17 @@ def _spoke_then(claims: pa.Table, now: Flags, listed: pa.Table, changed: Collect
 def _events_of(claims: pa.Table, evidence: pa.Table) -> Numbers:
     """Return a number for the event that each claim was quoted for, -1 for none."""
     at = pc.index_in(claims.column("mention_id"), value_set=evidence.column("mention_id").combine_chunks())
-    return codes(evidence.column("event_id").take(at))
+    places = np.asarray(pc.fill_null(at, evidence.num_rows).to_numpy(), np.int64)
+    return np.append(numbered_ids(evidence.column("event_id")), -1)[places]
+
+
+def numbered_ids(ids: pa.ChunkedArray) -> Numbers:
+    """Return a number for each id, the same for the same; where they lie in order, stretches are counted, not ids."""
+    above, below = ids.slice(0, max(len(ids) - 1, 0)), ids.slice(1)
+    begins = np.append(True, _flags(pc.not_equal(above, below)))[: len(ids)]
+    heads = ids.filter(pa.array(begins))
+    is_sorted = pc.all(pc.less(heads.slice(0, max(len(heads) - 1, 0)), heads.slice(1))).as_py()
+    return np.cumsum(begins) - 1 if is_sorted else codes(ids)
 
 
 def _regions(claims: pa.Table, now: Flags, then: Flags, event: Numbers) -> Numbers:
