@@ -26,6 +26,9 @@ _ORDER: dict[Table, tuple[str, ...]] = {
 }
 """The order of the lists of a ``Mart``."""
 
+_LONG = 100
+"""Pieces of so many rows on average are written and read as fast as one."""
+
 
 def mart_rows(mart: Mart) -> dict[Table, list[Any]]:
     """Return the rows of each table that a mart holds."""
@@ -55,8 +58,14 @@ def joined(table: Table, made: pa.Table, rest: Mapping[Table, pa.Table]) -> pa.T
     kept = kept.cast(made.schema)
     if made.num_rows > 0 and table in _ORDER:
         among = insert(kept, in_order(table, made), _ORDER[table])
-        return in_order(table, pa.concat_tables([kept, made])) if among is None else among.combine_chunks()
-    return pa.concat_tables([kept, made]).combine_chunks()
+        return in_order(table, pa.concat_tables([kept, made])) if among is None else _in_long_pieces(among)
+    return pa.concat_tables([kept, made])
+
+
+def _in_long_pieces(rows: pa.Table) -> pa.Table:
+    """Return rows in pieces that are worth their while; long ones are not copied into one."""
+    is_long = all(column.num_chunks * _LONG <= rows.num_rows for column in rows.columns)
+    return rows if is_long else rows.combine_chunks()
 
 
 def in_order(table: Table, whole: pa.Table) -> pa.Table:
