@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.mart.coding import COLUMNS, codes
-from flows.storage.rows import to_arrow, to_bare_rows, to_rows
+from flows.storage.rows import to_arrow, to_bare_rows
 from flows.storage.warehouse import Warehouse
 from schemas.arrow import arrow_schema
 from schemas.mart import SOURCE_ARTICLE
@@ -19,12 +19,6 @@ VERSION = ("article_id", "version_id", "recorded_at", "passed_prefilter", "publi
 """What is asked of every version of every article."""
 
 _LENGTH = pc.utf8_length(pc.field("text"))
-
-_WITHOUT_TEXT = {
-    **{column.name: pc.field(column.name) for column in ARTICLE.columns if column.name != "text"},
-    "text": pc.scalar(""),
-}
-"""An article in columns, its text left out: of all that is stored, texts cost the most to read."""
 
 CLAIM = ("mention_id", "version_id", *COLUMNS)
 """What is asked of every claim."""
@@ -38,6 +32,9 @@ SAID_OF_ARTICLE = (
     *("language", "raw_file", "raw_offset", "passed_prefilter", "recorded_at"),
 )
 """What the mart says of articles, or asks of them, beside their texts."""
+
+_WITHOUT_TEXT = {**{name: pc.field(name) for name in SAID_OF_ARTICLE}, "text": pc.scalar("")}
+"""An article in such columns, its text left out: of all that is stored, texts cost the most to read."""
 
 SAID_OF_MENTION = (
     *("mention_id", "article_id", "version_id", "sender", "target_country", "target_name", "sector", "measure"),
@@ -72,11 +69,14 @@ class StagedArticles:
         return pa.concat_tables([*(one.cast(added.schema) for one in stored), added])
 
     def rows(self, wanted: Collection[str]) -> tuple[list[Article], dict[str, int]]:
-        """Return all versions of some articles, the stored ones without text, and how long newest texts are."""
+        """Return all versions of some articles, and how long newest texts are that are left out.
+
+        Stored ones go as far as ``SAID_OF_ARTICLE``.
+        """
         where = pc.field("article_id").isin(pa.array(sorted(wanted), pa.string()))
         articles: list[Article] = []
         for batch in self._warehouse.batches(ARTICLE, _WITHOUT_TEXT, where):
-            articles += to_rows(ARTICLE, pa.Table.from_batches([batch]))
+            articles += to_bare_rows(ARTICLE, pa.Table.from_batches([batch]))
         stored = {one.version_id for one in articles}
         newest = self.versions.filter(self.versions.column("newest")).column("version_id")
         lengths = self._lengths(newest.filter(pc.is_in(newest, pa.array(sorted(stored), pa.string()))))
