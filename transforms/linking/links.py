@@ -44,7 +44,7 @@ def link_rows(links: Iterable[Link]) -> list[EventLink]:
 
 def bare_links(links: Sequence[Link]) -> list[EventLink]:
     """Return links as rows in which only that has a value which the state asks for."""
-    values = [(one.later.event.event_id, one.earlier.event.event_id, one.kind.value, one.scope.value) for one in links]
+    values = [(one.later.event.event_id, one.earlier.event.event_id, one.kind, one.scope) for one in links]
     return make_rows(EventLink, len(links), dict(zip(_ASKED, zip(*values, strict=True), strict=True))) if values else []
 
 

@@ -93,8 +93,10 @@ def _start(row: Row, step: Step) -> date:
     start = step.start
     run_out(row, start)
     last = row.last
-    if last is None or start > last.valid_from or start == step.when.period.last:
-        return start if last is None else max(start, last.valid_from)
+    if last is None or start > last.valid_from:
+        return start
+    if start == step.when.period.last:
+        return last.valid_from
     start = max(step.when.period.last, last.valid_from)
     run_out(row, start)
     return start
@@ -214,13 +216,4 @@ def _enter(row: Row, step: Step, start: date, told: str) -> None:
     if last is not None and last.state == state and not (confirms and FIRMNESS[step.basis] > FIRMNESS[last.basis]):
         row.remarks.append(Remark(start, tell(step, row, told)))
         return
-    row.enter(
-        Interval(
-            state=state,
-            valid_from=start,
-            from_precision=step.when.precision,
-            basis=step.basis,
-            opened_by=step.event.event_id,
-            explanation=told,
-        )
-    )
+    row.enter(Interval(state, start, step.when.precision, step.basis, step.event.event_id, told))

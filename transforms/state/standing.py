@@ -166,12 +166,15 @@ class Standing:
 
     def note_end(self, row: Row) -> None:
         """Remember whether the restriction of a row has a stated end, or ended with one."""
-        known, last = self._ending[row.key[:2]], row.last
-        ended = row.restriction is None and last is not None and last.basis == Basis.STATED_DATE
-        if ended or (row.restriction is not None and row.restriction.until is not None):
-            known[row.key] = row
+        restriction = row.restriction
+        if restriction is None:
+            ends = len(row.intervals) > 0 and row.intervals[-1].basis == Basis.STATED_DATE
         else:
-            known.pop(row.key, None)
+            ends = restriction.until is not None
+        if ends:
+            self._ending[row.key[:2]][row.key] = row
+        elif len(self._ending) > 0:  # hardly any row has a stated end, and all are noted again and again
+            self._ending[row.key[:2]].pop(row.key, None)
 
     def _put(self, row: Row) -> None:
         self._rows[row.key] = row

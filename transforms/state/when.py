@@ -38,7 +38,7 @@ def when_of(event: SanctionEvent) -> When | None:
         return None
     reported = event.first_reported_at
     lies_ahead = reported is not None and reported.date() < period.first
-    return When(_by_then(period, event), event.date_precision, is_stated=lies_ahead)
+    return When(_by_then(period, event), event.date_precision, lies_ahead)
 
 
 def end_of(event: SanctionEvent, when: When) -> tuple[date | None, tuple[str, ...]]:
