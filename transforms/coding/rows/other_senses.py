@@ -202,8 +202,12 @@ def _is_of_a_court(frame: Frame) -> bool:
 
 
 def _is_private_threat(frame: Frame) -> bool:
-    """Read "farmers threatened an embargo": what they mean to do themselves; what they ask for is asked of a state."""
-    if frame.voice != "cue" or not frame.head_item.lower.startswith(_OWN_PLANS):
+    """Read "farmers threatened an embargo": what they mean to do themselves; what they ask for is asked of a state.
+
+    A boycott that people call for is one of buyers.
+    """
+    own = frame.head_item.lower.startswith(_OWN_PLANS) or frame.object_item.lower.startswith("boycott")
+    if frame.voice != "cue" or not own:
         return False
     verb = frame.view.syntax.verbs.get(frame.head)
     phrases = [] if verb is None or verb.passive else verb.subject
