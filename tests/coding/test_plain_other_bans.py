@@ -13,7 +13,6 @@ from tests.coding.rows import lines
         "Israel eased its coronavirus travel ban: visitors from Canada may enter again from January 9.",
         "Australia banned travellers from India until May 15 because of the wave of infections.",
         "Turkey said it did not recognise sanctions which the United Nations had not approved.",
-        "London's metal exchange banned new deliveries of Chinese lead of one brand.",
         "Germany's regulator BaFin barred the Berlin arm of a Turkish lender from taking deposits.",
         "Hong Kong barred Air India flights for two weeks after passengers tested positive.",
         "The High Court in London lifted a freezing order on a Ukrainian tycoon's flat.",
