@@ -7,11 +7,13 @@ from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import pronoun_core
+from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
+_NOT = word_set("not never nor")
 _AGAIN = word_set("again anew afresh")
 _ONCE = frozenset({("once", "more"), ("once", "again")})
 _REACH = 5
@@ -28,6 +30,24 @@ def begun_again(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         frame = measure_frame(clause, core, memory, ("begins", "reinstated"))
         if frame.roles is not None and frame.roles.names_target_or_sector:
             return [frame]
+    return []
+
+
+def enforced_again(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "is again enforcing its ban", "the ban is once more enforced", "no longer enforces its ban"."""
+    items = clause.items
+    if not items[verb.at].lower.startswith("enforc"):
+        return []
+    words = {one.lower for one in items[max(0, verb.start - 1) : verb.at]}
+    whole = verb.subject if verb.passive else verb.objects
+    far = items[verb.end : verb.right + _REACH]
+    again = _is_again(items, verb) or (bool(whole) and any(one.lower in _AGAIN for one in far))
+    action = "lifted" if {"no", "longer"} <= words else "reinstated" if again and words.isdisjoint(_NOT) else None
+    for one in whole[:1] if action is not None else []:
+        core = core_of(items, one) or pronoun_core(clause, one, memory)
+        if core is not None and core.kind in ("measure", "package"):
+            senders = [] if verb.passive else subject_actors(items, verb)[0]
+            return [measure_frame(clause, core, memory, ("enforced", str(action)), senders)]
     return []
 
 

@@ -37,7 +37,8 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     items = clause.items
     words = [item.lower for item in items[verb.start : verb.end]]
     following = [item.lower for item in items[verb.end : verb.end + 5]]
-    no_longer = "longer" in words + following and "no" in words + following
+    out = following[:3] == ["out", "from", "under"]
+    no_longer = out or ("longer" in words + following and "no" in words + following)
     newly = not no_longer and bool(_NOW & {*words, *following[:2]}) and not _STILL & {*words, *following}
     if no_longer or (newly and bool(_UNDER & {*following})):
         for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:

@@ -12,6 +12,7 @@ from transforms.coding.frames.blocked_texts import blocks_new, points_to_move
 from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.frames.only_said import is_only_said, still_hangs
+from transforms.coding.frames.reviewed import as_reviewed
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.fortunes import SPOKEN, of_measure
@@ -83,7 +84,7 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
         return (
             None
             if is_only_said(clause.view, cue, at) or nears_date(items, cue) or _blocks_party(others, cue)
-            else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+            else as_reviewed(_frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}"))
         )
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.dealings.back_again import begun_again
+from transforms.coding.dealings.back_again import begun_again, enforced_again
 from transforms.coding.dealings.bound_firms import as_bond
 from transforms.coding.dealings.copulas import copula_frames
 from transforms.coding.dealings.dealing_orders import RULED
@@ -142,7 +142,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
     told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb) or let_in_again(clause, verb)
     told = told or moves_made(clause, verb) or framework_frames(clause, verb) or annulled_acts(clause, verb)
-    told = told or told_directly(clause, verb, memory)
+    told = told or told_directly(clause, verb, memory) or enforced_again(clause, verb, memory)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None

@@ -75,7 +75,7 @@ def _off_white(word: str, link: Link) -> str | None:
     """Return what a move to or from a list of those who are trusted does."""
     if link.word in OFF and (word in MOVES_OFF or word in JOINS):
         return "imposed"
-    return "lifted" if link.word in ONTO and word in MOVES_ON else None
+    return "lifted" if link.word in ONTO and word in MOVES_ON | BACK else None
 
 
 _NO_NAMES = word_set(
@@ -100,6 +100,8 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
         return "eased" if found == "lifted" and is_exempting(items, core.at) else found
     if link.word == "as":
         return "imposed" if word in MOVES_ON and as_listed(items, link) is not None else None
+    if word in BACK and link.word == "to" and core.kind == "list":
+        return "reinstated"  # "returned the bank to its blacklist"
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
     regime = link.word == "under" or _is_regime(items[core.at]) or _adds(items, word, link)
     if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and regime)):

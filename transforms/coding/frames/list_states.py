@@ -19,6 +19,7 @@ _ON = frozenset({"on", "in"})
 _OFF = frozenset({"off", "from", "out"})
 _NOW = word_set("now newly also")
 _ENTRIES = word_set("entry entries addition additions name names newcomer newcomers arrival arrivals listing")
+_BACK = (["back", "on"], ["again", "on"], ["once", "again", "on"], ["once", "more", "on"], ["now", "back", "on"])
 _NEWEST = word_set("newest latest new fresh recent")
 
 
@@ -78,7 +79,8 @@ def _action(items: list[Item], verb: Verb, link: Link, *, no_longer: bool) -> st
     told = {*said, *(item.lower for item in items[verb.start : verb.end])}
     if told & _ENTRIES and told & _NEWEST:
         return "imposed"
-    return "imposed" if said in (["now", "on"], ["also", "on"]) or (told & _NOW and said == ["on"]) else None
+    newly = said in (["now", "on"], ["also", "on"]) or (told & _NOW and said == ["on"])
+    return "reinstated" if said in _BACK else "imposed" if newly else None
 
 
 def state_of_listed(clause: Clause, parties: list[NounPhrase], core: Core, action: str) -> Frame | None:
@@ -101,6 +103,6 @@ def state_of_listed(clause: Clause, parties: list[NounPhrase], core: Core, actio
         object_kind="list",
         object_at=core.at,
         voice="active",
-        rule="state.on_list" if action == "imposed" else "state.off_list",
+        rule="state.off_list" if action == "lifted" else "state.on_list",
         roles=roles_of(owners, named),
     )

@@ -27,6 +27,7 @@ from transforms.coding.dealings.ways_between import ways_between
 from transforms.coding.dealings.withheld import withheld_frame
 from transforms.coding.frames.become_hit import become_hit
 from transforms.coding.frames.courses import course_frames
+from transforms.coding.frames.goods_added import goods_added
 from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_growth import list_growth
@@ -70,7 +71,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or list_growth(clause, verb)
     ruled = ruled or covered_frame(clause, verb, memory) or turn_frame(clause, verb, memory)
     ruled = ruled or paired_frame(clause, verb, memory)
-    ruled = ruled or names_added(clause, verb, memory)
+    ruled = ruled or names_added(clause, verb, memory) or goods_added(clause, verb, memory)
     if ruled is not None:
         return [ruled]
     if replied := reply_frames(clause, verb):

@@ -14,6 +14,7 @@ from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.grievances import is_grievance
 from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.not_all import is_not_of_all
+from transforms.coding.status.of_takings import is_of_takings
 from transforms.coding.status.other_packages import is_other_package
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.partaking import is_partaking
@@ -74,6 +75,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (says_which_not, "it only says which measures are meant (which … has not approved)"),
     (_acts_on_nothing, "the verb acts on nothing (no)"),
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
+    (is_of_takings, "it is what trade costs or brings in, and no trade (tax, earnings)"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
     (is_corrected, "the entries of a list are only corrected"),
     (is_not_of_all, "it is said that not all of it was"),
