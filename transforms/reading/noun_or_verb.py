@@ -35,10 +35,12 @@ from transforms.reading.verb_openers import (
 from transforms.reading.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
 from transforms.reading.verb_subjects import (
     are_joined_actors,
+    deals_with,
     is_common_subject,
     is_named_subject,
     is_plural_subject,
     is_subjunctive,
+    needs_something,
 )
 from transforms.reading.word_set import word_set
 
@@ -272,7 +274,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         or (before.kind == "number" and starts_object(after) and at > 1 and items[at - 2].kind in ("measure", "word"))
     ):
         return True  # of these "General Licenses 20 and 21 authorize transactions"
-    if before.lower in ("that", "which", "who") and (starts_object(after) or _deals(items[at], after)):
+    if before.lower in ("that", "which", "who") and (starts_object(after) or deals_with(items[at], after)):
         return True
     parted = before.lower == "," and follows_aside(items, at, {BASE})
     if starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at)):
@@ -294,6 +296,7 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
         or hangs_on_modal(items, at)
         or in_bare_series(items, at)
         or hangs_on_let(items, at)
+        or needs_something(items, at)
         or is_inverted(items, at)
     )
 
@@ -313,8 +316,3 @@ def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
     if adverb and not joined and not has_noun:
         return True
     return (joined or adverb or not has_noun) and starts_object(after)
-
-
-def _deals(item: Item, after: Item | None) -> bool:
-    """Tell whether a dealing follows a relative ("companies that trade with Mali")."""
-    return bool(item.senses_of("dealing_verb")) and after is not None and after.lower in ("with", "in", "to", "from")

@@ -2,7 +2,8 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.says_to import ACTS
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 
 def is_named_subject(items: list[Item], at: int) -> bool:
@@ -25,6 +26,18 @@ def is_common_subject(items: list[Item], at: int) -> bool:
     leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
     owned = before.kind == "actor" and (noun.kind == "post" or noun.lower in ACTS)  # "a UN resolution bars …"
     return singular and plain and (leads or owned)
+
+
+_NEEDED = word_set("a an no")
+_WHO_NEEDS = frozenset({"post", "word", "sector", "entity", "group"})
+
+
+def needs_something(items: list[Item], at: int) -> bool:
+    """Tell whether "need" after a plural is what they do ("Dutch firms need a licence"): no noun has "a" after it."""
+    noun = items[at - 1]
+    if items[at].lower != "need" or lower_at(items, at + 1) not in _NEEDED:
+        return False
+    return noun.kind in _WHO_NEEDS and noun.lower.endswith("s") and noun.lower not in g.CLOSED
 
 
 def is_plural_subject(items: list[Item], at: int) -> bool:
@@ -66,3 +79,8 @@ def are_joined_actors(items: list[Item], at: int) -> bool:
     if at < 3 or items[at - 1].kind not in ("actor", "group") or items[at - 3].kind not in ("actor", "group"):
         return at == 1 and items[0].kind == "group"
     return items[at - 2].lower in (",", "and", "&")
+
+
+def deals_with(item: Item, after: Item | None) -> bool:
+    """Tell whether a dealing follows a relative ("companies that trade with Mali")."""
+    return bool(item.senses_of("dealing_verb")) and after is not None and after.lower in ("with", "in", "to", "from")

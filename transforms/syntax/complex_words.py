@@ -86,7 +86,7 @@ _REACH = 8
 
 def complex_word(items: list[Item], at: int) -> Phrase | None:
     """Read a preposition of several words before a noun ("such as"), the "but" of "all measures but one", or "both"."""
-    if items[at].lower == "both" and _stands_alone(items, at):
+    if items[at].lower == "both" and (_stands_alone(items, at) or _is_acted_on(items, at)):
         return Phrase(NP, at, at + 1, at)
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
@@ -106,6 +106,20 @@ def _follows_noun(items: list[Item], at: int) -> bool:
         return False
     before = items[at - 1]
     return before.lower == "," or before.kind in ("actor", "group", "entity", "sector")
+
+
+_VERBS = frozenset({"trigger", "verb", "dealing_verb"})
+
+
+def _is_acted_on(items: list[Item], at: int) -> bool:
+    """Tell whether "both" is the object of the verb before it ("had imposed both in March"), and opens no pair."""
+    if at == 0 or items[at - 1].kind not in _VERBS:
+        return False
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or after.kind == "date" or after.lower in (".", ",", ";"):
+        return True
+    dated = after.lower in ("on", "in", "last", "at") and at + 2 < len(items) and items[at + 2].kind == "date"
+    return dated and not any(item.lower == "and" for item in items[at + 2 : at + 7])
 
 
 def _stands_alone(items: list[Item], at: int) -> bool:

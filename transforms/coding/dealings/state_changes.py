@@ -37,7 +37,7 @@ def state_frames(clause: Clause, verb: Verb, senses: list[Sense]) -> list[Frame]
     if name == "begin":
         return _begins(clause, verb)
     if name in ("lose", "regain"):
-        return _loses(clause, verb, "imposed" if name == "lose" else "lifted")
+        return loses(clause, verb, "imposed" if name == "lose" else "lifted")
     if name == "need":
         return _needs(clause, verb)
     return []
@@ -178,7 +178,7 @@ def _measures_before(clause: Clause, verb: Verb) -> list[NounPhrase]:
     return []
 
 
-def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
+def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
     """Read "five banks lose access to its capital market"."""
     items, year = clause.items, clause.view.year
     for one in verb.objects:

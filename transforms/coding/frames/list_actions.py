@@ -31,7 +31,10 @@ _FAVOURS = (
     *("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif"),
     *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted"),
 )
-_SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
+_SCHEMES = (
+    *("trade preference", "preference", "andean", "gsp", "agoa", "generali", "african growth", "everything but arms"),
+    *("most favo", "most-favo"),
+)
 OUT = word_set(
     "suspend suspends suspended suspending terminate terminates terminated terminating expel expels expelled expelling "
     "oust ousts ousted bar bars barred barring disqualify disqualifies disqualified strip strips stripped axe axes axed"
@@ -123,7 +126,8 @@ def by_scheme(items: list[Item], word: str, link: Link) -> str | None:
     scheme = next((one for one in items[link.phrase.start : link.phrase.end] if one.kind == "measure"), None)
     if scheme is None or not scheme.lower.startswith(_SCHEMES):
         return None
-    if word in MOVES_OFF | OUT and link.word in OFF:
+    out = link.word == "of" and lower_at(items, link.at - 1) == "out"
+    if word in MOVES_OFF | OUT and (link.word in OFF or out):
         return "imposed"
     return "lifted" if word in BACK and link.word in ONTO else None
 

@@ -18,6 +18,7 @@ from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
 from transforms.coding.dealings.networks import network_frame
+from transforms.coding.dealings.no_permits import no_permits
 from transforms.coding.dealings.no_visas import no_visas
 from transforms.coding.dealings.pegged import pegged_trade
 from transforms.coding.dealings.successions import succession_frames
@@ -64,6 +65,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or visas_taken(clause, verb)
         or tap_frame(clause, verb)
         or found_shut(clause, verb)
+        or no_permits(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

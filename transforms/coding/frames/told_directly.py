@@ -1,5 +1,6 @@
 """Changes that a verb tells by its wording alone, whatever its class: tried in order, the first that reads counts."""
 
+from transforms.coding.dealings.cost_rights import cost_rights
 from transforms.coding.frames.added_too import added_too
 from transforms.coding.frames.begun_beside import begun_beside
 from transforms.coding.frames.blocked_parties import blocked_parties
@@ -18,4 +19,4 @@ def told_directly(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     found = named_under(clause, verb) or blocked_parties(clause, verb) or newly_hit(clause, verb)
     found = found or parted_ends(clause, verb) or runs_on(clause, verb)
     found = found or wanted_contents(clause, verb)
-    return found or begun_beside(clause, verb) or added_too(clause, verb, memory)
+    return found or begun_beside(clause, verb) or added_too(clause, verb, memory) or cost_rights(clause, verb)
