@@ -29,13 +29,20 @@ def is_common_subject(items: list[Item], at: int) -> bool:
 
 
 _NEEDED = word_set("a an no")
+_ONSETS = ("from", "as of", "as from", "henceforth", "now")
+_FAR = 12
 _WHO_NEEDS = frozenset({"post", "word", "sector", "entity", "group"})
 
 
 def needs_something(items: list[Item], at: int) -> bool:
-    """Tell whether "need" after a plural is what they do ("Dutch firms need a licence"): no noun has "a" after it."""
-    noun = items[at - 1]
+    """Tell whether "need" after a plural is what they do from some day on ("From Monday Dutch firms need a licence").
+
+    No noun has "a" after it; what they need all along is no news.
+    """
     if items[at].lower != "need" or lower_at(items, at + 1) not in _NEEDED:
+        return False
+    noun, before = items[at - 1], " ".join(one.lower for one in items[max(0, at - _FAR) : at - 1])
+    if not any(f" {onset} " in f" {before} " for onset in _ONSETS):
         return False
     return noun.kind in _WHO_NEEDS and noun.lower.endswith("s") and noun.lower not in g.CLOSED
 
