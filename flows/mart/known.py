@@ -15,8 +15,9 @@ from transforms.linking.steps import Link
 from transforms.regions.coded import Numbers
 from transforms.state.recording import recorded
 
-_OF_LINK = ("event_id", "to_event_id", "kind", "scope", "linked_by")
-"""All that is found of a link. How long it took and how it is told follows from its two events."""
+_ENDS = ("event_id", "to_event_id")
+_OF_LINK = ("kind", "scope", "linked_by")
+"""All that is found of a link beside its two events. How long it took and how it is told follows from these."""
 
 
 class Known:
@@ -30,17 +31,13 @@ class Known:
             made: the ids of the events that are made again: what is said of their links may be something else.
         """
         self._lying = lying
-        links = lying[EVENT_LINK]
-        ends = links.whole.select(["event_id", "to_event_id"]).take(pa.array(links.places))
-        anew = np.logical_or(*(is_in(column, made).to_numpy() for column in ends.columns))
-        self._told_anew = links.places[anew]
-        self._links = _places(links, links.places[~anew], _OF_LINK)
+        self._links = _Links(lying[EVENT_LINK], made)
         self._regimes = _places(lying[REGIME], lying[REGIME].places, recorded(REGIME).columns)
 
     def has_link(self, link: Link) -> bool:
         """Say whether a link lies there; it is found but once."""
-        found = link.later.event.event_id, link.earlier.event.event_id
-        return self._links.pop((*found, link.kind.value, link.scope.value, link.rule.value), None) is not None
+        ends = link.later.event.event_id, link.earlier.event.event_id
+        return self._links.take(ends, (link.kind, link.scope, link.rule))
 
     def has_regime(self, said: tuple[object, ...]) -> bool:
         """Say whether an interval lies there just as it is; it is found but once."""
@@ -48,10 +45,35 @@ class Known:
 
     def rest(self) -> dict[Table, Lying]:
         """Return all that was not found."""
-        links, regimes = (np.fromiter(one.values(), np.int64, len(one)) for one in (self._links, self._regimes))
-        left = {EVENT_LINK: np.concatenate([self._told_anew, links]), REGIME: regimes}
-        found = {table: Lying(table, self._lying[table].whole, np.sort(places)) for table, places in left.items()}
+        regimes = np.sort(np.fromiter(self._regimes.values(), np.int64, len(self._regimes)))
+        left = {EVENT_LINK: self._links.left(), REGIME: regimes}
+        found = {table: Lying(table, self._lying[table].whole, places) for table, places in left.items()}
         return {**self._lying, **found}
+
+
+class _Links:
+    """Links looked for by their two events, and then compared; of several between the same two the last is found."""
+
+    def __init__(self, lying: Lying, made: Collection[str]) -> None:
+        rows = lying.whole.select([*_ENDS, *_OF_LINK]).take(pa.array(lying.places))
+        anew = np.logical_or(*(is_in(rows.column(name), made).to_numpy() for name in _ENDS))
+        columns = [to_values(column) for column in rows.columns]
+        ends = enumerate(zip(*columns[: len(_ENDS)], strict=True))
+        self._at = {one: number for (number, one), is_anew in zip(ends, anew.tolist(), strict=True) if not is_anew}
+        self._said = [*zip(*columns[len(_ENDS) :], strict=True)]
+        self._places, self._is_found = lying.places, bytearray(len(lying.places))
+
+    def take(self, ends: tuple[str, str], said: tuple[str, str, str]) -> bool:
+        """Say whether a link lies there that was not found before."""
+        number = self._at.get(ends)
+        if number is None or self._is_found[number] or self._said[number] != said:
+            return False
+        self._is_found[number] = True
+        return True
+
+    def left(self) -> Numbers:
+        """Return the places of the links that were not found."""
+        return self._places[~np.frombuffer(self._is_found, np.bool_)]
 
 
 def _places(lying: Lying, places: Numbers, columns: Collection[str]) -> dict[tuple[object, ...], int]:

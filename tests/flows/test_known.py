@@ -1,6 +1,7 @@
 """What is published and found again is made no row of; what is not found again is left, and so is what may be told
 otherwise."""
 
+from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
@@ -87,3 +88,12 @@ def test_what_is_not_found_again_is_left(log: Log) -> None:
         REGIME: 3,
         EVENT_UNDECIDED: 0,
     }
+
+
+def test_of_two_links_between_the_same_events_but_one_is_found(log: Log) -> None:
+    log.mart = replace(log.mart, links=[*log.mart.links, *log.mart.links])
+    there = known(log, set())
+
+    link_and_fold(log.mart.events, {}, there)
+
+    assert there.rest()[EVENT_LINK].places.tolist() == [0, 1]
