@@ -50,6 +50,8 @@ def leaves_a_part(event: SanctionEvent) -> bool:
 
 def what_is_left(event: SanctionEvent) -> str | None:
     """Return what an event leaves as it is: in the words of a source, else in codes; None for nothing."""
+    if event.except_words is None and event.except_sectors is None and event.except_measures is None:
+        return None
     codes = [one for one in (event.except_sectors, event.except_measures) if one is not None]
     return event.except_words or "; ".join(codes) or None
 

@@ -58,10 +58,12 @@ def explain(step: Step, row: Row, *, start: date, above: str | None, in_part: bo
         in_part: whether it lifts or suspends some of what the row restricts, not all.
     """
     event = step.event
-    told = [f"{event.action} {_day(step)}", *_counted(step, start)]
+    told = [f"{event.action} {_day(step)}"]
+    if step.when.precision != DatePrecision.DAY:
+        told += _counted(step, start)
     if step.basis in _BASIS:
         told.append(_BASIS[step.basis])
-    told += [_NEVER_SEEN[Action.EASED]] if in_part and row.last is None else _before(step, row)
+    told += [_NEVER_SEEN[Action.EASED]] if in_part and not row.intervals else _before(step, row)
     if above is not None:
         told.append(f"by a change of {_level(above)}")
     if in_part and (event.except_measures is not None or event.measure == Measure.UNSPECIFIED):
@@ -77,7 +79,8 @@ def explain(step: Step, row: Row, *, start: date, above: str | None, in_part: bo
         told.append(f"of {_PARTIES}")
     if step.until is not None:
         told.append(f"to last until {step.until - _ONE_DAY}")
-    return "; ".join([*told, *step.notes])
+    told += step.notes
+    return told[0] if len(told) == 1 else "; ".join(told)
 
 
 def tell(step: Step, row: Row, told: str) -> str:
@@ -217,9 +220,10 @@ def _of(kind: RegimeState) -> str:
 
 def _before(step: Step, row: Row) -> list[str]:
     """Say what the row's past has to do with it."""
-    action, last = step.action, row.last
-    if last is None:
+    action = step.action
+    if not row.intervals:
         return [_NEVER_SEEN[action]] if action in _NEVER_SEEN else []
+    last = row.intervals[-1]
     if last.state == RegimeState.ENDED:
         return [f"{_AFTER_END[action]}: it had ended on {_since(last)}"] if action in _AFTER_END else []
     layer = row.suspension or row.relief
@@ -235,17 +239,16 @@ def _since(last: Interval) -> str:
 
 
 def _day(step: Step) -> str:
-    first = step.when.period.first
-    if step.when.precision != DatePrecision.DAY:
-        return f"in {first.strftime(_CALENDAR[step.when.precision])}, day not known"
-    if step.when.is_stated and step.decided < first:
+    period, precision, is_stated = step.when
+    first = period.first
+    if precision != DatePrecision.DAY:
+        return f"in {first.strftime(_CALENDAR[precision])}, day not known"
+    if is_stated and step.decided < first:
         return f"with effect from {first}, decided on {step.decided}"
     return f"on {first.isoformat()}"
 
 
 def _counted(step: Step, start: date) -> list[str]:
-    if step.when.precision == DatePrecision.DAY:
-        return []
     if start == step.when.period.last:
         return ["counted from the last day it can mean"]
     return ["counted from the first day it can mean"] if start == step.when.period.first else []
