@@ -93,7 +93,7 @@ class Word:
         named, said = senses_at(self.names), senses_at(self.terms)
         if doubts and not named and not said and text[0].isupper() and not self.loud:
             named = _by_ending(text, endings)
-        sure = _without_doubtful(named) if doubts else named
+        sure = _without_doubtful(named) if doubts and not _is_acronym(text) else named
         self.senses = Senses((*(named if text[0].isupper() else sure), *said))
         self.first_senses = Senses((*sure, *said))
         followers = {word.lower() for word in (*self.names, *self.terms)} - {END}
@@ -119,6 +119,14 @@ def _by_ending(name: str, endings: Mapping[str, str]) -> Senses:
         if sector is not None:
             return Senses([Sense("entity", Entity(name, (), UNPLACED, None, sector, ambiguous=True))])
     return NO_SENSES
+
+
+def _is_acronym(text: str) -> bool:
+    """Tell whether a name is in capitals as a whole, which prove it at the head of a sentence as well."""
+    return text.isupper() and len(text) >= _ACRONYM
+
+
+_ACRONYM = 3
 
 
 def _without_doubtful(senses: Senses) -> Senses:

@@ -42,7 +42,7 @@ _REFUSING = ("refus", "deni", "deny", "withh")
 def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a licence or a visa that will be given no more; None where the verb tells of no such thing."""
     items = clause.items
-    refused = verb.passive and items[verb.at].lower.startswith(_REFUSING)
+    refused = items[verb.at].lower.startswith(_REFUSING) and (verb.passive or _is_to_refuse(items, verb))
     if not (refused or items[verb.at].lower.startswith(_GIVING)):
         return None
     turned = _turned(items, verb)
@@ -88,6 +88,12 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
         rule="allowance" if turned == "lifted" else "denial",
         roles=roles_of(senders, named),
     )
+
+
+def _is_to_refuse(items: list[Item], verb: Verb) -> bool:
+    """Tell whether licences will be refused to all who ask for them ("will refuse permits for sales to Mali")."""
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return bool(group & _COMING) and group.isdisjoint({"not", "no", "never", "longer"})
 
 
 def _is_resolved(items: list[Item], verb: Verb) -> bool:

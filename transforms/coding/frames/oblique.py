@@ -2,6 +2,7 @@
 
 from transforms.coding.dealings.accounts import accounts_frame
 from transforms.coding.dealings.admissions import admission_frame
+from transforms.coding.dealings.barred_firms import barred_firm
 from transforms.coding.dealings.capped_prices import capped_price
 from transforms.coding.dealings.covered import covered_frame
 from transforms.coding.dealings.dealing_orders import ordered_dealing
@@ -45,6 +46,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Return the frame of a verb that tells a change without a word for it: dealings denied, what measures become."""
     ruled = (
         network_frame(clause, verb)
+        or barred_firm(clause, verb)
         or ordered_dealing(clause, verb)
         or admission_frame(clause, verb)
         or withheld_frame(clause, verb)

@@ -46,7 +46,7 @@ _COUNTS = word_set("a an one two three four five six seven eight nine ten eleven
 _STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
 _WIDER = word_set("government army rebels militias junta whole rest region areas parties territory entire")
 """Words for those to whom a measure may be widened ("extended the arms embargo to the government")."""
-_GOODS = word_set("goods items products commodities categories sectors")
+_GOODS = word_set("goods items products commodities categories sectors kinds types classes sorts")
 _TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
 """What may follow "extends … to": a wider scope, or a day."""
 
