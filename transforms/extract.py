@@ -18,6 +18,7 @@ from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.former_latter import bind_former_latter
 from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
+from transforms.coding.discourse.kinds_of_goods import bind_kinds
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.law_names import leave_law_names
 from transforms.coding.discourse.never_made import as_never_made
@@ -148,6 +149,7 @@ class Extractor:
         bind_former_latter(views)
         bind_parties(views)
         bind_referents(views, None if home is None else home[0])
+        bind_kinds(views)
         put_stand_ins(views)
         mark_agendas(views)
         return views

@@ -1,7 +1,7 @@
 """Participles that only say what a noun is: "computers, advanced tools and related software", "sweeping sanctions"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import ING, PAST
+from transforms.reading.inflection import ING, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
@@ -30,6 +30,7 @@ def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
         return True
     if (
         _is_newly_done(items, at)
+        or _is_of_nation(items, at, verbs)
         or _opens_compound(items, at)
         or (_is_compound(items, at) and any(PAST in sense.form for sense in verbs))
     ):
@@ -40,6 +41,14 @@ def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
     if before is None or after is None or before.lower not in _IN_LISTS:
         return False
     return after.lower in _SERVICES or any(sense.kind in ("sector", "measure") for sense in after.senses)
+
+
+def _is_of_nation(items: list[Item], at: int, verbs: list[Sense]) -> bool:
+    """Tell whether a plural before "that" is one of a nation's ("sanctioned Chinese firms that sell chips")."""
+    before = item_at(items, at - 1)
+    nation = before is not None and before.kind == "actor" and before.data.kind == "demonym"
+    plural = all(THIRD in sense.form for sense in verbs)
+    return nation and plural and lower_at(items, at + 1) in ("that", "who", "which")
 
 
 def _is_compound(items: list[Item], at: int) -> bool:

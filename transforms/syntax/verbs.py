@@ -9,6 +9,7 @@ from transforms.syntax.groups import Groups
 from transforms.syntax.let_go import what_lapses
 from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
+from transforms.syntax.parted_subjects import share_parted_subjects
 from transforms.syntax.phrases import Phrase, find_phrases
 
 
@@ -28,6 +29,7 @@ class Syntax:
         """The verbs by the place of their head, in order, read when first asked for."""
         if self._verbs is None:
             self._reader.read()
+            share_parted_subjects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
             self._verbs = {verb.at: verb for verb in self._reader.verbs}
         return self._verbs
 

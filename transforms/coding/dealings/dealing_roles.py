@@ -255,7 +255,9 @@ def _with_sectors(scene: Scene, senders: list[Coded], targets: list[Target]) -> 
     service = _service(scene, targets)
     if service and all(one.name is None for one in targets):
         return roles_of(senders, Named(targets=[replace(one, sector=None) for one in targets], sectors=service))
-    return roles_of(senders, Named(targets=targets, sectors=scene.goods.sectors or scene.own.sectors))
+    told = any(one.sector not in (None, UNSPECIFIED) for one in targets)
+    own = [] if told else scene.own.sectors  # "jewellers may buy no Malian gold"
+    return roles_of(senders, Named(targets=targets, sectors=scene.goods.sectors or own))
 
 
 def _service(scene: Scene, targets: list[Target] | None = None) -> list[Coded]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Target
+from transforms.coding.model import Coded, Target
 from transforms.coding.parties.branches import ANYBODY
 from transforms.coding.parties.phrase_parties import Named, settled
 from transforms.reading.spans import Item
@@ -30,7 +30,7 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> N
                 for other in fit.targets
                 if other.country
             ]
-            one.sectors = one.sectors if keep else list(fit.sectors)
+            one.sectors = one.sectors if keep else list(fit.sectors) or _shared_behind(items, phrases, named, at)
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []
@@ -46,6 +46,13 @@ def _share_branches(items: list[Item], phrases: list[NounPhrase], named: list[Na
         if plain and items[phrase.head].lower in ANYBODY and all(it.sector in _NONE for it in one.targets):
             one.sectors = list(named[-1].sectors)
             one.targets = [replace(it, sector=None) for it in one.targets]
+
+
+def _shared_behind(items: list[Item], phrases: list[NounPhrase], named: list[Named], at: int) -> list[Coded]:
+    """Return whom the next measure is on, if "and" alone joins it ("asset freezes and travel bans on 25 officials")."""
+    after = phrases[at + 1] if at + 1 < len(phrases) else None
+    joined = after is not None and after.start == phrases[at].last + 1 and items[after.start - 1].lower == "and"
+    return list(named[at + 1].sectors) if joined else []
 
 
 _NONE = (None, UNSPECIFIED)

@@ -204,4 +204,7 @@ def _is_apposition(items: list[Item], part: list[p.Phrase], phrase: p.Phrase) ->
     if not part or lower_at(items, phrase.start - 1) != "," or part[-1].end != phrase.start - 1:
         return False
     last = any(items[at].kind == "entity" for at in range(part[-1].start, part[-1].end))
+    named = any(items[at].kind == "entity" for at in range(phrase.start, phrase.end))  # "Rusal, the car maker GAZ"
+    if named or lower_at(items, phrase.end) == "and":
+        return False  # "Belavia, a hotel chain and border guards"
     return last and items[phrase.start].lower in ("a", "an", "the", "its", "one")

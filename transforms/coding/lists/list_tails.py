@@ -86,6 +86,7 @@ def party_echoes(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readi
     """Yield those to whom the same is done as a verb before them says: "X was listed, as has Y", "and so are Z"."""
     items = view.items
     yield from _gone_along(view, own)
+    yield from _along_with(view, own)
     for at in range(2, len(items) - 2):
         if items[at].lower not in _ECHOES or items[at + 1].lower not in _AUXILIARIES:
             continue
@@ -119,3 +120,30 @@ def _gone_along(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
         named = listed_in(view, at + 2, end, Manner())
         if not named.empty and not any(one.kind == "measure" for one in items[at + 2 : end]):
             yield model, named
+
+
+_TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
+_HITTING = frozenset({"imposed", "lifted", "reinstated"})
+
+
+def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Reading, Named]]:
+    """Yield those told behind a relative clause: "listed firms that sell chips to the army, along with two banks"."""
+    items = view.items
+    for at in range(3, len(items) - 3):
+        words = next((one for one in _TOGETHER if items[at].lower == one[0] and _says(view, at, one)), None)
+        if words is None or items[at - 1].lower != ",":
+            continue
+        model = next((one for one in own if one.frame.head < at and one.frame.object_kind == "party"), None)
+        if model is None or model.frame.object_at > at or model.frame.action not in _HITTING:
+            continue
+        parted = any(one.kind == p.REL and model.frame.object_at < one.start < at for one in view.syntax.phrases)
+        start = at + len(words)
+        end = next((here for here in range(start, len(items)) if items[here].lower in (";", ".")), len(items))
+        inside = items[start:end]
+        named = listed_in(view, start, end, Manner()) if parted else Named()
+        if not named.empty and not any(one.kind in ("measure", "trigger") for one in inside):
+            yield model, named
+
+
+def _says(view: SentenceView, at: int, words: tuple[str, ...]) -> bool:
+    return all(lower_at(view.items, at + here) == word for here, word in enumerate(words))

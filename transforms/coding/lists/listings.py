@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
+from transforms.coding.lists.bare_tellings import says_of_nobody
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
@@ -219,6 +220,8 @@ def _tells_itself(reading: Reading, model: Reading) -> bool:
     """Tell whether a sentence tells a change in full, or one that goes the other way than that before it."""
     frame = reading.frame
     if frame.rule == "state.those_listed" or frame.object_kind == "echo" or spells_out(frame, model):
+        return False
+    if model.frame.action in (frame.action, "expanded") and says_of_nobody(reading, model):
         return False
     return reading.roles.names_target_or_sector or frame.action != model.frame.action
 

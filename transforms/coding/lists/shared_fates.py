@@ -45,21 +45,24 @@ _FALLING = word_set("fall falls fell come comes came")
 _AFFECTED = word_set("affected covered included hit caught targeted barred concerned")
 _TOO = word_set("too also as well likewise similarly now")
 _UNDER = frozenset({"the", "it", "this", "that", "them", "these", "those", "same"})
-_AMONG = word_set("targets list them those goods products items things affected hit listed")
+_AMONG = word_set(
+    "targets list them those goods products items things affected hit listed companies firms persons people entities "
+    "banks names targeted sanctioned named blacklisted designated added concerned"
+)
 _BANS = word_set("ban bans embargo measure measures sanctions restrictions order prohibition decree curbs boycott")
 
 
 def _covered_too(items: list[Item]) -> Listed | None:
     """Read "Jade falls under the ban too.", "Two banks are among the targets.", "Timber and gems are affected."."""
     at = next((here for here in range(1, min(_LONGEST, len(items))) if _says_so(items, here)), None)
-    if at is None or not any(one.kind in _NAMED for one in items[:at]):
+    if at is None or not any(one.kind in _NAMED or one.kind == "post" for one in items[:at]):
         return None
     return Listed(0, at, tuple(item.lower for item in items[at:-1]))
 
 
 def _says_so(items: list[Item], at: int) -> bool:
     """Tell whether all that a sentence says from a place on is that the change covers what stands before it."""
-    low = [word for item in items[at:] for word in item.lower.split(" ") if word not in _TOO]
+    low = [word for item in _without_teller(items[at:]) for word in item.lower.split(" ") if word not in _TOO]
     low = low[:-1] if low[-1:] == ["."] else low
     if len(low) > _LONGEST or not low:
         return False
@@ -70,6 +73,16 @@ def _says_so(items: list[Item], at: int) -> bool:
     return (len(low) == 2 and low[1] in _AFFECTED) or (
         low[1:2] == ["among"] and bool(low[2:]) and set(low[2:]) <= _UNDER | _AMONG
     )
+
+
+def _without_teller(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence up to who tells it ("…, the Council said")."""
+    end = next((at for at, one in enumerate(items) if one.lower == ","), None)
+    told = end is not None and any(one.lower in g.REPORTS for one in items[-_TELLER:])
+    return items[:end] if told else items
+
+
+_TELLER = 3
 
 
 def _denied_too(items: list[Item]) -> Listed | None:

@@ -9,14 +9,18 @@ from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.noun_classes import BRANCHES
 
 _DOES = word_set(
     "runs run ran operates operate operated owns own owned makes make made builds build built produces produce "
     "produced manufactures manufacture manufactured sells sell sold trades trade traded exports export exported ships "
     "ship shipped carries carry carried transports transport mines mine mined refines refine refined grows grow brews "
     "brew insures insure develops develop developed designs design distributes distribute provides provide provided "
-    "publishes publish broadcasts broadcast supplies supply supplied manages manage managed charters charter"
+    "publishes publish broadcasts broadcast supplies supply supplied manages manage managed charters charter "
+    "deals deal dealt"
 )
+_SERVED = frozenset({"government", UNSPECIFIED})
+"""What says for whom somebody works, and not in what he deals ("supplied the army", "sells the army's gold")."""
 _FAR = 3
 """Words after a party within which the clause that tells its calling begins."""
 
@@ -32,12 +36,15 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         if not near or not verb.subject or verb.subject[0].start != phrase.start:
             continue
         told = Named()
-        for one in [*_goods_given(verb), *verb.objects[:1]]:
+        for one in [*_goods_given(view.items, verb), *verb.objects]:
+            if view.items[one.head].lower.endswith(BRANCHES):
+                continue  # "firms that supply Mali's arms industry"
             add_phrase(told, view.items, one, Scope(view.year, personal=False))
         sectors = [*told.sectors, *((one.sector, one.words) for one in told.targets if one.sector)]
+        sectors = [one for one in sectors if one[0] not in _SERVED]
         if sectors:
             targets = [replace(one, sector=None) for one in named.targets]
-            return replace(named, targets=targets, sectors=sectors[:1])
+            return replace(named, targets=targets, sectors=sectors)
     return named
 
 
@@ -55,10 +62,14 @@ def one_among(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     return named
 
 
-def _goods_given(verb: Verb) -> list[NounPhrase]:
+_DEALING = word_set("trades trade traded deals deal dealt")
+
+
+def _goods_given(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return with what somebody is supplied ("supply the army with chips"): the goods, and not who gets them."""
     links = [*verb.links, *(link for one in verb.objects[:1] for link in one.links)]
-    return [link.phrase for link in links if link.word == "with"]
+    goods = "in" if items[verb.at].lower in _DEALING else "with"
+    return [link.phrase for link in links if link.word == goods]
 
 
 def _are_bare(named: Named) -> bool:

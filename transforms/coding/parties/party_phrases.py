@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.branches import with_branches
@@ -67,11 +67,17 @@ def _branch_of(items: list[Item], phrase: NounPhrase, named: Named) -> str | Non
     return next(iter(told - {UNSPECIFIED, "government"}), None)
 
 
+_KINDRED = {
+    "defence": frozenset({"aviation", "shipping", "technology", "machinery", "vehicles", "space", "dual_use"}),
+    "technology": frozenset({"telecoms", "semiconductors"}),
+    "telecoms": frozenset({"technology"}),
+}
+"""Branches of firms that are told to be of another one near to it ("arms makers, among them Boeing")."""
+
+
 def _of_branch(hit: Target, branch: str) -> Target:
-    """Return a firm that is told as an example of a branch with that branch, where its own is no part of it."""
-    if hit.name is None or hit.sector in (None, UNSPECIFIED, branch) or SECTOR_PARENT.get(hit.sector or "") == branch:
-        return hit
-    return replace(hit, sector=branch)
+    """Return a firm that is told as an example of a branch with that branch, where its own is near to it."""
+    return replace(hit, sector=branch) if hit.name and hit.sector in _KINDRED.get(branch, ()) else hit
 
 
 def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, year: int | None) -> None:

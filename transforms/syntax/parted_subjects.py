@@ -1,0 +1,30 @@
+"""Subjects that a relative clause parts from the last of them: "firms that armed them and two banks were listed"."""
+
+from transforms.reading.spans import Item
+from transforms.syntax import phrases as p
+from transforms.syntax.groups import Groups
+from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.phrases import Phrase
+
+
+def share_parted_subjects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
+    """Give a passive those before a relative clause as well, where "and" joins its own subject to them."""
+    clause = next((at for at, one in enumerate(found) if one.kind == p.REL), None)
+    if clause is None or clause == 0 or found[0].kind != p.NP:
+        return
+    first = _first_members(found, groups, clause)
+    main = next((verb for verb in verbs if verb.relation == "main" and verb.form == "finite"), None)
+    if not first or main is None or not main.passive or len(main.subject) < 1:
+        return
+    own = main.subject[0]
+    between = [one for one in verbs if one is not main and one.start < main.start]
+    joined = own.start > 0 and items[own.start - 1].lower == "and" and own.start > found[clause].start
+    if joined and between and all(one.relation in ("relative", "object relative") for one in between):
+        main.subject = [*first, *main.subject]
+
+
+def _first_members(found: list[Phrase], groups: Groups, clause: int) -> list[NounPhrase]:
+    """Return the noun phrases with which a sentence opens, if nothing but they stands before its relative clause."""
+    end = clause - 1 if found[clause - 1].kind == p.MARK else clause
+    members, last = groups.read(0, limit=end)
+    return members if last == end else []
