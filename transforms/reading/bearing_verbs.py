@@ -6,6 +6,8 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BEARING = word_set("focus centre center concern target touch reach span cover list name")
+_RELATIVES = frozenset({"that", "which", "who"})
+_PARTICLES = frozenset({"up", "out", "down", "off", "over"})
 _CEASING = word_set("cease")
 _TOWARDS = word_set("on")
 _BETWEEN = word_set("on against for")
@@ -18,6 +20,8 @@ def bears_on(items: list[Item], at: int, after: Item | None) -> bool:
     """Tell whether a base form says what measures before it bear on."""
     if items[at].lower in _CEASING and after is not None and after.lower == "to":
         return True  # "two banks, among them Sepah, cease to be listed"
+    if after is not None and at and items[at - 1].lower in _RELATIVES and after.lower in _PARTICLES:
+        return True  # "firms that prop up the regime"
     if items[at].lower not in _BEARING or after is None:
         return False
     if after.lower not in _TOWARDS and not starts_object(after):

@@ -7,7 +7,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import CONJ, MARK, NP, PREP, VG, Phrase
 
 _RANGING = word_set("ranging reaching spanning running stretching going")
-_KINDS = frozenset({"sector", "post", "word", "entity"})
+_KINDS = frozenset({"sector", "post", "word", "entity", "measure"})
 _WITHIN = 4
 """Phrases behind "from" within which "to" follows."""
 
@@ -52,4 +52,5 @@ def _is_kind(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a noun phrase is a kind of goods, firms or persons, and no place, day or number."""
     told = items[phrase.start : phrase.end]
     plain = all(one.kind in _KINDS and not one.text.isdigit() for one in told)
-    return plain and any(one.kind in ("sector", "post", "entity") for one in told)
+    assets = any(one.kind == "measure" and one.data.kind == "assets" for one in told)  # "from caviar to yachts"
+    return plain and (assets or any(one.kind in ("sector", "post", "entity") for one in told))

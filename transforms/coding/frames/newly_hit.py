@@ -24,7 +24,9 @@ _STRIKING = word_set("hit hits strike strikes struck affect affects affected tou
 """What measures do also to those who only feel them."""
 _AT = {
     "at": word_set("aimed directed levelled leveled take takes took strike strikes struck"),
-    "on": word_set("focus focuses focused focussed zero zeroes zeroed home homes homed centre centres centred"),
+    "on": word_set(
+        "is are was were focus focuses focused focussed zero zeroes zeroed home homes homed centre centres centred"
+    ),
     "in": word_set("zero zeroes zeroed home homes homed"),
     "after": word_set("go goes went"),
     "against": word_set("directed aimed targeted"),

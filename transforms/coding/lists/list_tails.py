@@ -123,22 +123,28 @@ def _gone_along(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
 
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
+_INCLUDING = (("including",), ("among", "them"), ("notably",), ("such", "as"))
+_PARTY = frozenset({"party"})
+_HIT_BY = frozenset({"party", "measure", "list", "assets"})
 _HITTING = frozenset({"imposed", "lifted", "reinstated"})
 
 
 def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Reading, Named]]:
-    """Yield those told behind a relative clause: "listed firms that sell chips to the army, along with two banks"."""
+    """Yield those told behind a relative clause: "listed firms that arm the junta, along with two banks"."""
     items = view.items
     for at in range(3, len(items) - 3):
-        words = next((one for one in _TOGETHER if items[at].lower == one[0] and _says(view, at, one)), None)
+        said = (one for one in (*_TOGETHER, *_INCLUDING) if items[at].lower == one[0] and _says(view, at, one))
+        words = next(said, None)
         if words is None or items[at - 1].lower != ",":
             continue
-        model = next((one for one in own if one.frame.head < at and one.frame.object_kind == "party"), None)
+        kinds = _HIT_BY if words in _INCLUDING else _PARTY
+        model = next((one for one in own if one.frame.head < at and one.frame.object_kind in kinds), None)
         if model is None or model.frame.object_at > at or model.frame.action not in _HITTING:
             continue
         parted = any(one.kind == p.REL and model.frame.object_at < one.start < at for one in view.syntax.phrases)
         start = at + len(words)
         end = next((here for here in range(start, len(items)) if items[here].lower in (";", ".")), len(items))
+        end = _before_teller(view, start, end)
         inside = items[start:end]
         named = listed_in(view, start, end, Manner()) if parted else Named()
         if not named.empty and not any(one.kind in ("measure", "trigger") for one in inside):
@@ -147,3 +153,10 @@ def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
 
 def _says(view: SentenceView, at: int, words: tuple[str, ...]) -> bool:
     return all(lower_at(view.items, at + here) == word for here, word in enumerate(words))
+
+
+def _before_teller(view: SentenceView, start: int, end: int) -> int:
+    """Return where a list ends before who tells it ("…, including a bank, the minister said")."""
+    tells = any(one.lower in g.REPORTS for one in view.items[max(start, end - 3) : end])
+    commas = [at for at in range(start, end) if view.items[at].lower == ","]
+    return commas[-1] if tells and commas else end
