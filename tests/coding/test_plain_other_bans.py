@@ -50,3 +50,18 @@ def test_bans_of_other_kinds(text: str) -> None:
 )
 def test_what_is_so_for_the_first_time_since_long_is_so_again(text: str, wanted: list[str]) -> None:
     assert lines(text) == wanted
+
+
+def test_what_is_listed_among_reasons_is_no_listing() -> None:
+    text = (
+        "Vucic said Serbia would not impose sanctions on Russia. He listed Serbia's dependence on Russian gas and "
+        "Moscow's support over Kosovo among the reasons."
+    )
+    assert lines(text) == ["SRB RUS unspecified imposed rejected"]
+
+
+def test_firms_of_two_branches_keep_their_own() -> None:
+    text = (
+        "Four Syrian banks and an airline were delisted by the EU, among them the Saving Bank and Syrian Arab Airlines."
+    )
+    assert lines(text) == ["EU SYR aviation lifted in_force", "EU SYR banking lifted in_force"]

@@ -62,6 +62,7 @@ def _branch_of(items: list[Item], phrase: NounPhrase, named: Named) -> str | Non
     """Return the one branch of firms that nobody names, which stand alone ("20 arms makers, among them Boeing")."""
     told = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
     joined = phrase.start > 0 and items[phrase.start - 1].lower in ("and", ",", "or")
+    joined = joined or lower_at(items, phrase.end) in ("and", "or")  # "four banks and an airline, among them …"
     if len(told) != 1 or joined or any(one.name for one in named.targets):
         return None
     return next(iter(told - {UNSPECIFIED, "government"}), None)

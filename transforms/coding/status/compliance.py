@@ -30,7 +30,7 @@ def only_counts(frame: Frame) -> bool:
     """Tell whether somebody only names things of a kind: "lists sugar and tyres among the goods that cost more"."""
     if frame.voice != "active" or frame.trigger != "designate" or frame.head_item.lower not in _COUNTING:
         return False
-    near = frame.items[frame.head + 1 : frame.head + _NEAR]
+    near = frame.items[frame.head + 1 : frame.head + _NEAR + 1]
     return any(one.lower in _AMONG and after.lower not in _MEMBERS for one, after in pairwise(near))
 
 
