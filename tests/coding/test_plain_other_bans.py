@@ -65,3 +65,10 @@ def test_firms_of_two_branches_keep_their_own() -> None:
         "Four Syrian banks and an airline were delisted by the EU, among them the Saving Bank and Syrian Arab Airlines."
     )
     assert lines(text) == ["EU SYR aviation lifted in_force", "EU SYR banking lifted in_force"]
+
+
+def test_bodies_of_a_state_are_of_no_other_branch() -> None:
+    text = (
+        "General Licence 24 of the US authorises transactions with Syrian bodies, from ministries to public hospitals."
+    )
+    assert "pharma_health" not in " ".join(lines(text))

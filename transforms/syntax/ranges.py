@@ -51,6 +51,8 @@ def _range_end(items: list[Item], found: list[Phrase], at: int) -> int | None:
 def _is_kind(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a noun phrase is a kind of goods, firms or persons, and no place, day or number."""
     told = items[phrase.start : phrase.end]
+    if any(one.kind == "post" and one.data.sector == "government" for one in told):
+        return False  # "state bodies, from ministries to hospitals" are one thing
     plain = all(one.kind in _KINDS and not one.text.isdigit() for one in told)
     assets = any(one.kind == "measure" and one.data.kind == "assets" for one in told)  # "from caviar to yachts"
     return plain and (assets or any(one.kind in ("sector", "post", "entity") for one in told))
