@@ -113,6 +113,7 @@ def _as_one(inner: list[Item]) -> Item:
 
 
 _FIXED = {tuple(words.split()) for words in (
+    "there and then", "then and there",
     "with immediate effect", "by decree", "without a vote", "without debate", "without warning", "without delay",
     "without notice", "in a surprise move", "in a surprise step", "by consensus", "at short notice", "without fanfare",
     "by presidential decree", "by executive order", "by emergency decree", "by royal decree", "without further notice",

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
+from transforms.coding.verbs.verb_objects import says_by_putting
 from transforms.reading import grammar as g
 from transforms.reading.clauses import right_end
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _DURATIONS = word_set("day days week weeks month months year years")
 _MANDATES = frozenset({"mandate", "mandates"})
@@ -67,8 +69,19 @@ def _what_expires(clause: Clause, senses: list[Sense]) -> Candidate | None:
         kind = object_kind(clause.items[here])
         found = candidate(expiring, kind, here) if kind in ("measure", "package", "relief") else None
         if found is not None:
-            return found
+            return found if verb is None or _within(clause, verb.subject, here) else None
     return None
+
+
+def _within(clause: Clause, subject: list[NounPhrase], at: int) -> bool:
+    """Tell whether a place lies in a subject, with what hangs on it, or at least in no clause before its own."""
+    if any(one.start <= at < one.last for one in subject):
+        return True
+    verbs = clause.view.syntax.verbs
+    return not any(verbs[here].form in _TENSED for here in range(at + 1, clause.head) if here in verbs)
+
+
+_TENSED = frozenset({"finite", "copula"})
 
 
 def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
@@ -101,6 +114,7 @@ def _ends_object(items: list[Item], at: int) -> bool:
 
 
 def _pronoun(clause: Clause, senses: list[Sense]) -> Candidate | None:
-    if clause.view.recalls_measure and lower_at(clause.items, clause.head + 1) in ("it", "them"):
+    said = lower_at(clause.items, clause.head + 1) in ("it", "them") and not says_by_putting(clause, clause.head + 2)
+    if clause.view.recalls_measure and said:
         return candidate(senses, "measure", clause.head + 1)
     return None

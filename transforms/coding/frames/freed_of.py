@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Target
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading import grammar as g
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 BEARING = g.HAVE | word_set("get gets got getting see sees saw seen")
 """Verbs of who bears what a participle behind their object tells."""
@@ -29,7 +31,8 @@ def with_bearer(frame: Frame, verb: Verb) -> Frame:
         bearer.targets += found.targets
         bearer.sectors += found.sectors
     hit = {one.country for one in bearer.targets}
-    if not hit - {None} or hit & {one.country for one in frame.roles.targets if one.name}:
+    others = _hits_others(items, above.objects[0], hit)  # "Chad wants to see the sanctions on Mali lifted"
+    if others or not hit - {None} or hit & {one.country for one in frame.roles.targets if one.name}:
         return frame
     inside = {item.text for item in items[verb.subject[0].start : frame.object_at]}
     makers = [(one.country, one.words) for one in frame.roles.targets if one.country and one.words in inside]
@@ -39,3 +42,10 @@ def with_bearer(frame: Frame, verb: Verb) -> Frame:
         targets = [Target(one.country, one.name, None, one.words) for one in bearer.targets]
         return replace(frame, roles=replace(frame.roles, senders=senders, targets=targets, sectors=told))
     return replace(frame, roles=replace(frame.roles, senders=senders, targets=bearer.targets, sectors=bearer.sectors))
+
+
+def _hits_others(items: list[Item], measure: NounPhrase, bearers: set[str | None]) -> bool:
+    """Tell whether a measure says itself that it is on another state than those who bear its change."""
+    against = [link.phrase for link in measure.links if link.word in ("on", "against") and link.verb is None]
+    heads = [items[one.head] for one in against]
+    return any(one.kind == "actor" and not bearers.intersection(codes_of(one)) for one in heads)

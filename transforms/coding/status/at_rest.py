@@ -35,11 +35,28 @@ def _is_long_so(frame: Frame) -> bool:
     )
 
 
+_KEEPING = word_set("keep keeps kept keeping leave leaves left leaving hold holds held")
+
+
+def _is_kept_so(frame: Frame) -> bool:
+    """Tell whether somebody only keeps a way shut, or leaves it so ("kept its border with Niger closed")."""
+    if frame.voice != "reduced" or frame.items[frame.head].lower not in _SHUT or frame.object_at > frame.head:
+        return False
+    verbs = frame.view.syntax.verbs
+    before = max((at for at in verbs if at < frame.head), default=None)
+    since = frame.items[frame.head + 1 : frame.head + 3]
+    if [one.lower for one in since[:1]] == ["since"] and [one.kind for one in since[1:]] == ["date"]:
+        return False  # "has kept it closed since April" tells when it was closed
+    if before is None or frame.items[before].lower not in _KEEPING:
+        return False
+    return any(one.start <= frame.object_at < one.end for one in verbs[before].objects)
+
+
 def is_at_rest(frame: Frame) -> bool:
     """Tell whether a participle says in what state something goes on to be."""
     if PARTICIPLE not in frame.head_item.forms or frame.voice not in ("passive", "reduced"):
         return False
-    if _is_long_so(frame):
+    if _is_long_so(frame) or _is_kept_so(frame):
         return True
     at = _before(frame, frame.head)
     if at > 1 and frame.items[at].lower == "be" and frame.items[at - 1].lower == "to":

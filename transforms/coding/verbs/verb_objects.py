@@ -81,6 +81,8 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     points = own == ["that"] and bool(phrase.links) and phrase.links[0].word in ("on", "against")
     if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN and not points:
         return None  # "that on timber" is the ban on it
+    if own == ["it"] and says_by_putting(clause, phrase.end):
+        return None  # "as the minister put it", "put it to reporters that"
     governed = own == ["it"] and lower_at(clause.items, phrase.start - 1) in _GOVERNING
     if governed or tells_parenthetically(clause, phrase.start):
         return None  # "imports of cod and of what is caught with it may resume"
@@ -88,6 +90,23 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
         return None
     return Core(before.kind, phrase.start, phrase, phrase.links)
+
+
+_PUTTING = word_set("put puts putting")
+_PLACING = word_set(
+    "on into in back there here off under upon onto through before against at aside out up together forward"
+)
+_TO_REST = word_set("rest sleep bed death use")
+
+
+def says_by_putting(clause: Clause, end: int) -> bool:
+    """Tell whether "put it" only means to say: nothing follows that says whereto a measure is put."""
+    if clause.items[clause.head].lower not in _PUTTING:
+        return False
+    after = lower_at(clause.items, end)
+    if after == "to":
+        return lower_at(clause.items, end + 1) not in _TO_REST
+    return after.partition(" ")[0] not in _PLACING
 
 
 def tells_parenthetically(clause: Clause, at: int) -> bool:
