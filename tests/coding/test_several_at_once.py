@@ -131,3 +131,32 @@ def test_goods_of_one_decision(text: str, expected: list[str]) -> None:
 )
 def test_parties_of_one_decision(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Canada added 17 bankers to its list and banned imports of Russian steel.",
+            ["CAN RUS banking imposed in_force", "CAN RUS iron_steel imposed in_force"],
+        ),
+        (
+            "Norway lengthened its sanctions list on Monday by two Iranian airlines and a judge.",
+            ["NOR IRN aviation imposed in_force", "NOR IRN government imposed in_force"],
+        ),
+        (
+            "The sanctions on Friday hit Gazprom Neft, 183 tankers and two insurers, the Treasury said.",
+            [
+                "USA RUS insurance imposed in_force",
+                "USA RUS oil imposed in_force",
+                "USA RUS shipping imposed in_force",
+            ],
+        ),
+        (
+            "From Monday no Russian airline may carry passengers to Georgia, under a decree on sanctions.",
+            ["RUS GEO aviation imposed in_force"],
+        ),
+    ],
+)
+def test_lists_and_bans_in_one_breath(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

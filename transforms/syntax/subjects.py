@@ -197,7 +197,7 @@ class Subjects(Joints):
             start += 1  # "told reporters ships and their crews would …"
         elif self.items[before.at].lower not in TELLING:
             return False
-        if self.groups.kind(start) != p.NP:
+        if self.groups.kind(start) != p.NP or self.groups.kind(place - 1) == p.CONJ:  # "added two men and banned"
             return False
         hung = {at + step for at in range(start, place) if self.groups.kind(at) == p.PREP for step in (0, 1)}
         between = [self.found[at] for at in range(start, place) if at not in hung]

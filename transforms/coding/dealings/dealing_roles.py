@@ -269,7 +269,7 @@ def _service(scene: Scene, targets: list[Target] | None = None) -> list[Coded]:
         return [(deals, scene.low)]
     if scene.low in _HIRING:
         return []
-    goods = bool(scene.goods.sectors) or any(one.sector for one in targets or [])
+    goods = any(code != UNSPECIFIED for code, _ in scene.goods.sectors) or any(one.sector for one in targets or [])
     trades = goods and any(scene.low.startswith(word) for word in _TRADING)
     if serving and not trades:
         return serving[:1]

@@ -10,6 +10,8 @@ from transforms.coding.frames.list_states import state_of_listed
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -57,6 +59,32 @@ def _grows(clause: Clause, verb: Verb) -> Frame | None:
     if core is None or not by:
         return None
     return _of_members(clause, core, by, "imposed" if word in _GROWING else "lifted")
+
+
+_WIDENING = word_set(
+    "widen widens widened lengthen lengthens lengthened expand expands expanded extend extends extended enlarge "
+    "enlarges enlarged increase increases increased"
+)
+
+
+def _is_widened(clause: Clause, verb: Verb) -> Frame | None:
+    """Read "widened its blacklist by two airlines and a judge", "the list was extended by five banks"."""
+    items = clause.items
+    phrases = verb.subject if verb.passive else verb.objects
+    core = _list(items, phrases) if items[verb.at].lower in _WIDENING else None
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    by = [link.phrase for link in links if link.word == "by" and link.verb is None]
+    if core is None or not by or not any(_counts(items, one) for one in by):
+        return None
+    frame = _of_members(clause, core, by, "imposed")
+    if frame is None or frame.roles is None or verb.passive:
+        return frame
+    return replace(frame, roles=replace(frame.roles, senders=subject_actors(items, verb)[0] or frame.roles.senders))
+
+
+def _counts(items: list[Item], phrase: NounPhrase) -> bool:
+    first = items[phrase.start]
+    return first.kind == "number" or first.lower in NUMBERS or first.text.isdigit()
 
 
 def _holds(clause: Clause, verb: Verb) -> Frame | None:
@@ -119,7 +147,10 @@ def _stands_new(clause: Clause, verb: Verb) -> Frame | None:
 
 
 _SHORT = 2
-_READINGS: tuple[Callable[[Clause, Verb], Frame | None], ...] = (_grows, _holds, _is_added, _is_given, _stands_new)
+_READINGS: tuple[Callable[[Clause, Verb], Frame | None], ...] = (
+    *(_grows, _is_widened, _holds),
+    *(_is_added, _is_given, _stands_new),
+)
 
 
 def _list(items: list[Item], phrases: list[NounPhrase]) -> Core | None:

@@ -120,5 +120,6 @@ def _is_new(items: list[Item], core: Core, verb: Verb) -> bool:
     first = verb.subject[0].start
     words = items[first : core.phrase.end]
     dated = words[0].kind == "date" and words[0].text.endswith("day")  # "Tuesday's sanctions"
-    made = any(one.lower in _MADE for one in items[core.phrase.end : verb.start])
+    between = items[core.phrase.end : verb.start]
+    made = any(one.lower in _MADE or (one.kind == "date" and one.lower.endswith("day")) for one in between)
     return (dated or made or any(one.lower in NEW for one in words)) and not any(one.kind == "cue" for one in words)
