@@ -71,4 +71,4 @@ def test_bodies_of_a_state_are_of_no_other_branch() -> None:
     text = (
         "General Licence 24 of the US authorises transactions with Syrian bodies, from ministries to public hospitals."
     )
-    assert "pharma_health" not in " ".join(lines(text))
+    assert lines(text) == ["USA SYR government eased in_force"]

@@ -7,7 +7,6 @@ from transforms.reading.word_set import word_set
 _OPENS = frozenset({",", ":", "–", "—", "("})
 _UNITS = frozenset({"sector", "post"})
 _OWNED = word_set("owned based flagged managed registered operated controlled run linked built")
-_CLOSES = word_set("and for over that which")
 _NEAR = 4
 """Items before a unit within which its number stands."""
 

@@ -209,5 +209,7 @@ def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:
     measure = measure_roles(items, core.phrase, core.at, [], year)
     senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
     named.own_sector = measure.own_sector
+    if not any(one.country or one.name for one in named.targets):  # "tractors … the embargo on Mali"
+        named.targets = measure_roles(items, core.phrase, core.at, core.links, year).targets
     rule = "no_longer_under" if action == "lifted" else "now_under"
     return told_frame(clause, Told(rule, action, "measure", core.at), named, senders)

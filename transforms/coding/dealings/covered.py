@@ -1,4 +1,4 @@
-"""What a measure covers no longer, or from now on: "timber is no longer covered by the embargo on Mali"."""
+"""What a measure covers no longer: "timber is no longer covered by the embargo on Mali"."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -30,7 +30,6 @@ _TAKING = word_set(
 )
 _OUT = frozenset({"from", "out of", "outside", "of"})
 _MEASURES = frozenset({"measure", "package"})
-_NO_MORE = frozenset({"longer", "ceased", "stopped", "ceases", "ceasing"})
 _UNSURE = word_set("may might could would should if")
 _DEGREES = word_set("much hard badly seriously severely strongly really as so deeply greatly significantly quite")
 """Words of how hard a measure hits, which it may do less while it stands."""
@@ -49,7 +48,7 @@ def covered_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         return _frame(clause, taken[0], taken[1], memory, verb)
     if not _is_over(items, verb):
         return None
-    if (low in _COVERED and verb.passive) or low in _FALLING or verb.form == "copula":
+    if (low in _COVERED and verb.passive) or low in _FALLING:
         core = _by_measure(clause, verb)
         return None if core is None else _frame(clause, core, verb.subject, memory)
     if low in _COVERING or low in _REACHING:
@@ -76,10 +75,7 @@ def _by_measure(clause: Clause, verb: Verb) -> Core | None:
     """Return the measure under which something is said to be, as far as a preposition of being under it names one."""
     items = clause.items
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
-    subject_to = any(
-        item.lower.rpartition(" ")[0] == "subject" or item.lower == "subject" for item in items[verb.end : verb.end + 4]
-    )
-    words = {"by"} if verb.passive else _UNDER | ({"to", "subject to"} if subject_to else frozenset())
+    words = frozenset({"by"}) if verb.passive else _UNDER
     for link in links:
         core = core_of(items, link.phrase) if link.word in words else None
         if core is not None and core.kind in _MEASURES:

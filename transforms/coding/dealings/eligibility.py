@@ -25,7 +25,6 @@ _REGAINING = word_set("regain regains regained recover recovers recovered")
 _LOSING = word_set("lose loses lost")
 _AGAIN = word_set("again anew")
 _NAMES = frozenset({"actor", "group", "anaphor"})
-_FOR = frozenset({"for", "to"})
 _GRANTED = frozenset({"for", "to", "as"})
 """Prepositions of what somebody may have who is eligible, or ranks as one who is favoured."""
 _UNSURE = word_set("may might could would should still already remain remains remained yet")

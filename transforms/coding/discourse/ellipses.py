@@ -48,21 +48,11 @@ def elliptic_alone(view: SentenceView, model: Reading) -> Iterator[Follower]:
     senders, end = actors_from(view.items, 0)
     end = _past_report(view.items, end)
     found = _auxiliary(view.items, 0, end, model) if senders and len(view.items) <= end + _SHORT else None
-    found = found or (_just_too(view.items, end, model) if senders else None)
     if found is not None and found.status is Status.REJECTED and lower_at(view.items, end + 1) != "not":
         found = None if lower_at(view.items, end) not in _DECIDED else Verdict(Status.ANNOUNCED, found.words)
     taken = {*model.roles.sender_codes, *(one.country for one in model.roles.targets)}
     if found is not None and not {code for code, _ in senders} & taken:
         yield end, senders, found
-
-
-_TOO = [["too"], ["likewise"], ["as well"], ["as", "well"], ["also"]]
-
-
-def _just_too(items: list[Item], at: int, model: Reading) -> Verdict | None:
-    """Read "Norway too.", a sentence that says no more of who does the same."""
-    words = [item.lower for item in items[at:] if item.kind != "mark"]
-    return Verdict(model.verdict.status, " ".join(words)) if words in _TOO else None
 
 
 _SAYING = word_set("said says say replied answered insisted announced added indicated")
