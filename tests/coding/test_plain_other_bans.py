@@ -72,3 +72,18 @@ def test_bodies_of_a_state_are_of_no_other_branch() -> None:
         "General Licence 24 of the US authorises transactions with Syrian bodies, from ministries to public hospitals."
     )
     assert lines(text) == ["USA SYR government eased in_force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The ban on arms for Mali had been waived whenever its army asked.", []),
+        ("The ban on arms for Mali was waived when its army asked.", ["None MLI defence eased in_force"]),
+        (
+            "Whenever Mali voted, Canada was generous; on Friday it banned arms for Mali.",
+            ["CAN MLI defence imposed in_force"],
+        ),
+    ],
+)
+def test_what_is_done_whenever_something_happens_is_no_change(text: str, wanted: list[str]) -> None:
+    assert lines(text) == wanted

@@ -89,7 +89,10 @@ _EACH = word_set("every each")
 
 
 def is_done_every_year(frame: Frame) -> bool:
-    """Read "must be renewed annually", "has stayed out of every embargo": time and again, and no change of today."""
+    """Read "must be renewed annually", "was waived whenever he travelled": time and again, and no change of today."""
+    often = any(one.lower == "whenever" for one in frame.items[frame.head + 1 : frame.head + _SOON])
+    if often and _MAY.isdisjoint(verb_group(frame)):
+        return True
     if frame.voice == "cue" and lower_at(frame.items, frame.object_at - 1) in _EACH:
         return bool({"has", "have"} & {one.lower for one in frame.items[max(0, frame.head - 3) : frame.head]})
     if frame.action != "extended" or frame.voice in ("nominal", "cue", "bare"):
