@@ -24,7 +24,7 @@ from transforms.merging.supports import Support, list_evidence, list_support
 from transforms.merging.versions import newest_versions
 from transforms.moved import find_moved
 from transforms.reviews.apply import Reviewed, apply_reviews
-from transforms.reviews.decision import Decision
+from transforms.reviews.decision import Decision, parted_ids
 from transforms.reviews.find import Entry
 from transforms.reviews.second_look import decided_words
 from transforms.rows import altered
@@ -233,7 +233,8 @@ def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Revi
 
     described = describe_clusters(clusters, run_id=frame.run_id, now=frame.now)
     drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
-    ids, merged = assign_ids(drafts, part.events, open_rows(part.evidence), part.taken)
+    evidence, parted = open_rows(part.evidence), parted_ids(frame.decisions)
+    ids, merged = assign_ids(drafts, part.events, evidence, part.taken, parted)
     entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
     return apply_reviews(entries, frame.decisions, describe, part.taken), merged
 

@@ -79,6 +79,7 @@ def assign_ids(
     previous: Iterable[SanctionEvent],
     evidence: Iterable[EventEvidence],
     elsewhere: Collection[str] = frozenset(),
+    parted: Collection[str] = frozenset(),
 ) -> Assigned:
     """Give each draft its event_id: carried over where it was published, else minted.
 
@@ -87,10 +88,12 @@ def assign_ids(
         previous: all published revisions; only current ones carry ids on.
         evidence: the evidence of the current ones.
         elsewhere: the ids of current events that none of the drafts can be.
+        parted: the ids of events that people split off. Drafts are not split yet, so one that holds both parts is the
+            event that the other was split off from.
     """
     rows = _rows_by_event(evidence)
     claimants = _claimants(drafts, [event for event in previous if event.recorded_to is None], rows)
-    carried = {index: _survivor(those) for index, those in claimants.items()}
+    carried = {index: _survivor(those, parted) for index, those in claimants.items()}
     taken = set(carried.values())
     ids = []
     for index, draft in enumerate(drafts):
@@ -201,7 +204,8 @@ def _nearness(event: SanctionEvent, now: SanctionEvent) -> int:
     return -abs((event.event_date - now.event_date).days)
 
 
-def _survivor(claimants: Sequence[tuple[Likeness, SanctionEvent]]) -> str:
-    best = max(likeness.tier for likeness, _ in claimants)
-    able = [event for likeness, event in claimants if likeness.tier == best]
+def _survivor(claimants: Sequence[tuple[Likeness, SanctionEvent]], parted: Collection[str]) -> str:
+    whole = [one for one in claimants if one[1].event_id not in parted] or claimants
+    best = max(likeness.tier for likeness, _ in whole)
+    able = [event for likeness, event in whole if likeness.tier == best]
     return min(able, key=lambda event: (event.recorded_at, event.event_id)).event_id

@@ -17,7 +17,7 @@ from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
 from transforms.merging.conflicts import decided_conflicts
 from transforms.merging.ranking import rank_clusters
 from transforms.reviews.changes import as_columns
-from transforms.reviews.decision import Decision, decision_order, split_event_id
+from transforms.reviews.decision import Decision, decision_order, parted_ids
 from transforms.reviews.find import Entry, Finder
 from transforms.reviews.possible import contradictory
 from transforms.reviews.regroup import Describe, regroup
@@ -54,7 +54,7 @@ def apply_reviews(
         return Reviewed(list(entries))
     ordered = sorted(decisions, key=decision_order)
     grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe)
-    parted = [split_event_id(one.decision_id) for one in ordered if one.verb == ReviewVerb.SPLIT]
+    parted = parted_ids(ordered)
     found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)
     rows: list[Review] = [lost_row(one, why) for one, why in lost]
     rows += [lost_row(one, grouped.lost[one.decision_id]) for one in ordered if one.decision_id in grouped.lost]

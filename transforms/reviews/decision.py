@@ -78,6 +78,11 @@ def hash_evidence(quotes: Iterable[Quote]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
 
 
+def parted_ids(decisions: Iterable[Decision]) -> list[str]:
+    """Return the ids of the events that these decisions split off."""
+    return [split_event_id(one.decision_id) for one in decisions if one.verb == ReviewVerb.SPLIT]
+
+
 def split_event_id(decision_id: str) -> str:
     """Return the id of the event that a split makes; the same in every build."""
     return "E" + hashlib.sha256(f"split\x1f{decision_id}".encode()).hexdigest()[:20]

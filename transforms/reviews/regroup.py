@@ -59,21 +59,55 @@ def _final(event_id: str, merged: dict[str, str], current: set[str]) -> str:
 
 def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
     finder = Finder(result.entries, [decision])
-    index = finder.find(decision)
+    index, named = finder.find(decision), finder.by_id(split_event_id(decision.decision_id))
     leaving = frozenset(str(decision.changes["articles"]).split())
+    is_parted = index is not None and _is_parted(result.entries, index, named, finder.by_id(decision.event_id), leaving)
     fault = finder.why_lost(decision) if index is None else _why_not_parted(result.entries[index], leaving)
-    if index is None or fault is not None:
+    if index is None or (fault is not None and not is_parted):
         result.found[decision.decision_id] = None
         result.lost[decision.decision_id] = str(fault)
         return
     entry = result.entries[index]
     result.found[decision.decision_id] = entry
     result.homes[decision.decision_id] = entry.event_id
+    if not is_parted:
+        _part(result, decision, index, named, describe)
+
+
+def _is_parted(
+    entries: Sequence[Entry], index: int, named: int | None, old: int | None, leaving: frozenset[str]
+) -> bool:
+    """Whether the part that leaves an event stands by itself already, under the id that the split gave it.
+
+    Args:
+        entries: all events.
+        index: the one that the decision is about now.
+        named: the one that has the id of the part split off.
+        old: the one that has the id of what it was split off from.
+        leaving: the articles that are split off.
+    """
+    articles = entries[index].cluster.articles
+    if named is None or named != index:
+        return named is not None and leaving.isdisjoint(articles)
+    return articles <= leaving or old is not None
+
+
+def _part(result: Regrouped, decision: Decision, index: int, named: int | None, describe: Describe) -> None:
+    """Part the event at ``index``; ``named`` is the one that has the id of the part split off, if any has it."""
+    entry, event_id = result.entries[index], split_event_id(decision.decision_id)
+    leaving = frozenset(str(decision.changes["articles"]).split())
     gone = [claim for claim in entry.cluster.claims if claim.mention.article_id in leaving]
     stays = [claim for claim in entry.cluster.claims if claim.mention.article_id not in leaving]
     rules = dict(zip((claim.mention.mention_id for claim in entry.cluster.claims), entry.cluster.rules, strict=True))
-    result.entries[index] = _entry(_cluster(stays, rules), entry.event_id, describe)
-    result.entries.append(_entry(_cluster(gone, {}), split_event_id(decision.decision_id), describe))
+    # for a while nobody told of what stays, and the event went by the id of what had left it
+    stays_as = decision.event_id if named == index else entry.event_id
+    result.entries[index] = _entry(_cluster(stays, rules), stays_as, describe)
+    result.homes[decision.decision_id] = stays_as
+    if named is None or named == index:
+        result.entries.append(_entry(_cluster(gone, {}), event_id, describe))
+    else:  # an article that came to tell of two changes: what leaves goes where the rest of it went
+        claims = [*result.entries[named].cluster.claims, *gone]
+        result.entries[named] = _entry(_cluster(claims, {}), event_id, describe)
 
 
 def _why_not_parted(entry: Entry, leaving: frozenset[str]) -> str | None:
