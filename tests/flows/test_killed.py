@@ -10,9 +10,7 @@ from pathlib import Path
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from flows import job
 from flows.publishing.database import open_database
-from flows.reference import load_reference
 from flows.rereading import Choice
 from flows.settings import Settings, load_settings
 from flows.storage.warehouse import Warehouse
@@ -22,7 +20,6 @@ from schemas.staging import ARTICLE, MENTION, QUARANTINE, RUN
 from tests.flows.plain import reextract_plainly, update_plainly
 from tests.sources.polls import item, page, rss
 from tests.web import Asked, Web, serving
-from transforms.extract import build_extractor
 
 LIFTED = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. "
 IMPOSED = "The European Union on Monday imposed sanctions on Belarus, banning imports of potash. "
@@ -102,17 +99,6 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, tuple
         done = subprocess.run(command, env=dict(os.environ), capture_output=True, check=False, timeout=240)
         assert done.returncode == 0, done.stderr.decode()
         yield made
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _loads_once() -> Iterator[None]:
-    """Load the reference data and build the extractor once for all runs here: what of it a run may change is none."""
-    reference = load_reference(load_settings().reference)
-    extractor = build_extractor(reference)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(job, "load_reference", lambda _directory: reference)
-        patch.setattr(job, "build_extractor", lambda _reference: extractor)
-        yield
 
 
 def _prepare(web: Web, folder: Path) -> None:
