@@ -34,6 +34,7 @@ from transforms.coding.discourse.stand_ins import put_stand_ins
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.telegraphic import name_bodies
 from transforms.coding.discourse.topics import find_topics
+from transforms.coding.discourse.turned_against import mark_steps
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context
@@ -137,6 +138,7 @@ class Extractor:
             lexicon=self.lexicon,
         )
         call_sanctions(views)
+        mark_steps(views)
         leave_law_names(views)
         resolve_anaphors(views)
         name_bodies(views)

@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, THIRD
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
@@ -151,8 +151,16 @@ _GROUNDS = word_set(
 )
 
 
+_STAYING = frozenset({"remain", "remains", "remained", "stay", "stays", "stayed", "still", "left"})
+
+
 def is_kept_out(items: list[Item], at: int) -> bool:
-    """Tell whether "trade" is what a ground is shut to, or opened, and no verb ("closed its border to trade with")."""
+    """Tell whether "trade" is what a ground is shut to, or opened, and no verb ("closed its border to trade with").
+
+    Nor is "free" one where it says how something stays ("coal remains free").
+    """
+    if items[at].lower == "free" and lower_at(items, at - 1) in _STAYING:
+        return True
     ground = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _GROUNDS
     after = item_at(items, at + 1)
     return ground and items[at].lower == "trade" and (after is None or after.kind != "actor")

@@ -12,11 +12,16 @@ def is_named_subject(items: list[Item], at: int) -> bool:
     return subject.kind == "actor" and subject.data.kind in ("name", "body", "organisation", "abbreviation")
 
 
+_NUMBERED = word_set("article section paragraph clause rule order decree regulation resolution schedule part chapter")
+
+
 def is_common_subject(items: list[Item], at: int) -> bool:
     """Tell whether a singular common noun with its article stands before ("The order bans …", "this law bars …")."""
     if at < 2:
         return False
     noun, before = items[at - 1], items[at - 2]
+    if noun.kind == "number" and before.lower in _NUMBERED:
+        return True  # "Article 2 bars …", "Order 17 freezes …"
     if noun.lower in ("further", "also", "now", "even") and at >= 3:
         noun, before = before, items[at - 3]
     singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2

@@ -8,10 +8,13 @@ from transforms.coding.discourse.companions import with_companions
 from transforms.coding.discourse.ellipses import aligns, elliptic, elliptic_alone
 from transforms.coding.discourse.gapped_goods import with_gapped_goods
 from transforms.coding.discourse.intentions import intended
+from transforms.coding.discourse.one_line_stands import stands
+from transforms.coding.discourse.plain_refusals import by_members, refusal
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.sequels import Sequel, closing_sequel, sequel
+from transforms.coding.status.answers import ANSWER
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -61,6 +64,11 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
     absolute = {code for one in told if _is_absolute(one) for code in one.roles.sender_codes}
     if absolute:
         told = [one if _is_absolute(one) else _without(one, absolute) for one in told]
+    if before is not None and before.verdict.decided and all(one.frame.trigger == ANSWER for one in told):
+        told = []  # what is decided cannot be turned down by who was to decide it
+    refused = None if told or before is None else refusal(view, before)
+    if refused is not None:
+        return [refused]
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
     found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
@@ -73,7 +81,12 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         followers = elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before)
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
         model = told[-1] if told or before is None else before
-        meant = intended(view, model, model.frame.head + 1 if told else 0)
+        meant = [*intended(view, model, model.frame.head + 1 if told else 0)]
+        taken = [] if told or found else [*stands(view, model)]
+        refused = by_members(view, model, taken[0][2]) if taken else None
+        if refused is not None:
+            return [refused]
+        meant += taken
         named = {code for one in found for code in one.roles.sender_codes}
         found += [_echo(view, at, acting, one) for at, acting, one in meant if not {code for code, _ in acting} & named]
     if told and any(one.kind == "actor" for one in view.items[told[-1].frame.head :]):
@@ -109,6 +122,8 @@ def _next(view: SentenceView, before: Reading, found: Sequel | None) -> Iterator
         return
     senders, end = actors_from(view.items[: after.end], after.start)
     codes = {code for code, _ in senders}
+    if codes <= OFTEN_HIT and not before.roles.sender_codes <= OFTEN_HIT:
+        return  # it is hit next
     if end < after.end or codes & {*before.roles.sender_codes, *(one.country for one in before.roles.targets)}:
         return
     words, said = set(after.words), " ".join(after.words)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.turned_against import turned_against
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -45,6 +46,9 @@ def leanings(views: Iterable[SentenceView]) -> Counter[str]:
                 lean = _lean(view.items, at)
                 for code in codes_of(item) if lean else ():
                     found[code] += lean
+        acting, hit = turned_against(view)
+        found.update(acting)
+        found.subtract(hit)
     return found
 
 
@@ -61,6 +65,9 @@ def sides(views: Iterable[SentenceView]) -> Counter[str]:
             if not verb.passive and (_lists(view.items, verb) or _breaks(view.items, verb)):
                 found.update(_codes(view.items, verb.subject))
                 found.subtract(_codes(view.items, [*verb.objects, *_linked(verb)]))
+        acting, hit = turned_against(view)
+        found.update(acting)
+        found.subtract(hit)
     return found
 
 

@@ -10,6 +10,7 @@ from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import is_host
 from transforms.coding.discourse.owners import hit_by_name, owners
 from transforms.coding.discourse.topic import NEVER_HIT, OPENING, Topic
+from transforms.coding.discourse.turned_against import turned_against
 from transforms.coding.discourse.venue import find_venue
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import countries_of, only_describes
@@ -66,8 +67,19 @@ def _add_named(topic: Topic) -> None:
     """Add on whom measures are said to be in the first sentences, where no change says whom it hits."""
     for view in topic.opening if not topic.targets else ():
         for code in hit_by_name(view):
-            topic.targets[code] += 1
-            topic.stated.append((view.index, code))
+            _add_hit(topic, view, code)
+    for view in topic.opening if not topic.targets else ():
+        acting, hit = turned_against(view)
+        for code in hit:
+            _add_hit(topic, view, code)
+        for code in acting:
+            topic.senders[code] += 1
+            topic.first.setdefault(code, view.index)
+
+
+def _add_hit(topic: Topic, view: SentenceView, code: str) -> None:
+    topic.targets[code] += 1
+    topic.stated.append((view.index, code))
 
 
 def _add_reading(topic: Topic, reading: Reading, index: int) -> None:

@@ -83,7 +83,12 @@ def stands_alone(clause: Clause) -> bool:
     verb = clause.view.syntax.verbs.get(clause.head)
     if verb is None:
         return True
-    if verb.passive or _goes_on(clause, verb) or _signs_up_elsewhere(clause.items, verb):
+    if (
+        verb.passive
+        or _goes_on(clause, verb)
+        or _carries_on(clause.items, verb)
+        or _signs_up_elsewhere(clause.items, verb)
+    ):
         return False
     if verb.form == "infinitive" and lower_at(clause.items, verb.start - 1) in _RANKS:
         return False  # "have reached Jakarta, the first to do so since …"
@@ -112,6 +117,15 @@ def _goes_on(clause: Clause, verb: Verb) -> bool:
         return True
     voted = any(item.lower.startswith(("vote", "abstain")) for item in clause.items[: clause.head])
     return voted and clause.items[clause.head].lower.endswith("part")
+
+
+_CARRYING = ("go", "went", "goes", "gone", "continu", "keep", "kept", "carr", "used", "stop", "ceas", "resum")
+
+
+def _carries_on(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody goes on with what he did all along ("delivers oil, and will go on doing so")."""
+    above = verb.above
+    return verb.form in ("gerund", "infinitive") and above is not None and items[above.at].lower.startswith(_CARRYING)
 
 
 def _words(items: list[Item], phrase: NounPhrase) -> list[Item]:

@@ -18,6 +18,7 @@ def bars_nobody(items: list[Item], verb: Verb) -> bool:
         or _is_of_crackdown(items, verb)
         or _is_of_protest(items, verb)
         or _opens_new_way(items, verb)
+        or _halts_market(items, verb)
     )
 
 
@@ -91,6 +92,18 @@ _PROTESTERS = word_set(
 def _is_of_protest(items: list[Item], verb: Verb) -> bool:
     """Tell whether protesters block a way, and no state ("the camp of protesters blocking a border crossing")."""
     return verb.form == "gerund" and verb.start > 0 and items[verb.start - 1].lower in _PROTESTERS
+
+
+_HALTING = ("halt", "suspend", "stop", "paus")
+_WHERE = frozenset({"in", "on", "at", "for", "after", "until", "during", "when"})
+
+
+def _halts_market(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a market makes a break ("Nickel trading was halted in London")."""
+    if not verb.passive or not items[verb.at].lower.startswith(_HALTING) or items[verb.start - 1].lower != "trading":
+        return False
+    named = any(item.kind in ("actor", "group") for item in items[: verb.start])
+    return not named and bool(verb.links) and all(link.word in _WHERE for link in verb.links)
 
 
 _NEW = word_set("a an new another second third fourth additional")

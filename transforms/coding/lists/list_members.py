@@ -19,6 +19,8 @@ _TOO = word_set("too also likewise alongside similarly equally additionally sepa
 _FOLLOWS = word_set("follow follows followed")
 _IT = word_set("it them this these those")
 _FAR = 5
+_DUE = word_set("due next scheduled")
+_ADDED_BY = word_set("at for after with under because on from later")
 
 
 def members_of(view: SentenceView) -> Listed | None:
@@ -44,13 +46,20 @@ def _is_listed(items: list[Item], verb: Verb) -> bool:
         return True
     if low in _FALLS and _under_measure(items, verb.end):
         return True
-    if low in _FOLLOWS:
-        return _follows(items, verb)
+    if low in _FOLLOWS or (copula and lower_at(items, verb.end) in _DUE):
+        return _follows(items, verb, past=low in g.BE)
     if low not in _MOVED or not verb.passive:
         return False
     if low == "added" and _ends_clause(items, verb.end + (lower_at(items, verb.end) == "on")):
         return True
-    return _is_further(items, verb) or (low in _COVERED and _ends_clause(items, verb.end))
+    return _is_added_by(items, verb) or _is_further(items, verb) or (low in _COVERED and _ends_clause(items, verb.end))
+
+
+def _is_added_by(items: list[Item], verb: Verb) -> bool:
+    """Tell whether goods are added at somebody's wish, or for some reason ("Gold was added at China's wish")."""
+    if items[verb.at].lower not in ("added", "included") or lower_at(items, verb.end) not in _ADDED_BY:
+        return False
+    return not any(one.kind in ("actor", "group", "anaphor") for one in items[verb.subject[0].start : verb.start])
 
 
 def _is_of_them(items: list[Item], at: int) -> bool:
@@ -98,15 +107,18 @@ def _under_measure(items: list[Item], at: int) -> bool:
     )
 
 
-def _follows(items: list[Item], verb: Verb) -> bool:
-    """Tell whether goods or parties come next: "Two insurers follow on Friday", "Sugar is to follow"."""
-    after = items[verb.end] if verb.end < len(items) else None
+def _follows(items: list[Item], verb: Verb, *, past: bool = False) -> bool:
+    """Tell whether goods or parties come next: "Two insurers follow on Friday", "Tin is due in May"."""
+    end = verb.end + past
+    after = items[end] if end < len(items) else None
     ends = (
         after is None or after.kind in ("date", "mark") or after.lower in ("in", "on", "from", "next", "later", "once")
     )
     if {one.lower for one in items[: verb.subject[0].start + 1]} & {"if", "should", "when", "whether", "unless"}:
         return False
     acts = any(one.kind in ("actor", "group", "anaphor") for one in items[verb.subject[0].start : verb.start])
+    if past:
+        return ends and not acts and any(one.kind == "date" for one in items[end : end + 3])
     alone = not verb.passive or not {one.lower for one in items[verb.start : verb.at]} & g.BE  # "Tin followed in May"
     return ends and alone and not acts
 

@@ -170,7 +170,7 @@ def _inverted(low: list[str]) -> int | None:
         return None
     head = low[1:be] if low[0] == "new" and low[1] in ("on", "in") else low[:be]
     if head in (["so"], ["so", "too"], ["so", "also"]):
-        return be + 1 if low[be] in g.BE else None
+        return be + 1 if low[be] in g.BE or low[be] in _MAY else None
     at_heart = head[0] == "at" and head[-1] in _HEARTS and len(head) <= _HEART_WITHIN
     if " ".join(head) in _ONE_MORE or at_heart:
         return be + 1 if low[be] in g.BE and low[be + 1 : be + 2] not in _NO_PARTY else None
@@ -187,7 +187,12 @@ def _inverted(low: list[str]) -> int | None:
 
 def _links(low: list[str], at: int) -> bool:
     """Tell whether a copula, or "includes", stands at a place, which belongs to no participle ("to be banned")."""
-    return low[at].startswith("includ") or (low[at] in g.BE and low[at - 1] != "to")
+    so = low[at] in _MAY and low[0] == "so"
+    return so or low[at].startswith("includ") or (low[at] in g.BE and low[at - 1] != "to")
+
+
+_MAY = word_set("may can must will shall has have did does do")
+"""How "So may tin" says that tin may, or must, as well."""
 
 
 def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.lists.bare_tellings import says_of_nobody
 from transforms.coding.lists.list_members import members_of
@@ -14,10 +14,12 @@ from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import spells_out
 from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
+from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
@@ -29,7 +31,6 @@ _NEAR = 4
 
 _DIRECTIONS = word_set("to on against from with")
 _SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspended", "reinstated"})
-_TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
@@ -95,7 +96,8 @@ def _after_break(view: SentenceView, own: list[Reading]) -> list[Reading]:
 class _State:
     """What may be spelt out: the last change, and whether a heading or a first item has opened an enumeration.
 
-    ``kin`` is the sector named last, which subsidiaries are in.
+    ``kin`` is the sector named last, which subsidiaries are in; ``last`` the place of the sentence that told or listed
+    last.
     """
 
     model: Reading | None = None
@@ -103,6 +105,7 @@ class _State:
     opened: bool = False
     kin: str | None = None
     added: Reading | None = None
+    last: int = 0
 
     def turn(self, view: SentenceView) -> None:
         """Go back to those who were added, where others were removed since ("The additions are two firms in Oman")."""
@@ -113,6 +116,7 @@ class _State:
     def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
         """Remember the change that a sentence tells, or that an enumeration goes on."""
         changes = [one for one in own if _is_change(one) and not (self.model is not None and _is_past(one))]
+        self.last = view.index if listed or changes else self.last
         if listed:
             self.index, self.opened = view.index, self.opened or is_item(view)
         elif changes:
@@ -183,7 +187,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     relaxing = model.frame.action in RELAXING
     freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
-    found = None if (hit if relaxing else freed) else _find(view, model, opened=state.opened)
+    found = None if (hit if relaxing else freed) else _find(view, model, state)
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []
     prolonged = model.frame.action == Action.EXTENDED
@@ -196,18 +200,12 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         )
     manner = Manner(found.countries, found.places, state.kin)
     named = listed_in(view, found.start, found.end, manner)
-    if found.held and _is_whole(model) and (not found.further or _is_of_all_trade(model)):
-        named = _narrower(named, model)
+    if found.held and is_whole(model) and (not found.further or is_of_all_trade(model)):
+        named = narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one
     part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
     bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
     return [] if named.empty or part or bodies else [_reading(view, found, model, named)]
-
-
-def _narrower(named: Named, model: Reading) -> Named:
-    """Return what a list says more exactly than the ban that it spells out ("Russian metal … aluminium and nickel")."""
-    wide = {*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets if one.sector)}
-    return Named(sectors=[one for one in named.sectors if SECTOR_PARENT.get(one[0]) in wide])
 
 
 def _sector_of(model: Reading) -> str | None:
@@ -233,34 +231,35 @@ def _only_places(reading: Reading, model: Reading, places: list[Target]) -> bool
     return model.frame.object_kind == "list" and reading.frame.action == model.frame.action and named <= told
 
 
-def _is_whole(model: Reading) -> bool:
-    """Tell whether a ban says itself what it covers, all trade or certain goods: more words on that add nothing."""
-    frame, roles = model.frame, model.roles
-    item = frame.object_item
-    total = item.lower in _TOTAL or item.lower.endswith(("embargo", "blockade", "trade ban"))
-    sectors = [*(code for code, _ in roles.sectors), *(one.sector for one in roles.targets)]
-    return total or any(code not in (None, UNSPECIFIED) for code in sectors)
-
-
-def _is_of_all_trade(model: Reading) -> bool:
-    """Tell whether a ban is on all trade, so that what it extends to is in it already."""
-    item = model.frame.object_item
-    return item.lower in _TOTAL or item.lower.endswith(("trade embargo", "trade ban"))
-
-
-def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
-    if view.items[:1] and view.items[0].lower == "so" and view.index - model.frame.view.index > 1:
-        return None  # "His name is still there. So are two others": it says of the sentence before
-    if opened and is_item(view):
+def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
+    if state.opened and is_item(view):
         return Listed(after_bullet(view.items), len(view.items))
+    relaxing = model.frame.action in RELAXING
+    just = view.index - state.last <= 1
+    # "His name is still there. So are two others", "Gold rose. Silver followed": they say it of the sentence before
+    if not just and view.items[:1] and view.items[0].lower == "so":
+        return None
     known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
     after = sequel(view.items)
     if after is not None:
         acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
-        gains = acts and model.frame.action in RELAXING  # "the ban on sales to Norway was lifted. Japan is next"
+        # "the ban on sales to Norway was lifted. Japan is next", "Canada hit Mali in May. Sudan's turn came later"
+        named = {code for one in view.items[after.start : after.end] for code in codes_of(one)}
+        hit = bool(named) and named <= OFTEN_HIT and not model.roles.sender_codes <= OFTEN_HIT
+        gains = acts and (relaxing or hit)
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
-    fate = shared_fate(view.items) if model.frame.action not in RELAXING else None
-    return fate or opened_list(view, known) or members_of(view) or one_of_them(view)
+    if relaxing and just and (end := freed_too([one.lower for one in view.items])):
+        return Listed(0, end)
+    fate = None if relaxing else shared_fate(view.items)
+    found = fate or opened_list(view, known) or _near_member(view, just=just)
+    return found or (one_of_them(view) if just or state.opened else None)
+
+
+def _near_member(view: SentenceView, *, just: bool) -> Listed | None:
+    """Return those whom a sentence puts on the list; who only "followed" follows what the sentence before tells."""
+    found = members_of(view)
+    follows = found is not None and "followed" in found.words
+    return None if follows and not just else found
 
 
 def _stated_home(model: Reading) -> Target | None:
@@ -311,7 +310,7 @@ def _verdict(found: Listed, model: Reading) -> Verdict:
     words, before = set(found.words), model.verdict
     if not before.decided:
         return before
-    if words & _DOUBTFUL or (words & {"would", "should"} and before.status is Status.IN_FORCE):
+    if (words & _DOUBTFUL and "so" not in words) or (words & {"would", "should"} and before.status is Status.IN_FORCE):
         return Verdict(Status.PROPOSED, " ".join(found.words))
-    coming = words & {"will", "shall", "follow", "follows"} or ("to" in words and words & g.BE)
+    coming = words & {"will", "shall", "follow", "follows", "due"} or ("to" in words and words & g.BE)
     return Verdict(Status.ANNOUNCED, " ".join(found.words)) if coming else before

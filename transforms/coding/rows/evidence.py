@@ -19,16 +19,34 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
     """
     by_start = {view.start: view for view in views}
     in_title = any(names_sanctions(view) for view in by_start.values() if view.is_title)
+    told = list(claims)
+    kept = [_is_supported(claim, by_start, in_title=in_title) for claim in told]
+    shown = {_change(claim) for claim, stands in zip(told, kept, strict=True) if stands}
     return [
         claim
-        for claim in claims
-        if claim.target_words != INTRODUCED
+        for claim, stands in zip(told, kept, strict=True)
+        if stands or (_is_echo(claim) and _change(claim) in shown)
+    ]
+
+
+def _change(claim: Claim) -> tuple[str | None, str | None, str, str]:
+    return claim.sender, claim.target_country, claim.sector, claim.action
+
+
+def _is_echo(claim: Claim) -> bool:
+    """Tell whether a claim refuses what one before it tells: "asked the EU to lift its embargo. Brussels said no"."""
+    return claim.status is Status.REJECTED and (claim.rule == "echo" or claim.rule.endswith(".echo"))
+
+
+def _is_supported(claim: Claim, by_start: dict[int, SentenceView], *, in_title: bool) -> bool:
+    return (
+        claim.target_words != INTRODUCED
         or in_title
         or _designates(claim)
         or (_is_usual(claim) and not by_start[claim.evidence_start].is_title)
         or _tells(by_start[claim.evidence_start], claim.target_country)
         or any(_speaks_of(view, claim.target_country) for view in by_start.values())
-    ]
+    )
 
 
 _RULING = frozenset({"passive.bar.party", "active.bar.party", "prohibition", "denial", "order"})

@@ -1,0 +1,115 @@
+"""What a state makes of another's change, in a line that names none: "London wants the same", "Paris is against it"."""
+
+import re
+from collections.abc import Iterator
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Coded, Reading, SentenceView, Verdict
+from transforms.coding.parties.actor_lists import actors_from
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+Stand = tuple[int, list[Coded], Verdict]
+_THAT = (
+    r"(?:it|this|that|the idea|the plan|the proposal|such a (?:step|move|ban|measure)|any such (?:step|move|ban|thing))"
+)
+_SAME = r"(?:the same|it too|the same too|one too|that too|this too|likewise|to as well|to do so|to follow)"
+_WANTS = (
+    rf"(?:wants|want|would like|would love|favours|favors|is after|demands|demanded|asks for|asked for|called for|"
+    rf"calls for|seeks|proposes|proposed|hopes for|intends|plans|planned|hopes|is ready|are ready|is inclined|"
+    rf"is willing|is minded|has promised|is about|is preparing|prepares) {_SAME}"
+)
+_WEIGHS = (
+    rf"(?:is|are|was|were) (?:now |also |still |already )*(?:thinking about|thinking of|mulling|mulling over|"
+    rf"considering|weighing|studying|looking at|looking into|examining|toying with|pondering|debating|discussing) "
+    rf"{_THAT}"
+)
+_WAITS = r"(?:may|might|could) (?:yet |well |soon |also )*(?:follow|join in|come next|be next|do likewise|do it too)"
+_AGAINST = (
+    rf"(?:is|are|was|were|remains|remained|stays|has been|have been) (?:still |also |flatly |firmly |strongly |dead )*"
+    rf"(?:against|opposed to|averse to|cool to|cold to) {_THAT}"
+)
+_WONT = (
+    rf"(?:would|will|wo|could|can) ?(?:not|n't|n’t|never) (?:hear of {_THAT}|go so far|go that far|go this far|"
+    rf"go as far|go along|join in|join|be drawn in|be moved|be party to {_THAT}|lend a hand|take that road|"
+    rf"touch {_THAT}|contemplate {_THAT}|entertain {_THAT}|come along|play along|be part of {_THAT}|have {_THAT})"
+)
+_REFUSES = (
+    rf"(?:sees|saw|see) no (?:need|reason|cause|point|call) (?:for {_THAT}|for one|in {_THAT}|in one|to|to follow|"
+    rf"to do so)|(?:wants|wanted|will have|would have) (?:none|no part) of {_THAT}"
+    rf"|(?:has|have|had)? ?(?:balked|baulked|demurred)|(?:balks|baulks|demurs)"
+    rf"|(?:has|have)? ?(?:stood|stands|stayed|stays|kept|keeps|remains|remained) (?:aside|aloof|out of it)"
+    rf"|(?:has|have|had)? ?(?:ruled|rules) (?:it|this|that) out"
+    rf"|(?:has|have|had)? ?(?:refused|refuses|declined|declines)(?: to| to do so| to follow| to join in)?"
+    rf"|(?:has|have) no (?:such plans|intention of doing so|wish to|wish to follow|desire to)"
+)
+_STANDS = [
+    (
+        re.compile(rf"(?:{_WANTS}|{_WEIGHS}|{_WAITS})(?= *$| (?:[.,;]|and|but|if|once|for|in|on|over)(?: |$))"),
+        Status.PROPOSED,
+    ),
+    (
+        re.compile(rf"(?:{_AGAINST}|{_WONT}|{_REFUSES})(?= *$| (?:[.,;]|and|but|for|in|on|over|because)(?: |$))"),
+        Status.REJECTED,
+    ),
+]
+_SAYING = word_set("said says added insisted announced declared")
+_PRONOUNS = word_set("it they he she")
+_LONGEST = 24
+_REACH = 9
+_DAYS = frozenset({"on", "in", ","})
+
+
+def stands(view: SentenceView, model: Reading) -> Iterator[Stand]:
+    """Yield who wants, weighs or refuses what the sentence before tells.
+
+    Args:
+        view: a sentence that tells no change itself.
+        model: the last change before it.
+    """
+    items = view.items
+    if len(items) > _LONGEST or items[-1].lower == "?":
+        return
+    for start in _starts(items):
+        senders, end = actors_from(items, start)
+        found = _stand(items, _past_said(items, end)) if senders else None
+        if found is None:
+            continue
+        codes = {code for code, _ in senders}
+        hit = {one.country for one in model.roles.targets}
+        if not codes & hit and not (model.verdict.decided and codes & model.roles.sender_codes):
+            yield end, senders, _weighed(found, model)
+
+
+def _starts(items: list[Item]) -> list[int]:
+    """Return where those may stand whose stand it is: first, or behind a word or two and a comma."""
+    comma = next((at for at in range(min(4, len(items))) if items[at].lower == ","), None)
+    first = 1 if lower_at(items, 0) in ("but", "yet", "and", "only") else 0
+    return [first] if comma is None else [first, comma + 1]
+
+
+def _past_said(items: list[Item], at: int) -> int:
+    """Return the place past "said on Friday that it"."""
+    while at < len(items) and (items[at].kind == "date" or items[at].lower in _DAYS):
+        at += 1
+    if lower_at(items, at) not in _SAYING:
+        return at
+    at += 1
+    while at < len(items) and (items[at].kind == "date" or items[at].lower in ("on", "that", "in")):
+        at += 1
+    return at + 1 if lower_at(items, at) in _PRONOUNS else at
+
+
+def _stand(items: list[Item], at: int) -> Verdict | None:
+    words = " ".join(one.lower for one in items[at : at + _REACH])
+    for pattern, status in _STANDS:
+        found = pattern.match(words)
+        if found is not None:
+            return Verdict(status, found.group().strip())
+    return None
+
+
+def _weighed(found: Verdict, model: Reading) -> Verdict:
+    """Return what is made of a change: who is against a refusal is not known to act."""
+    refused = model.verdict.status is Status.REJECTED
+    return Verdict(Status.PROPOSED, found.words) if refused else found
