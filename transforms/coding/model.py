@@ -19,6 +19,9 @@ RELAXING = frozenset({"lifted", "eased", "suspended"})
 ECHOES = ("echo", "abstain")
 """Classes of verbs that leave the change to what was said before."""
 
+ANSWER = "answer"
+"""The trigger of a frame that refuses what was proposed before."""
+
 Coded = tuple[str, str]
 """A code, and the words that say it."""
 

@@ -10,11 +10,21 @@ from transforms.coding.discourse.gapped_goods import with_gapped_goods
 from transforms.coding.discourse.intentions import intended
 from transforms.coding.discourse.one_line_stands import stands
 from transforms.coding.discourse.plain_refusals import by_members, refusal
-from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
+from transforms.coding.model import (
+    ANSWER,
+    RELAXING,
+    Clause,
+    Coded,
+    Frame,
+    Reading,
+    Roles,
+    SentenceView,
+    Verdict,
+    by_sentence,
+)
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.sequels import Sequel, closing_sequel, sequel
-from transforms.coding.status.answers import ANSWER
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at

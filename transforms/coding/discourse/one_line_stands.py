@@ -11,7 +11,8 @@ from transforms.reading.word_set import word_set
 
 Stand = tuple[int, list[Coded], Verdict]
 _THAT = (
-    r"(?:it|this|that|the idea|the plan|the proposal|such a (?:step|move|ban|measure)|any such (?:step|move|ban|thing))"
+    r"(?:it|this|that|the (?:idea|plan|proposal)|such a (?:step|move|ban|measure|thing)|"
+    r"any such (?:step|move|ban|thing))"
 )
 _SAME = r"(?:the same|it too|the same too|one too|that too|this too|likewise|to as well|to do so|to follow)"
 _WANTS = (
@@ -77,8 +78,16 @@ def stands(view: SentenceView, model: Reading) -> Iterator[Stand]:
             continue
         codes = {code for code, _ in senders}
         hit = {one.country for one in model.roles.targets}
-        if not codes & hit and not (model.verdict.decided and codes & model.roles.sender_codes):
+        if not codes & hit and (not codes & model.roles.sender_codes or _was_asked(model)):
             yield end, senders, _weighed(found, model)
+
+
+_ASKING = ("ask", "urg", "press", "call", "demand", "appeal", "want", "plea", "beg", "implor", "exhort", "push")
+
+
+def _was_asked(model: Reading) -> bool:
+    """Tell whether somebody was asked for a change, who may say no; one house may differ with another."""
+    return not model.verdict.decided and any(one.lower.startswith(_ASKING) for one in model.frame.view.items)
 
 
 def _starts(items: list[Item]) -> list[int]:

@@ -7,9 +7,9 @@ from schemas.vocabulary import Action, Status
 from transforms.coding.frames.held_by import of_officials
 from transforms.coding.frames.in_kind import in_kind, provokers
 from transforms.coding.frames.reprisals import hitting
-from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
+from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.travellers import hits_others
-from transforms.coding.status.answers import ANSWER, answered
+from transforms.coding.status.answers import answered
 from transforms.coding.status.undoing import UNDO, take_back
 from transforms.reading.word_set import word_set
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from schemas.vocabulary import ORGANISATION_SENDERS, Status
-from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Verdict
+from transforms.coding.model import ANSWER, Clause, Frame, Reading, Roles, SentenceView, Verdict
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -11,8 +11,6 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-ANSWER = "answer"
-"""The trigger of a frame that refuses what was proposed before."""
 _PROPOSALS = word_set(
     "idea ideas plan plans proposal proposals suggestion suggestions call calls demand demands request requests plea "
     "pleas appeal appeals bid motion amendment notion thought offer threat petition step"

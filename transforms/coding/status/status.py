@@ -5,8 +5,7 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 """
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.answers import ANSWER
+from transforms.coding.model import ANSWER, Frame, Verdict
 from transforms.coding.status.asked_whether import by_answer_given
 from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
