@@ -1,8 +1,11 @@
 """What one sentence leaves to the next: against whom a step is, further goods of a ban, and what others make of it."""
 
+from datetime import date
+
 import pytest
 
 from tests.coding.rows import lines
+from tests.coding.texts import claims
 
 
 @pytest.mark.parametrize(
@@ -206,3 +209,52 @@ def test_whose_turn_comes_is_hit_where_he_is_often() -> None:
         "EU RUS coal imposed in_force",
         "GBR RUS coal imposed in_force",
     ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Garments are being looked at as the next step.",
+        "Garments are under consideration.",
+        "Garments are also being considered, officials said.",
+        "Ministers said that garments were being studied as well.",
+    ],
+)
+def test_goods_that_are_only_thought_of_are_proposed(more: str) -> None:
+    assert lines(f"Australia has banned imports of Fijian gold. {more}") == [
+        "AUS FJI gold imposed in_force",
+        "AUS FJI textiles imposed proposed",
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Garments were discussed at the meeting.",
+        "A garment factory is under consideration.",
+        "Garments are not touched.",
+    ],
+)
+def test_talk_of_other_matters_adds_no_goods(more: str) -> None:
+    assert lines(f"Australia has banned imports of Fijian gold. {more}") == ["AUS FJI gold imposed in_force"]
+
+
+def test_who_joins_in_acts_too() -> None:
+    assert lines("Australia has banned imports of Fijian gold. New Zealand joined it a day later.") == [
+        "AUS FJI gold imposed in_force",
+        "NZL FJI gold imposed in_force",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Australia bans imports of Fijian gold from 1 December.", "announced"),
+        ("Australia banned imports of Fijian gold from December.", "announced"),
+        ("From 1 December Australia forbids its banks all payments to Fiji.", "announced"),
+        ("Australia has banned imports of Fijian gold.", "in_force"),
+        ("Australia banned imports of Fijian gold from 1 March 2019.", "in_force"),
+    ],
+)
+def test_what_begins_on_a_day_to_come_is_only_announced(text: str, status: str) -> None:
+    assert [str(one.status) for one in claims(text, published=date(2019, 11, 12))] == [status]

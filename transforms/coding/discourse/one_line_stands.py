@@ -44,7 +44,9 @@ _REFUSES = (
     rf"|(?:has|have|had)? ?(?:refused|refuses|declined|declines)(?: to| to do so| to follow| to join in)?"
     rf"|(?:has|have) no (?:such plans|intention of doing so|wish to|wish to follow|desire to)"
 )
+_JOINED = r"(?:has |have |had )?(?:also |since |later )*joined (?:them|it|in|the two|the three|both)(?: too| later)?"
 _STANDS = [
+    (re.compile(rf"(?:{_JOINED})(?= *$| (?:[.,;]|and|but|on|in|a|the|later|soon)(?: |$))"), Status.IN_FORCE),
     (
         re.compile(rf"(?:{_WANTS}|{_WEIGHS}|{_WAITS})(?= *$| (?:[.,;]|and|but|if|once|for|in|on|over)(?: |$))"),
         Status.PROPOSED,
@@ -121,4 +123,6 @@ def _stand(items: list[Item], at: int) -> Verdict | None:
 def _weighed(found: Verdict, model: Reading) -> Verdict:
     """Return what is made of a change: who is against a refusal is not known to act."""
     refused = model.verdict.status is Status.REJECTED
+    if found.status is Status.IN_FORCE and not model.verdict.decided:
+        return Verdict(model.verdict.status, found.words)
     return Verdict(Status.PROPOSED, found.words) if refused else found

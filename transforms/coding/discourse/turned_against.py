@@ -43,6 +43,7 @@ _HITTING = word_set("punished punishes penalised penalized penalises penalizes c
 _UNSURE = (g.NEGATIONS | g.MODALS | word_set("vowed threatened wants want urged asked if whether ? to refused")) - {
     "will"
 }
+_AGREEING = ("agreed", "decided", "resolved")
 _NEAR = 5
 _SHORT = 26
 
@@ -57,7 +58,9 @@ def turned_against(view: SentenceView) -> tuple[list[str], list[str]]:
     if not acting:
         return nobody
     at = _against(items, end)
-    if at is None or any(one.lower in _UNSURE for one in items[end:at]):
+    agreed = any(one.lower.startswith(_AGREEING) for one in items[end : at or end])
+    unsure = _UNSURE - {"to"} if agreed else _UNSURE
+    if at is None or any(one.lower in unsure for one in items[end:at]):
         return nobody
     hit = _hit(items, at)
     return (acting, hit) if hit and not set(hit) & set(acting) else nobody

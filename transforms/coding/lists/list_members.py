@@ -57,7 +57,10 @@ def _is_listed(items: list[Item], verb: Verb) -> bool:
 
 def _is_added_by(items: list[Item], verb: Verb) -> bool:
     """Tell whether goods are added at somebody's wish, or for some reason ("Gold was added at China's wish")."""
-    if items[verb.at].lower not in ("added", "included") or lower_at(items, verb.end) not in _ADDED_BY:
+    after = items[verb.end + 1] if verb.end + 1 < len(items) else None
+    dated = lower_at(items, verb.end) == "in" and after is not None and after.kind == "date"
+    by = dated or lower_at(items, verb.end) in _ADDED_BY
+    if items[verb.at].lower not in ("added", "included") or not by:
         return False
     return not any(one.kind in ("actor", "group", "anaphor") for one in items[verb.subject[0].start : verb.start])
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from schemas.vocabulary import Status
 from transforms.coding.lists.list_parts import QUANTITIES
 from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied, points_to_change
 from transforms.coding.model import SentenceView
@@ -54,8 +55,9 @@ _NO_CHANGE = word_set("planned considered expected proposed said true")
 class Listed:
     """A list: where it begins and ends, what its sentence says of how far the change has come, and what it holds.
 
-    ``held`` says that a measure is said to cover those listed, ``further`` that it does so besides others;
-    ``countries`` that these are countries, ``places`` that it says how many are in which.
+    ``held`` says that a measure is said to cover those listed, ``further`` that it does so besides others; ``status``
+    how far it has come with those that are only thought of; ``countries`` that these are countries, ``places`` that it
+    says how many are in which.
     """
 
     start: int
@@ -65,6 +67,7 @@ class Listed:
     countries: bool = False
     places: bool = False
     further: bool = True
+    status: Status | None = None
 
 
 def opened_list(view: SentenceView, known: set[str]) -> Listed | None:

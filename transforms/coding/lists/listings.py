@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.lists.bare_tellings import says_of_nobody
+from transforms.coding.lists.considered import considered
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
@@ -13,6 +14,7 @@ from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import spells_out
+from transforms.coding.lists.stated_homes import stated_home
 from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
@@ -29,7 +31,6 @@ from transforms.reading.word_set import word_set
 _NEAR = 4
 """Sentences back at which the change may stand that a list spells out."""
 
-_DIRECTIONS = word_set("to on against from with")
 _SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspended", "reinstated"})
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
@@ -252,6 +253,8 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
         return Listed(0, end)
     fate = None if relaxing else shared_fate(view.items)
     found = fate or opened_list(view, known) or _near_member(view, just=just)
+    if found is None and just and not relaxing:
+        found = considered(view)
     return found or (one_of_them(view) if just or state.opened else None)
 
 
@@ -262,19 +265,8 @@ def _near_member(view: SentenceView, *, just: bool) -> Listed | None:
     return None if follows and not just else found
 
 
-def _stated_home(model: Reading) -> Target | None:
-    """Return the country that the model's sentence says goods go to or come from, where its roles name none."""
-    items = model.frame.items
-    for at in range(1, len(items)):
-        if items[at].kind == "actor" and items[at - 1].lower in _DIRECTIONS:
-            for code in codes_of(items[at]):
-                if code not in model.roles.sender_codes and code not in BODIES:
-                    return Target(code, None, None, items[at].text)
-    return None
-
-
 def _reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
-    home = next((one for one in model.roles.targets if one.country is not None), None) or _stated_home(model)
+    home = next((one for one in model.roles.targets if one.country is not None), None) or stated_home(model)
     targets = [one if one.country or home is None else replace(one, country=home.country) for one in named.targets]
     own = model.roles.own_sector
     if own is not None:  # "added 93 firms to its Entity List: 63 in Russia …"
@@ -310,6 +302,8 @@ def _verdict(found: Listed, model: Reading) -> Verdict:
     words, before = set(found.words), model.verdict
     if not before.decided:
         return before
+    if found.status is not None:
+        return Verdict(found.status, " ".join(found.words))
     if (words & _DOUBTFUL and "so" not in words) or (words & {"would", "should"} and before.status is Status.IN_FORCE):
         return Verdict(Status.PROPOSED, " ".join(found.words))
     coming = words & {"will", "shall", "follow", "follows", "due"} or ("to" in words and words & g.BE)

@@ -19,6 +19,7 @@ from transforms.coding.rows.exceptions import NOTHING, Exceptions, exceptions_of
 from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
+from transforms.coding.rows.not_yet import not_yet
 from transforms.coding.rows.own_goods import as_seller
 from transforms.coding.rows.pairs import Hit, pair_targets
 from transforms.coding.rows.usual_sectors import with_usual_sector
@@ -82,7 +83,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
     reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
-    reading = _by_known_sender(reading, topic)
+    reading = not_yet(_by_known_sender(reading, topic), topic.published)
     reading = as_seller(reading, topic.usual_sender(reading.frame.view), topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
