@@ -83,7 +83,6 @@ def test_who_wants_the_same_proposes_it(stand: str) -> None:
     "stand",
     [
         "would not go so far",
-        "is against it",
         "would not hear of it",
         "sees no need for that",
         "wants none of it",
@@ -114,6 +113,22 @@ def test_other_wishes_and_refusals_are_no_stand(stand: str) -> None:
     assert lines(f"Canada banned imports of Malian gold on Monday. Norway {stand}.") == [
         "CAN MLI gold imposed in_force"
     ]
+
+
+def test_who_is_against_it_refuses_what_is_proposed_and_has_an_opinion_of_what_is_done() -> None:
+    assert lines("Canada proposed a ban on Malian gold on Monday. Norway is against it.") == [
+        "CAN MLI gold imposed proposed",
+        "NOR MLI gold imposed rejected",
+    ]
+    assert lines("Canada lifted its ban on Malian gold in May. Norway is against it.") == [
+        "CAN MLI gold lifted in_force"
+    ]
+
+
+@pytest.mark.parametrize("more", ["That will not be cheap for jewellers.", "It will not be easy, experts said."])
+def test_what_will_not_be_easy_is_not_refused(more: str) -> None:
+    found = lines(f"Canada is considering a ban on Malian gold. {more}")
+    assert found == ["CAN MLI gold imposed proposed"]
 
 
 @pytest.mark.parametrize(
@@ -232,6 +247,7 @@ def test_goods_that_are_only_thought_of_are_proposed(more: str) -> None:
     [
         "Garments were discussed at the meeting.",
         "A garment factory is under consideration.",
+        "Copper is being examined by geologists in Peru.",
         "Garments are not touched.",
     ],
 )

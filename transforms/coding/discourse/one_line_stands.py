@@ -52,10 +52,11 @@ _STANDS = [
         Status.PROPOSED,
     ),
     (
-        re.compile(rf"(?:{_AGAINST}|{_WONT}|{_REFUSES})(?= *$| (?:[.,;]|and|but|for|in|on|over|because)(?: |$))"),
+        re.compile(rf"(?:{_WONT}|{_REFUSES})(?= *$| (?:[.,;]|and|but|for|in|on|over|because)(?: |$))"),
         Status.REJECTED,
     ),
 ]
+_OPPOSED = re.compile(rf"{_AGAINST}(?= *$| (?:[.,;]|and|but|for|in|on|over|because)(?: |$))")
 _SAYING = word_set("said says added insisted announced declared")
 _PRONOUNS = word_set("it they he she")
 _LONGEST = 24
@@ -75,7 +76,7 @@ def stands(view: SentenceView, model: Reading) -> Iterator[Stand]:
         return
     for start in _starts(items):
         senders, end = actors_from(items, start)
-        found = _stand(items, _past_said(items, end)) if senders else None
+        found = _stand(items, _past_said(items, end), model) if senders else None
         if found is None:
             continue
         codes = {code for code, _ in senders}
@@ -111,13 +112,14 @@ def _past_said(items: list[Item], at: int) -> int:
     return at + 1 if lower_at(items, at) in _PRONOUNS else at
 
 
-def _stand(items: list[Item], at: int) -> Verdict | None:
+def _stand(items: list[Item], at: int, model: Reading) -> Verdict | None:
     words = " ".join(one.lower for one in items[at : at + _REACH])
     for pattern, status in _STANDS:
         found = pattern.match(words)
         if found is not None:
             return Verdict(status, found.group().strip())
-    return None
+    opposed = None if model.verdict.decided else _OPPOSED.match(words)  # of what others do it is only an opinion
+    return None if opposed is None else Verdict(Status.REJECTED, opposed.group().strip())
 
 
 def _weighed(found: Verdict, model: Reading) -> Verdict:

@@ -10,8 +10,9 @@ from transforms.reading.word_set import word_set
 _IT = r"(?:it|this|that|such a (?:step|move|thing)|any such (?:step|move|thing)|the idea|anything of the (?:kind|sort))"
 _REFUSAL = re.compile(
     rf"(?:^|[,:“\"] ?|said |says |replied |insisted |answered |that )(?:"
-    rf"{_IT} (?:will|would|can|could|shall|is going to|was going to) ?(?:not|never|n't|n’t) (?:be |now |yet )*"
-    rf"(?:happen|be|come|come about|occur|come to pass|be done|be on the cards)(?= *$|[ .,:;!”\"])"
+    rf"{_IT} (?:will|would|can|could|shall|is going to|was going to) ?(?:not|never|n't|n’t) (?:now |yet )*"
+    rf"(?:happen|be|come|come about|occur|come to pass|be done|be on the cards)"
+    rf"(?= *$| ?[.,:;!”\"]| (?:before|until|till|unless|without|now|soon|for|while|as long|under|this|again|so)\b)"
     rf"|{_IT} (?:is|was|remains|remained) (?:simply |quite |absolutely |entirely )?"
     rf"(?:out of the question|not on the table|"
     rf"off the table|not on the agenda|unthinkable|not on|not up for discussion)"

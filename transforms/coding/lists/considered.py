@@ -39,6 +39,8 @@ def _thought(items: list[Item], verb: Verb) -> Status | None:
     """Return how far goods have come of which a verb says that they are thought of ("is not being considered")."""
     if verb.passive:
         cue = items[verb.at]
+        if any(link.word == "by" for link in verb.links):
+            return None  # "is being examined by geologists"
         done = {one.lower for one in items[verb.start : verb.at]}
         ruled = cue.lower.startswith("rule")
         if "being" not in done and not ruled:

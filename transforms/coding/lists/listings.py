@@ -249,7 +249,7 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
         hit = bool(named) and named <= OFTEN_HIT and not model.roles.sender_codes <= OFTEN_HIT
         gains = acts and (relaxing or hit)
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
-    if relaxing and just and (end := freed_too([one.lower for one in view.items])):
+    if relaxing and just and (end := freed_too(view.items)):
         return Listed(0, end)
     fate = None if relaxing else shared_fate(view.items)
     found = fate or opened_list(view, known) or _near_member(view, just=just)

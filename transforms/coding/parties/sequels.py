@@ -82,6 +82,7 @@ def _turn(items: list[Item], at: int) -> Sequel | None:
         return None if came_at is None else Sequel(turn + 2, came_at, _words(items[came_at : came_at + 1]))
     if it is None:
         came = lower_at(items, turn - 1) in ("'s", "’s") and lower_at(items, turn + 1) in _COMING
+        came = came and lower_at(items, turn + 2) not in _CONDITIONS  # "Kuwait's turn came when tanks rolled in"
         return Sequel(at, turn - 1, _words(items[turn + 1 : turn + 2])) if came else None
     group = _group(items, it + 1)
     if group == it + 1 or lower_at(items, group - 1) not in g.BE:
