@@ -274,3 +274,24 @@ def test_who_joins_in_acts_too() -> None:
 )
 def test_what_begins_on_a_day_to_come_is_only_announced(text: str, status: str) -> None:
     assert [str(one.status) for one in claims(text, published=date(2019, 11, 12))] == [status]
+
+
+@pytest.mark.parametrize(
+    ("opening", "subject", "senders"),
+    [
+        ("Kenya and Uganda met Burundi in Arusha.", "The two", ["KEN", "UGA"]),
+        ("Kenya and Uganda are at odds with Burundi.", "Both have", ["KEN", "UGA"]),
+        ("Kenya, Uganda and Rwanda spoke of Burundi in Arusha.", "The three", ["KEN", "RWA", "UGA"]),
+        ("Kenya and Uganda spoke of Burundi in Arusha.", "Both governments", ["KEN", "UGA"]),
+    ],
+)
+def test_those_who_are_only_counted_act_and_are_not_hit(opening: str, subject: str, senders: list[str]) -> None:
+    found = lines(f"{opening} {subject} stopped all trade with the country.")
+    assert found == [f"{code} BDI unspecified imposed in_force" for code in senders]
+
+
+def test_who_does_the_same_to_another_hits_that_one_too() -> None:
+    assert lines("Tokyo put sanctions on India after its tests. It did the same to Pakistan on Friday.") == [
+        "JPN IND unspecified imposed in_force",
+        "JPN PAK unspecified imposed in_force",
+    ]

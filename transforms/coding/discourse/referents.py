@@ -143,6 +143,8 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
     inside = (lower_at(items, at - 2) in _INSIDE and not serves_in(items, at)) or _is_kept_from(items, at)
     taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else _acted_on(view, at)
     taken = _owners(items, at) or sent_in(items, at) or taken
+    if inside and len(several := salience.acting(view, at)) > 1:
+        taken = taken | several  # "the three banned investment in the country" is none of theirs
     wanted = fitting(items[at].lower) or fitting(lower_at(items, at - 1))
 
     def fits(code: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.counted_actors import counted_actors
 from transforms.coding.discourse.leanings import leanings, sides
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, is_meeting_place, only_describes
@@ -123,6 +124,7 @@ class Salience:
         while verb is not None:
             for one in verb.subject if not verb.passive else ():
                 found.update(_codes(view.items, one), _joining(view.items, one, verb))
+                found |= counted_actors(self.views, view, one)
                 if one.end - one.start == 1 and view.items[one.start].lower in _ONE:
                     found |= self._opening(view.index - 1)
             verb = verb.above

@@ -248,7 +248,8 @@ def _is_title_above(one: Reading, reading: Reading) -> bool:
 
 def _repeats_itself(reading: Reading, model: Reading) -> bool:
     """Tell whether a sender would follow, or keep out of, what it has done itself; it may say no to a plea."""
-    return model.verdict.decided and bool(reading.roles.sender_codes & model.roles.sender_codes)
+    others = {one.country for one in reading.roles.targets} - {one.country for one in model.roles.targets}
+    return model.verdict.decided and not others and bool(reading.roles.sender_codes & model.roles.sender_codes)
 
 
 def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
