@@ -105,7 +105,7 @@ def test_what_trade_costs_is_no_trade(text: str) -> None:
     [
         (
             "From Monday Dutch firms need a licence to ship chip tools to China.",
-            "NLD CHN semiconductors imposed in_force",
+            "NLD CHN semiconductors imposed announced",
         ),
         ("Moscow throttled gas to Latvia.", "RUS LVA gas imposed in_force"),
         ("Moscow suspended gas to Latvia.", "RUS LVA gas imposed in_force"),

@@ -49,7 +49,7 @@ def test_what_needs_no_leave_or_breaks_nothing(text: str, wanted: list[str]) -> 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Norway has lost patience with Mali. From Friday no Norwegian firm may sell it arms.", ["NOR MLI defence"]),
+        ("Norway has lost patience with Mali. No Norwegian firm may sell it arms.", ["NOR MLI defence"]),
         ("Ecowas punished Togo on Saturday. No member may sell it weapons.", ["ECOWAS TGO defence"]),
         ("The EU punished Togo on Saturday. Its leaders may not travel in Europe.", ["EU TGO government"]),
         ("The club turned on its members. Its officials may not travel by air.", []),

@@ -154,7 +154,7 @@ def test_parties_of_one_decision(text: str, expected: list[str]) -> None:
         ),
         (
             "From Monday no Russian airline may carry passengers to Georgia, under a decree on sanctions.",
-            ["RUS GEO aviation imposed in_force"],
+            ["RUS GEO aviation imposed announced"],
         ),
     ],
 )
