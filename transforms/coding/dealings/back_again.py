@@ -42,13 +42,30 @@ def enforced_again(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     whole = verb.subject if verb.passive else verb.objects
     far = items[verb.end : verb.right + _REACH]
     again = _is_again(items, verb) or (bool(whole) and any(one.lower in _AGAIN for one in far))
-    action = "lifted" if {"no", "longer"} <= words else "reinstated" if again and words.isdisjoint(_NOT) else None
+    action = (
+        "lifted"
+        if {"no", "longer"} <= words or _leaves_own_alone(items, verb)
+        else "reinstated"
+        if again and words.isdisjoint(_NOT)
+        else None
+    )
     for one in whole[:1] if action is not None else []:
         core = core_of(items, one) or pronoun_core(clause, one, memory)
         if core is not None and core.kind in ("measure", "package"):
             senders = [] if verb.passive else subject_actors(items, verb)[0]
             return [measure_frame(clause, core, memory, ("enforced", str(action)), senders)]
     return []
+
+
+_UNTIL = word_set("until till before unless if for yet")
+
+
+def _leaves_own_alone(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state will not enforce its own measure; what it does with another's is no end of that."""
+    group = {one.lower for one in items[verb.start : verb.at]}
+    own = bool(verb.objects) and items[verb.objects[0].start].lower in ("its", "their")
+    later = any(one.lower in _UNTIL for one in items[verb.end : verb.right + _REACH])
+    return not verb.passive and own and not later and {"will", "not"} <= group
 
 
 def pronoun_back(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:

@@ -9,6 +9,7 @@ from transforms.coding.status.attitudes import is_long_standing
 from transforms.coding.status.braced import is_braced_for
 from transforms.coding.status.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.corrected_entries import is_corrected
+from transforms.coding.status.decisions_left import is_left_to_others
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.grievances import is_grievance
@@ -50,6 +51,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_title_of_list, "the headline only names a list of measures (timeline of)"),
     (is_decided_if, "it hangs on a decision that the clause only supposes (unless … decides to)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),
+    (is_left_to_others, "the decision on it is left to others"),
     (is_grievance, "it is a barrier to trade that others act against"),
     (is_partaking, "somebody only has a part in a measure that stands"),
     (is_own_error, "it is only what the article said before it was corrected"),

@@ -17,6 +17,7 @@ from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.have_done import had_done
 from transforms.coding.status.item_status import by_agenda
+from transforms.coding.status.none_planned import none_planned
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.noun_status import of_prospect
 from transforms.coding.status.overridden import overridden
@@ -69,6 +70,8 @@ def judge(frame: Frame) -> Verdict | None:
         return Verdict(Status.REJECTED, frame.head_item.text)
     if (answered := by_answer_given(frame)) is not None:
         return answered
+    if (none := none_planned(frame)) is not None:
+        return none
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)

@@ -84,9 +84,24 @@ def undo_frame(clause: Clause, verb: Verb, names: set[str]) -> Frame | None:
     undoes, ends = (word.startswith(words) for words in (UNDOING, _ENDING))
     for phrase in acted_on(items, verb, verb_voice(verb)) if undoes or ends else []:
         relaxed = _relaxation(items, phrase)
+        if relaxed is not None and _is_of_member(clause, verb, phrase):
+            return None
         if relaxed is not None or (undoes and _is_act(items, phrase, word)):
             return _frame(clause, verb, phrase, relaxed)
     return None
+
+
+_CLUBS = frozenset({"AU", "OAS", "COMMONWEALTH", "ARAB_LEAGUE", "ECOWAS"})
+"""Bodies that suspend their members."""
+
+
+def _is_of_member(clause: Clause, verb: Verb, phrase: NounPhrase) -> bool:
+    """Tell whether a suspension is that of a member: "the Commonwealth ended Fiji's suspension" relaxes."""
+    items = clause.items
+    if items[phrase.head].lower != "suspension" or any(core_of(items, one.phrase) for one in phrase.links):
+        return False
+    acting = {code for code, _ in subject_actors(items, verb)[0]}
+    return bool(acting & _CLUBS) and _names(items, phrase)
 
 
 def _is_act(items: list[Item], phrase: NounPhrase, word: str) -> bool:
