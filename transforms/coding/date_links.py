@@ -101,7 +101,7 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
     items = view.items
     if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
         # "the ban, imposed in 2003, was lifted" tells of two changes, each with its own day
-        other = before.form == "participle" and items[before.at].kind == items[verb.at].kind == "trigger"
+        other = before.form == "participle" and items[before.at].kind == "trigger"
         return not other or items[before.at].lower in _ISSUED
     if verb.relation == "relative" and before.form in _FINITE:
         return items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at])
@@ -194,11 +194,14 @@ def link_dates(view: SentenceView) -> DateLinks:
     found = view.syntax.phrases
     by_start = {one.start: one for one in view.dates}
     for place, phrase in enumerate(found):
-        if phrase.kind != p.DATE:
+        if phrase.kind not in (p.DATE, p.VG):
             continue
         dates = [by_start[item.start] for item in view.items[phrase.start : phrase.end] if item.start in by_start]
         for date in dates:
-            _link(links, view, place, date)
+            if phrase.kind == p.VG:  # "it had on Monday banned …"
+                links.own.setdefault(phrase.head, []).append(date)
+            else:
+                _link(links, view, place, date)
     return links
 
 

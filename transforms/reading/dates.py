@@ -4,6 +4,7 @@ A value is an ISO date cut to its precision: ``2025-12-13``, ``2025-12`` or ``20
 is a year, "March" a month. The clock is never asked; without a publication date, relative words stay unresolved.
 """
 
+import re
 from datetime import date
 
 from transforms.reading.date_calendar import day_of_month
@@ -39,6 +40,8 @@ _BEFORE = 90
 _SECOND_OF_TWO = (["and"], ["to"], ["–"], ["-"])
 _UNTIL = Lead("until", ahead=True)
 _OF_THING = Lead("of", ahead=False)
+_ON = Lead("on", ahead=False)
+_AT_LAST = re.compile(r",? (?:did|had|was|were|that)\b")
 _THE = "the "
 _GENITIVES = ("'s ", "’s ")
 
@@ -105,6 +108,8 @@ class _Scan:
         if at - _BEFORE > low:
             del before[:1]  # the cut may have gone through it
         lead = self._lead(before)
+        if lead.word == "until" and _AT_LAST.match(text, end) is not None and before[-2:-1] in (["not"], ["Not"]):
+            lead = _ON  # "not until Monday did it lift …", "it was not until Monday that …"
         if lead.word == "from" and text.startswith(_GENITIVES, end):
             lead = _OF_THING  # "notes from Monday's meeting"
         anchor = self.anchor

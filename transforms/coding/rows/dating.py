@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.vocabulary import Status
+from transforms.coding.date_after import told_after
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
@@ -60,7 +61,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     dates = dates_of(frame)
     happened = _HAPPENED | {"dating"} if frame.action == "imposed" else _HAPPENED
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
-    stated = stated or (date_told_beside(frame, published) if len(dates) == 0 else None)
+    stated = stated or (told_after(frame) or date_told_beside(frame, published) if len(dates) == 0 else None)
     effective = _first(dates, _APPLIES)
     chosen = stated or effective
     heading = frame.view.heading or (None if frame.view.agenda is None else frame.view.agenda.day)

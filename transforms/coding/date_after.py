@@ -1,0 +1,85 @@
+"""Dates of what a change was made after, over or upon: "the sanctions that it imposed after the coup of 2012"."""
+
+from transforms.coding.model import Frame, SentenceView
+from transforms.reading.dates import StatedDate
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
+
+_OPENERS = word_set("after when following since over because once")
+_ANSWERS = word_set("response retaliation reprisal punishment reaction answer wake aftermath")
+"""Words between "in", "as" or "for" and what a change answers."""
+
+_WHEN = "when"
+_MONTH = len("2020-08")
+_ASIDE = frozenset({"relative", "object relative", "postmodifier"})
+_UNDER = frozenset({"sub", "complement"})
+"""How verbs hang in the clause that tells what happened before."""
+
+_REACH, _CLAUSE = 9, 16
+"""Items from the head of a change to the word that opens such a clause, and from there to its date."""
+
+_YEARS = (1900, 2100)
+
+
+def told_after(frame: Frame) -> StatedDate | None:
+    """Return the date of what a change told as background was made after, to the month; None where nothing says.
+
+    What happened "when" something did is of the same day. A change that is news has its own day: only participles,
+    relative clauses, the pluperfect and what has been so "since" are read.
+    """
+    view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
+    if verb is None:
+        return None
+    opener = _opener(frame)
+    if opener is None or not _is_background(frame, verb, view.items[opener].lower):
+        return None
+    found = _date_in(view, opener + 1)
+    if found is None or found.value is None:
+        return None
+    value = found.value if view.items[opener].lower == _WHEN else found.value[:_MONTH]
+    return StatedDate(found.start, found.end, value, "of", found.words, found.anchor, found.day, found.under)
+
+
+def is_told_after(frame: Frame) -> bool:
+    """Tell whether a participle says after what it happened, with a date: that makes it a change of its own."""
+    return told_after(frame) is not None
+
+
+def _is_background(frame: Frame, verb: Verb, opener: str) -> bool:
+    group = {item.lower for item in frame.items[verb.start : verb.at]}
+    if opener == "since":
+        return bool(group & {"has", "have", "had", "'ve"})
+    return frame.voice == "reduced" or verb.relation in _ASIDE or "had" in group
+
+
+def _opener(frame: Frame) -> int | None:
+    """Return the place of the word that opens what a change was made after."""
+    items, verbs = frame.items, frame.view.syntax.verbs
+    for at in range(frame.head + 1, min(len(items), frame.head + _REACH)):
+        item = items[at]
+        if item.lower in _ANSWERS and items[at - 1].lower in ("in", "as", "the"):
+            return at
+        if item.lower in _OPENERS:
+            return at
+        if item.kind in ("mark", "date") or at in verbs:
+            break
+    return 0 if items[0].lower == "since" else None  # "Since the coup of 2012 it has banned …"
+
+
+def _date_in(view: SentenceView, first: int) -> StatedDate | None:
+    """Return the first date of the clause or phrase that begins here, before another verb than its own."""
+    items, verbs = view.items, view.syntax.verbs
+    for at in range(first, min(len(items), first + _CLAUSE)):
+        item = items[at]
+        if item.kind == "date":
+            return next((one for one in view.dates if one.start == item.start), None)
+        if item.kind == "number" and _is_year(item.text):
+            return StatedDate(item.start, item.end, item.text, "of", item.text)
+        if item.kind == "mark" or (at in verbs and verbs[at].relation not in _UNDER):
+            return None
+    return None
+
+
+def _is_year(words: str) -> bool:
+    return len(words) == len("2012") and words.isdigit() and _YEARS[0] <= int(words) < _YEARS[1]
