@@ -18,7 +18,7 @@ def dates(text: str) -> dict[str, str | None]:
         ("Peru lifted sanctions imposed following Mali's 1998 missile test.", "1998"),
         ("Peru lifted sanctions that it placed on Mali over its 1998 missile test.", "1998"),
         ("Peru's embargo on Mali, imposed in response to the invasion of Niger in 2015, was lifted.", "2015"),
-        ("Peru had banned arms sales to Mali after the rigged vote of 18 April 2020.", "2020-04"),
+        ("Peru had banned arms sales to Mali after the rigged vote of April 2020.", "2020-04"),
         ("Since the coup of August 2020 Peru has banned arms sales to Mali.", "2020-08"),
         ("Peru lifted sanctions that had been imposed on Mali over its raid on Niger in 2015.", "2015"),
         ("The embargo, imposed on Mali when it raided Niger on 3 May 2015, was lifted by Peru.", "2015-05-03"),

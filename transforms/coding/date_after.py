@@ -3,7 +3,6 @@
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
-from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
 
 _OPENERS = word_set("after when following since over because once")
