@@ -200,6 +200,7 @@ def link_dates(view: SentenceView) -> DateLinks:
         for date in dates:
             if phrase.kind == p.VG:  # "it had on Monday banned …"
                 links.own.setdefault(phrase.head, []).append(date)
+                links.fronted.setdefault(phrase.head, []).append(date)
             else:
                 _link(links, view, place, date)
     return links
