@@ -5,14 +5,10 @@ import re
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import coded
+from transforms.coding.parties.talks_held import SEATS
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
 from transforms.reading.spans import find_items
-
-_SEATS = frozenset(
-    {"New York", "United Nations", "Geneva", "Brussels", "Luxembourg", "Strasbourg", "Vienna", "The Hague"}
-)
-"""Cities where bodies meet, whose own state is not what is reported on."""
 
 _PLACE = re.compile(
     r"\s*([A-Z][A-Z]+(?:[ -][A-Z][A-Z]+)*|House of (?:Commons|Lords)|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=, | ?[—–(:]| - )"
@@ -38,7 +34,7 @@ def _place_of(whole: str, views: list[SentenceView]) -> str | None:
 def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | None:
     """Return the state in whose city a text is datelined; None without one, or where the city stands for a body."""
     place = _place_of(whole, views)
-    if place is None or place in _SEATS:
+    if place is None or place in SEATS:
         return None
     for item in find_items(place, Sentence(0, len(place), 0), lexicon):
         for sense in item.senses_of("actor"):

@@ -9,6 +9,7 @@ from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.talked_of import is_dealt_with, is_talked_to
@@ -38,7 +39,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and at + len(view.items) - len(items) not in apart
         and not is_host(items, at)
         and not _only_urges(items, at)
-        and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED | _DRAFTED)
+        and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _NO_STEPS)
         and not is_talked_to(items, at)
         and not is_dealt_with(items, at)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
@@ -88,6 +89,8 @@ _URGING = (
 _PRESSED = frozenset({"pressed", "urged", "pushed", "prodded", "asked", "lobbied", "begged", "pressured", "implored"})
 _DRAFTED = frozenset({"drafted", "sponsored", "co-sponsored", "tabled", "circulated", "submitted", "backed"})
 """What is said of a text that somebody puts before a council, which decides on it."""
+
+_NO_STEPS = _PRESSED | _DRAFTED | OTHER_DEEDS
 _BECAUSE = frozenset({"after", "despite", "following", "amid", "of", "under", "over", "at", "to", "by"})
 _FORE = 3
 

@@ -7,7 +7,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -58,6 +58,10 @@ def _got_there(clause: Clause, verb: Verb) -> Frame | None:
     return None
 
 
+_WISHING = word_set("his her our my your their its")
+"""Whose "list" may be one of wishes: "they seek a ban on tin; fruit was also on their list"."""
+
+
 def _list_of(items: list[Item], links: list[Link]) -> tuple[Link, Core] | None:
     for link in links:
         core = core_of(items, link.phrase)
@@ -79,7 +83,8 @@ def _action(items: list[Item], verb: Verb, link: Link, *, no_longer: bool) -> st
     told = {*said, *(item.lower for item in items[verb.start : verb.end])}
     if told & _ENTRIES and told & _NEWEST:
         return "imposed"
-    newly = said in (["now", "on"], ["also", "on"]) or (told & _NOW and said == ["on"])
+    wished = lower_at(items, link.at + 1) in _WISHING and lower_at(items, link.at + 2) == "list"
+    newly = said == ["now", "on"] or (said == ["also", "on"] and not wished) or (told & _NOW and said == ["on"])
     return "reinstated" if said in _BACK else "imposed" if newly else None
 
 

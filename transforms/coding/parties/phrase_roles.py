@@ -61,6 +61,7 @@ from transforms.coding.parties.phrase_parties import (
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.services import SERVING, serve
 from transforms.coding.parties.state_money import add_money, whose_assets
+from transforms.coding.parties.talks_held import is_only_where
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -271,10 +272,11 @@ class _Walk:
         return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
 
     def _leads_by_way(self, link: Link) -> bool:
-        """Tell whether a link says by which way goods come ("through ports"), what lists them, or who did not act."""
+        """Tell whether a link says the way of goods ("through ports"), what lists them, where, or who did not act."""
         by_way = link.word in ("through", "via") and not actors_in(self.items, link.phrase)
         denied = link.word == "by" and lower_at(self.items, link.at - 1) == "not"
-        return denied or (by_way and self._has_goods()) or names_document(self.items, link.phrase)
+        other = (by_way and self._has_goods()) or names_document(self.items, link.phrase)
+        return denied or other or is_only_where(self.items, link, self.named, deals=self.dealing or self.deals)
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""

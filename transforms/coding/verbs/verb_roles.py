@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
+from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import granted_at, host_of, kept_at, sold_to
@@ -234,16 +235,9 @@ def _proposes_to_another(items: list[Item], verb: Verb, found: list[Coded], name
     return bool(owners) and owners <= set(BODIES) and owners.isdisjoint(codes_in(found))
 
 
-_OTHERS_DEEDS = word_set(
-    "promise promises pledge pledges request requests appeal appeals attack attacks raid raids invasion coup refusal "
-    "visit complaint complaints threat threats vow campaign lobbying protest protests"
-)
-"""What others do, for which a measure is taken: "was eased in return for a promise by Pyongyang"."""
-
-
 def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     """Return the actors after "by"."""
-    near = [one.phrase for one in verb.links if items[one.phrase.head].lower not in _OTHERS_DEEDS]
+    near = [one.phrase for one in verb.links if items[one.phrase.head].lower not in OTHER_DEEDS]
     links = verb.links if voice == "active" else [*verb.links, *(far for one in near for far in one.links)]
     agents = (link for link in links if link.word == "by" and link.verb is None)
     by = (link.phrase for link in agents if lower_at(items, link.at - 1) != "not")  # "not by Oslo, but by the UN"
