@@ -64,12 +64,17 @@ def test_what_the_papers_part_by_themselves_later_is_no_third_event(later: tuple
     assert log.review(decision).outcome == "applied"
 
 
-def test_an_article_that_tells_of_two_changes_later_is_split_off_with_either() -> None:
-    log, event, _ = parted()
+def test_another_change_that_its_article_tells_of_later_is_an_event_of_its_own() -> None:
+    log = ReviewedLog()
+    log.run(told("a", SAID), told("b", "USA BLR chemicals lifted"))
+    event = only(log.current())
+    part = split_event_id(log.decide("split", event, "articles=a").decision_id)
     log.run()
     text = article("a", DAY, version_id="a2", recorded_at=log.now)
-    log.run((text, [mention(text, SAID, DAY), mention(text, "USA BLR potash lifted", "2027-01-05")]))
+    both = [mention(text, "USA BLR chemicals lifted", DAY), mention(text, SAID, "2027-01-05")]
+    days = {one.event_id: str(one.event_date) for one in log.run((text, both))}
 
-    ids = [one.event_id for one in log.current()]
-    assert len(set(ids)) == len(ids)
     assert articles_by_event(log)[event.event_id] == {"b"}
+    assert (len(days), days[part]) == (3, DAY)
+    assert sorted(days.values()) == [DAY, DAY, "2027-01-05"]
+    assert {one.event_id: str(one.event_date) for one in log.run(rules="m2")} == days

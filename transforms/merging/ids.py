@@ -97,7 +97,7 @@ def assign_ids(
     taken = set(carried.values())
     ids = []
     for index, draft in enumerate(drafts):
-        event_id = carried[index] if index in carried else _mint(draft, taken, elsewhere)
+        event_id = carried[index] if index in carried else mint(draft.cluster.founder, taken, elsewhere)
         taken.add(event_id)
         ids.append(event_id)
     merged = {
@@ -110,11 +110,11 @@ def assign_ids(
     return Assigned(ids, merged)
 
 
-def _mint(draft: Draft, taken: Collection[str], elsewhere: Collection[str]) -> str:
-    event_id, ordinal = draft.event.event_id, 0
-    while event_id in taken or event_id in elsewhere:
+def mint(founder: Claim, *taken: Collection[str]) -> str:
+    """Return the id of an event that this claim founds, with the first ordinal whose id nobody has taken."""
+    ordinal = 0
+    while any((event_id := make_event_id(founder, ordinal)) in ids for ids in taken):
         ordinal += 1
-        event_id = make_event_id(draft.cluster.founder, ordinal)
     return event_id
 
 

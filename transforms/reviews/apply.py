@@ -53,7 +53,7 @@ def apply_reviews(
     if len(decisions) == 0:
         return Reviewed(list(entries))
     ordered = sorted(decisions, key=decision_order)
-    grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe)
+    grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe, elsewhere)
     parted = parted_ids(ordered)
     found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)
     rows: list[Review] = [lost_row(one, why) for one, why in lost]

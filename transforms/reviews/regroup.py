@@ -1,13 +1,14 @@
 """Which reports belong to which event, as people say: events that are one, and events that are two."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import ReviewVerb
 from transforms.merging.claims import Claim, founding_order
 from transforms.merging.describe import Described
 from transforms.merging.events import Cluster
+from transforms.merging.ids import mint
 from transforms.merging.rules import MergeRule
 from transforms.reviews.decision import Decision, split_event_id
 from transforms.reviews.find import Entry, Finder
@@ -30,12 +31,24 @@ class Regrouped:
     lost: dict[str, str] = field(default_factory=dict)
 
 
-def regroup(entries: Sequence[Entry], decisions: Sequence[Decision], describe: Describe) -> Regrouped:
-    """Part what people parted, then join what they joined."""
+def regroup(
+    entries: Sequence[Entry],
+    decisions: Sequence[Decision],
+    describe: Describe,
+    elsewhere: Collection[str] = frozenset(),
+) -> Regrouped:
+    """Part what people parted, then join what they joined.
+
+    Args:
+        entries: every event with its claims, under its id.
+        decisions: those on which reports belong to an event.
+        describe: makes an event of a cluster.
+        elsewhere: the ids of events that are not among the entries.
+    """
     result = Regrouped(list(entries), {}, {}, {})
     for decision in decisions:
         if decision.verb == ReviewVerb.SPLIT:
-            _split(result, decision, describe)
+            _split(result, decision, describe, elsewhere)
     groups: dict[str, list[Decision]] = defaultdict(list)
     for decision in decisions:
         if decision.verb == ReviewVerb.MERGE:
@@ -57,7 +70,7 @@ def _final(event_id: str, merged: dict[str, str], current: set[str]) -> str:
     return event_id
 
 
-def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
+def _split(result: Regrouped, decision: Decision, describe: Describe, elsewhere: Collection[str]) -> None:
     finder = Finder(result.entries, [decision])
     index, named = finder.find(decision), finder.by_id(split_event_id(decision.decision_id))
     leaving = frozenset(str(decision.changes["articles"]).split())
@@ -70,8 +83,14 @@ def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
     entry = result.entries[index]
     result.found[decision.decision_id] = entry
     result.homes[decision.decision_id] = entry.event_id
-    if not is_parted:
-        _part(result, decision, index, named, describe)
+    if is_parted:
+        return
+    if named is not None and named != index:
+        # an article that came to tell of two changes: the other one took the id, and is no part of what leaves
+        other = result.entries[named].cluster
+        ids = {one.event_id for one in result.entries}
+        result.entries[named] = _entry(other, mint(other.founder, ids, elsewhere), describe)
+    _part(result, decision, index, describe, is_named=index == named)
 
 
 def _is_parted(
@@ -92,22 +111,20 @@ def _is_parted(
     return articles <= leaving or old is not None
 
 
-def _part(result: Regrouped, decision: Decision, index: int, named: int | None, describe: Describe) -> None:
-    """Part the event at ``index``; ``named`` is the one that has the id of the part split off, if any has it."""
-    entry, event_id = result.entries[index], split_event_id(decision.decision_id)
+def _part(result: Regrouped, decision: Decision, index: int, describe: Describe, *, is_named: bool) -> None:
+    """Part the event at ``index``; ``is_named`` tells whether it goes by the id of what is to leave it.
+
+    It does where for a while nobody told of what stays, so that what had left it stood alone.
+    """
+    entry = result.entries[index]
     leaving = frozenset(str(decision.changes["articles"]).split())
     gone = [claim for claim in entry.cluster.claims if claim.mention.article_id in leaving]
     stays = [claim for claim in entry.cluster.claims if claim.mention.article_id not in leaving]
     rules = dict(zip((claim.mention.mention_id for claim in entry.cluster.claims), entry.cluster.rules, strict=True))
-    # for a while nobody told of what stays, and the event went by the id of what had left it
-    stays_as = decision.event_id if named == index else entry.event_id
+    stays_as = decision.event_id if is_named else entry.event_id
     result.entries[index] = _entry(_cluster(stays, rules), stays_as, describe)
     result.homes[decision.decision_id] = stays_as
-    if named is None or named == index:
-        result.entries.append(_entry(_cluster(gone, {}), event_id, describe))
-    else:  # an article that came to tell of two changes: what leaves goes where the rest of it went
-        claims = [*result.entries[named].cluster.claims, *gone]
-        result.entries[named] = _entry(_cluster(claims, {}), event_id, describe)
+    result.entries.append(_entry(_cluster(gone, {}), split_event_id(decision.decision_id), describe))
 
 
 def _why_not_parted(entry: Entry, leaving: frozenset[str]) -> str | None:
