@@ -35,6 +35,9 @@ def test_what_is_on_a_list_of_wishes_is_proposed() -> None:
     ]
 
 
-def test_another_name_on_a_list_is_hit() -> None:
-    found = claims("Norway put Mali's president on its blacklist. His wife was also on the list.")
-    assert {str(one.status) for one in found} == {"in_force"}
+def test_what_is_also_on_a_list_of_the_sanctioned_is_hit() -> None:
+    found = claims("Norway put Mali's central bank on its blacklist. Two mines were also on the list.")
+    assert [(one.sector, str(one.status)) for one in found] == [
+        ("banking", "in_force"),
+        ("metals_minerals", "in_force"),
+    ]

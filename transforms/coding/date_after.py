@@ -1,5 +1,7 @@
 """Dates of what a change was made after, over or upon: "the sanctions that it imposed after the coup of 2012"."""
 
+from dataclasses import replace
+
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
@@ -7,7 +9,7 @@ from transforms.syntax.model import Verb
 
 _OPENERS = word_set("after when following since over because once")
 _ANSWERS = word_set("response retaliation reprisal punishment reaction answer wake aftermath")
-"""Words between "in", "as" or "for" and what a change answers."""
+"""Words behind "in", "as" or "the" that bring what a change answers ("in response to", "in the wake of")."""
 
 _WHEN = "when"
 _MONTH = len("2020-08")
@@ -37,12 +39,7 @@ def told_after(frame: Frame) -> StatedDate | None:
     if found is None or found.value is None:
         return None
     value = found.value if view.items[opener].lower == _WHEN else found.value[:_MONTH]
-    return StatedDate(found.start, found.end, value, "of", found.words, found.anchor, found.day, found.under)
-
-
-def is_told_after(frame: Frame) -> bool:
-    """Tell whether a participle says after what it happened, with a date: that makes it a change of its own."""
-    return told_after(frame) is not None
+    return replace(found, value=value, role="of")
 
 
 def _is_background(frame: Frame, verb: Verb, opener: str) -> bool:

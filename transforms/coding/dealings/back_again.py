@@ -42,13 +42,8 @@ def enforced_again(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     whole = verb.subject if verb.passive else verb.objects
     far = items[verb.end : verb.right + _REACH]
     again = _is_again(items, verb) or (bool(whole) and any(one.lower in _AGAIN for one in far))
-    action = (
-        "lifted"
-        if {"no", "longer"} <= words or _leaves_own_alone(items, verb)
-        else "reinstated"
-        if again and words.isdisjoint(_NOT)
-        else None
-    )
+    ends = {"no", "longer"} <= words or _leaves_own_alone(items, verb)
+    action = "lifted" if ends else "reinstated" if again and words.isdisjoint(_NOT) else None
     for one in whole[:1] if action is not None else []:
         core = core_of(items, one) or pronoun_core(clause, one, memory)
         if core is not None and core.kind in ("measure", "package"):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.date_after import is_told_after
+from transforms.coding.date_after import told_after
 from transforms.coding.model import MEASURES, Frame
 from transforms.reading.word_set import word_set
 
@@ -78,7 +78,7 @@ def _is_told_apart(frame: Frame) -> bool:
     "Will reinstate all sanctions lifted under the deal" tells only of the reinstating, and the day in "lifted sanctions
     imposed on Mali on Monday" is that of the lifting.
     """
-    if is_told_after(frame):
+    if told_after(frame) is not None:
         return True
     told = frame.items[frame.head + 1 : frame.head + 6]
     days = _DAYS if frame.trigger == "impose" else frozenset()
