@@ -8,6 +8,8 @@ from transforms.reading.word_set import word_set
 _ACTING = frozenset({"actor", "anaphor", "group", "entity"})
 _PRONOUNS = word_set("it they he she we which who that")
 _NO_SUBJECTS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | g.ADJECTIVES | {"'s", "’s", "'", "’"}
+NEEDED = frozenset({"first"})
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_at_first(items: list[Item]) -> list[Item]:

@@ -23,6 +23,8 @@ _MAKING = (
 _NAMED = word_set("a an ban bans embargo embargoes restrictions curbs limits freezes new export import prohibitions")
 _REACH = 9
 """Items before a relative pronoun among which the measure stands."""
+NEEDED = _HOLDS
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_including(items: list[Item]) -> list[Item]:

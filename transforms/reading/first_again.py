@@ -8,6 +8,8 @@ _ENDING = word_set("in on at to from by of and or but when after as with for und
 _LONGEST = 7
 _EVER = word_set("history memory ever its their living")
 """What follows "in" where a thing was never so before ("for the first time in its history")."""
+NEEDED = frozenset({"first"})
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_again(items: list[Item]) -> list[Item]:

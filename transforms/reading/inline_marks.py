@@ -6,6 +6,8 @@ from transforms.reading.items import Item, lower_at
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _SERIES = (("a", "b", "c", "d", "e", "f", "g", "h"), _ROMAN, ("1", "2", "3", "4", "5", "6", "7", "8", "9"))
 _FEWEST = 2
+NEEDED = frozenset(")")
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def leave_marks(items: list[Item]) -> list[Item]:

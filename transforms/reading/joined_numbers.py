@@ -5,6 +5,8 @@ from transforms.reading.word_set import word_set
 
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
 _ONES = word_set("one two three four five six seven eight nine")
+NEEDED = frozenset("-")
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def join_numbers(items: list[Item]) -> list[Item]:

@@ -10,6 +10,8 @@ _DEALT_IN = frozenset({"trade", "travel", "financial", "transport"})
 _MONEY = word_set("money remittances sums amount cash")
 _ON = frozenset({"on", "for"})
 _REACH = 7
+NEEDED = _LIMITS
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_limits(items: list[Item]) -> list[Item]:

@@ -6,6 +6,8 @@ from transforms.reading.word_set import word_set
 _MARKED = word_set("marked labelled labeled stamped branded bearing reading")
 _QUOTES = frozenset("“”\"'‘’«»")
 _LONGEST = 6
+NEEDED = frozenset({"made"})
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_from(items: list[Item]) -> list[Item]:

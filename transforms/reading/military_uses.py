@@ -19,6 +19,8 @@ _CIVIL = word_set("civilian civil possible potential can could may might also du
 """Words one of which says that the goods are not made for armies alone."""
 
 _REACH = 11
+NEEDED = _ARMIES
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_dual_use(items: list[Item]) -> list[Item]:

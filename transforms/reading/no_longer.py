@@ -6,6 +6,10 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BEFORE = word_set("is are was were be been may can will would shall must should could does do did has have had")
+_DECIDED = word_set("decided decides deciding agreed resolved voted opted chose chosen elected determined")
+NEEDED = _DECIDED | {"more"}
+"""Words one of which a sentence must have for this step to change it."""
+
 _MODALS = word_set("may can will would shall must should could does do did")
 
 
@@ -32,7 +36,6 @@ def say_no_longer(items: list[Item]) -> list[Item]:
     return found
 
 
-_DECIDED = word_set("decided decides deciding agreed resolved voted opted chose chosen elected determined")
 _LETTING = word_set("allow permit let admit accept receive authorise authorize")
 _GRANTING = word_set("issue grant")
 _TRADING = word_set("sell resume buy restart export import trade use return keep remain retain")

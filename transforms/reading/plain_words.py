@@ -1,48 +1,56 @@
 """The items of a sentence in plainer words: one step after the other joins, drops or renames some of them."""
 
-from transforms.reading.at_first import say_at_first
-from transforms.reading.contents import say_including
-from transforms.reading.first_again import say_again
-from transforms.reading.hedges import join_hedges
-from transforms.reading.inline_marks import leave_marks
+from collections.abc import Callable
+
+from transforms.reading import (
+    at_first,
+    contents,
+    first_again,
+    hedges,
+    inline_marks,
+    joined_numbers,
+    limits,
+    made_in,
+    military_uses,
+    no_longer,
+    possessives,
+    set_apart,
+    shared_origins,
+    sponsors,
+    terms,
+)
 from transforms.reading.items import Item
-from transforms.reading.joined_numbers import join_numbers
-from transforms.reading.limits import say_limits
-from transforms.reading.made_in import say_from
-from transforms.reading.military_uses import say_dual_use
-from transforms.reading.no_longer import say_no_longer
-from transforms.reading.possessives import say_possessive
-from transforms.reading.set_apart import join_set_apart
-from transforms.reading.shared_origins import share_origins
-from transforms.reading.sponsors import leave_sponsors
-from transforms.reading.terms import say_if
 from transforms.reading.whole_names import join_dots, join_titles
+
+STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
+    (frozenset("."), join_dots),
+    (frozenset({"under"}), join_titles),
+    (inline_marks.NEEDED, inline_marks.leave_marks),
+    (set_apart.NEEDED, set_apart.join_set_apart),
+    (limits.NEEDED, limits.say_limits),
+    (military_uses.NEEDED, military_uses.say_dual_use),
+    (possessives.NEEDED, possessives.say_possessive),
+    (made_in.NEEDED, made_in.say_from),
+    (sponsors.NEEDED, sponsors.leave_sponsors),
+    (no_longer.NEEDED, no_longer.say_no_longer),
+    (at_first.NEEDED, at_first.say_at_first),
+    (first_again.NEEDED, first_again.say_again),
+    (hedges.NEEDED, hedges.join_hedges),
+    (joined_numbers.NEEDED, joined_numbers.join_numbers),
+    (shared_origins.NEEDED, shared_origins.share_origins),
+    (terms.NEEDED, terms.say_if),
+    (contents.NEEDED, contents.say_including),
+)
+"""The steps in their order, each with words one of which a sentence must have for it: names and titles first, then
+what is said in other words, then what hangs together."""
 
 
 def in_plain_words(items: list[Item]) -> list[Item]:
     """Return the items of a sentence as they are read; each step says what it makes plainer."""
-    for step in _STEPS:
-        items = step(items)
+    words = {item.lower for item in items}
+    for needed, step in STEPS:
+        if not words.isdisjoint(needed):
+            plain = step(items)
+            if plain is not items:
+                items, words = plain, {item.lower for item in plain}
     return items
-
-
-_STEPS = (
-    join_dots,
-    join_titles,
-    leave_marks,
-    join_set_apart,
-    say_limits,
-    say_dual_use,
-    say_possessive,
-    say_from,
-    leave_sponsors,
-    say_no_longer,
-    say_at_first,
-    say_again,
-    join_hedges,
-    join_numbers,
-    share_origins,
-    say_if,
-    say_including,
-)
-"""The steps in their order: names and titles first, then what is said in other words, then what hangs together."""

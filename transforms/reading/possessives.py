@@ -4,6 +4,8 @@ from transforms.reading.items import Item
 
 _APOSTROPHES = frozenset("'’")
 _OPENING = frozenset("'‘")
+NEEDED = _APOSTROPHES
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_possessive(items: list[Item]) -> list[Item]:

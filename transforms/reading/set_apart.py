@@ -15,6 +15,8 @@ _OPENING = word_set("from for by with until till in on at effective as after bef
 _TOLD = word_set("announced agreed decided approved ordered proposed promised adopted published reported due")
 """Participles of an aside that tells when or by whom the deed was decided."""
 _LONGEST = 9
+NEEDED = _DEEDS
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def join_set_apart(items: list[Item]) -> list[Item]:

@@ -11,6 +11,8 @@ _SECOND = _FIRST | word_set("imported sent supplied delivered purchased obtained
 _PREPOSITIONS = word_set("in from of at through via to")
 _JOINTS = word_set("or and")
 _LENGTH = 5
+NEEDED = _FIRST
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def share_origins(items: list[Item]) -> list[Item]:

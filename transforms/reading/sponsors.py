@@ -12,6 +12,8 @@ _TEXTS = word_set("resolution resolutions draft motion bill text proposal measur
 _RESOLUTIONS = frozenset({"resolution", "resolutions"})
 _LONGEST = 9
 """Items that such an aside may hold."""
+NEEDED = _TEXTS
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def _goes_on(item: Item, before: list[str]) -> bool:

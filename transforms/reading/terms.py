@@ -7,6 +7,8 @@ _PROVIDED = word_set("provided providing")
 _SUBJECTS = word_set("it they he she we")
 _OF_VERB = word_set("is are was were be been being has have had to not will would can could may must who which")
 _TEXTS = word_set("act law regulation regulations rules resolution decree order agreement treaty article bill section")
+NEEDED = _PROVIDED
+"""Words one of which a sentence must have for this step to change it."""
 
 
 def say_if(items: list[Item]) -> list[Item]:

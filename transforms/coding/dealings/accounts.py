@@ -8,6 +8,7 @@ from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item, lower_at
@@ -41,6 +42,9 @@ _OWNERS = word_set("of by for with from belonging to")
 _PLACES = word_set("in at with")
 _MODALS = word_set("may can could")
 _REACH = 8
+
+HEADS = Heads(stems=_SHUTTING + _DRAWING, copula=True)
+"""The verbs that ``accounts_frame`` may read."""
 
 
 def accounts_frame(clause: Clause, verb: Verb) -> Frame | None:

@@ -5,11 +5,15 @@ from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import actors_by
+from transforms.coding.verbs.heads import Heads
 from transforms.reading.grammar import NEGATIONS
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _BARRING = word_set("barred banned forbidden prohibited blocked prevented")
+
+HEADS = Heads(words=_BARRING)
+"""The verbs that ``barred_firm`` may read."""
 
 
 def barred_firm(clause: Clause, verb: Verb) -> Frame | None:

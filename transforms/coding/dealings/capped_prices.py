@@ -3,6 +3,7 @@
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.word_set import word_set
@@ -14,6 +15,9 @@ _RISING = ("rise", "rose", "rising", "risen", "climb", "go up", "went up")
 _REACH = 5
 _PRICES = word_set("price prices")
 _ENERGY = frozenset({"oil", "gas", "petroleum_products", "energy", "coal"})
+
+HEADS = Heads(words=_CAPS, stems=_SINKING + _RISING)
+"""The verbs that ``capped_price`` may read."""
 
 
 def capped_price(clause: Clause, verb: Verb) -> Frame | None:

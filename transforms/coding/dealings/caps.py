@@ -9,6 +9,8 @@ from transforms.syntax.model import Verb
 _DOWN = word_set("cut lowered reduced slashed trimmed dropped tightened")
 _UP = word_set("raised increased lifted loosened hiked")
 _TO = word_set("to by from")
+MOVED = _DOWN | _UP
+"""The verbs of which ``cap_moved`` may tell anything."""
 
 
 def cap_moved(items: list[Item], verb: Verb) -> tuple[str, str] | None:
@@ -29,7 +31,7 @@ def cap_moved_in_entry(items: list[Item], at: int, end: int) -> str | None:
 def _moved(items: list[Item], at: int) -> tuple[str, str] | None:
     """Return the rule and the action of a word that says by how much, or to what, a cap is moved."""
     low = items[at].lower
-    if low not in _DOWN | _UP or at + 1 >= len(items) or items[at + 1].lower not in _TO:
+    if low not in MOVED or at + 1 >= len(items) or items[at + 1].lower not in _TO:
         return None
     return ("made_tighter", "expanded") if low in _DOWN else ("made_looser", "eased")
 

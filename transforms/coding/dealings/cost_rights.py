@@ -6,6 +6,7 @@ from transforms.coding.dealings.lost_rights import names_right
 from transforms.coding.dealings.state_changes import loses
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -15,6 +16,9 @@ _OWN = word_set("its their")
 _GRANTED = word_set(
     "access right rights privilege privileges preference preferences status quota quotas concessions benefits"
 )
+
+HEADS = Heads(words=_COSTING)
+"""The verbs that ``cost_rights`` may read."""
 
 
 def cost_rights(clause: Clause, verb: Verb) -> list[Frame]:

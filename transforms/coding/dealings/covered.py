@@ -9,6 +9,7 @@ from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -34,6 +35,9 @@ _UNSURE = word_set("may might could would should if")
 _DEGREES = word_set("much hard badly seriously severely strongly really as so deeply greatly significantly quite")
 """Words of how hard a measure hits, which it may do less while it stands."""
 _LOOK_BACK, _LOOK_AHEAD = 5, 11
+
+HEADS = Heads(words=_TAKING | _COVERED | _FALLING | _COVERING | _REACHING)
+"""The verbs that ``covered_frame`` may read."""
 
 
 def covered_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

@@ -11,6 +11,7 @@ from transforms.coding.parties.orders import is_ordered, ordered_by
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
@@ -61,6 +62,10 @@ class _Denial:
     giving: list[NounPhrase] = field(default_factory=list)
     origin: list[Link] = field(default_factory=list)
     takes: bool = False
+
+
+HEADS = Heads(stems=_DEALING)
+"""The verbs that ``denied_frame`` may read."""
 
 
 def denied_frame(clause: Clause, verb: Verb) -> Frame | None:

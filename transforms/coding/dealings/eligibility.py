@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_by, actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
@@ -29,6 +30,9 @@ _GRANTED = frozenset({"for", "to", "as"})
 """Prepositions of what somebody may have who is eligible, or ranks as one who is favoured."""
 _UNSURE = word_set("may might could would should still already remain remains remained yet")
 _REACH = 10
+
+HEADS = Heads(words=_SAYING | _GIVING | _REGAINING | _TAKING, copula=True)
+"""The verbs that ``eligibility_frame`` may read."""
 
 
 def eligibility_frame(clause: Clause, verb: Verb) -> Frame | None:

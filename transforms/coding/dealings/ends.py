@@ -6,6 +6,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -21,6 +22,9 @@ _MEANING = word_set(
 )
 _UNSURE = g.NEGATIONS | word_set("may might could would should if must can near nearer beginning possible early")
 _KINDS = frozenset({"measure", "package", "dealing"})
+
+HEADS = Heads(words=_PUT | _MEANING, copula=True)
+"""The verbs that ``end_frame`` may read."""
 
 
 def end_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

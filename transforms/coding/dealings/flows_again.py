@@ -8,6 +8,7 @@ from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -22,6 +23,9 @@ _ANYBODY = word_set(
     "plants plant mills mill makers factories industry refiners customers buyers utilities users importers"
 )
 """Those who get goods, and are their land's."""
+
+HEADS = Heads(words=_GOING | _GETTING)
+"""The verbs that ``flow_again`` may read."""
 
 
 def flow_again(clause: Clause, verb: Verb) -> Frame | None:

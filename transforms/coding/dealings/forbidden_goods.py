@@ -6,6 +6,7 @@ from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -14,6 +15,9 @@ from transforms.syntax.model import NounPhrase, Verb
 _FORBIDDING = ("forbid", "forbad", "deny", "deni", "refus")
 _POINTING = word_set("they it he she them him her")
 _DEFINITE = word_set("the its their")
+
+HEADS = Heads(stems=_FORBIDDING)
+"""The verbs that ``forbidden_goods`` may read."""
 
 
 def forbidden_goods(clause: Clause, verb: Verb) -> Frame | None:

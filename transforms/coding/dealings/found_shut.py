@@ -59,8 +59,10 @@ def _finds(clause: Clause, verb: Verb) -> Frame | None:
 def _not_to_be_had(clause: Clause, verb: Verb) -> Frame | None:
     """Read "no Malian gold is to be had in Norway any more", "krugerrands are to be had there no longer"."""
     items = clause.items
+    if not verb.subject or not any(item.lower in ("is", "are") for item in items[verb.start : verb.start + 2]):
+        return None
     group = [item.lower for item in items[verb.start : verb.end + 3]]
-    if not verb.subject or "to" not in group or not (_HAD & set(group)) or not ({"is", "are"} & set(group[:2])):
+    if "to" not in group or not (_HAD & set(group)):
         return None
     after = [item.lower for item in items[verb.at + 1 : verb.at + 1 + _AHEAD]]
     none = has_no_subject(items, verb)

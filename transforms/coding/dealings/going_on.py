@@ -9,6 +9,9 @@ from transforms.syntax.model import Verb
 
 _GOING = word_set("go goes went gone going")
 _LASTING = word_set("go stay remain continue run stand last apply")
+LASTING = _GOING | _LASTING
+"""The verbs of which ``goes_on`` and ``runs_on`` may tell anything."""
+
 _BEHIND = word_set("until till to through for as unless unchanged regardless indefinitely while whether beyond past")
 _TERM = word_set("until till through to beyond past")
 _COMING = word_set("will shall would to")

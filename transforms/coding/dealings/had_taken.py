@@ -3,6 +3,7 @@
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -12,6 +13,9 @@ _OWN = word_set("his her their its")
 _TAKEN = ("revok", "cancel", "withdraw", "annul", "rescind", "pull", "yank", "strip", "void", "suspend", "invalidat")
 _GIVEN = ("restor", "return", "reinstat", "renew", "re-issu", "reissu")
 _BY = frozenset({"by", "in"})
+
+HEADS = Heads(stems=_TAKEN + _GIVEN)
+"""The verbs that ``visas_taken`` may read."""
 
 
 def visas_taken(clause: Clause, verb: Verb) -> Frame | None:

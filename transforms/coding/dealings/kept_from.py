@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -12,6 +13,9 @@ _COMING = word_set("coming entering reaching getting crossing arriving landing")
 _INWARD = word_set("in into ashore its their market markets shops shelves")
 _REACH = 2
 """Items between goods and what they are kept from doing."""
+
+HEADS = Heads(stems=_KEEPING)
+"""The verbs that ``kept_from_coming`` may read."""
 
 
 def kept_from_coming(clause: Clause, verb: Verb) -> Frame | None:

@@ -31,9 +31,8 @@ _MEASURES = frozenset({"measure", "package"})
 def legal_state(clause: Clause, verb: Verb) -> Frame | None:
     """Return the frame of what is said to be against the law, or exempt from a measure, from now on."""
     items = clause.items
-    after = [word for item in items[verb.end : verb.end + _REACH] for word in item.lower.split(" ")]
-    told = [items[verb.at].lower, *after]
-    state = next((word for word in told if word in _STATES), None)
+    after = _words_behind(items, verb)
+    state = next((word for word in (items[verb.at].lower, *after) if word in _STATES), None)
     if state is None or (state == "against" and "law" not in after):
         return None
     group = [item.lower for item in items[verb.start : verb.at + 1]]
@@ -49,6 +48,13 @@ def legal_state(clause: Clause, verb: Verb) -> Frame | None:
     if state == _EXEMPT:
         return _exempt(clause, verb)
     return _forbidden(clause, verb, "lifted" if state in _LEGAL else "reinstated" if again else "imposed")
+
+
+def _words_behind(items: list[Item], verb: Verb) -> list[str]:
+    """Return the words behind a verb, where one of them or the verb may say what a dealing is by law."""
+    behind = items[verb.end : verb.end + _REACH]
+    told = any(item.lower in _STATES or " " in item.lower for item in (items[verb.at], *behind))
+    return [word for item in behind for word in item.lower.split(" ")] if told else []
 
 
 def _is_onset(before: Item, item: Item) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
@@ -21,6 +22,9 @@ _AS_SANCTION = re.compile(
     r"(?:a )?sanction)s?\b"
 )
 _SEATS = ("membership", "seat", "rights", "councils")
+
+HEADS = Heads(stems=_LEAVING_OUT)
+"""The verbs that ``membership_frame`` may read."""
 
 
 def membership_frame(clause: Clause, verb: Verb) -> Frame | None:

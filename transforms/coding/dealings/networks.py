@@ -3,6 +3,7 @@
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -32,6 +33,9 @@ _LETTING = (
 _MOVING = _CUTTING + _LETTING
 _BACK = word_set("back again anew")
 _ANEW = ("reconnect", "readmit", "relink", "reintegrat", "restor")
+
+HEADS = Heads(stems=_MOVING, copula=True)
+"""The verbs that ``network_frame`` may read."""
 
 
 def network_frame(clause: Clause, verb: Verb) -> Frame | None:

@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -13,6 +14,9 @@ _GIVING = ("issu", "grant", "give", "gave", "approv", "stamp", "hand")
 _PAPERS = ("import licen", "import permit", "import papers", "export licen", "export permit", "permits", "licences")
 _SINCE = word_set("since more further longer")
 _NO = frozenset({"no"})
+
+HEADS = Heads(stems=_GIVING)
+"""The verbs that ``no_permits`` may read."""
 
 
 def no_permits(clause: Clause, verb: Verb) -> Frame | None:

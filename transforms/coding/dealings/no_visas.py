@@ -8,6 +8,7 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.status.attempts import says_attempt
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -28,6 +29,9 @@ _BACK = frozenset({"home", "back", "away", "round", "around", "off"})
 _EDGE = word_set("border borders frontier frontiers airport airports")
 _FLIGHTS = ("flight", "plane", "next flight")
 _REACH = 5
+
+HEADS = Heads(words=_GETTING, stems=_SENDING)
+"""The verbs that ``no_visas`` may read."""
 
 
 def no_visas(clause: Clause, verb: Verb) -> Frame | None:

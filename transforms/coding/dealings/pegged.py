@@ -6,6 +6,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -19,6 +20,9 @@ _RULING = word_set("may must shall can")
 _PASSING = ("exceed", "surpass", "go beyond", "go above", "rise above")
 _UNDECIDED = word_set("may might could should not never")
 _REACH = 8
+
+HEADS = Heads(stems=_PASSING + _HOLDING)
+"""The verbs that ``pegged_trade`` may read."""
 
 
 def pegged_trade(clause: Clause, verb: Verb) -> Frame | None:

@@ -17,7 +17,8 @@ DOORS = word_set("market markets door doors gate gates crossing crossings bridge
 
 _SHUTTING = ("clos", "shut", "bolt", "lock", "slam")
 _OPENING = ("open", "reopen", "re-open")
-_TURNING = _SHUTTING + _OPENING
+TURNING = _SHUTTING + _OPENING
+"""How the verbs begin that ``shut_door_frame`` reads."""
 _AGAIN = word_set("again anew more")
 
 
@@ -25,7 +26,7 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a passive of shutting or opening a market or a door, with whom it is shut to; None where it is neither."""
     items = clause.items
     low = items[verb.at].lower
-    if not low.startswith(_TURNING):
+    if not low.startswith(TURNING):
         return None
     if not verb.passive and verb.objects:
         shut = low.startswith(_SHUTTING)

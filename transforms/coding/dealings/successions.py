@@ -5,6 +5,7 @@ from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.items import lower_at
 from transforms.reading.word_set import word_set
@@ -15,6 +16,9 @@ _NEW = word_set("a an another one further new more two three several")
 _LATER = word_set("later soon next then shortly within")
 _BEFORE = word_set("then there in out next soon later now also thus hence thereupon")
 """What may open a sentence whose subject follows its verb ("there followed a ban", "in came an embargo")."""
+
+HEADS = Heads(words=_COMING)
+"""The verbs that ``succession_frames`` may read."""
 
 
 def succession_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:

@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_by, actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item, lower_at
@@ -16,6 +17,9 @@ _TURNING = ("turn", "switch")
 _OPENING = ("reopen", "re-open", "open", "unblock")
 _CARRYING = ("carr", "tak", "bring", "bear", "feed", "pump", "supply", "suppli", "deliver", "mov")
 _TO = frozenset({"to", "into", "for", "through"})
+
+HEADS = Heads(stems=_SHUTTING + _OPENING + _TURNING)
+"""The verbs that ``tap_frame`` may read."""
 
 
 def tap_frame(clause: Clause, verb: Verb) -> Frame | None:

@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 
-from transforms.coding.dealings.caps import cap_moved, movers
-from transforms.coding.dealings.going_on import goes_on, runs_on
+from transforms.coding.dealings.caps import MOVED, cap_moved, movers
+from transforms.coding.dealings.going_on import LASTING, goes_on, runs_on
 from transforms.coding.dealings.kept_on import KEPT_ON, kept_on
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -44,6 +45,12 @@ _APPLYING = word_set("apply applies applied bite bites bit hold holds held opera
 _NOW = word_set("now therefore thus hence accordingly")
 _TERM = word_set("until till to through")
 _REACH = 9
+
+HEADS = Heads(
+    words=MOVED | LASTING | _MAKING | _BECOMING | _GIVING | _GETTING | _STAYING | _APPLYING,
+    stems=("add",),
+)
+"""The verbs that ``turn_frame`` may read."""
 
 
 def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

@@ -5,6 +5,7 @@ from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.announcers import announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.heads import Heads
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
@@ -20,6 +21,9 @@ _POWERS = USUAL_SENDERS | {"RUS", "CHN", "SUN", "SAU", "IND"}
 _AGAIN = word_set("again anew")
 _MODALS = word_set("may can will")
 _REACH = 9
+
+HEADS = Heads(stems=_GOING, copula=True)
+"""The verbs that ``ways_between`` may read."""
 
 
 def ways_between(clause: Clause, verb: Verb) -> Frame | None:

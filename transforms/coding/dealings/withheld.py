@@ -7,6 +7,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.clauses import left_start
 from transforms.reading.spans import Item
@@ -37,6 +38,9 @@ _FEWER = word_set("more further new additional fresh")
 _COMING = word_set("will shall")
 _CEASING = ("ceas", "refus", "declin")
 _REFUSING = ("refus", "deni", "deny", "withh")
+
+HEADS = Heads(stems=_REFUSING + _GIVING)
+"""The verbs that ``withheld_frame`` may read."""
 
 
 def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:

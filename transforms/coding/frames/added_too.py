@@ -3,6 +3,7 @@
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
@@ -13,6 +14,9 @@ from transforms.syntax.model import NounPhrase, Verb
 _ADDING = word_set("add adds added")
 _UNDECIDED = g.NEGATIONS | word_set("may might could would should")
 _LISTING = frozenset({"designate", "list"})
+
+HEADS = Heads(words=_ADDING)
+"""The verbs that ``added_too`` may read."""
 
 
 def added_too(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:

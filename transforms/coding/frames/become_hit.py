@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, parties_of, told_fram
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -23,6 +24,9 @@ _MEETING = {
 """Verbs of those who meet with a measure, with the prepositions of the measure."""
 _CAUGHT = word_set("caught struck overtaken felled stopped snared swept trapped covered ensnared")
 _UNSURE = g.NEGATIONS | word_set("may might could would should if already")
+
+HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING))
+"""The verbs that ``become_hit`` may read."""
 
 
 def become_hit(clause: Clause, verb: Verb) -> Frame | None:

@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, parties_of, told_fram
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_by, actors_in, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -16,6 +17,9 @@ _BARRED = frozenset({"from", "in", "at"})
 """Prepositions of what somebody is only kept from, or where he is stuck."""
 _PARTIES = frozenset({"post", "sector", "entity"})
 _UNSURE = g.NEGATIONS | word_set("may might could would should")
+
+HEADS = Heads(words=_BLOCKING)
+"""The verbs that ``blocked_parties`` may read."""
 
 
 def blocked_parties(clause: Clause, verb: Verb) -> list[Frame]:

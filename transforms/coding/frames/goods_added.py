@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
@@ -13,6 +14,9 @@ _POINTING = word_set("it them these those")
 _TO = frozenset({"to", "onto"})
 _ONE = 1
 _MEASURES = frozenset({"measure", "package"})
+
+HEADS = Heads(stems=_ADDING)
+"""The verbs that ``goods_added`` may read."""
 
 
 def goods_added(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

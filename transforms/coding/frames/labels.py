@@ -3,6 +3,7 @@
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -14,6 +15,9 @@ _BODIES = word_set("organisation organization organisations organizations group 
 _NAMES = ("terrorist organi", "terrorist group", "terrorist entit", "specially designated", "state sponsor")
 _BETWEEN = g.DETERMINERS | {"as", "to", "be", "foreign", "banned", ",", '"', "“", "‘"}
 _REACH = 7
+
+HEADS = Heads(stems=_LABELLING)
+"""The verbs that ``label_frame`` may read."""
 
 
 def label_frame(clause: Clause, verb: Verb) -> Frame | None:

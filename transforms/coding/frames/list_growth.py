@@ -10,6 +10,7 @@ from transforms.coding.frames.list_states import state_of_listed
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
@@ -39,6 +40,16 @@ _NEW = word_set("new fresh further more additional another newest latest newly")
 _OFFING = word_set("gone missing absent off")
 _JOINING = ("join", "follow")
 _NOT = word_set("not no never nobody still yet hardly")
+_WIDENING = word_set(
+    "widen widens widened lengthen lengthens lengthened expand expands expanded extend extends extended enlarge "
+    "enlarges enlarged increase increases increased"
+)
+
+HEADS = Heads(
+    words=_GROWING | _SHRINKING | _WIDENING | _HAVING | _ADDING | _GIVING | _GETTING | _LOSING,
+    copula=True,
+)
+"""The verbs that ``list_growth`` may read."""
 
 
 def list_growth(clause: Clause, verb: Verb) -> Frame | None:
@@ -49,22 +60,19 @@ def list_growth(clause: Clause, verb: Verb) -> Frame | None:
     return next((found for read in _READINGS if (found := read(clause, verb)) is not None), None)
 
 
+_TURNING = _GROWING | _SHRINKING
+
+
 def _grows(clause: Clause, verb: Verb) -> Frame | None:
     """Read "the blacklist grew by two banks", "grew longer on Monday by two banks"."""
     word = clause.items[verb.at].lower
     longer = [one for one in verb.objects if clause.items[one.head].lower not in _LONGER]
-    core = _list(clause.items, verb.subject) if word in _GROWING | _SHRINKING and not longer else None
+    core = _list(clause.items, verb.subject) if word in _TURNING and not longer else None
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     by = [link.phrase for link in links if link.word == "by" and link.verb is None]
     if core is None or not by:
         return None
     return _of_members(clause, core, by, "imposed" if word in _GROWING else "lifted")
-
-
-_WIDENING = word_set(
-    "widen widens widened lengthen lengthens lengthened expand expands expanded extend extends extended enlarge "
-    "enlarges enlarged increase increases increased"
-)
 
 
 def _is_widened(clause: Clause, verb: Verb) -> Frame | None:
@@ -110,11 +118,14 @@ def _is_added(clause: Clause, verb: Verb) -> Frame | None:
     return None if core is None else _of_members(clause, core, verb.subject, "imposed")
 
 
+_HANDING = _GIVING | _GETTING | _LOSING
+
+
 def _is_given(clause: Clause, verb: Verb) -> Frame | None:
     """Read "was given a place on the blacklist", "earned itself a spot on the list", "lost its place on the list"."""
     items = clause.items
     word = items[verb.at].lower
-    if word not in _GIVING | _GETTING | _LOSING or not verb.objects:
+    if word not in _HANDING or not verb.objects:
         return None
     place = verb.objects[-1]
     links = [*place.links, *verb.links]

@@ -6,6 +6,7 @@ from transforms.coding.parties.listed_parties import add_listed, leave_unspecifi
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -21,6 +22,9 @@ _NOW = word_set("now newly also")
 _ENTRIES = word_set("entry entries addition additions name names newcomer newcomers arrival arrivals listing")
 _BACK = (["back", "on"], ["again", "on"], ["once", "again", "on"], ["once", "more", "on"], ["now", "back", "on"])
 _NEWEST = word_set("newest latest new fresh recent")
+
+HEADS = Heads(words=_STANDING | _GETTING, copula=True)
+"""The verbs that ``list_state`` may read."""
 
 
 def list_state(clause: Clause, verb: Verb) -> Frame | None:

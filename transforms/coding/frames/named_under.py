@@ -8,12 +8,16 @@ from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.reading.grammar import NEGATIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
 
 _NAMING = word_set("name names named target targets targeted tagged cited hit")
+
+HEADS = Heads(words=_NAMING)
+"""The verbs that ``named_under`` may read."""
 
 
 def named_under(clause: Clause, verb: Verb) -> list[Frame]:

@@ -3,6 +3,7 @@
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.date_words import NUMBERS
@@ -14,6 +15,9 @@ _WRITING = ("add", "writ", "wrote", "put down", "pencil", "includ", "append", "i
 _NAMES = word_set("name names people persons individuals officials ministers")
 _MORE = word_set("more further new fresh additional extra another")
 _UNDECIDED = word_set("may might could would should not never to")
+
+HEADS = Heads(words=frozenset({"put"}), stems=_WRITING)
+"""The verbs that ``names_added`` may read."""
 
 
 def names_added(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

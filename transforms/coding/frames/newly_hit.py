@@ -32,6 +32,9 @@ _AT = {
     "against": word_set("directed aimed targeted"),
     "to": word_set("apply applies applied extend extends extended"),
 }
+_HITTING = _NAMING | _STRIKING | {verb for verbs in _AT.values() for verb in verbs}
+"""How the verbs begin that may say whom a measure hits."""
+
 _AIMS = word_set("aim square swipe shot")
 _FELT = word_set(
     "exports export shipments sales supplies supply trade economy economies production output prices price shares "
@@ -94,7 +97,7 @@ def _owners(items: list[Item], core: Core) -> list[tuple[str, str]]:
 def _hit(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return what a verb says that measures hit."""
     low = items[verb.at].lower.partition(" ")[0]
-    if not verb.subject or verb.form not in _FORMS or verb.relation not in ("main", "joined"):
+    if low not in _HITTING or not verb.subject or verb.form not in _FORMS or verb.relation not in ("main", "joined"):
         return []
     if items[verb.at].lower in _WHOLE:
         return verb.objects

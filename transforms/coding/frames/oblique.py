@@ -1,85 +1,123 @@
 """Changes that a verb tells without a word for them: dealings denied or ordered, what measures and lists become."""
 
-from transforms.coding.dealings.accounts import accounts_frame
-from transforms.coding.dealings.admissions import admission_frame
-from transforms.coding.dealings.barred_firms import barred_firm
-from transforms.coding.dealings.capped_prices import capped_price
-from transforms.coding.dealings.covered import covered_frame
+from collections.abc import Callable
+from functools import lru_cache
+
+from transforms.coding.dealings import (
+    accounts,
+    admissions,
+    barred_firms,
+    capped_prices,
+    covered,
+    denied,
+    eligibility,
+    ends,
+    flows_again,
+    forbidden_goods,
+    had_taken,
+    kept_from,
+    memberships,
+    networks,
+    no_permits,
+    no_visas,
+    pegged,
+    successions,
+    turned_taps,
+    turns,
+    ways_between,
+    withheld,
+)
 from transforms.coding.dealings.dealing_orders import ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
-from transforms.coding.dealings.denied import denied_frame
-from transforms.coding.dealings.eligibility import eligibility_frame
-from transforms.coding.dealings.ends import end_frame
-from transforms.coding.dealings.flows_again import flow_again
-from transforms.coding.dealings.forbidden_goods import forbidden_goods
 from transforms.coding.dealings.found_shut import found_shut
-from transforms.coding.dealings.had_taken import visas_taken
-from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
-from transforms.coding.dealings.memberships import membership_frame
-from transforms.coding.dealings.networks import network_frame
-from transforms.coding.dealings.no_permits import no_permits
-from transforms.coding.dealings.no_visas import no_visas
-from transforms.coding.dealings.pegged import pegged_trade
-from transforms.coding.dealings.successions import succession_frames
-from transforms.coding.dealings.turned_taps import tap_frame
-from transforms.coding.dealings.turns import turn_frame
-from transforms.coding.dealings.ways_between import ways_between
-from transforms.coding.dealings.withheld import withheld_frame
-from transforms.coding.frames.become_hit import become_hit
+from transforms.coding.frames import (
+    become_hit,
+    goods_added,
+    labels,
+    list_growth,
+    list_states,
+    names_added,
+    paired,
+    replies,
+)
 from transforms.coding.frames.courses import course_frames
-from transforms.coding.frames.goods_added import goods_added
 from transforms.coding.frames.holding import holding_frames
-from transforms.coding.frames.labels import label_frame
-from transforms.coding.frames.list_growth import list_growth
-from transforms.coding.frames.list_states import list_state
-from transforms.coding.frames.names_added import names_added
-from transforms.coding.frames.paired import paired_frame
-from transforms.coding.frames.replies import reply_frames
 from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.syntax.model import Verb
+
+Rule = Callable[[Clause, Verb, Memory], Frame | None]
+
+
+def _plain(rule: Callable[[Clause, Verb], Frame | None]) -> Rule:
+    """Return a rule that asks nothing of what was told before, as one of all rules."""
+
+    def asked(clause: Clause, verb: Verb, _memory: Memory) -> Frame | None:
+        return rule(clause, verb)
+
+    return asked
+
+
+def _resumed(clause: Clause, verb: Verb) -> Frame | None:
+    item = clause.items[clause.head]
+    resumes = item.kind == "trigger" and item.lower.startswith(RESUMING)
+    return dealing_frame(clause, verb) if resumes else None
+
+
+RULES: tuple[tuple[Heads, Rule], ...] = (
+    (networks.HEADS, _plain(networks.network_frame)),
+    (barred_firms.HEADS, _plain(barred_firms.barred_firm)),
+    (ANY, _plain(ordered_dealing)),
+    (admissions.HEADS, _plain(admissions.admission_frame)),
+    (withheld.HEADS, _plain(withheld.withheld_frame)),
+    (ANY, _plain(legal_state)),
+    (labels.HEADS, _plain(labels.label_frame)),
+    (become_hit.HEADS, _plain(become_hit.become_hit)),
+    (ends.HEADS, ends.end_frame),
+    (forbidden_goods.HEADS, _plain(forbidden_goods.forbidden_goods)),
+    (kept_from.HEADS, _plain(kept_from.kept_from_coming)),
+    (capped_prices.HEADS, _plain(capped_prices.capped_price)),
+    (memberships.HEADS, _plain(memberships.membership_frame)),
+    (no_visas.HEADS, _plain(no_visas.no_visas)),
+    (accounts.HEADS, _plain(accounts.accounts_frame)),
+    (ways_between.HEADS, _plain(ways_between.ways_between)),
+    (pegged.HEADS, _plain(pegged.pegged_trade)),
+    (flows_again.HEADS, _plain(flows_again.flow_again)),
+    (eligibility.HEADS, _plain(eligibility.eligibility_frame)),
+    (had_taken.HEADS, _plain(had_taken.visas_taken)),
+    (turned_taps.HEADS, _plain(turned_taps.tap_frame)),
+    (ANY, _plain(found_shut)),
+    (no_permits.HEADS, _plain(no_permits.no_permits)),
+    (ANY, _plain(_resumed)),
+    (denied.HEADS, _plain(denied.denied_frame)),
+    (list_states.HEADS, _plain(list_states.list_state)),
+    (list_growth.HEADS, _plain(list_growth.list_growth)),
+    (covered.HEADS, covered.covered_frame),
+    (turns.HEADS, turns.turn_frame),
+    (paired.HEADS, paired.paired_frame),
+    (names_added.HEADS, names_added.names_added),
+    (goods_added.HEADS, goods_added.goods_added),
+)
+"""The rules in the order in which they are asked, with the verbs that each may read: the first that reads counts."""
+
+
+@lru_cache(65_536)
+def _rules_of(word: str, *, copula: bool) -> tuple[Rule, ...]:
+    return tuple(rule for heads, rule in RULES if heads.hold(word, copula=copula))
 
 
 def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Return the frame of a verb that tells a change without a word for it: dealings denied, what measures become."""
-    ruled = (
-        network_frame(clause, verb)
-        or barred_firm(clause, verb)
-        or ordered_dealing(clause, verb)
-        or admission_frame(clause, verb)
-        or withheld_frame(clause, verb)
-        or legal_state(clause, verb)
-        or label_frame(clause, verb)
-        or become_hit(clause, verb)
-        or end_frame(clause, verb, memory)
-        or forbidden_goods(clause, verb)
-        or kept_from_coming(clause, verb)
-        or capped_price(clause, verb)
-        or membership_frame(clause, verb)
-        or no_visas(clause, verb)
-        or accounts_frame(clause, verb)
-        or ways_between(clause, verb)
-        or pegged_trade(clause, verb)
-        or flow_again(clause, verb)
-        or eligibility_frame(clause, verb)
-        or visas_taken(clause, verb)
-        or tap_frame(clause, verb)
-        or found_shut(clause, verb)
-        or no_permits(clause, verb)
-    )
-    item = clause.items[clause.head]
-    if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
-        ruled = dealing_frame(clause, verb)
-    ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or list_growth(clause, verb)
-    ruled = ruled or covered_frame(clause, verb, memory) or turn_frame(clause, verb, memory)
-    ruled = ruled or paired_frame(clause, verb, memory)
-    ruled = ruled or names_added(clause, verb, memory) or goods_added(clause, verb, memory)
-    if ruled is not None:
-        return [ruled]
-    if replied := reply_frames(clause, verb):
+    word, copula = clause.items[verb.at].lower, verb.form == "copula"
+    for rule in _rules_of(word, copula=copula):
+        if (ruled := rule(clause, verb, memory)) is not None:
+            return [ruled]
+    if replies.HEADS.hold(word, copula=copula) and (replied := replies.reply_frames(clause, verb)):
         return replied
-    if coming := succession_frames(clause, verb, memory):
+    if successions.HEADS.hold(word, copula=copula) and (coming := successions.succession_frames(clause, verb, memory)):
         return coming
-    return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)
+    senses = clause.items[clause.head].senses_of("course")
+    return course_frames(clause, verb, memory) if senses else holding_frames(clause, verb)

@@ -3,6 +3,7 @@
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import MEASURES, Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import lower_at
@@ -10,6 +11,9 @@ from transforms.syntax.model import Verb
 
 _PAIRING = ("combin", "coupl", "pair", "marri", "marry", "follow", "accompan", "supplement", "complement", "flank")
 _NEW = frozenset({"a", "an", "another", "new", "further"})
+
+HEADS = Heads(stems=_PAIRING)
+"""The verbs that ``paired_frame`` may read."""
 
 
 def paired_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

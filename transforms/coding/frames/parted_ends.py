@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
@@ -12,6 +13,9 @@ from transforms.syntax.model import Link, Verb
 _PUTTING = word_set("put puts putting call calls called calling bring brings brought bringing")
 _ENDS = word_set("end halt stop close")
 _MAKES = {"measure": "lifted", "package": "lifted", "relief": "reinstated", "dealing": "imposed"}
+
+HEADS = Heads(words=_PUTTING)
+"""The verbs that ``parted_ends`` may read."""
 
 
 def parted_ends(clause: Clause, verb: Verb) -> list[Frame]:

@@ -6,6 +6,7 @@ from transforms.coding.dealings.state_changes import Told, measure_frame, told_f
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_roles import actors_by, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -29,6 +30,9 @@ _AWAY = (
 """What is said of a relief that will not come."""
 _REACH = 5
 _RELAXING = frozenset({"lift", "ease", "suspend"})
+
+HEADS = Heads(stems=("exempt", "excus", "carv", "waiv", "rule", *_GIVING), copula=True)
+"""The verbs that ``relief_told`` may read."""
 
 
 def relief_told(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:

@@ -5,6 +5,7 @@ from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -33,6 +34,9 @@ _BETWEEN = word_set(
 _DEFINITE = word_set("the its their his her this that these those such any no")
 _WHOSE = frozenset({"from", "by", "of"})
 _UNSURE = g.NEGATIONS | word_set("may might could would should if must")
+
+HEADS = Heads(words=_COMING)
+"""The verbs that ``reply_frames`` may read."""
 
 
 def reply_frames(clause: Clause, verb: Verb) -> list[Frame]:

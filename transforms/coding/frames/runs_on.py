@@ -4,6 +4,7 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -18,6 +19,9 @@ _DECIDING = word_set(
 )
 _REGIMES = word_set("regime regimes programme program framework system set package")
 _MEASURES = frozenset({"measure", "package"})
+
+HEADS = Heads(words=_RUNNING)
+"""The verbs that ``runs_on`` may read."""
 
 
 def runs_on(clause: Clause, verb: Verb) -> list[Frame]:

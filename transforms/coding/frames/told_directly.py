@@ -1,23 +1,60 @@
 """Changes that a verb tells by its wording alone, whatever its class: tried in order, the first that reads counts."""
 
-from transforms.coding.dealings.cost_rights import cost_rights
-from transforms.coding.frames.added_too import added_too
+from collections.abc import Callable
+from functools import lru_cache
+
+from transforms.coding.dealings import cost_rights
+from transforms.coding.frames import (
+    added_too,
+    blocked_parties,
+    named_under,
+    parted_ends,
+    reliefs_told,
+    runs_on,
+    wanted_contents,
+)
 from transforms.coding.frames.begun_beside import begun_beside
-from transforms.coding.frames.blocked_parties import blocked_parties
-from transforms.coding.frames.named_under import named_under
 from transforms.coding.frames.newly_hit import newly_hit
-from transforms.coding.frames.parted_ends import parted_ends
-from transforms.coding.frames.reliefs_told import relief_told
-from transforms.coding.frames.runs_on import runs_on
-from transforms.coding.frames.wanted_contents import wanted_contents
 from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.syntax.model import Verb
+
+Rule = Callable[[Clause, Verb, Memory], list[Frame]]
+
+
+def _plain(rule: Callable[[Clause, Verb], list[Frame]]) -> Rule:
+    """Return a rule that asks nothing of what was told before, as one of all rules."""
+
+    def asked(clause: Clause, verb: Verb, _memory: Memory) -> list[Frame]:
+        return rule(clause, verb)
+
+    return asked
+
+
+RULES: tuple[tuple[Heads, Rule], ...] = (
+    (named_under.HEADS, _plain(named_under.named_under)),
+    (blocked_parties.HEADS, _plain(blocked_parties.blocked_parties)),
+    (ANY, _plain(newly_hit)),
+    (parted_ends.HEADS, _plain(parted_ends.parted_ends)),
+    (runs_on.HEADS, _plain(runs_on.runs_on)),
+    (wanted_contents.HEADS, _plain(wanted_contents.wanted_contents)),
+    (reliefs_told.HEADS, reliefs_told.relief_told),
+    (ANY, _plain(begun_beside)),
+    (added_too.HEADS, added_too.added_too),
+    (cost_rights.HEADS, _plain(cost_rights.cost_rights)),
+)
+"""The rules in the order in which they are asked, with the verbs that each may read."""
+
+
+@lru_cache(65_536)
+def _rules_of(word: str, *, copula: bool) -> tuple[Rule, ...]:
+    return tuple(rule for heads, rule in RULES if heads.hold(word, copula=copula))
 
 
 def told_directly(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Return the frames of who is named under an act, whom new measures hit, what an end is put to or runs on."""
-    found = named_under(clause, verb) or blocked_parties(clause, verb) or newly_hit(clause, verb)
-    found = found or parted_ends(clause, verb) or runs_on(clause, verb)
-    found = found or wanted_contents(clause, verb) or relief_told(clause, verb, memory)
-    return found or begun_beside(clause, verb) or added_too(clause, verb, memory) or cost_rights(clause, verb)
+    for rule in _rules_of(clause.items[verb.at].lower, copula=verb.form == "copula"):
+        if found := rule(clause, verb, memory):
+            return found
+    return []

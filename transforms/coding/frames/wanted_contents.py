@@ -8,6 +8,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_links import inner_measure
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -17,6 +18,9 @@ from transforms.syntax.model import NounPhrase, Verb
 _HOLDING = word_set("include includes cover covers contain contains comprise comprises target hit reach reaches")
 _BESIDES = word_set("besides beyond apart aside")
 _PACKAGES = frozenset({"package", "measure"})
+
+HEADS = Heads(words=_HOLDING)
+"""The verbs that ``wanted_contents`` may read."""
 
 
 def wanted_contents(clause: Clause, verb: Verb) -> list[Frame]:

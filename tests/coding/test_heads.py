@@ -1,0 +1,94 @@
+"""Rules are asked only about verbs that they name: about any other they find nothing, in all the labelled articles."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.coding.texts import extractor
+from transforms.coding.frames import oblique, told_directly
+from transforms.coding.model import Clause, SentenceView
+from transforms.coding.verbs.heads import ANY, Heads
+from transforms.coding.verbs.memory import Memory
+from transforms.extract import Document
+from transforms.reading.clauses import left_start, right_end
+from transforms.reading.plain_words import STEPS
+from transforms.reading.sentences import split_sentences
+from transforms.reading.spans import find_items
+from transforms.syntax.model import Verb
+
+LABELLED = Path(__file__).resolve().parents[1] / "labelled"
+
+
+@cache
+def documents() -> list[Document]:
+    found = []
+    for path in sorted(LABELLED.glob("*.articles.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            one = json.loads(line)
+            day = date.fromisoformat(one["published"]) if one.get("published") else None
+            found.append(Document(one.get("title"), one["text"], day))
+    return found
+
+
+@cache
+def views() -> list[SentenceView]:
+    return [view for one in documents() for view in extractor().views(one)]
+
+
+def verbs() -> Iterator[tuple[Clause, Verb]]:
+    for view in views():
+        for at, verb in view.syntax.verbs.items():
+            yield Clause(view, at, left_start(view.items, at), right_end(view.items, at)), verb
+
+
+@pytest.mark.parametrize("module", [oblique, told_directly])
+def test_no_rule_reads_a_verb_that_it_does_not_name(module: Any) -> None:
+    rules: list[tuple[Heads, Callable[..., Any]]] = [(heads, rule) for heads, rule in module.RULES if heads is not ANY]
+    memory, n_unasked = Memory(), 0
+    for clause, verb in verbs():
+        word, copula = clause.items[verb.at].lower, verb.form == "copula"
+        for heads, rule in rules:
+            if not heads.hold(word, copula=copula):
+                n_unasked += 1
+                assert not rule(clause, verb, memory), (rule, word, [item.text for item in clause.items])
+    assert n_unasked > 10_000
+
+
+def test_no_step_changes_a_sentence_without_its_words() -> None:
+    for document in documents():
+        whole = document.whole
+        for sentence in split_sentences(whole):
+            items = find_items(whole, sentence, extractor().lexicon)
+            words = {item.lower for item in items}
+            for needed, step in STEPS:
+                before = [(item.start, item.end, item.lower) for item in items]
+                items = step(items) if items else items
+                if words.isdisjoint(needed):
+                    assert before == [(item.start, item.end, item.lower) for item in items], (step, before)
+                words = {item.lower for item in items}
+
+
+@pytest.mark.parametrize(
+    ("word", "copula", "held"),
+    [
+        ("revoked", False, True),
+        ("put", False, True),
+        ("putting", False, False),
+        ("is", True, True),
+        ("is", False, False),
+        ("said", False, False),
+    ],
+)
+def test_verbs_by_word_stem_or_form(word: str, copula: bool, held: bool) -> None:
+    heads = Heads(words=frozenset({"put"}), stems=("revok",), copula=True)
+    assert heads.hold(word, copula=copula) is held
+
+
+def test_a_rule_that_names_no_verbs_reads_any() -> None:
+    assert ANY.hold("said", copula=False)
+    assert ANY.hold("is", copula=True)
