@@ -22,6 +22,9 @@ _ALL = word_set("all every any everything no none")
 _REACH = 8
 _COUNTING = frozenset({t.DETERMINER, t.NUMBER, t.ADJECTIVE, t.ADVERB})
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.CONJUNCTION, t.POSSESSIVE, t.JOINT})
+_BESIDE = _WORTH | _TIMES | _LEAVING_OUT | _LEFT_OUT | _RETAGGED | {"there", "once", "all"}
+"""Words that may be, or open, what stands beside a noun."""
+
 _IN_TURN = word_set(
     "answer response reply return retaliation revenge turn protest exchange addition parallel practice effect fact "
     "theory principle consequence reprisal retort"
@@ -36,22 +39,28 @@ _SUBJECTS = word_set(
 def set_aside(items: list[Item], tags: list[str]) -> None:
     """Tag sums and times behind a noun as days are tagged."""
     for at, item in enumerate(items):
-        if item.lower in _WORTH:
-            _set_value_aside(items, tags, at)
-        elif item.lower in _TIMES and item.kind == "word":
-            _set_time_aside(items, tags, at)
-        elif item.text in _CURRENCIES and tags[at] == t.MARK:
-            _open_sum(items, tags, at)
-        elif item.lower == "there" and lower_at(items, at - 1) in _HOLDING:
-            tags[at] = t.ADVERB
-        elif item.lower in ("once", "all") and lower_at(items, at - 1) == "at":
-            tags[at - 1 : at + 1] = [t.ADVERB, t.ADVERB]
-        elif item.lower in _LEAVING_OUT:
-            _leave_out(items, tags, at)
-        elif item.lower in _LEFT_OUT:
-            _set_left_out_aside(items, tags, at)
-        elif item.lower in _RETAGGED or at == 0:
-            _retag(items, tags, at)
+        if not at or item.lower in _BESIDE or item.text in _CURRENCIES:
+            _set_one_aside(items, tags, at)
+
+
+def _set_one_aside(items: list[Item], tags: list[str], at: int) -> None:
+    item = items[at]
+    if item.lower in _WORTH:
+        _set_value_aside(items, tags, at)
+    elif item.lower in _TIMES and item.kind == "word":
+        _set_time_aside(items, tags, at)
+    elif item.text in _CURRENCIES and tags[at] == t.MARK:
+        _open_sum(items, tags, at)
+    elif item.lower == "there" and lower_at(items, at - 1) in _HOLDING:
+        tags[at] = t.ADVERB
+    elif item.lower in ("once", "all") and lower_at(items, at - 1) == "at":
+        tags[at - 1 : at + 1] = [t.ADVERB, t.ADVERB]
+    elif item.lower in _LEAVING_OUT:
+        _leave_out(items, tags, at)
+    elif item.lower in _LEFT_OUT:
+        _set_left_out_aside(items, tags, at)
+    elif item.lower in _RETAGGED or at == 0:
+        _retag(items, tags, at)
 
 
 def _set_manner_aside(items: list[Item], tags: list[str], at: int) -> None:

@@ -29,6 +29,8 @@ _MODALS = word_set("would could might should will may must")
 _UNSAID = frozenset({"bare", "participle"})
 """Forms of verbs without an auxiliary that may be passives."""
 
+_MARKS = STRONG | {","}
+
 
 class Forms(Sentence):
     """Decides on forms that may be a past or a participle."""
@@ -200,7 +202,7 @@ class Forms(Sentence):
         for nxt in self.found[place + 1 :]:
             if nxt.kind == p.VG and nxt.form in ("finite", "copula"):
                 return False
-            if nxt.kind in (p.SUB, p.REL) or (nxt.kind == p.MARK and nxt.word in STRONG | {","}):
+            if nxt.kind in (p.SUB, p.REL) or (nxt.kind == p.MARK and nxt.word in _MARKS):
                 break
         start = self._segment(place)
         if start > 0 and self.found[start - 1].kind == p.VG:

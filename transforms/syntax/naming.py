@@ -4,6 +4,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _NAMING = word_set("call calls called term terms termed dub dubs dubbed label labels labelled labeled")
+MAY_NAME = _NAMING | {"as"}
+"""The words of which ``names_what_follows`` may hold."""
+
 _AS = ("describ", "regard", "portray", "characteri")
 COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
 _WHICH_STATES = COUNTS | word_set("of all other member most many some these those both the from to bars barred its any")

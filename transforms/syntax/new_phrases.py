@@ -1,8 +1,13 @@
 """Where a noun phrase begins right after another: those who are hit, goods behind the land they reach, titles."""
 
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax import tag_names as t
+from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
+
+_ARTICLES = frozenset({"the", "a", "an"})
 
 _COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
 
@@ -37,15 +42,14 @@ _HEARERS = word_set("reporters journalists newsmen lawmakers deputies mps parlia
 _TOLD = word_set("told tell tells telling informed assured warned")
 
 
-def begins_told(items: list[Item], start: int, here: int) -> bool:
-    """Tell whether what is said begins after those who hear it ("told reporters Chilean ships would be kept out")."""
-    heard = here == start + 1 and items[start].lower in _HEARERS
-    return heard and start > 0 and items[start - 1].lower in _TOLD
+def begins_told(items: list[Item], start: int) -> bool:
+    """Tell whether what is said begins after one who hears it ("told reporters Chilean ships would be kept out")."""
+    return items[start].lower in _HEARERS and start > 0 and items[start - 1].lower in _TOLD
 
 
 def begins_behind(items: list[Item], start: int, here: int) -> bool:
-    """Tell whether a phrase begins behind the land into which goods are brought, or those who are told something."""
-    return is_brought_in(items, start, here) or begins_told(items, start, here) or begins_fronted(items, start, here)
+    """Tell whether a phrase begins behind the land into which goods are brought, or behind what opens a sentence."""
+    return is_brought_in(items, start, here) or begins_fronted(items, start, here)
 
 
 _OPENING = word_set("under by following after pursuant")
@@ -80,3 +84,84 @@ def begins_titled(items: list[Item], here: int) -> bool:
         return before.data.kind in _PLACES and here > 1 and items[here - 2].lower in _AT
     common = before.kind in ("word", "sector", "measure", "entity") and before.text[0].islower()
     return common and before.text[-1] == "s"
+
+
+def begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
+    """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
+    if here == start:
+        return False
+    before, item = items[here - 1], items[here]
+    opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
+    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+        return True
+    complex_begins = item.lower in COMPLEX_FIRST and complex_word(items, here) is not None
+    if complex_begins or (here == start + 1 and begins_told(items, start)):
+        return True
+    if item.kind == "word" and before.kind == "word":
+        return False  # what else begins has a name, a post or a measure
+    return _begins_named(items, tags, here, start, seen_noun=seen_noun)
+
+
+def _begins_named(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
+    """Tell whether a phrase begins with a name, a post or goods, or behind a name or a measure."""
+    before, item = items[here - 1], items[here]
+    if (before.kind == "measure" and begins_listed(items, here)) or begins_behind(items, start, here):
+        return True
+    if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
+        return True
+    return (seen_noun and item.kind == "post" and begins_titled(items, here)) or _acts_after(items, tags, here, start)
+
+
+def _is_bare_name(item: Item) -> bool:
+    """Tell whether an item is the name of a country or a body that modifies nothing."""
+    return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
+
+
+_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours minutes weekend")
+
+
+def _begins_name(before: Item, item: Item) -> bool:
+    """Tell whether a name begins a phrase after another: "talks with Mali Norway …", "within a day Turkey …"."""
+    named = (_is_bare_name(item) and (_is_bare_name(before) or before.lower in _SPANS)) or (
+        _is_leader(item) and _is_place(before)
+    )
+    named = named or (_is_town(before) and _is_bare_name(item) and before.data.code != item.data.code)
+    return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
+
+
+def _is_place(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in ("name", "territory", "capital", "city", "region")
+
+
+def _is_town(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in ("capital", "city")
+
+
+def _is_leader(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in ("leader", "surname")
+
+
+def _acts_after(items: list[Item], tags: list[str], here: int, start: int) -> bool:
+    """Tell whether a state acts right after what opens the sentence or a clause of time."""
+    if items[here].kind != "actor":
+        return False
+    after_noun = items[start].lower in _ARTICLES and _acts_after_noun(items, tags, here)
+    return after_noun or (here == start + 1 and _acts_after_adverbial(items, tags, here))
+
+
+def _acts_after_noun(items: list[Item], tags: list[str], here: int) -> bool:
+    """Tell whether a state acts right after a noun with its article ("a week after the raid Mali banned …")."""
+    before = items[here - 1]
+    plain = before.kind == "word" and tags[here - 1] == t.NOUN and before.text[0].islower()
+    after = tags[here + 1 : here + 3]
+    acts = after[:1] and (after[0] in (t.VERB, t.AUXILIARY, t.ADVERB, t.DATE) or after == [t.PREPOSITION, t.DATE])
+    return plain and bool(acts) and _is_bare_name(items[here])
+
+
+def _acts_after_adverbial(items: list[Item], tags: list[str], here: int) -> bool:
+    """Tell whether a state acts after a bare noun that opens a sentence ("In return Mali banned")."""
+    noun, opens = items[here - 1], here >= 2 and tags[here - 2] == t.PREPOSITION
+    if not opens or not _is_bare_name(items[here]) or not noun.text[0].islower() or noun.kind == "post":
+        return False
+    first = here == 2 or tags[here - 3] in (t.MARK, t.CONJUNCTION)
+    return first and here + 1 < len(items) and tags[here + 1] in (t.VERB, t.AUXILIARY, t.ADVERB)

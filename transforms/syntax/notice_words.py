@@ -15,6 +15,8 @@ NOTICE_WORDS = word_set("subject following pursuant from now on") | _STANDING | 
 LEAD = word_set("the a an its their his her our this these those any no every each all both")
 """What opens a noun phrase."""
 
+_BEFORE_SUBJECT = g.DETERMINERS | g.BE
+
 
 def of_notices(items: list[Item], at: int) -> str:
     """Tag words that official English uses in its own way."""
@@ -23,7 +25,7 @@ def of_notices(items: list[Item], at: int) -> str:
         return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
-    if low == "subject" and after == "to" and at and items[at - 1].lower not in g.DETERMINERS | g.BE:
+    if low == "subject" and after == "to" and at and items[at - 1].lower not in _BEFORE_SUBJECT:
         return ADVERB  # "made Mali subject to"
     if low == "pursuant" or (low in _WHEREABOUTS and not is_nounlike(items, at + 1) and after not in LEAD):
         return ADVERB  # "established pursuant to", "the entries specified below to its list"

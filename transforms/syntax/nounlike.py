@@ -63,10 +63,12 @@ def names_deed(items: list[Item], at: int, *, determined: bool) -> bool:
 _HELD = frozenset({"frozen", "blocked", "impounded"})
 _REACH = 4
 
+_BEFORE_VERBS = g.HAVE | g.BE | g.ADVERBS
+
 
 def is_held_money(items: list[Item], at: int) -> bool:
     """Tell whether a participle after another verb says which money is meant ("handed back frozen Malian assets")."""
-    if items[at].lower not in _HELD or at == 0 or lower_at(items, at - 1) in g.HAVE | g.BE | g.ADVERBS:
+    if items[at].lower not in _HELD or at == 0 or lower_at(items, at - 1) in _BEFORE_VERBS:
         return False
     for item in items[at + 1 : at + _REACH]:
         if item.kind == "measure":

@@ -1,16 +1,14 @@
 """Tags to phrases: noun phrases, verb groups, prepositions, conjunctions, marks."""
 
 from transforms.reading import grammar as g
-from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
 from transforms.syntax import tag_names as t
 from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
-from transforms.syntax.new_phrases import begins_behind, begins_listed, begins_titled
+from transforms.syntax.new_phrases import begins_another
 from transforms.syntax.quantities import join_quantities
 from transforms.syntax.ranges import with_ranges
 from transforms.syntax.reflexives import without_reflexives
@@ -24,8 +22,6 @@ _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _SMALL = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}
 _INSERTION = 12
-
-_ARTICLES = frozenset({"the", "a", "an"})
 _DASHES = frozenset("—–")
 _REACH = 8
 """Items before "but" among which "all" stands that it leaves something out of."""
@@ -112,7 +108,7 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
         return Phrase(NP, at, at + 1, at)
     here, head = at, at
     seen_noun = False
-    while here < len(items) and not _begins_another(items, tags, here, at, seen_noun=seen_noun):
+    while here < len(items) and not begins_another(items, tags, here, at, seen_noun=seen_noun):
         size = _part_of_noun(items, tags, here, seen_noun=seen_noun)
         if not size:
             break
@@ -125,23 +121,6 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
     return Phrase(NP, at, here, head)
 
 
-def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
-    """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
-    if here == start:
-        return False
-    before, item = items[here - 1], items[here]
-    opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
-    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
-        return True
-    if (before.kind == "measure" and begins_listed(items, here)) or begins_behind(items, start, here):
-        return True
-    if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
-        return True
-    if (seen_noun and item.kind == "post" and begins_titled(items, here)) or _acts_after(items, tags, here, start):
-        return True
-    return item.lower in COMPLEX_FIRST and complex_word(items, here) is not None
-
-
 def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: bool) -> int:
     """Return how many items from a place on belong to the noun phrase before it: two, one or none."""
     tag, after = tags[here], tags[here + 1] if here + 1 < len(items) else ""
@@ -152,61 +131,6 @@ def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: b
     if tag == t.DATE and after == t.NOUN and not seen_noun:
         return 1
     return int(_describes(items, tags, here, seen_noun=seen_noun))
-
-
-def _is_bare_name(item: Item) -> bool:
-    """Tell whether an item is the name of a country or a body that modifies nothing."""
-    return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
-
-
-_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours minutes weekend")
-
-
-def _begins_name(before: Item, item: Item) -> bool:
-    """Tell whether a name begins a phrase after another: "talks with Mali Norway …", "within a day Turkey …"."""
-    named = (_is_bare_name(item) and (_is_bare_name(before) or before.lower in _SPANS)) or (
-        _is_leader(item) and _is_place(before)
-    )
-    named = named or (_is_town(before) and _is_bare_name(item) and before.data.code != item.data.code)
-    return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
-
-
-def _is_place(item: Item) -> bool:
-    return item.kind == "actor" and item.data.kind in ("name", "territory", "capital", "city", "region")
-
-
-def _is_town(item: Item) -> bool:
-    return item.kind == "actor" and item.data.kind in ("capital", "city")
-
-
-def _is_leader(item: Item) -> bool:
-    return item.kind == "actor" and item.data.kind in ("leader", "surname")
-
-
-def _acts_after(items: list[Item], tags: list[str], here: int, start: int) -> bool:
-    """Tell whether a state acts right after what opens the sentence or a clause of time."""
-    if items[here].kind != "actor":
-        return False
-    after_noun = items[start].lower in _ARTICLES and _acts_after_noun(items, tags, here)
-    return after_noun or (here == start + 1 and _acts_after_adverbial(items, tags, here))
-
-
-def _acts_after_noun(items: list[Item], tags: list[str], here: int) -> bool:
-    """Tell whether a state acts right after a noun with its article ("a week after the raid Mali banned …")."""
-    before = items[here - 1]
-    plain = before.kind == "word" and tags[here - 1] == t.NOUN and before.text[0].islower()
-    after = tags[here + 1 : here + 3]
-    acts = after[:1] and (after[0] in (t.VERB, t.AUXILIARY, t.ADVERB, t.DATE) or after == [t.PREPOSITION, t.DATE])
-    return plain and bool(acts) and _is_bare_name(items[here])
-
-
-def _acts_after_adverbial(items: list[Item], tags: list[str], here: int) -> bool:
-    """Tell whether a state acts after a bare noun that opens a sentence ("In return Mali banned")."""
-    noun, opens = items[here - 1], here >= 2 and tags[here - 2] == t.PREPOSITION
-    if not opens or not _is_bare_name(items[here]) or not noun.text[0].islower() or noun.kind == "post":
-        return False
-    first = here == 2 or tags[here - 3] in (t.MARK, t.CONJUNCTION)
-    return first and here + 1 < len(items) and tags[here + 1] in (t.VERB, t.AUXILIARY, t.ADVERB)
 
 
 def _opens_described(items: list[Item], tags: list[str], at: int) -> bool:

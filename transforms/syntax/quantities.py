@@ -40,6 +40,8 @@ _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.POSSESSIVE,
 _LEADING = frozenset({t.ADJECTIVE, t.DETERMINER, t.NUMBER, t.JOINT})
 _COUNTS = word_set("dozen hundred thousand")
 _APPROXIMATING = 4
+_ALL_COUNTS = _COUNTS | NUMBERS
+_QUANTIFYING = _ALL_COUNTS | _ALONE | {"of", "but", "per"}
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "us$"})
 
 
@@ -48,16 +50,18 @@ def join_quantities(items: list[Item], tags: list[str]) -> None:
 
     Of measures it says how much of them is meant, which is read elsewhere ("some of the sanctions").
     """
-    for at in range(len(items)):
-        if items[at].lower == "of" and at:
+    for at, item in enumerate(items):
+        if item.lower not in _QUANTIFYING and item.kind != "number":
+            continue
+        if item.lower == "of" and at:
             _join_amount(items, tags, at)
-        elif items[at].lower == "but" and at and lower_at(items, at - 1) == "all" and _is_few(items, at + 1):
+        elif item.lower == "but" and at and lower_at(items, at - 1) == "all" and _is_few(items, at + 1):
             tags[at - 1 : at + 1] = [t.DETERMINER, t.ADJECTIVE]  # "closed all but two border posts"
-        elif items[at].lower == "per" and at > 1:
+        elif item.lower == "per" and at > 1:
             _join_rate(items, tags, at)
         elif _is_count(items, at):
             _join_count(items, tags, at)
-        elif items[at].lower in _ALONE and at and tags[at - 1] in (t.TO, t.PREPOSITION) and _ends_phrase(items, at + 1):
+        elif item.lower in _ALONE and at and tags[at - 1] in (t.TO, t.PREPOSITION) and _ends_phrase(items, at + 1):
             tags[at] = t.PRONOUN  # "shipments to both were halted"
 
 
@@ -72,10 +76,13 @@ def _is_few(items: list[Item], at: int) -> bool:
     return at < len(items) and (items[at].kind == "number" or items[at].lower in NUMBERS | {"one"})
 
 
+_OF_AMOUNTS = _AMOUNTS | _PERCENT
+
+
 def _join_amount(items: list[Item], tags: list[str], at: int) -> None:
     """Join "a number of" and "two of the" to the noun behind them."""
     head, after = at - 1, at + 1
-    amount = items[head].lower in _AMOUNTS | _PERCENT
+    amount = items[head].lower in _OF_AMOUNTS
     share = items[head].lower in _SHARES or _is_count(items, head)
     whole = after < len(items) and (tags[after] == t.DETERMINER or lower_at(items, after + 1) == "'s")
     if not (amount or (share and whole)) or not _names_others(items, tags, after):
@@ -116,13 +123,16 @@ def _names_others(items: list[Item], tags: list[str], at: int) -> bool:
 
 
 def _is_count(items: list[Item], at: int) -> bool:
-    return items[at].kind == "number" or items[at].lower in _COUNTS | NUMBERS
+    return items[at].kind == "number" or items[at].lower in _ALL_COUNTS
+
+
+_OF_ABOUT = _APPROXIMATELY | {"a", "half"}
 
 
 def _join_count(items: list[Item], tags: list[str], at: int) -> None:
     """Join "at least", "as many as" and the like to the number before a noun."""
     start = at
-    while start > max(0, at - _APPROXIMATING) and set(items[start - 1].lower.split()) <= _APPROXIMATELY | {"a", "half"}:
+    while start > max(0, at - _APPROXIMATING) and set(items[start - 1].lower.split()) <= _OF_ABOUT:
         start -= 1
     opens = start == 0 or tags[start - 1] in _BEFORE
     if start == at or not opens or not is_nounlike(items, at + 1) or items[at + 1].lower in UNITS:

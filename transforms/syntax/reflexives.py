@@ -9,6 +9,8 @@ _REFLEXIVES = word_set("itself himself herself themselves")
 
 def without_reflexives(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Leave out "itself" between a comma and a verb, so that the verb says of the noun what was done to it."""
+    if not any(item.lower in _REFLEXIVES for item in items):
+        return found
     return [one for at, one in enumerate(found) if not _is_idle(items, found, at)]
 
 

@@ -5,7 +5,7 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
-from transforms.syntax.naming import COUNTS, names_what_follows, which_states
+from transforms.syntax.naming import COUNTS, MAY_NAME, names_what_follows, which_states
 from transforms.syntax.notice_words import LEAD, NOTICE_WORDS, of_notices, of_onset
 from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
 from transforms.syntax.tag_names import (
@@ -88,11 +88,11 @@ _IN_PAIRS = word_set("no once only longer more again neither any than") | _COMPA
 def tag_items(items: list[Item]) -> list[str]:
     """Return the tag of every item, in order; context to the left is decided already when an item is looked at."""
     tags: list[str] = []
-    for at in range(len(items)):
+    for at, item in enumerate(items):
         tags.append(_tag(items, at, tags))
-        if items[at].lower == "of" and at > 2:
+        if item.lower == "of" and at > 2:
             _qualify(items, tags, at, _LEFT)
-        elif names_what_follows(items, at):
+        elif item.lower in MAY_NAME and names_what_follows(items, at):
             _qualify(items, tags, at, None)
     return tags
 
@@ -193,6 +193,9 @@ def _is_joined(items: list[Item], at: int) -> bool:
     return items[at].end == items[at + 1].start and items[at + 1].end == items[at + 2].start
 
 
+_BEFORE_NOUN = _ARTICLES - {"that"}
+
+
 def _of_pair(items: list[Item], at: int) -> str:
     """Tag a word of "no longer", "once again" and the like; nothing for any other."""
     low, after = items[at].lower, lower_at(items, at + 1)
@@ -200,7 +203,7 @@ def _of_pair(items: list[Item], at: int) -> str:
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
-    if low in ("once", "only") and at and items[at - 1].lower in _ARTICLES - {"that"}:
+    if low in ("once", "only") and at and items[at - 1].lower in _BEFORE_NOUN:
         return ADJECTIVE  # "the once pariah state", "Chad's only port"
     more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
     if low == "neither" and at > 0 and items[at - 1].lower in _AUXILIARIES and items[at + 1 : at + 2]:

@@ -66,13 +66,23 @@ _RECALLING = MEASURE_KINDS | {"dealing", "list"}
 
 def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
     """Return a frame for each object of a verb of change that one of its senses takes; none where syntax finds none."""
-    items, year = clause.items, clause.view.year
-    voice = verb_voice(verb)
-    moved = verb_list_move(clause, verb, voice)
+    moved = verb_list_move(clause, verb, verb_voice(verb))
     if moved:
         return moved
-    brought = brought_measure(items, verb, senses)
+    brought = brought_measure(clause.items, verb, senses)
     found = _fitting(clause, verb, senses, memory) if brought is None else [brought]
+    return _frames_of(clause, verb, found, memory, brought) if found else []
+
+
+def _frames_of(
+    clause: Clause,
+    verb: Verb,
+    found: list[tuple[Candidate, Core]],
+    memory: Memory,
+    brought: tuple[Candidate, Core] | None,
+) -> list[Frame]:
+    """Return the frames of what a verb acts on, which ``brought`` says if it is a measure that "with" brings."""
+    items, year, voice = clause.items, clause.view.year, verb_voice(verb)
     if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and only_tells_of_measure(clause, verb, memory):
         return []
     goods = goods_beside(items, [(fit.kind, core.phrase) for fit, core in found])
@@ -102,7 +112,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         with_measure_by(items, verb, one, year) if fit.kind == "party" else one
         for (fit, _), one in zip(found, named, strict=True)
     ]
-    if found and found[0][0].kind == "dealing":
+    if found[0][0].kind == "dealing":
         goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
     add_goods(named, items, goods, year)
     _add_beside(named[:1], clause, verb, None if brought is None else brought[1])
@@ -110,7 +120,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         spared(clause, verb, core, one) if fit.kind in RELIEFS or fit.sense.data.name == "ease" else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
-    if found and all(fit.sense.data.name == "exempt" and fit.kind == "party" for fit, _ in found):
+    if all(fit.sense.data.name == "exempt" and fit.kind == "party" for fit, _ in found):
         from_whom = exempted(clause, [core for _, core in found])
         found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
     wholes = [one for (fit, _), one in zip(found, named, strict=True) if fit.kind == "package" and one.empty]
