@@ -66,11 +66,13 @@ _DAYS = word_set(
 )
 _DATING = word_set("on in by from this next later")
 
+_AUXILIARIES = g.MODALS | g.BE
+
 
 def opens_from_now_on(items: list[Item], at: int) -> bool:
     """Tell whether "from now on" begins at a place, right behind a modal."""
     words = [lower_at(items, here) for here in range(at, at + 3)]
-    return at > 0 and words == ["from", "now", "on"] and items[at - 1].lower in g.MODALS | g.BE
+    return at > 0 and words == ["from", "now", "on"] and items[at - 1].lower in _AUXILIARIES
 
 
 def _before_day(items: list[Item], here: int) -> int:

@@ -190,13 +190,18 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
     return cannot and _sets_in(items, verb)
 
 
+_RULED = _RULING | _ALLOWING
+
+_TO_COME = _COMING | {"'ll"}
+
+
 def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
     """Tell whether what may or will be dealt in is none: "may send nothing to the island", "will not buy anything"."""
     given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
     opening = {items[one.start].lower for one in given} | {items[one.end - 1].lower for one in given} & {"nothing"}
-    if words & (_RULING | _ALLOWING):
+    if words & (_RULED):
         return bool(opening & (_NONE | {"nothing"}))
-    coming = bool(words & (_COMING | {"'ll"}))
+    coming = bool(words & (_TO_COME))
     return coming and ("nothing" in opening or ("anything" in opening and "not" in words))
 
 

@@ -23,16 +23,19 @@ _PAIRS = frozenset({("once", "more"), ("once", "again"), ("back", "in"), ("back"
 _BEFORE, _AFTER = 3, 4
 _PLACES = word_set("in into to by")
 
+_LETTING_IN = _ADMITTING + _READMITTING
+
 
 def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     """Return the frame of goods that are let in again; none where it is no goods of another, or not again."""
     items = clause.items
     low = items[verb.at].lower
     copula = verb.form == "copula"
-    admits = low.startswith(_ADMITTING + _READMITTING) or (copula and _is_state(items, verb))
+    if not (low.startswith(_LETTING_IN) or (copula and _is_state(items, verb))):
+        return []
     if verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING):
         return []  # "once more stopped taking its fish"
-    if not admits or not (low.startswith(_READMITTING) or is_again(items, verb) or _starts(items, verb)):
+    if not (low.startswith(_READMITTING) or is_again(items, verb) or _starts(items, verb)):
         return []
     passive = verb.passive or copula
     goods = _goods(items, verb.subject if passive else verb.objects or _let_in(verb))

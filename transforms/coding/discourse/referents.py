@@ -74,10 +74,13 @@ def bind_referents(views: list[SentenceView], home: str | None = None) -> None:
                 _bind(view, item, code)
 
 
+_PERSONS = PRONOUNS | ACTING
+_MEANING = LANDS | _PERSONS | {"there", "its", "their", "it"}
+
+
 def _may_mean(item: Item) -> bool:
     """Tell whether a word is one that may stand for a state."""
-    low = item.lower
-    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their", "it") or low in PRONOUNS | ACTING)
+    return item.lower in _MEANING and item.kind == "word"
 
 
 def _bind(view: SentenceView, item: Item, code: str) -> None:
@@ -87,7 +90,7 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
         before = lower_at(view.items, at - 1)
         word = "to" if before in _GOING else "with" if before in _WITH else "in"
         view.items.insert(at, Item(item.start, item.start, word, word))
-    person = item.lower in PRONOUNS | ACTING  # who has no name of his own
+    person = item.lower in _PERSONS  # who has no name of his own
     name = Name("" if person else item.lower, code, "leader" if person else "name", None, None)
     item.sense, item.kind = Sense("actor", name), "actor"
     view.parsed = None  # what its words are has changed
@@ -105,7 +108,7 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it" and (is_dealt_with(view.items, at) or is_given(view.items, at)):
         return partner(salience, view, at)
-    if low in PRONOUNS | ACTING:
+    if low in _PERSONS:
         return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)
     return _whose(salience, view, at) if low in ("its", "their") else None
 

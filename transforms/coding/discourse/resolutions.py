@@ -15,6 +15,7 @@ _LEAST = 3
 
 _OTHERS = word_set("house senate joint concurrent assembly board conference parliament parliamentary draft no")
 _WORDS = frozenset({"resolution", "resolutions", "unscr"})
+_ACTS = _WORDS | {"regulation"}
 
 _OF_THE_UNION = re.compile(r"\d{1,4}/(?:19|20)\d\d|20\d\d/\d{1,4}")
 """How the Union numbers its regulations: "900/1999"."""
@@ -25,6 +26,8 @@ _REACH = 4
 
 def name_resolutions(items: list[Item]) -> list[Item]:
     """Take "resolution" and its number for an act of the Council, unless somebody is named whose it is."""
+    if _ACTS.isdisjoint([item.lower for item in items]):
+        return items
     for at, (item, after) in enumerate(pairwise(items)):
         if item.kind == "word" and item.lower == "regulation" and _OF_THE_UNION.fullmatch(after.text):
             return [*items[:at], _act(item, after, "EU"), *name_resolutions(items[at + 2 :])]

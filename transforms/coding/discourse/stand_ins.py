@@ -37,11 +37,14 @@ def put_stand_ins(views: list[SentenceView]) -> None:
             view.parsed = None
 
 
+_DONE_TO = (*_MOVING, *_DEALING)
+
+
 def _may_act(items: list[Item]) -> bool:
     """Tell whether a sentence has a pronoun and a verb that may act on it: what syntax costs is spared the others."""
     if not any(one.lower in _PRONOUNS for one in items):
         return False
-    return any(one.kind == "trigger" or one.lower.startswith((*_MOVING, *_DEALING)) for one in items)
+    return any(one.kind == "trigger" or one.lower.startswith(_DONE_TO) for one in items)
 
 
 def _acted_on(view: SentenceView) -> int | None:

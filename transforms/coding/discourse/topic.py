@@ -68,6 +68,8 @@ class Topic:
     """What the title and the opening of a digest say of all its items."""
     parties: dict[str, Target] = field(default_factory=dict)
     sectors: set[str] = field(default_factory=set)
+    openers: list[str] | None = None
+    """Who may act of those named in the opening, as far as that was asked."""
 
     @property
     def party(self) -> Target | None:
@@ -85,9 +87,7 @@ class Topic:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
         targets = {target.country for target in reading.roles.targets if target.country}
         known, later = self._known_senders(reading.frame.view)
-        usual = (code for code in known if code not in targets)
-        introduced = (code for code in self._opening() if code not in targets and code not in self.targets)
-        told = next(usual, None)
+        told = next((code for code in known if code not in targets), None)
         if told is not None:
             return _role(told)
         acting = self._acting_head(reading.frame.view) if self.above is not None else None
@@ -99,6 +99,7 @@ class Topic:
         headed = self._heading(reading.frame.view, targets) if self.item else None
         if headed is not None:
             return headed
+        introduced = (code for code in self._opening() if code not in targets and code not in self.targets)
         found = next(introduced, None) or self._home(reading, targets)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
@@ -125,8 +126,11 @@ class Topic:
         return labelled(parted(reading, acting), self.venue, item=self.item)
 
     def _opening(self) -> list[str]:
-        headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
-        return opening_actors(self.opening, headed)
+        """Return who may act of those named in the opening; asked for only when all of the text is read."""
+        if self.openers is None:
+            headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
+            self.openers = opening_actors(self.opening, headed)
+        return self.openers
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
         """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""

@@ -6,17 +6,24 @@ from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
+_HYPHENS = frozenset({"-", "‑"})
+_LISTS = frozenset({"list", "lists"})
 _LEANING_TO = word_set("pro non post ex quasi")
 
 
 def leave_unmeant(items: list[Item]) -> None:
     """Take for plain words the names that mean nobody, once it is decided what each word is."""
+    words = {item.lower for item in items}
     _leave_miscounted(items)
-    _leave_prefixed(items)
-    _leave_likened(items)
-    _leave_wood(items)
-    _leave_lists(items)
-    _leave_outcries(items)
+    if not words.isdisjoint(_HYPHENS):
+        _leave_prefixed(items)
+        _leave_likened(items)
+    if not words.isdisjoint(_CHIPS):
+        _leave_wood(items)
+    if not words.isdisjoint(_LISTS):
+        _leave_lists(items)
+    if "out" in words:
+        _leave_outcries(items)
 
 
 def _leave_miscounted(items: list[Item]) -> None:
@@ -36,7 +43,7 @@ def _leave_prefixed(items: list[Item]) -> None:
             continue
         item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
         joined = prefix.end == hyphen.start and hyphen.end == item.start
-        if hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
+        if hyphen.text in _HYPHENS and joined and prefix.lower in _LEANING_TO:
             item.sense, item.kind = None, "word"
 
 
@@ -48,7 +55,7 @@ def _leave_likened(items: list[Item]) -> None:
     for at in range(len(items) - 2):
         item, hyphen, suffix = items[at], items[at + 1], items[at + 2]
         joined = item.end == hyphen.start and hyphen.end == suffix.start
-        if item.kind in ("actor", "entity") and joined and hyphen.text in ("-", "‑") and suffix.lower in _LIKE:
+        if item.kind in ("actor", "entity") and joined and hyphen.text in _HYPHENS and suffix.lower in _LIKE:
             item.sense, item.kind = None, "word"
 
 
@@ -62,7 +69,7 @@ _OF_OTHERS = word_set(
 def _leave_lists(items: list[Item]) -> None:
     """Take "its guest list" and "a waiting list" for lists of something else."""
     for before, item in pairwise(items):
-        if item.kind == "measure" and item.lower in ("list", "lists") and before.lower in _OF_OTHERS:
+        if item.kind == "measure" and item.lower in _LISTS and before.lower in _OF_OTHERS:
             item.sense, item.kind = None, "word"
 
 

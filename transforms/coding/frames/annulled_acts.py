@@ -23,6 +23,7 @@ _ANNULLING = (
     "strike",
     "struck",
 )
+_FIRST = tuple(words.partition(" ")[0] for words in _ANNULLING)
 _ACTS = word_set("act acts decision decisions regulation regulations measures order orders rulings")
 _KEEPING = ("keep", "kept", "maintain", "retain", "leav", "left", "renew", "extend", "prolong", "includ", "plac", "put")
 _ON = frozenset({"on", "in", "under", "to"})
@@ -31,6 +32,8 @@ _ON = frozenset({"on", "in", "under", "to"})
 def annulled_acts(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "annulled the acts by which X was kept on the list": the listing of X is ended."""
     items = clause.items
+    if not items[verb.at].lower.startswith(_FIRST):
+        return []
     words = " ".join(item.lower for item in items[verb.at : verb.at + 2])
     if not words.startswith(_ANNULLING):
         return []

@@ -24,10 +24,12 @@ def moved_alone(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "Regulations amended; two more ministers added" in an item of a digest on sanctions."""
     items = clause.items
     action = _MOVES.get(items[verb.at].lower)
+    if action is None:
+        return []
     after = item_at(items, verb.at + 1)
     ends = after is None or after.kind in ("mark", "date") or after.lower in _AFTER
     bare = verb.start == verb.at and not verb.objects and len(verb.subject) > 0
-    if action is None or not (bare and ends and is_entry(clause.view)):
+    if not (bare and ends and is_entry(clause.view)):
         return []
     named = parties_of(items, verb.subject, clause.view.year)
     counted = any(items[one.head].lower in _ENTERED for one in verb.subject)

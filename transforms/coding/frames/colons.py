@@ -19,6 +19,8 @@ _SECOND = 2
 
 def bind_colons(view: SentenceView) -> None:
     """Let who is named behind a colon be the subject of the participle that opens the sentence."""
+    if not any(item.lower == ":" for item in view.items):
+        return
     found = view.syntax.phrases
     if len(found) <= _SECOND or found[0].kind != p.VG or not any(one.word == ":" for one in found):
         return

@@ -26,6 +26,8 @@ _BARRING = word_set(
 
 _INCLUDING = ("includ", "compris", "encompass", "embrac")
 
+_HOLDING = _COVERING | _BARRING
+
 
 def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
     """Add what another verb of the sentence says that a measure covers, where its own words name no sector."""
@@ -33,7 +35,7 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return _whole(view, core, named)
     found = _covered_beside(view, core)
     for verb in view.syntax.verbs.values():
-        if verb.passive or view.items[verb.at].lower not in _COVERING | _BARRING or _is_denied(view, verb):
+        if verb.passive or view.items[verb.at].lower not in _HOLDING or _is_denied(view, verb):
             continue
         if verb.relation == "relative" and any(_is_measure(core, one, verb) for one in verb.subject):
             found.sectors += _barred(view, verb)

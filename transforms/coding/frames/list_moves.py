@@ -101,11 +101,14 @@ def _action(lemma: str, link: str, kind: str | None) -> str | None:
     return "lifted" if lemma in _MOVES_OFF and link in _OFF and kind == "list" else None
 
 
+_MOVES = _MOVES_ON | _MOVES_OFF
+
+
 def _lemma(item: Item) -> str:
     """Return the dictionary form that the item starts from, near enough to tell a handful of verbs apart."""
     for ending in ("ed", "ing", "s", "es", "d"):
         stem = item.lower.removesuffix(ending)
-        if stem != item.lower and stem in _MOVES_ON | _MOVES_OFF:
+        if stem != item.lower and stem in _MOVES:
             return stem
     return _OTHER_FORMS.get(item.lower, item.lower)
 

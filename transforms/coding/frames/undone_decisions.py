@@ -37,11 +37,14 @@ def _points(frame: Frame, told: set[int]) -> bool:
     return frame.trigger == UNDO and frame.object_kind == "echo" and frame.head in told
 
 
+_ENDING = (*UNDOING, *_GIVING_UP)
+
+
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     own = view.syntax.verbs.get(frame.head)
     if own is None or frame.roles is None or frame.voice != "active" or frame.action not in set(REVERSED):
         return None
-    taken = [one for one in view.syntax.verbs.values() if view.items[one.at].lower.startswith((*UNDOING, *_GIVING_UP))]
+    taken = [one for one in view.syntax.verbs.values() if view.items[one.at].lower.startswith(_ENDING)]
     for verb in taken[:_BACK]:
         decided = [] if verb is own else acted_on(view.items, verb, verb_voice(verb))
         if any(_makes(view, one.head, one.last, own) for one in decided):

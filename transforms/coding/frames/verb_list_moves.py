@@ -156,13 +156,16 @@ def _annex(clause: Clause, link: Link) -> Core | None:
     return annex_of(clause.items, link.phrase) if legal else None
 
 
+_NO_MOVES = JOINS | OUT
+
+
 def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
     entered = moves.is_entered(clause.items, move.verb)
     if entered:  # "22 entities are entered under the destinations of …"
         move = replace(move, parties=[replace(one, links=[*one.links, *move.verb.links]) for one in move.parties])
     destined = [one for one in move.parties if _is_destined(clause.items, one)]
-    if destined and (entered or word not in JOINS | OUT):  # "removes one entity under the destination of Oman"
+    if destined and (entered or word not in _NO_MOVES):  # "removes one entity under the destination of Oman"
         action = "imposed" if word in MOVES_ON else "lifted"
         core = Core("list", destined[0].head, destined[0], [])
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
@@ -171,7 +174,7 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     if placed := taken_from(clause, move.verb, move.parties, word):  # "removes two entities from Mali"
         return [placed]
     entry = next((one for one in move.parties if clause.items[one.head].lower in moves.ENTRIES), None)
-    if entry is None or word in JOINS | OUT or not _is_legal(clause):
+    if entry is None or word in _NO_MOVES or not _is_legal(clause):
         return []
     signs = clause.items[entry.head].lower == "name" and word.startswith(("put", "lend", "lent"))
     members = [link.phrase for link in entry.links if link.word in moves.OF_WHOM and not (signs and link.word == "to")]
@@ -214,6 +217,9 @@ def _is_legal(clause: Clause) -> bool:
     return clause.view.has_sanctions_word or bool(words & (ANNEXES | {"cfsp", "list"}))
 
 
+_WAYS = ONTO | OFF
+
+
 def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     """Read who is moved; the list may be the verb's own object ("joined the list", "put on the list X")."""
     items = view.items
@@ -231,7 +237,7 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
         parties = [*verb.subject, *with_it]
         voice = "passive"
     particle = items[verb.at].lower.rpartition(" ")[2]
-    if particle in ONTO | OFF and verb.objects:
+    if particle in _WAYS and verb.objects:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
         if added := moves.added_after(view, verb) or moves.added_before(view, verb):
             return _Move(verb, added, links, voice)

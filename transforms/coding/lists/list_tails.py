@@ -124,6 +124,7 @@ def _gone_along(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
 _INCLUDING = (("including",), ("among", "them"), ("notably",), ("such", "as"))
+_ALONG_WITH = (*_TOGETHER, *_INCLUDING)
 _PARTY = frozenset({"party"})
 _HIT_BY = frozenset({"party", "measure", "list", "assets"})
 _HITTING = frozenset({"imposed", "lifted", "reinstated"})
@@ -133,9 +134,10 @@ def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
     """Yield those told behind a relative clause: "listed firms that arm the junta, along with two banks"."""
     items = view.items
     for at in range(3, len(items) - 3):
-        said = (one for one in (*_TOGETHER, *_INCLUDING) if items[at].lower == one[0] and _says(view, at, one))
-        words = next(said, None)
-        if words is None or items[at - 1].lower != ",":
+        if items[at - 1].lower != ",":
+            continue
+        words = next((one for one in _ALONG_WITH if items[at].lower == one[0] and _says(view, at, one)), None)
+        if words is None:
             continue
         kinds = _HIT_BY if words in _INCLUDING else _PARTY
         model = next((one for one in own if one.frame.head < at and one.frame.object_kind in kinds), None)

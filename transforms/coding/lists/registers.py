@@ -141,13 +141,16 @@ def _announcing(paragraph: list[SentenceView], own: list[Reading]) -> list[Readi
     return moves if decided and not named and not sectors and len({one.frame.action for one in moves}) == 1 else []
 
 
+_MOVING = _ADDING | _REMOVING
+
+
 def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: list[Reading]) -> _Register | None:
     """Read what opens a register; None for any other sentence, and for one that only says what was amended."""
     low = [item.lower for item in view.items]
     words = {part for one in low for part in one.split()}
     words -= {"no"} if "longer" in words else set()
     listed = any(item.kind == "measure" and item.data.kind == "list" for item in view.items)
-    moved = words & (_ADDING | _REMOVING)
+    moved = words & (_MOVING)
     alone = known and len(low) <= _HEADING and bool(moved)
     headed = low[-1] == ":" and listed and bool(moved) and not view.syntax.verbs
     if view.is_title or not (alone or headed or (low[-1] == ":" and words & _POINTING)) or words & _NOT_YET:

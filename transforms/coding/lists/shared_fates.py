@@ -22,6 +22,7 @@ _FATES = (
         for whose in ("the same", "its", "their", "that", "a similar", "a like")
     ),
 )
+_FATE_OPENINGS = frozenset(one.partition(" ")[0] for one in _FATES)
 _TAILS = frozenset({";", "—", "–"})
 
 
@@ -34,6 +35,8 @@ def shared_fate(items: list[Item]) -> Listed | None:
     if covered is not None:
         return covered
     for at in range(1, min(_LONGEST, len(items))):
+        if items[at].lower.partition(" ")[0] not in _FATE_OPENINGS:
+            continue
         words = " ".join(one.lower for one in items[at : at + 5]) + " "
         fate = next((one for one in _FATES if words.startswith(one + " ")), None)
         if fate is not None:
@@ -43,6 +46,7 @@ def shared_fate(items: list[Item]) -> Listed | None:
 
 _FALLING = word_set("fall falls fell come comes came")
 _AFFECTED = word_set("affected covered included hit caught targeted barred concerned")
+_SAYING = _FALLING | g.BE
 _TOO = word_set("too also as well likewise similarly now")
 _UNDER = frozenset({"the", "it", "this", "that", "them", "these", "those", "same"})
 _AMONG = word_set(
@@ -62,6 +66,8 @@ def _covered_too(items: list[Item]) -> Listed | None:
 
 def _says_so(items: list[Item], at: int) -> bool:
     """Tell whether all that a sentence says from a place on is that the change covers what stands before it."""
+    if _first_word(items, at) not in _SAYING:
+        return False
     low = [word for item in _without_teller(items[at:]) for word in item.lower.split(" ") if word not in _TOO]
     low = low[:-1] if low[-1:] == ["."] else low
     if len(low) > _LONGEST or not low:
@@ -75,6 +81,15 @@ def _says_so(items: list[Item], at: int) -> bool:
     )
 
 
+def _first_word(items: list[Item], at: int) -> str:
+    """Return the first word from a place on that says more than "too"."""
+    for item in items[at:]:
+        for word in item.lower.split(" "):
+            if word not in _TOO:
+                return word
+    return ""
+
+
 def _without_teller(items: list[Item]) -> list[Item]:
     """Return the items of a sentence up to who tells it ("…, the Council said")."""
     end = next((at for at, one in enumerate(items) if one.lower == ","), None)
@@ -84,11 +99,13 @@ def _without_teller(items: list[Item]) -> list[Item]:
 
 _TELLER = 3
 
+_AUXILIARIES = g.MODALS | g.BE
+
 
 def _denied_too(items: list[Item]) -> Listed | None:
     """Read "Nor may its oil.", which says of the oil what was denied to others before."""
     low = [one.lower for one in items[:_LONGEST]]
-    if low[:1] not in (["nor"], ["neither"]) or low[1:2] == [] or low[1] not in g.MODALS | g.BE:
+    if low[:1] not in (["nor"], ["neither"]) or low[1:2] == [] or low[1] not in _AUXILIARIES:
         return None
     end = next((at for at in range(2, len(low)) if low[at] in (".", ";", ",")), None)
     if end is None or items[end - 1].kind not in _NAMED or any(one.forms for one in items[2:end]):

@@ -65,12 +65,14 @@ def _akin(code: str, wide: set[str]) -> bool:
 _FREED = ("freed", "released", "set free", "opened", "let go", "spared", "cleared", "unblocked", "restored", "relieved")
 _LONGEST = 8
 
+_STOOD = g.BE | {"went"}
+
 
 def freed_too(items: list[Item]) -> int:
     """Return where a sentence begins to say that more is free now ("The oil sector was freed too"); else 0."""
     words = [one.lower for one in items]
     for at in range(1, min(_LONGEST, len(words) - 1)):
-        if words[at] in g.BE | {"went"}:
+        if words[at] in _STOOD:
             rest = [one for one in words[at + 1 :] if one not in ("also", "too", ",", "then", "likewise")]
             went = words[at] == "went" and words[at + 1] in ("too", "as", "also", ".", "the")
             kinds = {one.kind for one in items[:at]}

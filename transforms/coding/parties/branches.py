@@ -34,11 +34,13 @@ ANYBODY = word_set(
 )
 """Words for those of whom nothing more is said."""
 
+_PLACING = _WITHIN | _TO
+
 
 def of_measure_in_branches(items: list[Item], links: list[Link], named: Named) -> Named:
     """Add to what a measure names the branches of those whom it is on ("a freeze on 12 firms in the arms industry")."""
     hit = [place for place, link in enumerate(links) if link.word in _ON and _post(items, link) is not None]
-    if not hit or hit[-1] + 1 >= len(links) or links[hit[-1] + 1].word not in _WITHIN | _TO:
+    if not hit or hit[-1] + 1 >= len(links) or links[hit[-1] + 1].word not in _PLACING:
         return named
     posts = [_post(items, links[place]) for place in hit]
     if any(at is None or items[at].lower not in ANYBODY for at in posts):

@@ -64,6 +64,8 @@ _FEELINGS = word_set(
 )
 """What others feel about a change, to whom nothing is done ("to the dismay of Japan")."""
 
+_RAISED_TO = _LEVELS | _FEELINGS
+
 
 def closes(items: list[Item], links: list[Link], place: int, named: Named, *, reliefs: bool) -> bool:
     """Tell whether a link says why, when or how a measure is taken, or what it spares: it hits nobody after that."""
@@ -81,7 +83,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         return not says_flag(items, link)
     prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS
     spared = lower_at(items, link.at - 1) in _SPARING  # "all trade with Mali, save in food"
-    raised = link.word == "to" and head.lower in _LEVELS | _FEELINGS  # "lifts Russia sanctions to European level"
+    raised = link.word == "to" and head.lower in _RAISED_TO  # "lifts Russia sanctions to European level"
     helped = link.word == "with" and head.lower in _HELP  # "with Japan's help"
     staged = head.lower in _STAGES and link.word in ("in", "at", "on")
     together = link.word == "in" and head.lower in _TOGETHER

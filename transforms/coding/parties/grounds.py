@@ -15,10 +15,12 @@ _WITHIN = frozenset({"in", "at", "off"})
 _PRONOUNS = word_set("them him her it us their his its our")
 _ACTORS = frozenset({"actor", "group", "anaphor"})
 
+_OWN_GROUND = GROUND | _BORDERS
+
 
 def is_own_ground(item: Item) -> bool:
     """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
-    return item.lower.rpartition(" ")[2] in GROUND | _BORDERS
+    return item.lower.rpartition(" ")[2] in _OWN_GROUND
 
 
 def keeps_out(items: list[Item], link: Link) -> bool:
@@ -34,7 +36,7 @@ def is_ground_of_another(items: list[Item], links: list[Link], place: int, flow:
     link = links[place]
     if link.word in _WITHIN and is_own_ground(items[link.phrase.head]) and _names_actor(items, link):
         return any(_names_actor(items, one) for one in links[:place])  # "a ban on Polish fishing in American waters"
-    ground = is_own_ground(items[link.phrase.head]) or (place == 0 and flow.rpartition(" ")[2] in GROUND | _BORDERS)
+    ground = is_own_ground(items[link.phrase.head]) or (place == 0 and flow.rpartition(" ")[2] in _OWN_GROUND)
     if link.word != "of" or not ground or not _names_actor(items, link):
         return False
     after = links[place + 1 :]

@@ -66,13 +66,16 @@ class Core:
     partial: bool = False
 
 
+_PARTS = _SOME | _MANY
+
+
 def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the typed head of a noun phrase, or of what "of" hangs on it where it only says how many."""
     worth = _worth_of(items, phrase)
     if worth is not None:
         return worth
     words = {item.lower for item in items[phrase.start : phrase.end]}
-    partial = not words.isdisjoint(_SOME | _MANY)
+    partial = not words.isdisjoint(_PARTS)
     found = _typed(items, phrase)
     counts = found is not None and found[0] == "party" and _counts_people(items, phrase)
     if counts and phrase.links[0].word == "of":

@@ -89,9 +89,12 @@ def names_party(items: list[Item], phrase: NounPhrase) -> bool:
     return any(item.kind in ("actor", "entity", "sector", "group", "post") for item in items[phrase.start : phrase.end])
 
 
+_POINTING = _DEFINITE | {"it", "they", "them", "one", "theirs", "ours"}
+
+
 def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase points back or names all ("the sanctions", "those firms", "they")."""
-    return items[phrase.start].lower in _DEFINITE | {"it", "they", "them", "one", "theirs", "ours"}
+    return items[phrase.start].lower in _POINTING
 
 
 def is_bound(items: list[Item], links: list[Link], place: int, word: str) -> bool:

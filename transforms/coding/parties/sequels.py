@@ -117,12 +117,13 @@ def _placed(items: list[Item], at: int) -> Sequel | None:
     return None
 
 
+_OF_VERBS = g.MODALS | g.BE | g.HAVE | _COMING
+
+
 def _group(items: list[Item], at: int) -> int:
     """Return the end of a verb group of auxiliaries and a verb of coming; its beginning if there is none."""
     here = at
-    while here < len(items) and (
-        items[here].lower in g.MODALS | g.BE | g.HAVE | _COMING or _is_between(items, here, at)
-    ):
+    while here < len(items) and (items[here].lower in _OF_VERBS or _is_between(items, here, at)):
         here += 1
     return here
 

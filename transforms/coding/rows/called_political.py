@@ -17,6 +17,13 @@ def is_called_political(views: list[SentenceView]) -> bool:
     return any(_says_so(view) for view in views[:_FIRST])
 
 
+_TOLD_BY = ("politic", "blackmail", "pressure")
+"""What is in any words that say so."""
+
+
 def _says_so(view: SentenceView) -> bool:
+    said = " ".join([item.lower for item in view.items])
+    if not any(part in said for part in _TOLD_BY):
+        return False
     words = [word for item in view.items for word in item.lower.replace("-", " ").split()]
     return any((one in _POLITICAL and two in _MOTIVES) or (one, two) in _BLACKMAIL for one, two in pairwise(words))

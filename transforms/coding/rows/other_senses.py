@@ -218,6 +218,9 @@ def _has_sense(item: Item, sense: str) -> bool:
     return any(one.data == sense for one in item.senses_of("other"))
 
 
+_OF_OTHERS = _OF_BODIES | _UNITED
+
+
 def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells.
 
@@ -226,7 +229,7 @@ def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     if head.kind not in _STATE_KINDS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
         return True  # "Denmark-based Maersk"
-    if head.lower in _OF_BODIES | _UNITED and phrase.links and phrase.links[0].word == "of":
+    if head.lower in _OF_OTHERS and phrase.links and phrase.links[0].word == "of":
         return _names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
     if head.kind == "entity":
         return head.data.kind in PRIVATE_KINDS

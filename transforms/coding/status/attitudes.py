@@ -160,11 +160,14 @@ def is_mere_aim(frame: Frame, group: list[str]) -> bool:
     return bool(_AIMS & set(before))
 
 
+_NOT_NOW = FUTURE | g.HAVE
+
+
 def is_long_standing(frame: Frame, group: list[str]) -> bool:
     """Tell whether a clause only says how things have long been: "current law bars", "for decades it has banned"."""
     if {"has", "have"} & set(group) and _for_long(frame):
         return True
-    if set(group) & (FUTURE | g.HAVE):
+    if set(group) & (_NOT_NOW):
         return False
     if frame.voice != "active" and lower_at(frame.items, frame.head - 1) == "long":
         return True  # "ships, long kept out of American ports, …"

@@ -106,14 +106,19 @@ def _is_open(clause: list[Item], opening: tuple[str, ...]) -> bool:
     return present or bool(_TO_COME & {*words})
 
 
+_PAST = _PAST_WORDS | g.HAVE
+
+_NOT_PAST = FUTURE | POSSIBLE | {"is", "are", "does", "do"}
+
+
 def _is_ahead(frame: Frame) -> bool:
     """Tell whether a change is told in the present or the future."""
     if frame.voice in ("nominal", "reduced", "bare", "cue"):
         return False
     group = set(verb_group(frame))
-    if group & (_PAST_WORDS | g.HAVE):
+    if group & (_PAST):
         return False
     forms = set(frame.head_item.forms)
-    if group & (FUTURE | POSSIBLE | {"is", "are", "does", "do"}) or frame.rule.startswith(_RULES):
+    if group & (_NOT_PAST) or frame.rule.startswith(_RULES):
         return lower_at(frame.items, frame.head) not in _PAST_WORDS
     return bool(forms & {BASE, THIRD}) and PAST not in forms

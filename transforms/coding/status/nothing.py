@@ -38,9 +38,12 @@ def _is_contrary_start(frame: Frame) -> bool:
     return frame.items[0].lower == "had" and frame.head > 1
 
 
+_TO_COME = FUTURE | CONDITIONAL
+
+
 def _acts_on_nothing(frame: Frame) -> bool:
     """Tell whether an active verb acts on nothing and refuses nothing either ("imposed no sanctions")."""
-    return has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL)
+    return has_no_object(frame) and not set(verb_group(frame)) & (_TO_COME)
 
 
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (

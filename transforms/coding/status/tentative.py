@@ -47,6 +47,8 @@ _PUTTING = (
 )
 _SPAN = 10
 
+_TO_COME = FUTURE | CONDITIONAL
+
 
 def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Verdict:
     """Turn a decision into a proposal where its source, or who would take it, only makes it one.
@@ -61,7 +63,7 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     words = set(group)
     if (purpose := _purpose(frame)) is not None:
         return Verdict(Status.PROPOSED, purpose)
-    to_come = bool(words & (FUTURE | CONDITIONAL)) or verdict.status is Status.ANNOUNCED
+    to_come = bool(words & (_TO_COME)) or verdict.status is Status.ANNOUNCED
     found = _draft(frame.items) or _put_forward(frame)
     if found is None and to_come:
         found = next(iter(words & LIKELY), None) or _guess(frame.items) or _aspirant(frame, words)

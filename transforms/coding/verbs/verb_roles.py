@@ -293,6 +293,9 @@ def _are_its_members(items: list[Item], phrase: NounPhrase) -> bool:
     return its and items[phrase.head].lower.startswith("member")
 
 
+_PRONOUNS = g.PRONOUNS | {"nobody"}
+
+
 def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
     """Return the actors of a verb's subject; a pronoun takes those of the verb above."""
     found: list[Coded] = []
@@ -305,7 +308,7 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
             found += subject_actors(items, verb.above, depth + 1)[0]
             continue
         bare = phrase.end - phrase.start == 1 and items[phrase.head].kind != "actor"
-        if bare and low in g.PRONOUNS | {"nobody"}:
+        if bare and low in _PRONOUNS:
             pronoun = True
             continue
         found += actors_in(items, phrase)
