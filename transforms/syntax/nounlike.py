@@ -55,9 +55,30 @@ def names_deed(items: list[Item], at: int, *, determined: bool) -> bool:
         return False
     if determined and items[at].kind == "dealing_verb" and lower_at(items, at + 1) == "of":
         return True
+    if items[at].lower in _GATHERINGS and _follows_where(items, at):
+        return True
     land = items[at - 1] if at > 1 else None
     adjective = land is not None and land.kind == "actor" and land.data.kind == "demonym"
     return adjective and lower_at(items, at + 1) in _HOUSES and lower_at(items, at - 2) in _OPENING
+
+
+_GATHERINGS = word_set("meeting gathering sitting hearing briefing")
+_WHERE = word_set("at in during after following before from since ahead for")
+_DETERMINING = word_set("a an the its their his her this that 's ’s")
+_QUALIFYING = 3
+
+
+def _follows_where(items: list[Item], at: int) -> bool:
+    """Tell whether a preposition leads to a gathering: "at their annual meeting", "after a brief sitting".
+
+    Persons before it are those who gather there, and the word their verb ("talks with the ministers meeting in …").
+    """
+    for here in range(at - 1, max(0, at - 2 - _QUALIFYING), -1):
+        if items[here].lower in _DETERMINING:
+            return lower_at(items, here - 1) in _WHERE or (here - 1 >= 0 and items[here].lower in ("'s", "’s"))
+        if items[here].kind in ("actor", "group", "post", "mark") or items[here].lower.endswith("s"):
+            return False
+    return False
 
 
 _HELD = frozenset({"frozen", "blocked", "impounded"})

@@ -71,14 +71,25 @@ def _idle(items: list[Item]) -> list[str]:
     return found
 
 
-_MEETINGS = ("talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord")
+_MEETINGS = (
+    "talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord", "gathering",
+    "assembly", "sitting", "retreat", "congress",
+)  # fmt: skip
+_CITIES = frozenset({"capital", "territory"})
+_PLACES = _CITIES | {"name", "city"}
 
 
 def is_host(items: list[Item], at: int) -> bool:
-    """Tell whether a city is only where others meet ("agreed in Vienna"); that of a usual sender may be the sender."""
-    if at < 2 or items[at - 1].lower not in ("in", "at") or items[at].data.kind not in ("capital", "territory"):
+    """Tell whether a place is only where others meet ("agreed in Vienna", "at their summit in Tonga").
+
+    That of a usual sender may be the sender, and so may a land in which something else is done.
+    """
+    if at > 2 and items[at - 1].lower == "," and items[at - 2].kind == "actor":  # "in Bamako, Mali"
+        return set(codes_of(items[at])) == set(codes_of(items[at - 2])) and is_host(items, at - 2)
+    if at < 2 or items[at - 1].lower not in ("in", "at"):
         return False
-    meets = bool(items[at - 2].forms) or items[at - 2].lower.startswith(_MEETINGS)
+    met = items[at - 2].lower.startswith(_MEETINGS) and items[at].data.kind in _PLACES
+    meets = met or (bool(items[at - 2].forms) and items[at].data.kind in _CITIES)
     return meets and set(codes_of(items[at])).isdisjoint(_OWNING)
 
 

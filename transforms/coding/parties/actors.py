@@ -51,7 +51,8 @@ _SEATED = word_set(
 
 
 _MEETING = word_set(
-    "meeting gathering sitting convening gathered assembled convened decided agreed concluded resolved voted"
+    "meeting gathering sitting convening gathered assembled convened decided agreed concluded resolved voted assembly "
+    "summit conference congress session retreat"
 )
 
 

@@ -24,7 +24,7 @@ _CAUSES = word_set(
 _OCCASIONS = word_set(
     "statement statements declaration communique communiqué speech address interview letter memo memorandum note "
     "briefing tweet message broadcast announcement summit meeting meetings talks conference session ceremony hearing "
-    "vote visit day morning evening anniversary"
+    "vote visit day morning evening anniversary gathering sitting congress retreat forum convention plenary"
 )
 """How or where a measure is made known, which hits nobody."""
 
@@ -102,7 +102,9 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
-        return head.kind == "word" and (head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled))
+        named_deed = head.kind == "word" or ING in head.forms  # "at their meeting in Oslo"
+        met = link.word == "at" and head.lower == "assembly"
+        return named_deed and (met or head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled))
     if link.word == "for" and (named.targets or named.agents) and not reliefs:
         after = items[link.phrase.end] if link.phrase.end < len(items) else head  # "for an airliner bombing"
         does = ING in head.forms or (after.kind == "verb" and ING in after.forms)
