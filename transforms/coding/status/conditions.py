@@ -7,6 +7,7 @@ from transforms.coding.model import RELAXING, Frame, Verdict, lower_words
 from transforms.coding.parties.ultimatums import threatens_else
 from transforms.coding.status.attempts import tries_at_it
 from transforms.coding.status.fronted_conditions import hangs_on_opening
+from transforms.coding.status.main_clauses import is_of_other_clause
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -214,6 +215,7 @@ def _condition(frame: Frame) -> str | None:
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
         opens = opens and lower_at(frame.items, at - 1) not in (_NO_CONDITION if item.lower == "once" else _ARTICLES)
         opens = opens and not (item.lower == "once" and lower_at(frame.items, at + 1) in _NO_CLAUSE)
+        opens = opens and not (item.lower in _CONDITIONS and is_of_other_clause(frame, at))
         opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if not tries_at_it(frame, at) and (item.lower != "unless" or not (dated or _is_exemption(frame, at))):

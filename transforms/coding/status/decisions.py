@@ -15,6 +15,9 @@ _BINDING = ("decision", "agreement", "order", "deal", "accord", "resolution", "r
 """How the words begin for what makes a change by coming into force."""
 _FORCE = word_set("force effect operation")
 _NOTHING = word_set("nothing none nobody neither little")
+_DECIDING = ("decision", "vote", "ruling")
+_ARTICLES = word_set("a an any such some")
+_HOW = g.ADJECTIVES | word_set("unanimous formal final firm clear collective explicit majority positive affirmative")
 _NEAR = 3
 
 
@@ -52,8 +55,20 @@ def is_of_noun(items: list[Item], verb: Verb, noun: int) -> bool:
 
 
 def is_undecided(items: list[Item], at: int) -> bool:
-    """Tell whether nothing is decided either way: "no decision on lifting the ban was taken" refuses nothing."""
-    return items[at].lower.startswith("decision") and lower_at(items, at - 1) == "no"
+    """Tell whether nothing is decided either way: "no decision on lifting the ban was taken" refuses nothing.
+
+    Nor does what is said of the lack of one: "without a unanimous decision to renew it", "unless there is a vote".
+    """
+    if not items[at].lower.startswith(_DECIDING):
+        return False
+    if items[at].lower.startswith("decision") and lower_at(items, at - 1) == "no":
+        return True
+    start = at
+    while start > 0 and (lower_at(items, start - 1) in _ARTICLES or lower_at(items, start - 1) in _HOW):
+        start -= 1
+    before = [lower_at(items, start - 2), lower_at(items, start - 1)]
+    lacking = before[1] == "without" or before in (["absence", "of"], ["lack", "of"], ["want", "of"])
+    return lacking or (lower_at(items, start - 3) == "unless" and before[0] == "there")
 
 
 def asks_on(items: list[Item], at: int) -> bool:

@@ -1,7 +1,9 @@
-"""The main clause behind a condition that opens a sentence: "If the talks stall, the ban will be put back"."""
+"""The main clause beside a condition: behind one that opens a sentence, or before one that another clause hangs on."""
 
 from transforms.coding.model import Frame
+from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
 
 _OPENED = 3
 """Items that a condition holds at least, with the word that opens it."""
@@ -15,3 +17,37 @@ def is_behind_condition(frame: Frame) -> bool:
         return False
     start = verb.subject[-1].start
     return start > _OPENED and lower_at(frame.items, start - 1) == ","
+
+
+_TURNING = word_set("while although though whereas but ;")
+_ADDING = ("warn", "stress", "add", "not", "say", "threaten", "insist", "caution", "emphasi", "underlin", "maintain")
+_JOINED = g.MODALS | g.REPORTS
+_AHEAD = 3
+_ASSERTING = frozenset({"finite", "copula"})
+
+
+def is_of_other_clause(frame: Frame, at: int) -> bool:
+    """Tell whether a condition behind a change is that of a clause which another word opens between the two.
+
+    "Agreed to lift the ban, while warning that it would be restored if …", "… but said it would come back if …".
+    """
+    verbs = frame.view.syntax.verbs
+    for here in range(frame.head + 1, at):
+        if not _opens_other(frame, here, at):
+            continue
+        if any(verbs[one].form in _ASSERTING for one in range(here, at) if one in verbs):
+            return True
+    return False
+
+
+def _opens_other(frame: Frame, here: int, at: int) -> bool:
+    """Tell whether a word opens a clause that says more than the change: "while", ", warning that", "and would"."""
+    items = frame.items
+    low = items[here].lower
+    if low in _TURNING:
+        meanwhile = low == "while" and _JOINED.isdisjoint(item.lower for item in items[here:at])  # "while talks go on"
+        return not meanwhile and lower_at(items, here + 1) != "only"
+    if low.endswith("ing") and low.startswith(_ADDING):
+        return lower_at(items, here - 1) in (",", "while", "and", "but")
+    ahead = [item.lower for item in items[here + 1 : here + 1 + _AHEAD]]
+    return low == "and" and any(word in _JOINED for word in ahead)
