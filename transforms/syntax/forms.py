@@ -23,6 +23,13 @@ _LEADING = word_set(
 """Pasts whose subject is the one who does what the infinitive after them says."""
 
 
+_ACTS = word_set(
+    "resolution law act bill decree order regulation directive ordinance edict statute proclamation measure accord "
+    "treaty agreement amendment resolutions laws decrees orders regulations directives"
+)
+_MADE = word_set("adopted signed issued passed enacted promulgated published dated approved decreed drafted introduced")
+"""What is done to acts, which do nothing of the kind themselves."""
+
 _MODALS = word_set("would could might should will may must")
 """Words before "have" that an active past after "and" would lack."""
 
@@ -51,6 +58,8 @@ class Forms(Sentence):
             return "finite", True
         if self._takes_up_gerund(place):
             return "finite", False
+        if self._says_how_made(place):
+            return "participle", True
         if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
             return "finite", False
         if (self._stands_alone(place) or self._in_series(place)) and self.items[
@@ -58,6 +67,13 @@ class Forms(Sentence):
         ].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _says_how_made(self, place: int) -> bool:
+        """Read "a decree signed in May, which bans …, has run out": no act signs itself, and another verb follows."""
+        made = self.items[self.found[place].head].lower in _MADE and self.groups.kind(place - 1) == p.NP
+        if not made or self.items[self.found[place - 1].head].lower not in _ACTS:
+            return False
+        return any(one.kind == p.VG and one.form in ("finite", "copula", "bare") for one in self.found[place + 1 :])
 
     def _takes_up_gerund(self, place: int) -> bool:
         """Read "Siemens stopped buying": who stops doing something is not stopped."""

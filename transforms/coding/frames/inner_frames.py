@@ -51,6 +51,10 @@ def inner_first(found: list[Frame]) -> list[Frame]:
     ]
 
 
+_NEAR, _FAR = 5, 9
+"""Within how many words the day of a participle stands; it stands further off behind several who are hit."""
+
+_SEVERAL = 2
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
 """Words for days of the news."""
 
@@ -80,7 +84,9 @@ def _is_told_apart(frame: Frame) -> bool:
     """
     if told_after(frame) is not None:
         return True
-    told = frame.items[frame.head + 1 : frame.head + 6]
+    told = frame.items[frame.head + 1 : frame.head + _FAR]
+    if sum(item.kind == "actor" for item in told) < _SEVERAL:
+        told = told[:_NEAR]
     days = _DAYS if frame.trigger == "impose" else frozenset()
     return any(
         item.lower == "by" or (item.kind == "date" and not days & set(item.lower.rstrip(".").split())) for item in told

@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.agents import HIT_SUBJECTS
+from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -95,7 +96,7 @@ def _has_acted(frame: Frame) -> bool:
     if verb is None or verb.form != "finite" or _single_words(frame.items[: frame.head]) & _UNDECIDED:
         return False
     if PAST in frame.head_item.forms:
-        return verb.start == verb.at
+        return all(item.lower in g.ADVERBS for item in frame.items[verb.start : verb.at])  # "also extended"
     return THIRD in frame.head_item.forms and verb.relation != "relative"
 
 
