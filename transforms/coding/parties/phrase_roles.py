@@ -59,6 +59,7 @@ from transforms.coding.parties.phrase_parties import (
     take_over,
 )
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
+from transforms.coding.parties.quarrelled import tells_deed, tells_quarrel
 from transforms.coding.parties.services import SERVING, serve
 from transforms.coding.parties.state_money import add_money, whose_assets
 from transforms.coding.parties.talks_held import is_only_where
@@ -161,7 +162,8 @@ class _Walk:
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
             aside = only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
-            if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
+            told = aside or tells_deed(self.items, links, place, self.flow)
+            if told or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link) or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
@@ -232,7 +234,7 @@ class _Walk:
     def _add_hit(self, links: list[Link], place: int, word: str) -> None:
         """Add whom or what a link names as hit."""
         link = links[place]
-        if self._of_associates(links, place):
+        if self._of_associates(links, place) or tells_quarrel(self.items, links, place):
             self.named.targets += countries_in(self.items, link.phrase)
             return
         arm = links[place - 1].phrase if word == "of" and place > 0 else link.phrase

@@ -28,13 +28,13 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
             before.targets.append(Target(item.data.code, item.data.words, "government", item.text))
             continue
         if item.kind in ("actor", "group", "anaphor"):
-            own = named.owners if _owns(items, at, head) else before.owners
+            own = named.owners if _owns(items, at, head) or _changes(items, at, head, phrase) else before.owners
             own += [(code, item.text) for code in codes_of(item)]
             continue
         if item.kind == "entity":
             entity = in_its_time(item.data, year)
             before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
-        elif item.lower == "official" or _is_of_deed(items, at):
+        elif item.lower == "official" or _is_of_deed(items, at) or _is_of_quarrel(items, at, head):
             continue  # "an official embargo" hits no officials, "nuclear-test penalties" no reactors
         elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
             item.kind == "measure" and item.data.sector
@@ -78,6 +78,16 @@ def _is_of_deed(items: list[Item], at: int) -> bool:
     return items[at].kind == "sector" and lower_at(items, here) in _DEEDS
 
 
+_QUARRELLED = frozenset({"nuclear", "missile", "missiles", "weapons", "arms", "chemical weapons"})
+
+
+def _is_of_quarrel(items: list[Item], at: int, head: int) -> bool:
+    """Tell whether goods only say what the quarrel is about ("nuclear-related sanctions"), not what is forbidden."""
+    related = [item.lower for item in items[at + 1 : at + 3]] in (["-", "related"], ["‑", "related"])
+    whole = items[head].kind == "measure" and items[head].data.kind == "measure" and not items[head].data.measure
+    return related and whole and items[at].lower in _QUARRELLED
+
+
 def _add_antecedent(named: Named, before: Named, of: Item, item: Item, year: int | None) -> None:
     """Add whom "whose" goes back to: "the European Union, whose airspace has been closed to it".
 
@@ -103,6 +113,19 @@ def _owns(items: list[Item], at: int, head: int) -> bool:
     if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
         return False
     return not item.lower.startswith("sanction") and "sanctions" not in item.lower
+
+
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_CHANGED = frozenset({"measure", "package"})
+
+
+def _changes(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
+    """Tell whether a genitive says who makes a change of a measure ("Norway's lifting of the ban")."""
+    if items[head].kind != "nominal" or lower_at(items, at + 1) not in _GENITIVES or not phrase.links:
+        return False
+    link = phrase.links[0]
+    changed = items[link.phrase.head]
+    return link.word == "of" and link.verb is None and changed.kind == "measure" and changed.data.kind in _CHANGED
 
 
 def claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
