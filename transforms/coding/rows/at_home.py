@@ -1,7 +1,9 @@
 """What is forbidden at home, and what is held back from readers: no measure against anybody abroad."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Reading
 from transforms.coding.parties.agents import object_phrases
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
@@ -16,6 +18,8 @@ def unlike_abroad(reading: Reading) -> str | None:
     """Say why a change is of nothing that hits anybody abroad, or None."""
     if _is_forbidden_at_home(reading):
         return "what a state forbids within its own borders"
+    if _guards_own_exports(reading):
+        return "how a state watches over its own exports, whoever buys them"
     return "an embargo on what may be printed" if _is_of_news(reading) else None
 
 
@@ -28,6 +32,38 @@ def _is_forbidden_at_home(reading: Reading) -> bool:
     items = frame.items
     within = {item.text for at, item in enumerate(items) if item.kind == "actor" and lower_at(items, at - 1) == "in"}
     return bool(roles.targets) and all(one.name is None and one.words in within for one in roles.targets)
+
+
+_OWN = word_set("its their his her own country's nation's")
+_PROMISING = ("pledg", "promis", "commit", "agree", "assur", "undert", "vow", "told", "pressure", "urg")
+_GUARDED = ("export", "transit", "transfer", "sale", "shipment", "re-export")
+_NEAR = 4
+
+
+def _guards_own_exports(reading: Reading) -> bool:
+    """Tell whether a state only sees better to what leaves it: "promised Oslo to tighten controls on exports".
+
+    Whoever is named beside it asked for it, and is not hit. Those who mostly act do so against somebody.
+    """
+    frame, roles = reading.frame, reading.roles
+    if frame.action != "expanded" or _is_named_behind(reading) or frame.voice not in ("active", "nominal"):
+        return False
+    if not frame.object_item.lower.endswith(("controls", "control")):
+        return False
+    if any(code in USUAL_SENDERS or code in BODIES for code, _ in roles.senders):
+        return False
+    items = frame.items
+    words = [item.lower for item in items[frame.object_at : frame.object_at + _NEAR]]
+    if not any(word.startswith(_GUARDED) for word in words):
+        return False
+    before = [item.lower for item in items[: frame.object_at]]
+    return not _OWN.isdisjoint(before[frame.head :]) or any(word.startswith(_PROMISING) for word in before)
+
+
+def _is_named_behind(reading: Reading) -> bool:
+    """Tell whether whom a measure hits is named behind it."""
+    behind = {item.text for item in reading.frame.items[reading.frame.object_at :]}
+    return any(one.words is None or one.words in behind for one in reading.roles.targets)
 
 
 def _is_of_news(reading: Reading) -> bool:
