@@ -1,13 +1,17 @@
 """Goods beside a dealing in a list, dealt in as well: "banned coal imports, timber and cement"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Target
+from transforms.coding.frames.covering import with_covered
+from transforms.coding.frames.further_dealings import with_further_dealings
+from transforms.coding.model import Coded, SentenceView, Target
+from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.spans import Item
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 
 def goods_beside(items: list[Item], objects: list[tuple[str, NounPhrase]]) -> list[NounPhrase]:
@@ -42,6 +46,34 @@ def goods_listed_before(items: list[Item], objects: list[NounPhrase], dealing: N
         else:
             found = []
     return found
+
+
+def with_listed(view: SentenceView, verb: Verb, core: Core, named: Named) -> Named:
+    """Add to a measure what other words of the sentence say that it is on."""
+    named = with_further_dealings(view, core, with_covered(view, core, named))
+    return _with_kinds_listed(view.items, verb, core, named)
+
+
+def _with_kinds_listed(items: list[Item], verb: Verb, core: Core, named: Named) -> Named:
+    """Add the goods of a list whose last member alone has the measure: "renewed arms, diamond and timber sanctions"."""
+    found: list[Coded] = []
+    end = core.phrase.start
+    objects = verb.subject if verb.passive else verb.objects
+    for phrase in reversed([one for one in objects if one.start < core.phrase.start]):
+        bare = not phrase.links and items[phrase.head].kind == "sector"
+        bare = bare and all(item.lower in _OPENING for item in items[phrase.start : phrase.head])
+        if not bare or any(item.lower not in _LISTING for item in items[phrase.end : end]):
+            break
+        found.insert(0, (items[phrase.head].data.sector, items[phrase.head].text))
+        end = phrase.start
+    if not found:
+        return named
+    whole = [] if named.sectors or named.own_sector else [(UNSPECIFIED, items[core.at].text)]
+    return replace(named, sectors=[*found, *named.sectors, *([named.own_sector] if named.own_sector else []), *whole])
+
+
+_LISTING = frozenset({",", "and", "&"})
+_OPENING = frozenset({"a", "an", "the", "its", "their", "all", "new", "fresh"})
 
 
 def _is_owned(items: list[Item], phrase: NounPhrase) -> bool:

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.apposed import tells_more
-from transforms.coding.frames.covering import with_covered, without_shared_sectors
+from transforms.coding.frames.covering import without_shared_sectors
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.freed_of import with_bearer
-from transforms.coding.frames.further_dealings import with_further_dealings
-from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
+from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before, with_listed
 from transforms.coding.frames.hit_by import with_measure_by
 from transforms.coding.frames.kept_out import kept_out
 from transforms.coding.frames.shared_targets import share
@@ -103,9 +102,7 @@ def _frames_of(
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [
-        with_further_dealings(clause.view, core, with_covered(clause.view, core, one))
-        if fit.kind in MEASURE_KINDS
-        else one
+        with_listed(clause.view, verb, core, one) if fit.kind in MEASURE_KINDS else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [
