@@ -47,6 +47,9 @@ _PROMISING = ("promis", "pledg", "vow", "swore", "swear")
 _TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
 
 
+_KEEPING = ("stop", "prevent", "keep", "kept", "deter", "dissuad", "discourag", "hinder", "restrain")
+
+
 class Governed(Deciders):
     """Gives infinitives, gerunds and participles their subjects."""
 
@@ -71,7 +74,7 @@ class Governed(Deciders):
         if not before.passive and self.items[before.at].lower.startswith(_PROMISING):
             verb.relation = "control"  # "promised Mali to lift its ban": who promises does it
             verb.subject = before.subject
-        elif addressed:
+        elif addressed or (addressed := self._kept_from(before, place, between)):
             verb.relation = "object control"
             verb.subject = addressed
         elif verb.form == "infinitive" and (decider := self._decider(last, direct=direct)):
@@ -93,6 +96,17 @@ class Governed(Deciders):
         else:
             verb.relation = "control"
             verb.subject = before.subject
+
+    def _kept_from(self, before: Verb, place: int, between: list[NounPhrase]) -> list[NounPhrase]:
+        """Return who is kept from doing something, who would be the one to do it ("stopped the EU from banning")."""
+        kept = self.items[before.at].lower.startswith(_KEEPING) and not before.passive
+        kept = kept and self.found[place - 1].word == "from"
+        return between if kept and not any(self._is_of_actor(one) for one in between) else []
+
+    def _is_of_actor(self, noun: NounPhrase) -> bool:
+        """Tell whether something is a state's without being the state: "kept a U.S. ship from landing"."""
+        within = self.items[noun.start : noun.head]
+        return self.items[noun.head].kind in ("word", "sector") and any(one.kind == "actor" for one in within)
 
     def _told_to(self, before: Verb, start: int, place: int) -> list[NounPhrase]:
         """Return the noun between a verb and its complement; of two, the last ("told Mali it would lift its ban")."""

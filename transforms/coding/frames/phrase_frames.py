@@ -99,6 +99,7 @@ def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = Non
             named.targets = named.targets or faced.targets
             named.sectors = named.sectors or faced.sectors
             return replace(frame, roles=roles_of(named.agents or named.owners, named))
+        named.targets = named.targets or _whom_threatened(frame)
         teller = teller_of(frame.view, frame.head) if frame.voice == "cue" else None
         if teller is not None:
             told = [party_targets(items, one, [], year) for one in teller.objects]
@@ -185,6 +186,20 @@ def _describes(frame: Frame) -> bool:
     """Tell whether a cue only describes the measure, which names its owner ("criticised a planned EU ban")."""
     found = phrase_at(frame.view, frame.object_at)
     return frame.voice == "cue" and found is not None and found[0].start <= frame.head < frame.object_at
+
+
+def _whom_threatened(frame: Frame) -> list[Target]:
+    """Return whom somebody threatens with a measure, or warns of it ("a text that threatened Mali with sanctions")."""
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    if verb is None or verb.passive or not frame.head_item.lower.startswith(("threaten", "warn", "menac")):
+        return []
+    own = {code for code, _ in subject_actors(frame.items, verb)[0]}
+    told = [one for one in verb.objects if verb.at < one.start and one.end <= frame.object_at]
+    brought = (
+        any(item.lower in ("with", "of") for item in frame.items[told[-1].end : frame.object_at]) if told else False
+    )
+    hit = [one for phrase in told for one in party_targets(frame.items, phrase, phrase.links, frame.view.year).targets]
+    return [one for one in hit if one.country not in own] if brought else []
 
 
 def _who_goes_on(frame: Frame) -> list[Coded]:
