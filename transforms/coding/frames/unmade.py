@@ -81,4 +81,12 @@ def _was_only_weighed(frame: Frame, made: set[int]) -> bool:
 
 
 def _refused(frame: Frame) -> Frame:
-    return replace(frame, trigger="withhold", action="imposed")
+    return replace(frame, trigger="withhold", action=_planned(frame) or "imposed")
+
+
+def _planned(frame: Frame) -> str | None:
+    """Return what a plan was to do with a measure that stands ("plans to lift the embargo were shelved")."""
+    opens = lower_at(frame.items, 0) in _PLANS and lower_at(frame.items, 1) == "to"
+    senses = frame.items[2].senses_of("trigger") if opens and frame.head > 2 else []
+    acts = (one.data.on.get("measure") for one in senses if one.particle is None)
+    return next((str(one) for one in acts if one not in _MADE and one is not None), None)

@@ -7,6 +7,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
 from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
+from transforms.coding.status.dropped_plans import is_dropped
 from transforms.coding.status.fates import by_fate
 from transforms.coding.status.governor_status import (
     ADOPTING,
@@ -265,7 +266,7 @@ def _under(
         )
     if items[one.at].lower.startswith(("overrid", "overrod")) and found.status is Status.REJECTED:
         return Verdict(Status.ANNOUNCED, words)
-    fallen = found.status is Status.PROPOSED and falls_through(items, one.verb)
+    fallen = found.status is Status.PROPOSED and (falls_through(items, one.verb) or is_dropped(items, one, nearest))
     if fallen or (status is Status.PROPOSED and found.decided):
         return Verdict(Status.REJECTED if fallen else Status.PROPOSED, words)
     still_to_do = nearest is not None and nearest.verb is not None and nearest.verb.form in ("infinitive", "gerund")

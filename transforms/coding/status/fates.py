@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import Governor
 from transforms.coding.status.decisions import begins_to_apply, is_of_noun, takes_decision
 from transforms.coding.status.drafts import falls_through
+from transforms.coding.status.dropped_plans import drops_plan
 from transforms.coding.status.governor_status import adopts, own_status, words_before
 from transforms.coding.status.governors import cue_status
 from transforms.reading import grammar as g
@@ -49,11 +50,18 @@ def _fate_by(items: list[Item], verb: Verb, noun: int, found: Verdict) -> tuple[
         return Status.REJECTED, low
     if verb.passive and found.decided and words_before(items, fate) & g.NEGATIONS:
         return Status.PROPOSED, f"not {low}"
-    if proposed and falls_through(items, verb):
-        return Status.REJECTED, f"not {low}"
+    if proposed and (lost := _is_lost(items, verb, noun)) is not None:
+        return Status.REJECTED, lost
     adopted = verb.passive and adopts(items, fate, found)
     taken = proposed and (adopted or takes_decision(items, fate, Governor(noun)))
     return (Status.ANNOUNCED, low) if taken else None
+
+
+def _is_lost(items: list[Item], verb: Verb, noun: int) -> str | None:
+    """Return the words by which a text was voted down, or a plan given up; None where it was not."""
+    if falls_through(items, verb):
+        return f"not {items[verb.at].lower}"
+    return items[verb.at].lower if verb.passive and drops_plan(items, verb, noun) else None
 
 
 def _what_fails(frame: Frame) -> str | None:
