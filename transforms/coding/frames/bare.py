@@ -169,7 +169,10 @@ def _of_headline(clause: Clause) -> Frame | None:
         return replace(_frame(clause, clause.head, "bare", "headline.longer"), action="extended")
     if lower_words(clause.items[max(0, clause.head - _NOVEL_REACH) : clause.head]) & _BROUGHT_UP:
         return None
-    return _frame(clause, clause.head, "bare", "headline.new_measure") if _NOVEL & lower_words(before) else None
+    at = clause.head - len(before) + max((at for at, one in enumerate(before) if one.lower in _NOVEL), default=-1)
+    verbs = clause.view.syntax.verbs
+    novel = bool(_NOVEL & lower_words(before)) and not any(at < verb < clause.head for verb in verbs)
+    return _frame(clause, clause.head, "bare", "headline.new_measure") if novel else None
 
 
 def _headlined(clause: Clause) -> str | None:

@@ -17,7 +17,10 @@ _PHRASES = (
     ("only", "once"), ("only", "if"), ("only", "when"), ("only", "after"), ("not", "until"), ("not", "before"),
     ("in", "case"), ("in", "that", "case"), ("in", "such", "a"), ("at", "the", "first"),
     ("provided", "that"), ("as", "long", "as"), ("depending", "on"),
+    ("subject", "to"), ("pending",), ("barring",),
 )  # fmt: skip
+_HANGING = word_set("should were on in at depending assuming supposing subject pending barring")
+"""Openings that leave open by themselves whether it comes about, unless a past is told."""
 _BIDDING = word_set(
     "let send free release give hand sign stop withdraw pull leave bring end open halt return surrender"
 )
@@ -98,7 +101,7 @@ def _is_open(clause: list[Item], opening: tuple[str, ...]) -> bool:
     words = [item.lower for item in clause]
     if opening == ("when",) and (_TIMELY & {*words} or any(item.kind == "date" for item in clause)):
         return False
-    if opening[0] in ("should", "were", "on", "in", "at", "depending", "assuming", "supposing"):
+    if opening[0] in _HANGING:
         return not {"was", "had"} & {*words}
     if _PAST_WORDS & {*words}:
         return False

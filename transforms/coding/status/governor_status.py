@@ -123,6 +123,8 @@ def _is_judged(items: list[Item], one: Governor) -> bool:
 
 def _denied(status: Status, low: str, group: set[str]) -> Status:
     """Return what it means that a governor is denied: who "did not stop short of barring" it did bar it."""
+    if status is Status.ANNOUNCED and "yet" in group:
+        return Status.PROPOSED  # "has not yet agreed on"
     went_on = status is Status.REJECTED and "did" in group and low.startswith(_HOLDING_BACK)
     return Status.IN_FORCE if went_on else OPPOSITE[status]
 

@@ -61,10 +61,21 @@ def modal_above(frame: Frame) -> Verdict | None:
             denied = bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _NOT_YET:
-            return Verdict(Status.PROPOSED, low)
+            return Verdict(Status.REJECTED if _cannot_expect(frame, here) else Status.PROPOSED, low)
         if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
             return Verdict(Status.REJECTED, low)  # "refused the lifting of the embargo"
     return None
+
+
+_EXPECTING = ("expect", "hop", "count", "wait", "reckon", "bank", "bet", "dream", "look")
+
+
+def _cannot_expect(frame: Frame, modal: int) -> bool:
+    """Tell whether somebody is told to hope for nothing: "Mali must not expect an end to the embargo"."""
+    words = [item.lower for item in frame.items[modal : frame.head]]
+    return (words[0] == "cannot" or not _DENYING.isdisjoint(words)) and any(
+        word.startswith(_EXPECTING) for word in words
+    )
 
 
 def _is_told(frame: Frame, modal: int) -> bool:
@@ -95,6 +106,8 @@ def _would_see(frame: Frame) -> Verdict | None:
         modal, verb = frame.items[here : here + 2]
         if modal.lower in _NOT_YET | {"to"} and verb.lower in ("see", "have", "get", "keep"):
             return Verdict(Status.PROPOSED, f"{modal.text} {verb.text}")
+        if modal.lower == "or" and verb.lower in ("see", "have"):
+            return Verdict(Status.PROPOSED, f"or {verb.text}")  # "must give way or see the embargo widened"
     return None
 
 

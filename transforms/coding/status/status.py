@@ -9,6 +9,7 @@ from transforms.coding.model import ANSWER, Frame, Verdict
 from transforms.coding.status.asked_whether import by_answer_given
 from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
+from transforms.coding.status.awaited_texts import by_awaited_text
 from transforms.coding.status.being_done import as_imagined
 from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber, passed_by_all
@@ -29,7 +30,7 @@ from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unmade_texts import is_of_refused_draft
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
-from transforms.coding.status.wishes import not_let, would_like
+from transforms.coding.status.wishes import not_let, wants_done, would_like
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
 _ENACTED = Verdict(Status.IN_FORCE, "")
@@ -75,7 +76,7 @@ def judge(frame: Frame) -> Verdict | None:
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
-    told = told or would_like(frame) or not_let(frame)
+    told = told or would_like(frame) or wants_done(frame) or not_let(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 
@@ -126,5 +127,5 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    told = by_tentative_source(frame, group, by_one_chamber(frame, verdict))
+    told = by_tentative_source(frame, group, by_one_chamber(frame, by_awaited_text(frame, verdict)))
     return by_attitude(frame, group, by_condition(frame, told))

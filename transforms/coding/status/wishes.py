@@ -52,6 +52,19 @@ def would_like(frame: Frame) -> Verdict | None:
     return Verdict(Status.PROPOSED, "would like") if liked else None
 
 
+_STILL_WANTING = word_set("want wants wanting demand demands need needs seek seeks")
+
+
+def wants_done(frame: Frame) -> Verdict | None:
+    """Read "a banker who wants his name taken off the list": what somebody wants done is proposed."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or verb.form != "participle" or above.at > verb.at or above.passive:
+        return None
+    wants = frame.items[above.at].lower in _STILL_WANTING and above.form != "participle"
+    return Verdict(Status.PROPOSED, frame.items[above.at].text) if wants else None
+
+
 _WANTED = word_set("wanted hoped wished asked")
 
 
