@@ -36,23 +36,27 @@ def as_drafted(readings: list[Reading], views: list[SentenceView]) -> list[Readi
     the draft itself or of no state that acts, is what it would do.
     """
     readings = [_as_next(one) for one in readings]
-    if not any(one.verdict.decided for one in readings) or not any(map(_names_text, views)):
+    if not any(one.verdict.decided for one in readings):
         return readings
     told = by_sentence(readings)
     drafted: dict[int, Reading] = {}
     last: int | None = None
     section: int | None = None
+    named = False
     for view in views:
         here = told.get(view.index, [])
         if view.section != section:
             section, last = view.section, None
         if last is not None and view.index - last <= _REACH:
             of_draft = [one for one in here if one.verdict.decided and _is_of_draft(one.frame)]
+            of_draft = of_draft if named else [one for one in of_draft if _is_plain(one.frame.view)]
             drafted |= {id(one): replace(one, verdict=Verdict(Status.PROPOSED, "draft")) for one in of_draft}
             if of_draft:
                 last = view.index
         if _opens(view, here):
-            last = view.index
+            last, named = view.index, True
+        elif _only_proposes(here):
+            last, named = view.index, False
         elif any(one.verdict.decided and id(one) not in drafted for one in here):
             last = None
             if not view.is_title:
@@ -79,11 +83,19 @@ def _as_next(reading: Reading) -> Reading:
     return replace(reading, verdict=Verdict(Status.PROPOSED, "next package"))
 
 
-def _names_text(view: SentenceView) -> bool:
-    words = [item.lower for item in view.items]
-    if not (_TEXTS.isdisjoint(words) and _OTHER_TEXTS.isdisjoint(words)):
-        return True
-    return any(not low.isalpha() and low.split()[0] in _OTHER_TEXTS for low in words)
+def _only_proposes(here: list[Reading]) -> bool:
+    """Tell whether all that a sentence tells of is proposed, so that those after it may say what that would be."""
+    return bool(here) and all(one.verdict.status is Status.PROPOSED and _is_prose(one.frame.view) for one in here)
+
+
+def _is_prose(view: SentenceView) -> bool:
+    """Tell whether a sentence is no item of an enumeration, which belongs to what opens that."""
+    return view.items[0].lower not in BULLETS
+
+
+def _is_plain(view: SentenceView) -> bool:
+    """Tell whether a sentence goes on to tell of a plan without a day of its own, as a measure in force may have."""
+    return not view.dates and _is_prose(view)
 
 
 def _opens(view: SentenceView, here: list[Reading]) -> bool:
@@ -110,13 +122,16 @@ def _is_of_draft(frame: Frame) -> bool:
     to_come = bool(group & (FUTURE | POSSIBLE | {"is", "are"})) and not group & {"has", "have", "been"}
     if not (to_come or (present and "to" not in group)) or verb is None or lower_words(frame.items) & _DONE:
         return False
-    if verb.passive or not verb.subject:
+    if verb.passive or not verb.subject or frame.rule.startswith(_OF_THE_HIT):
         return True
     acts = frame.items[verb.subject[0].head]
     if acts.lower in _POINTING or acts.lower in _TEXTS | _OTHER_TEXTS or acts.kind == "measure":
         return True
     return acts.kind not in ("actor", "group", "anaphor") and acts.text[0].islower()
 
+
+_OF_THE_HIT = ("state.loses", "state.network")
+"""How rules begin of frames whose subject is who is hit: "the airline loses its landing rights"."""
 
 _PROVIDING = ("includ", "provid", "foresee", "contain", "compris", "envisag", "propos", "consist", "cover")
 
