@@ -55,7 +55,17 @@ def only_describes(frame: Frame) -> bool:
         or _held_until_now(frame)
         or _permits_only(frame)
         or _is_of_standing_law(frame)
+        or _says_which_goods(frame)
     )
+
+
+def _says_which_goods(frame: Frame) -> bool:
+    """Tell whether it is only said which goods are meant ("the list of goods whose sale to Mali is prohibited")."""
+    if frame.object_kind != "dealing" or frame.voice != "passive":
+        return False
+    owned = lower_at(frame.items, frame.object_at - 1) == "whose"
+    dated = any(one.start > frame.object_item.start for one in frame.view.dates)
+    return owned and not dated and lower_at(frame.items, frame.head - 1) in ("is", "are")
 
 
 _RULES = word_set("regulations regulation act law laws rules sanctions programme program code")

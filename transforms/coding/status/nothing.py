@@ -11,6 +11,7 @@ from transforms.coding.status.compliance import complies, only_counts, was_only_
 from transforms.coding.status.corrected_entries import is_corrected
 from transforms.coding.status.decisions_left import is_left_to_others
 from transforms.coding.status.described import only_describes
+from transforms.coding.status.enforced import is_only_enforced
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.grievances import is_grievance
 from transforms.coding.status.kept_going import only_goes_on
@@ -22,13 +23,16 @@ from transforms.coding.status.partaking import is_partaking
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.running_totals import is_running_total
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
 from transforms.coding.status.titles_of_lists import is_title_of_list
 from transforms.coding.status.told_back import is_named_by_act
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
+from transforms.coding.status.visa_routine import is_visa_routine
 from transforms.coding.status.which_not import says_which_not
+from transforms.coding.status.whoever_it_is import is_of_whoever
 from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 
@@ -96,6 +100,10 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (only_counts, "it only counts things up (lists … among)"),
     (was_only_drafted, "only a part of a draft is dropped"),
     (is_upshot, "it tells what comes of another change"),
+    (is_running_total, "it only sums up what was done over the years (has … since 2020)"),
+    (is_only_enforced, "those who keep up a rule only stop somebody by it"),
+    (is_visa_routine, "those who get no visa are private persons"),
+    (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),
 )
 

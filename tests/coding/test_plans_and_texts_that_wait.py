@@ -1,0 +1,128 @@
+"""Plans given up, texts still to be voted on, decisions left to others, and what no step is at all."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+DAY = date(2023, 5, 10)
+
+
+def _told(text: str, title: str | None = None) -> list[tuple[str | None, str | None, str, str]]:
+    return [
+        (one.sender, one.target_country, str(one.action), str(one.status))
+        for one in claims(text, published=DAY, title=title)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Canada scrapped its plan to lift the sanctions on Haiti.", ("CAN", "HTI", "lifted", "rejected")),
+        (
+            "A proposal to ease the timber sanctions on Liberia was withdrawn by Norway.",
+            ("NOR", "LBR", "eased", "rejected"),
+        ),
+        ("Plans to end the embargo against Chad were put on ice by France.", ("FRA", "TCD", "lifted", "rejected")),
+        (
+            "The idea of banning Malian gold has been taken off the table by Canada.",
+            ("CAN", "MLI", "imposed", "rejected"),
+        ),
+        ("Canada has not dropped its plan to lift the sanctions on Haiti.", ("CAN", "HTI", "lifted", "proposed")),
+        ("Haiti must not expect an end to Canada's sanctions this year.", ("CAN", "HTI", "lifted", "rejected")),
+        ("Canada has not yet agreed on a ban on Malian gold.", ("CAN", "MLI", "imposed", "proposed")),
+        ("Peru stopped Canada from sanctioning Haitian officials.", ("CAN", "HTI", "imposed", "rejected")),
+        (
+            "Peru vetoed a resolution of the Security Council that threatened Mali with sanctions.",
+            ("UN", "MLI", "imposed", "rejected"),
+        ),
+        ("Canada will soon vote on a decree that bans arms sales to Mali.", ("CAN", "MLI", "imposed", "proposed")),
+        (
+            "The Commerce Department published a draft rule that restricts imports of Malian gold.",
+            ("USA", "MLI", "imposed", "proposed"),
+        ),
+        (
+            "Subject to a vote next week, Norway will ban imports of Malian gold.",
+            ("NOR", "MLI", "imposed", "proposed"),
+        ),
+        ("Mali must give way or see Norway's embargo widened.", ("NOR", "MLI", "expanded", "proposed")),
+        ("A Malian banker wants his name taken off Canada's sanctions list.", ("CAN", "MLI", "lifted", "proposed")),
+    ],
+)
+def test_what_is_dropped_is_refused_and_what_waits_is_proposed(
+    text: str, row: tuple[str | None, str | None, str, str]
+) -> None:
+    assert _told(text) == [row]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The decision whether to end the sanctions on Mali lies with the Security Council.",
+        "The decision to lift the sanctions on Mali rests with the Security Council alone.",
+        "Since 2020 Canada has imposed more than 3,000 sanctions on Mali, the ministry said.",
+        "Over the past decade Canada has blacklisted some 150 Malian companies.",
+        "Malian customs officers turned back eleven barges of diesel fuel bound for Chad, which is under sanctions.",
+        "A country that the State Department puts on its list of sponsors of terrorism gets no aid.",
+        "The form does not change the list of goods whose sale to Mali is prohibited.",
+    ],
+)
+def test_no_step_is_told(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Canada has blacklisted 150 Malian companies.", ("CAN", "MLI", "imposed", "in_force")),
+        ("Canada published a decree that bans arms sales to Mali.", ("CAN", "MLI", "imposed", "in_force")),
+        ("Canada has imposed sanctions on Mali since the coup.", ("CAN", "MLI", "imposed", "in_force")),
+        (
+            "Canada turned back eleven Malian barges under its new embargo on Mali, which took effect on Monday.",
+            ("CAN", "MLI", "imposed", "in_force"),
+        ),
+    ],
+)
+def test_a_step_of_today_stays_one(text: str, row: tuple[str | None, str | None, str, str]) -> None:
+    assert row in _told(text)
+
+
+def test_new_in_a_headline_is_said_of_the_measure_and_of_nothing_else() -> None:
+    text = "Ministers will meet on Friday. Canada's sanctions on Mali run out in July."
+    assert not any(
+        decided in ("in_force", "announced") for *_, decided in _told(text, "New cabinet clouds Mali embargo")
+    )
+    assert ("CAN", "MLI", "imposed", "in_force") in _told("Canada acted on Monday.", "New Canadian sanctions on Mali")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's parliament proposed a ban on Malian gold. Banque Malienne is cut off from Swift.",
+        "Canada is to vote on sanctions against Mali. Malian ships are barred from Canadian ports.",
+        "Norway threatened Mali with an embargo. The text forbids Malians to buy tanks.",
+    ],
+)
+def test_what_is_told_of_a_plan_in_the_present_is_no_more_than_the_plan(text: str) -> None:
+    found = _told(text)
+    assert found
+    assert not any(status in ("in_force", "announced") for *_, status in found)
+
+
+def test_another_state_that_acts_after_a_plan_does_act() -> None:
+    text = "Norway threatened Mali with an embargo on gold. Canada banned imports of Malian gold on Monday."
+    assert ("CAN", "MLI", "imposed", "in_force") in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The New York auction house cancelled a sale of Malian masks.",
+        "Norway closed its border with Chad because of fighting on the other side.",
+        "Egypt halted imports of Malian wheat after it found ergot in a cargo.",
+        "Six Malian students were refused visas for Norway, which keeps its embargo on Chad.",
+    ],
+)
+def test_what_is_of_another_kind_is_no_step(text: str) -> None:
+    assert _told(text) == []

@@ -1,0 +1,21 @@
+"""What those do who only see to it that rules are kept: "customs officers turned back eleven barges"."""
+
+from transforms.coding.model import MEASURES, Frame
+from transforms.reading.word_set import word_set
+
+_ENFORCERS = word_set(
+    "officers officer guards guard guardsmen police policemen patrol patrols inspectors coastguard troops "
+    "coastguards warship warships frigate frigates destroyer navy navies soldiers sailors marines cutter cutters "
+    "agents pickets gunboat gunboats destroyers helicopters commandos peacekeepers watchmen"
+)
+_STOPPING = ("turn", "stop", "halt", "block", "bar", "hold", "held", "detain", "seiz", "intercept", "board", "divert",
+             "impound", "prevent")  # fmt: skip
+
+
+def is_only_enforced(frame: Frame) -> bool:
+    """Tell whether it is only officers or ships that stop somebody, as a rule in force has them do."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or frame.object_kind in MEASURES or not frame.head_item.lower.startswith(_STOPPING):
+        return False
+    who = [one.phrase for one in verb.links if one.word == "by"] if verb.passive else verb.subject
+    return bool(who) and all(frame.items[one.head].lower.rpartition(" ")[2] in _ENFORCERS for one in who)

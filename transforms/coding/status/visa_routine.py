@@ -1,0 +1,29 @@
+"""Visas that private persons do not get, which is routine: "six students were refused visas for France"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.word_set import word_set
+
+_PRIVATE = word_set(
+    "student students choir team teams squad wrestler wrestlers athlete athletes player players tourist tourists "
+    "traveller travellers traveler travelers musician musicians singer singers artist artists dancer dancers band "
+    "orchestra troupe pilgrim pilgrims worker workers nurse nurses doctor doctors scientist scientists scholar "
+    "scholars academic academics professor professors researcher researchers writer writers author authors poet "
+    "poets novelist filmmaker filmmakers actor actress actors boxer boxers runner runners cyclist cyclists "
+    "grandmaster grandmasters pianist violinist relatives grandmother grandmothers mother mothers father widow "
+    "widows family families couple bride patient patients refugee refugees migrant migrants applicants applicant "
+    "engineers engineer footballers visitors"
+)
+_PAPERS = ("visa", "entry")
+_RULES = frozenset({"denial", "prohibition"})
+
+
+def is_visa_routine(frame: Frame) -> bool:
+    """Tell whether those who get no visa, or are not let in, are private persons, not a state's officials."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or frame.rule not in _RULES or frame.view.is_title:
+        return False
+    if not any(item.lower.startswith(_PAPERS) for item in frame.items[frame.head :]):
+        return False
+    who = verb.subject if verb.passive else verb.objects
+    heads = [frame.items[one.head].lower.rpartition(" ")[2] for one in who]
+    return bool(heads) and any(one in _PRIVATE for one in heads)

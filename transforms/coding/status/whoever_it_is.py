@@ -1,0 +1,31 @@
+"""What holds of whoever it is: "a country that the State Department puts on its list faces a ban on arms sales"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.inflection import PAST
+from transforms.reading.word_set import word_set
+
+_ANY = word_set("a an any every no each all")
+_PARTIES = word_set(
+    "country countries state states nation nations government governments person persons people individual company "
+    "companies firm firms bank banks ship ships vessel vessels entity entities airline tanker tankers party parties "
+    "carrier exporter exporters buyer buyers foreigner official officials trader traders"
+)
+_WHICH = word_set("that which who whom whose")
+_REACH = 9
+
+
+def is_of_whoever(frame: Frame) -> bool:
+    """Tell whether a relative clause in the present only says of which parties, whoever they are, a rule speaks."""
+    items = frame.items
+    if PAST in frame.head_item.forms and frame.voice not in ("passive", "reduced"):
+        return False
+    for at in range(max(1, frame.head - _REACH), frame.head):
+        if items[at].lower not in _WHICH or items[at - 1].lower not in _PARTIES:
+            continue
+        before = items[at - 3 : at - 1] if at > 2 else items[: at - 1]
+        generic = any(one.lower in _ANY for one in before) and not any(
+            one.kind in ("actor", "number") for one in before
+        )
+        said = {one.lower for one in items[at : frame.head]}
+        return generic and said.isdisjoint(("was", "were", "had", "has", "have", "been", "will", "would"))
+    return False
