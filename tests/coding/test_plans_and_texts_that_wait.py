@@ -126,3 +126,37 @@ def test_another_state_that_acts_after_a_plan_does_act() -> None:
 )
 def test_what_is_of_another_kind_is_no_step(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Norway said that listed Malian ships would be turned away.", ("NOR", "MLI", "imposed", "announced")),
+        ("Norway said on Monday that selected Malian banks will be barred.", ("NOR", "MLI", "imposed", "announced")),
+        (
+            "Norway eased its embargo on Chad as a reward for closing its border with Mali.",
+            ("NOR", "TCD", "eased", "in_force"),
+        ),
+    ],
+)
+def test_which_are_meant_and_why_is_no_other_party_or_step(
+    text: str, row: tuple[str | None, str | None, str, str]
+) -> None:
+    assert _told(text) == [row]
+
+
+def test_what_somebody_wants_ended_is_not_ended() -> None:
+    text = "Norway imposed the gold embargo on Mali in 2020. The farm minister wants it ended at once."
+    assert ("NOR", "MLI", "lifted", "in_force") not in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway stopped military aid to Mali, and its embargo on Chad went on.",
+        "Norway has held back a second loan for a dam in Mali.",
+        "Canada still considers the embargo on Mali outdated.",
+    ],
+)
+def test_aid_and_opinions_are_no_measure(text: str) -> None:
+    assert _told(text) == []

@@ -127,8 +127,18 @@ def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
     kind = items[at].kind
     auxiliary = items[at].lower in g.DO and lower_at(items, at + 1) == "not"
     brought = tags[-1:] in ([TO], [PREPOSITION]) or (at == 0 and items[at].lower == "targeted")
+    brought = brought or (tags[-1:] == [SUBORDINATOR] and _opens_clause(items, at))
     attribute = kind in _VERB_KINDS and (_says_which(items, at) if brought else is_held_money(items, at))
     return AUXILIARY if auxiliary else ADJECTIVE if attribute else _BY_KIND[kind]
+
+
+_CLAUSE = 10
+
+
+def _opens_clause(items: list[Item], at: int) -> bool:
+    """Tell whether what stands behind "that" is the subject of a verb to come: "said that listed Malian ships will"."""
+    later = items[at + 2 : at + _CLAUSE]
+    return items[at - 1].lower == "that" and any(one.lower in _AUXILIARIES for one in later)
 
 
 def _says_which(items: list[Item], at: int) -> bool:

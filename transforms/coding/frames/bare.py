@@ -31,7 +31,7 @@ _OF_THE_STANDING = (
     "review", "discuss", "debat", "dismiss", "oppos", "resist", "study", "studi", "examin", "look at", "defeat",
     "hop", "intend", "mean", "expect", "warn", "block", "back", "support", "champion", "defend", "sponsor",
     "thwart", "object", "is against", "are against", "was against", "were against", "frustrat", "obstruct", "shrug",
-    "co-sponsor", "decision on", "decision about", "talks on", "talks about", "talks over",
+    "co-sponsor", "considers", "considered", "decision on", "decision about", "talks on", "talks about", "talks over",
 )  # fmt: skip
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
 _PURPOSES = (

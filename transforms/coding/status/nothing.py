@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from transforms.coding.model import Frame
 from transforms.coding.status import suppositions as s
+from transforms.coding.status.aid_withheld import is_aid_withheld
 from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.attitudes import is_long_standing
 from transforms.coding.status.braced import is_braced_for
 from transforms.coding.status.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.corrected_entries import is_corrected
 from transforms.coding.status.decisions_left import is_left_to_others
+from transforms.coding.status.deeds_rewarded import is_deed_rewarded
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.enforced import is_only_enforced
 from transforms.coding.status.fortunes import is_of_an_act
@@ -103,6 +105,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_running_total, "it only sums up what was done over the years (has … since 2020)"),
     (is_only_enforced, "those who keep up a rule only stop somebody by it"),
     (is_visa_routine, "those who get no visa are private persons"),
+    (is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
+    (is_aid_withheld, "a donor gives no aid, or gives it again"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),
 )

@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import Governor
+from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -52,6 +53,7 @@ def would_like(frame: Frame) -> Verdict | None:
     return Verdict(Status.PROPOSED, "would like") if liked else None
 
 
+_PRONOUN_BETWEEN = 2
 _STILL_WANTING = word_set("want wants wanting demand demands need needs seek seeks")
 
 
@@ -59,8 +61,11 @@ def wants_done(frame: Frame) -> Verdict | None:
     """Read "a banker who wants his name taken off the list": what somebody wants done is proposed."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if verb is None or above is None or verb.form != "participle" or above.at > verb.at or above.passive:
+    if verb is None or above is None or above.at > verb.at or above.passive:
         return None
+    bare = verb.relation == "complement" and verb.start == verb.at and verb.at - above.at == _PRONOUN_BETWEEN
+    if verb.form != "participle" and not (bare and PARTICIPLE in frame.head_item.forms):
+        return None  # "wants it ended"
     wants = frame.items[above.at].lower in _STILL_WANTING and above.form != "participle"
     return Verdict(Status.PROPOSED, frame.items[above.at].text) if wants else None
 
