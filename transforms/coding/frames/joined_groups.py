@@ -44,6 +44,8 @@ class _Group:
 
 def joined_group(view: SentenceView) -> list[Frame]:
     """Return the frame of a move into a group that is told by what befalls it; none for any other sentence."""
+    if not any(item.lower in _GROUP for item in view.items):
+        return []
     moving = [one for one in view.syntax.verbs.values() if _word(view.items, one) in _MOVING]
     found = _group(view) if moving else None
     if found is None:

@@ -38,6 +38,8 @@ def bind_antecedents(view: SentenceView) -> None:
         return
     if _WHOSE in words:
         bind_whose(view)
+    if not any("trigger" in item.senses.kinds or item.lower.startswith(_MOVING) for item in items):
+        return
     for verb in view.syntax.verbs.values():
         senses = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
         moves = items[verb.at].lower.startswith(_MOVING)
