@@ -33,6 +33,7 @@ from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.stand_ins import put_stand_ins
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.telegraphic import name_bodies
+from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.topics import find_topics
 from transforms.coding.discourse.turned_against import mark_steps
 from transforms.coding.discourse.views import build_views
@@ -47,7 +48,7 @@ from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_wholes import without_contents
-from transforms.coding.model import Frame, Reading, SentenceView
+from transforms.coding.model import Coded, Frame, Reading, SentenceView
 from transforms.coding.parties.antecedents import bind_antecedents
 from transforms.coding.parties.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
@@ -232,10 +233,7 @@ class Extractor:
         listed = with_announced(with_registers(with_listings(with_followers(spared, views), views), views), views)
         echoed = as_never_made(with_context(listed))
         kept = without_recited(echoed)
-        day = news_day(views, document.spoken)
-        topics = find_topics(
-            views, kept, document.published, day, home[0] if home is not None else body_at_home(document.whole, views)
-        )
+        topics = self._topics(document, views, kept, home) if kept else {}
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)
         found = supported(without_other_ways(without_wholes(claim for _, claim in claimed)), views)
@@ -247,6 +245,13 @@ class Extractor:
             trace.lose(echoed, kept, "a ban in force that is told beside what others decide (an old rule)")
             trace.kept, trace.stated, trace.claims, trace.supported = kept, stated, claimed, found
         return merge_claims(found)
+
+    def _topics(
+        self, document: Document, views: list[SentenceView], kept: list[Reading], home: Coded | None
+    ) -> dict[int, Topic]:
+        """Return what each item of a text is about, for what its changes leave unsaid."""
+        place = home[0] if home is not None else body_at_home(document.whole, views)
+        return find_topics(views, kept, document.published, news_day(views, document.spoken), place)
 
 
 _SPARED = "an exemption from the ban told before, a time to wind down business, or what lifted sanctions forbade"

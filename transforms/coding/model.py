@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Status
 from transforms.reading.dates import StatedDate
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.verbs import Syntax, parse
 
@@ -76,6 +77,9 @@ class SentenceView:
     verb_groups: dict[tuple[int, int, str], list[str]] = field(default_factory=dict)
     """The words of the verb groups of its frames, by head, left border and voice, as far as they were asked for."""
 
+    usable: dict[int, list[Sense]] = field(default_factory=dict)
+    """The senses of its verbs of change whose conditions hold, by place, as far as they were asked for."""
+
     dated: "DateLinks | None" = None
 
     agenda: "Agenda | None" = None
@@ -100,11 +104,11 @@ class Clause:
     head: int
     left: int
     right: int
+    items: list[Item] = field(init=False, repr=False, compare=False)
+    """The items of the whole sentence: kept here, as every rule asks for them."""
 
-    @property
-    def items(self) -> list[Item]:
-        """The items of the whole sentence."""
-        return self.view.items
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "items", self.view.items)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,20 +129,19 @@ class Frame:
     roles: "Roles | None" = None
     """Roles that the syntax gives; None where they are read from the neighbourhood of the words."""
 
-    @property
-    def view(self) -> SentenceView:
-        """The sentence."""
-        return self.clause.view
+    view: SentenceView = field(init=False, repr=False, compare=False)
+    """The sentence."""
 
-    @property
-    def items(self) -> list[Item]:
-        """The items of the sentence."""
-        return self.clause.view.items
+    items: list[Item] = field(init=False, repr=False, compare=False)
+    """The items of the sentence."""
 
-    @property
-    def head(self) -> int:
-        """The index of the word of change."""
-        return self.clause.head
+    head: int = field(init=False, repr=False, compare=False)
+    """The index of the word of change."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "view", self.clause.view)
+        object.__setattr__(self, "items", self.clause.items)
+        object.__setattr__(self, "head", self.clause.head)
 
     @property
     def left(self) -> int:

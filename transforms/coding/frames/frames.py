@@ -290,6 +290,14 @@ def _verb_frame(clause: Clause) -> Frame | None:
 
 
 def _usable(clause: Clause) -> list[Sense]:
+    """Return the senses of change whose conditions hold; several readers of a verb ask for them."""
+    known = clause.view.usable
+    if clause.head not in known:
+        known[clause.head] = _holding(clause)
+    return known[clause.head]
+
+
+def _holding(clause: Clause) -> list[Sense]:
     """Return the senses whose conditions hold: the particle is there, a weak verb has a sanctions word by it."""
     items, head = clause.items, clause.head
     if lower_at(items, head + 1) in _IDIOMS:

@@ -120,7 +120,7 @@ def listed_after_break(view: SentenceView) -> Listed | None:
     at = _and_so(items) if at is None else at
     if at is None or len(items) - at < 3:
         return None
-    rest = replace(view, items=items[at + 1 :], parsed=None, verb_groups={}, ends={})
+    rest = replace(view, items=items[at + 1 :], parsed=None, verb_groups={}, ends={}, usable={})
     found = _opened(rest)
     return None if found is None else replace(found, start=found.start + at + 1, end=found.end + at + 1)
 

@@ -171,7 +171,7 @@ def _marks(items: Sequence[Item]) -> dict[str, str]:
     return {
         sense.data: item.text
         for at, item in enumerate(items)
-        if item.senses
+        if "other" in item.senses.kinds
         for sense in item.senses_of("other")
         if not is_of_war(items, at)
     }
