@@ -1,4 +1,4 @@
-"""Rules are asked only about verbs that they name: about any other they find nothing, in all the labelled articles."""
+"""Rules are asked only where there is a word that they name: elsewhere they find nothing in the labelled articles."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -10,6 +10,15 @@ from typing import Any
 import pytest
 
 from tests.coding.texts import extractor
+from transforms.coding.discourse import (
+    council_members,
+    couples,
+    favours,
+    former_latter,
+    kinds_of_goods,
+    koreas,
+    tariffs,
+)
 from transforms.coding.frames import oblique, told_directly
 from transforms.coding.model import Clause, SentenceView
 from transforms.coding.verbs.heads import ANY, Heads
@@ -36,12 +45,12 @@ def documents() -> list[Document]:
 
 
 @cache
-def views() -> list[SentenceView]:
-    return [view for one in documents() for view in extractor().views(one)]
+def texts() -> list[list[SentenceView]]:
+    return [extractor().views(one) for one in documents()]
 
 
 def verbs() -> Iterator[tuple[Clause, Verb]]:
-    for view in views():
+    for view in (view for views in texts() for view in views):
         for at, verb in view.syntax.verbs.items():
             yield Clause(view, at, left_start(view.items, at), right_end(view.items, at)), verb
 
@@ -71,6 +80,17 @@ def test_no_step_changes_a_sentence_without_its_words() -> None:
                 if words.isdisjoint(needed):
                     assert before == [(item.start, item.end, item.lower) for item in items], (step, before)
                 words = {item.lower for item in items}
+
+
+@pytest.mark.parametrize("module", [tariffs, council_members, favours, koreas, couples, former_latter, kinds_of_goods])
+def test_nothing_is_bound_in_a_text_without_the_words_for_it(module: Any) -> None:
+    (bind,) = (one for name, one in vars(module).items() if name.startswith(("bind_", "call_")))
+    for views in texts():
+        items = [item for view in views for item in view.items]
+        if {item.lower for item in items}.isdisjoint(module.NEEDED):
+            before = [(item.kind, id(item.sense)) for item in items]
+            bind(views)
+            assert before == [(item.kind, id(item.sense)) for item in items]
 
 
 @pytest.mark.parametrize(

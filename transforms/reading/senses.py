@@ -276,6 +276,8 @@ def _gerund_follows(items: list[Item], at: int) -> bool:
 
 def _noun_sense(nouns: list[Sense], follows: str) -> Sense:
     """Prefer the noun of change ("the suspension of sanctions") where its object follows, else a measure."""
+    if len(nouns) == 1:
+        return nouns[0]
     nominal = next((sense for sense in nouns if sense.kind == "nominal"), None)
     measure = next((sense for sense in nouns if sense.kind == "measure"), None)
     if nominal is not None and (measure is None or follows in ("of", "in")):

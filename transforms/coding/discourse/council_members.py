@@ -7,6 +7,9 @@ from transforms.reading.word_set import word_set
 from transforms.reference.model import Name
 
 _FIFTEEN = word_set("15 fifteen")
+NEEDED = _FIFTEEN
+"""Words one of which a text must have for this to change anything."""
+
 _MEMBERS = word_set("members nations states countries")
 _OTHERS = frozenset({"of", "'s"})
 _COUNCIL = "security council"

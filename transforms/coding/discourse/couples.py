@@ -12,6 +12,9 @@ _STATES = word_set(
     "emirates regimes juntas sides"
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NEEDED = _STATES | _NUMBERS.keys()
+"""Words one of which a text must have for this to change anything."""
+
 _POINTING = frozenset({"the", "these", "those", "all", "its", "their"})
 _BETWEEN = word_set("neighbouring neighboring asian african arab gulf baltic nordic european western other andean")
 _MORE = frozenset({"of", "that", "which", "with"})

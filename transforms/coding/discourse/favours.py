@@ -6,6 +6,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _PLAIN = word_set("privileges benefits preferences concessions")
+NEEDED = _PLAIN
+"""Words one of which a text must have for this to change anything."""
+
 _POINTING = word_set("the these those such its their")
 _FAVOURED = ("preference", "preferences", "benefit", "benefits", "privileges", "treatment", "access", "status")
 _OF_TRADE = ("trade ", "duty-free", "tariff ", "gsp", "most-favo", "most favo", "agoa", "preferential", "mfn")

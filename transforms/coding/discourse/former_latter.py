@@ -10,6 +10,9 @@ from transforms.reading.word_set import word_set
 from transforms.reference.model import Name
 
 _PLACES = {"former": -2, "latter": -1}
+NEEDED = frozenset(_PLACES)
+"""Words one of which a text must have for this to change anything."""
+
 _TOLD_OF = word_set("'s ’s")
 _REACH = 2
 """Sentences back in which the two stand."""

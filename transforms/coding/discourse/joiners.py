@@ -11,6 +11,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BESIDE = (("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",), ("besides",), ("plus",))
+_BESIDE_OPENINGS = frozenset([*(one[0] for one in _BESIDE), *(" ".join(one) for one in _BESIDE)])
 _LIKELY = USUAL_SENDERS.union(BODIES)
 _NAMED = frozenset({"actor", "entity", "group"})
 _LISTED = frozenset({"actor", "entity", "group", "sector"})
@@ -125,6 +126,10 @@ def _with_those_beside(items: list[Item]) -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(items):
+        if items[at].lower not in _BESIDE_OPENINGS:
+            found.append(items[at])
+            at += 1
+            continue
         words = next((one for one in _BESIDE if _stand_at(items, at, one)), None)
         last = len(found) - 1 - (lower_at(found, len(found) - 1) == ",") if found else -1
         start = at + len(words or ())

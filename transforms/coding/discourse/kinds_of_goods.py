@@ -8,6 +8,9 @@ _KINDS = {
     "metal": frozenset({"gold", "aluminium", "iron_steel"}),
 }
 """Words for goods of a kind, with the sectors that are of it."""
+NEEDED = frozenset(_KINDS)
+"""Words one of which a text must have for this to change anything."""
+
 _POINTING = frozenset({"the", "this", "that"})
 _BACK = 2
 """Sentences back to which they point."""

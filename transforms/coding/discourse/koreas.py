@@ -9,6 +9,8 @@ _HALVES = {
     word: Sense("actor", Name(f"the {word.title()}", code, "name", None, None))
     for word, code in (("north", "PRK"), ("south", "KOR"))
 }
+NEEDED = frozenset(_HALVES)
+"""Words one of which a text must have for this to change anything."""
 
 
 def bind_halves(views: list[SentenceView]) -> None:

@@ -8,6 +8,9 @@ from transforms.reading.word_set import word_set
 from transforms.reference.model import MeasureWord
 
 _DUTIES = word_set("tariff tariffs duty duties levy levies surcharge surcharges")
+NEEDED = _DUTIES
+"""Words one of which a text must have for this to change anything."""
+
 _SENSE = Sense("measure", MeasureWord("tariffs", "measure", "trade", None))
 _POINTING = word_set("the these those such its their his trade tariff")
 _MEANT = word_set("as called call calls calling form")

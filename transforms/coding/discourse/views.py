@@ -133,7 +133,7 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 
 def _speaks_of_sanctions(view: SentenceView) -> bool:
-    return any(_may_be_one(item) for item in view.items if item.senses) or any(
+    return any(_may_be_one(item) for item in view.items if "measure" in item.senses.kinds) or any(
         item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
     )
 
