@@ -31,6 +31,8 @@ def after_bullet(items: list[Item]) -> int:
 def _after_letter(items: list[Item]) -> int:
     """Return the place after a letter or a Roman number ("(a)", "b)", "(iv)", "c."); 0 where none opens."""
     at = 1 if lower_at(items, 0) == "(" else 0
+    if lower_at(items, at + 1) not in (")", "."):
+        return 0
     closed = lower_at(items, at + 1) == ")" or (lower_at(items, at + 1) == "." and items[at].text.islower())
     lettered = closed and (len(lower_at(items, at)) == 1 or lower_at(items, at) in _ROMAN)
     return at + 2 if lettered else 0

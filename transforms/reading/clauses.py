@@ -16,6 +16,7 @@ _REASON_OPENINGS = {
 """Prepositions that open a reason or a purpose, with the word that follows them then."""
 
 _CLAUSE_ENDS = g.SUBORDINATORS | g.REPORTS | g.MODALS | g.BE | g.HAVE
+_MAY_END = _CLAUSE_ENDS | g.REASONS | _REASON_OPENINGS.keys()
 _ENDING = frozenset({"word", "cue", "trigger"})
 """Kinds of words that may end a clause."""
 
@@ -119,6 +120,8 @@ def _ends_at_mark(items: list[Item], here: int) -> bool:
 def _ends_at_word(items: list[Item], here: int, *, keep_reasons: bool) -> bool:
     item = items[here]
     if item.kind in ("word", "cue"):
+        if item.lower not in _MAY_END:
+            return False
         if lower_at(items, here + 2) == "of" and _is_of_time(items, here):
             return False  # "the extension until 31 July of the sanctions"
         return (

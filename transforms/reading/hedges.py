@@ -5,7 +5,7 @@ from transforms.reading.word_set import word_set
 
 _LAST = word_set("least most once last minimum")
 _JOINTS = word_set("or and but to , if")
-NEEDED = frozenset({"at"})
+NEEDED = _LAST
 """Words one of which a sentence must have for this step to change it."""
 
 

@@ -5,7 +5,7 @@ from transforms.reading.word_set import word_set
 
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
 _ONES = word_set("one two three four five six seven eight nine")
-NEEDED = frozenset("-")
+NEEDED = _TENS
 """Words one of which a sentence must have for this step to change it."""
 
 

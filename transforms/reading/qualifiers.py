@@ -46,15 +46,18 @@ def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
 def _is_of_nation(items: list[Item], at: int, verbs: list[Sense]) -> bool:
     """Tell whether a plural before "that" is one of a nation's ("sanctioned Chinese firms that sell chips")."""
     before = item_at(items, at - 1)
-    nation = before is not None and before.kind == "actor" and before.data.kind == "demonym"
+    if before is None or before.kind != "actor" or before.data.kind != "demonym":
+        return False
     plural = all(THIRD in sense.form for sense in verbs)
-    return nation and plural and lower_at(items, at + 1) in ("that", "who", "which")
+    return plural and lower_at(items, at + 1) in ("that", "who", "which")
 
 
 def _is_compound(items: list[Item], at: int) -> bool:
     """Tell whether a participle ends a compound before its noun: "Western-imposed sanctions", "a U.S.-imposed ban"."""
+    if at < _TWO or items[at - 1].lower != "-":
+        return False
     after = item_at(items, at + 1)
-    if at < _TWO or items[at - 1].lower != "-" or after is None or after.kind == "mark":
+    if after is None or after.kind == "mark":
         return False
     joined = items[at - 2].end == items[at - 1].start and items[at - 1].end == items[at].start
     first = items[at - 2].lower
@@ -67,8 +70,10 @@ _WHOSE = word_set("the a its their his this these those") | {"'s"}
 
 def _is_newly_done(items: list[Item], at: int) -> bool:
     """Tell whether a participle and its adverb say what a noun is: "the newly introduced ban"."""
-    before, after = item_at(items, at - 1), item_at(items, at + 1)
-    if at < _TWO or before is None or after is None or before.lower not in _NEWLY or after.kind == "mark":
+    if at < _TWO or items[at - 1].lower not in _NEWLY:
+        return False
+    after = item_at(items, at + 1)
+    if after is None or after.kind == "mark":
         return False
     named = any(sense.kind in ("measure", "sector", "nominal", "actor") for sense in after.senses)
     return named and lower_at(items, at - 2) in _WHOSE
@@ -79,8 +84,10 @@ _PARTICLES = word_set("down up out off back in over")
 
 def _opens_compound(items: list[Item], at: int) -> bool:
     """Tell whether a participle and a particle make an adjective: "a watered-down bill", "the stepped-up ban"."""
-    mark, particle, noun = (item_at(items, at + far) for far in (1, 2, 3))
-    if mark is None or particle is None or noun is None or mark.lower != "-" or noun.kind == "mark":
+    if at + 3 >= len(items) or items[at + 1].lower != "-":
+        return False
+    mark, particle, noun = items[at + 1 : at + 4]
+    if noun.kind == "mark":
         return False
     return particle.lower in _PARTICLES and items[at].end == mark.start and mark.end == particle.start
 

@@ -71,6 +71,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
 
 def _without_rest(items: list[Item], hits: list[Hit]) -> list[Hit]:
     """Drop a sector that only sums up narrower ones before it ("gold and other precious metals")."""
+    if not any(item.lower == "other" for item in items):
+        return hits
     parents = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits}
     summed = {
         item.text for at, item in enumerate(items) if "other" in (lower_at(items, at - 1), lower_at(items, at - 2))

@@ -71,9 +71,8 @@ def _said_late(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[No
 
 def _pointed_at(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
     """Return what stands for a further measure behind a length of time ("for a year and that on gems for a month")."""
-    if not objects or not _is_measure(clause, objects[0]):
-        return []
-    return [link.phrase for link in verb.links if points_at_measure(clause.items, link)]
+    pointing = [link.phrase for link in verb.links if points_at_measure(clause.items, link)]
+    return pointing if pointing and objects and _is_measure(clause, objects[0]) else []
 
 
 def points_at_measure(items: list[Item], link: Link) -> bool:
