@@ -223,7 +223,9 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     forms = set(item.forms)
     ing = ING in forms or (item.kind == "word" and item.lower.endswith("ing"))
     participle = PARTICIPLE in forms or (item.kind == "word" and (item.lower.endswith("ed") or item.lower == "told"))
-    auxiliaries = [word for word in words if word in g.BE or word in g.HAVE or word in g.MODALS or word in g.DO]
+    if not words:
+        return Phrase(VG, start, verb + 1, verb, form=_form_alone(item, ing=ing, participle=participle))
+    auxiliaries = [word for word in words if word in _AUXILIARIES]
     be = [word for word in auxiliaries if word in g.BE]
     passive = participle and bool(be) and auxiliaries[-1] in g.BE
     infinitive = next((at for at, word in enumerate(words) if word == "to" or word.endswith(" to")), None)
@@ -235,10 +237,17 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
         form = "gerund"
     elif auxiliaries:
         form = "finite"
-    elif ing:
-        form = "gerund"
-    elif participle and not {PAST, THIRD, BASE} & forms and item.kind != "word":
-        form = "participle"
     else:
-        form = "finite"
+        form = _form_alone(item, ing=ing, participle=participle)
     return Phrase(VG, start, verb + 1, verb, form=form, passive=passive)
+
+
+_AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
+
+
+def _form_alone(item: Item, *, ing: bool, participle: bool) -> str:
+    """Return the form of a verb that has no auxiliary."""
+    if ing:
+        return "gerund"
+    alone = participle and item.kind != "word" and {PAST, THIRD, BASE}.isdisjoint(item.forms)
+    return "participle" if alone else "finite"

@@ -14,6 +14,8 @@ _LAWS = word_set("act bill")
 _JOINING = word_set("and of for in to the on , with against")
 _PACTS = word_set("agreement agreements accord accords protocol protocols treaty treaties pact convention conventions")
 _JOINED = word_set("and of at in ,")
+_KINDS = frozenset({"actor", "measure"})
+_TOLD = _PACTS | _LAWS | {"persian"}
 _CITIES = 4
 """Items after "agreements of" among which cities are looked for."""
 _LONGEST = 14
@@ -27,6 +29,8 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
     """
     for view in views:
         for at, item in enumerate(view.items):
+            if item.kind not in _KINDS and item.lower not in _TOLD:
+                continue
             if item.lower in _PACTS and not _acts(view.items, at):
                 _leave_cities(view.items, at)
             if item.kind == "actor" and item.data.code == _INVADED and (view.year or 0) >= _SINCE:

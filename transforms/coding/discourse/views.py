@@ -148,7 +148,13 @@ def _may_be_one(item: Item) -> bool:
 
 def _tells_sanction(view: SentenceView) -> bool:
     """Tell whether a verb tells a sanction without a noun for it: "sanctioned Libya", "froze the assets of"."""
-    told = {one.data.name for item in view.items if item.senses for one in item.senses_of("trigger") if not one.weak}
+    told = {
+        one.data.name
+        for item in view.items
+        if "trigger" in item.senses.kinds
+        for one in item.senses_of("trigger")
+        if not one.weak
+    }
     if "designate" in told:
         return True
     dealt = {item.data.kind for item in view.items if item.kind == "measure"}

@@ -53,9 +53,9 @@ from transforms.coding.frames.told_directly import told_directly
 from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.undone_decisions import of_undone
+from transforms.coding.frames.usable_senses import usable
 from transforms.coding.frames.verb_frames import describes_measure, lets_relief_go, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
-from transforms.coding.frames.weak_words import is_told
 from transforms.coding.frames.worthwhile import acts_itself, is_worthwhile
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
 from transforms.coding.status.answers import answer_frame, may_answer
@@ -65,7 +65,6 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
-    brought_measure,
     keeps_from_acting,
     may_be_anybody,
     stops_soldiers,
@@ -73,13 +72,9 @@ from transforms.coding.verbs.verb_objects import (
 )
 from transforms.coding.verbs.voice import is_attribute, voice_of
 from transforms.reading.clauses import left_start, right_end
-from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
-
-_IDIOMS = frozenset({"stock", "note", "account"})
-"""Objects that make an idiom of a verb of change: "took stock of the sanctions" changes none."""
 
 _HEADS = frozenset({"trigger", "nominal", "dealing_verb"})
 
@@ -152,7 +147,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         found = _change_frames(clause, verb, memory)
         if found is not None:
             return found
-    moved = verb_list_move(clause, verb, verb_voice(verb)) if item.kind != "trigger" or not _usable(clause) else []
+    moved = verb_list_move(clause, verb, verb_voice(verb)) if item.kind != "trigger" or not usable(clause) else []
     if moved:
         return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
@@ -163,7 +158,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
 
 def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:
     """Return the frames of a verb of change; None where syntax finds no object."""
-    senses = _usable(clause)
+    senses = usable(clause)
     if _tells_no_change(clause, verb, senses):
         return []
     found = state_frames(clause, verb, senses)
@@ -280,45 +275,10 @@ def _echo_frame(clause: Clause) -> Frame:
 
 
 def _verb_frame(clause: Clause) -> Frame | None:
-    senses = [one for one in _usable(clause) if not is_state([one])]  # whose doing "got its oil back" is, is not said
+    senses = [one for one in usable(clause) if not is_state([one])]  # whose doing "got its oil back" is, is not said
     if not senses:
         return None
     voice = voice_of(clause.items, clause.head)
     if voice == "active":
         return list_move(clause, "active") or frame_with_measure(clause, senses) or active_frame(clause, senses)
     return list_move(clause, "passive") or passive_frame(clause, senses, voice)
-
-
-def _usable(clause: Clause) -> list[Sense]:
-    """Return the senses of change whose conditions hold; several readers of a verb ask for them."""
-    known = clause.view.usable
-    if clause.head not in known:
-        known[clause.head] = _holding(clause)
-    return known[clause.head]
-
-
-def _holding(clause: Clause) -> list[Sense]:
-    """Return the senses whose conditions hold: the particle is there, a weak verb has a sanctions word by it."""
-    items, head = clause.items, clause.head
-    if lower_at(items, head + 1) in _IDIOMS:
-        return []
-    named = ING in items[head].forms and lower_at(items, head - 1) in ("the", "a", "an")
-    senses = [
-        sense
-        for sense in items[head].senses_of("trigger")
-        if not (named and sense.particle is not None)  # "the turning away of the planes"
-        and (sense.particle is None or has_particle(clause, sense.particle))
-        and (not sense.weak or is_told(clause, sense))
-        and not _follows_idly(clause, sense)
-    ]
-    particles = [f" {sense.particle}" for sense in senses if sense.particle is not None]
-    whole = [one for one in senses if not any(longer.endswith(f" {one.particle}", 1) for longer in particles)]
-    return sorted(whole, key=lambda sense: sense.particle is None)  # "put ~ back in place" is no "put ~ in place"
-
-
-def _follows_idly(clause: Clause, sense: Sense) -> bool:
-    """Tell whether it is no measure that somebody follows with ("would follow with interest what became of it")."""
-    if sense.data.name != "impose" or not clause.items[clause.head].lower.startswith("follow"):
-        return False
-    verb = clause.view.syntax.verbs.get(clause.head)
-    return verb is None or brought_measure(clause.items, verb, [sense]) is None
