@@ -160,3 +160,45 @@ def test_what_somebody_wants_ended_is_not_ended() -> None:
 )
 def test_aid_and_opinions_are_no_measure(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "A decision to freeze Malian accounts is expected within days in Norway.",
+            ("NOR", "MLI", "imposed", "proposed"),
+        ),
+        ("Approval of the Norwegian embargo on Mali is likely next week.", ("NOR", "MLI", "imposed", "proposed")),
+        ("Norway decided on Monday against an end to the embargo on Mali.", ("NOR", "MLI", "lifted", "rejected")),
+        (
+            "Norway's MPs voted by 90 to 79 on Tuesday against a ban on Malian gold.",
+            ("NOR", "MLI", "imposed", "rejected"),
+        ),
+        ("Norway's cabinet approved a draft law that bans Malian gold.", ("NOR", "MLI", "imposed", "proposed")),
+        ("Norway's order banning Malian gold has not been signed yet.", ("NOR", "MLI", "imposed", "proposed")),
+        ("Norway's decision to lift the embargo on Mali needs no approval.", ("NOR", "MLI", "lifted", "announced")),
+        ("Norway decided on Monday on sanctions against Mali.", ("NOR", "MLI", "imposed", "announced")),
+    ],
+)
+def test_what_is_decided_against_or_still_due_is_not_decided(
+    text: str, row: tuple[str | None, str | None, str, str]
+) -> None:
+    assert _told(text) == [row]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali will know by July whether American sanctions end for good.",
+        "Norway's premier called reports of an end to the Mali embargo nonsense.",
+        "Only a fair vote will bring an end to Norway's embargo on Mali, its envoy said.",
+    ],
+)
+def test_what_is_only_talked_of_has_not_come_about(text: str) -> None:
+    assert not any(status in ("in_force", "announced") for *_, status in _told(text))
+
+
+def test_who_mostly_acts_eases_what_the_other_asks_to_be_eased() -> None:
+    text = "Mali put forward a plan that might lead to an easing of sanctions. Senators in Washington had doubts."
+    assert _told(text) == [("USA", "MLI", "eased", "proposed")]

@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.bearing_verbs import bears_on, is_branch
 from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
+from transforms.reading.clause_ends import ends_in_clause
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.gerund_objects import governs_gerund
 from transforms.reading.headline_passives import is_done_by
@@ -260,6 +261,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     named = before.kind in ("actor", "group", "entity")
     if (
         ends_flow(items, at)
+        or ends_in_clause(items, at)
         or bears_on(items, at, after)
         or _is_governed(items, at, before)
         or (named and after is not None and after.lower in ("a", "an"))

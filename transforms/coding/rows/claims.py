@@ -9,8 +9,9 @@ from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.headed import HEADED, Role
 from transforms.coding.discourse.many_acting import many_act, whose_kin_act
-from transforms.coding.discourse.topic import Topic
-from transforms.coding.model import Frame, Reading
+from transforms.coding.discourse.topic import INTRODUCED, Topic
+from transforms.coding.model import RELAXING, Frame, Reading
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.themes import theme_of
 from transforms.coding.rows.actions import action_of
 from transforms.coding.rows.date_shares import own_date
@@ -94,6 +95,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     senders: list[Role] = [*reading.roles.senders] or [filled, *reading.roles.companions]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
+    senders, hits = _turned(senders, hits) if action in RELAXING else (senders, hits)
     dated = date_of(reading, topic.published, topic.news)
     shared = len({hit.target.words for hit in hits}) == 1
     return [
@@ -108,6 +110,20 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
     ]
+
+
+def _turned(senders: list[Role], hits: list[Hit]) -> tuple[list[Role], list[Hit]]:
+    """Return a guessed sender and a guessed target the other way round, where the second is who mostly acts.
+
+    "Iran put forward a plan that might lead to an easing of sanctions", in a text that names Washington as well.
+    """
+    if len(senders) != 1 or len(hits) != 1:
+        return senders, hits
+    sender, target = senders[0], hits[0].target
+    guessed = sender[1] == INTRODUCED and target.words == INTRODUCED
+    if not guessed or target.country not in USUAL_SENDERS or sender[0] in USUAL_SENDERS or sender[0] is None:
+        return senders, hits
+    return [(target.country, INTRODUCED)], [replace(hits[0], target=replace(target, country=sender[0]))]
 
 
 _ALL = word_set("all any every")

@@ -34,12 +34,17 @@ def by_awaited_text(frame: Frame, verdict: Verdict) -> Verdict:
     text = own.subject[0].head
     if frame.items[text].lower.rpartition(" ")[2] not in _TEXTS:
         return verdict
-    mere = next((one for one in frame.items[own.subject[0].start : text] if one.lower in _MERE), None)
+    mere = next((one for one in frame.items[own.subject[0].start : text + 1] if _is_mere(one)), None)
     if mere is not None:
         return Verdict(Status.PROPOSED, mere.text)
     weighing = (one for one in frame.view.syntax.verbs.values() if one is not own and _is_weighed(frame.items, one))
     found = next((one for one in weighing if _is_about(one, text)), None)
     return verdict if found is None else Verdict(Status.PROPOSED, frame.items[found.at].text)
+
+
+def _is_mere(item: Item) -> bool:
+    """Tell whether a word says that a text is no more than a draft: "a proposed rule", "a draft law"."""
+    return item.lower.partition(" ")[0] in _MERE
 
 
 def _is_weighed(items: list[Item], verb: Verb) -> bool:

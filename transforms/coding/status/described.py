@@ -34,7 +34,7 @@ _THINKING = (
 )
 _UNTIL_NOW = word_set("hitherto heretofore previously formerly")
 _UP_TO = frozenset(product(("until", "till", "to"), ("now", "date", "yesterday", "recently")))
-_ABLE = word_set("can could may")
+_ABLE = word_set("can could may will would")
 _LINKS = word_set("connection link linkage relation relationship relevance bearing")
 _BETWEEN = word_set("between with to on")
 _REACH = 9

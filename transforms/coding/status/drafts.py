@@ -12,6 +12,7 @@ from transforms.syntax.model import NounPhrase, Verb
 _DRAFTS = word_set(
     "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
 )
+_IDEAS = word_set("offer idea initiative blueprint roadmap scenario compromise suggestion")
 _ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
 _PASSED = word_set("override overrode overridden overriding signed both signs")
 _BECOMING_LAW = word_set("becomes become became becoming into")
@@ -55,7 +56,7 @@ def is_by_draft(frame: Frame) -> bool:
     if frame.voice != "active" and not opens_with_under:
         return False
     opening = frame.items[:5]
-    if "under" in lower_words(opening) and _single_words(opening) & _DRAFTS:
+    if "under" in lower_words(opening) and _single_words(opening) & (_DRAFTS | _IDEAS):
         return True
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):

@@ -17,6 +17,8 @@ _AUXILIARIES = g.BE | g.HAVE
 _FALLING = word_set("fell falls fall came")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _SHORT = "short"
+_GETTING = word_set("get win gain secure muster obtain find attract reach")
+_VOTES = word_set("votes majority support backing quorum unanimity consensus")
 _REACH = 5
 """Items of a verb group that may tell a failure."""
 
@@ -48,13 +50,21 @@ def _fate_by(items: list[Item], verb: Verb, noun: int, found: Verdict) -> tuple[
     status = own_status(items, fate)
     if status is Status.REJECTED or (status is None and low.startswith(_FAILING)):
         return Status.REJECTED, low
-    if verb.passive and found.decided and words_before(items, fate) & g.NEGATIONS:
-        return Status.PROPOSED, f"not {low}"
+    if verb.passive and found.decided and (still := _is_still_to_come(items, fate, status)) is not None:
+        return Status.PROPOSED, still
     if proposed and (lost := _is_lost(items, verb, noun)) is not None:
         return Status.REJECTED, lost
     adopted = verb.passive and adopts(items, fate, found)
     taken = proposed and (adopted or takes_decision(items, fate, Governor(noun)))
     return (Status.ANNOUNCED, low) if taken else None
+
+
+def _is_still_to_come(items: list[Item], fate: Governor, status: Status | None) -> str | None:
+    """Return the words by which a decision was not taken yet: "was not made", "is expected within days"."""
+    low = items[fate.at].lower
+    if words_before(items, fate) & g.NEGATIONS:
+        return f"not {low}"
+    return low if status is Status.PROPOSED else None
 
 
 def _is_lost(items: list[Item], verb: Verb, noun: int) -> str | None:
@@ -72,7 +82,7 @@ def _what_fails(frame: Frame) -> str | None:
         if (item.kind == "mark" and low != ",") or low in _NEW_CLAUSE:
             return None
         if item.forms or low in _AUXILIARIES:
-            return _fails(frame.items[at : at + _REACH])
+            return _fails(frame.items[at : at + _REACH + 2])
     return None
 
 
@@ -81,6 +91,8 @@ def _fails(words: list[Item]) -> str | None:
     for at, item in enumerate(words):
         if item.lower in _FALLING and _SHORT in [one.lower for one in words[at + 1 :]]:
             return f"{item.lower} {_SHORT}"  # "fell six votes short"
+        if item.lower in _GETTING and _lacks_votes(words, at):
+            return f"not {item.lower}"
         if item.senses_of("fate") and item.forms:
             return item.lower
         if cue_status(item) is Status.REJECTED and any(one.lower in g.BE for one in words[:at]):
@@ -88,3 +100,9 @@ def _fails(words: list[Item]) -> str | None:
         if item.lower not in _AUXILIARIES and item.lower not in g.ADVERBS:
             return None
     return None
+
+
+def _lacks_votes(words: list[Item], at: int) -> bool:
+    """Tell whether somebody did not get the votes for it: "did not win the nine votes that it needed"."""
+    low = [one.lower for one in words]
+    return not g.NEGATIONS.isdisjoint(low[:at]) and "did" in low[:at] and not _VOTES.isdisjoint(low[at + 1 :])

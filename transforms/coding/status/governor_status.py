@@ -7,7 +7,7 @@ from transforms.coding.model import Verdict
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.status.decisions import asks_on, is_of_nothing
-from transforms.coding.status.governors import cue_status, only_waits
+from transforms.coding.status.governors import cue_status, decides_against, only_waits
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PAST
@@ -45,13 +45,7 @@ OPPOSITE = {
 
 def own_status(items: list[Item], one: Governor) -> Status | None:
     """Return what a governor means with its own modal and negation."""
-    status = cue_status(items[one.at])
-    low = items[one.at].lower
-    if status is None and one.verb is not None and one.verb.form != "copula":
-        ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
-        status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
-    if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
-        status = Status.REJECTED
+    status, low = _said(items, one), items[one.at].lower
     waits = status is Status.REJECTED and only_waits(items, one.at)
     if status is None or waits or _says_purpose(items, one):
         return None if status is None else Status.PROPOSED if waits else Status.IN_FORCE
@@ -70,6 +64,20 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
     if status is Status.ANNOUNCED and _is_yet_to_do(items, one, group):
         status = Status.PROPOSED
     return _denied(status, low, group) if group & g.NEGATIONS or "no" in group else status
+
+
+def _said(items: list[Item], one: Governor) -> Status | None:
+    """Return what a governor means by its word, before its modal and negation."""
+    status = cue_status(items[one.at])
+    low = items[one.at].lower
+    if status is None and one.verb is not None and one.verb.form != "copula":
+        ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
+        status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
+    if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
+        status = Status.REJECTED
+    if status is Status.ANNOUNCED and one.verb is not None and decides_against(items, one.at):
+        status = Status.REJECTED
+    return status
 
 
 def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:

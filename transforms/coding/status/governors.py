@@ -6,6 +6,7 @@ from transforms.coding.verbs.verb_group import POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD, verb_forms
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _REACH = 22
 """Items to the left within which a cue governs."""
@@ -80,6 +81,8 @@ def _deciding(item: Item) -> Verdict | None:
 
 def _qualified(items: list[Item], at: int, status: Status) -> Status:
     """Return a cue's status after what stands before it: "failed to agree", "may decide", "is expected to approve"."""
+    if status is Status.ANNOUNCED and decides_against(items, at):
+        return _negated(items, at, Status.REJECTED)
     if status is Status.ANNOUNCED:
         for here in range(at - 1, max(-1, at - 6), -1):
             above = cue_status(items[here])
@@ -90,6 +93,21 @@ def _qualified(items: list[Item], at: int, status: Status) -> Status:
             if items[here].kind in ("mark", "trigger"):
                 break
     return _negated(items, at, status)
+
+
+_DECIDING = ("decid", "vot", "opt", "rul", "resolv")
+_BETWEEN = word_set("on by to - – , unanimously in overwhelmingly narrowly for the moment yesterday again today votes")
+_ASIDE = 11
+
+
+def decides_against(items: list[Item], at: int) -> bool:
+    """Tell whether it is decided against something: "decided on Monday against an early end to the embargo"."""
+    if not items[at].lower.startswith(_DECIDING):
+        return False
+    for item in items[at + 1 : at + _ASIDE]:
+        if item.kind not in ("date", "number") and item.lower not in _BETWEEN:
+            return item.lower.partition(" ")[0] == "against"
+    return False
 
 
 _DELAYING = ("put", "postpon", "defer", "delay")

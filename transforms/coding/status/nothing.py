@@ -25,6 +25,7 @@ from transforms.coding.status.partaking import is_partaking
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
@@ -107,6 +108,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_visa_routine, "those who get no visa are private persons"),
     (is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
     (is_aid_withheld, "a donor gives no aid, or gives it again"),
+    (is_rumour, "it is only talked of (reports of)"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),
 )

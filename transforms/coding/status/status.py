@@ -25,6 +25,7 @@ from transforms.coding.status.overridden import overridden
 from transforms.coding.status.realised import realised
 from transforms.coding.status.second_thoughts import by_second_thought
 from transforms.coding.status.self_denials import denies_own_plan
+from transforms.coding.status.still_due import as_still_due
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unmade_texts import is_of_refused_draft
@@ -127,5 +128,6 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    told = by_tentative_source(frame, group, by_one_chamber(frame, by_awaited_text(frame, verdict)))
+    waits = as_still_due(frame, by_awaited_text(frame, verdict))
+    told = by_tentative_source(frame, group, by_one_chamber(frame, waits))
     return by_attitude(frame, group, by_condition(frame, told))

@@ -1,0 +1,27 @@
+"""Changes that are only talked of: "called reports of an end to the embargo nonsense", "amid rumours of a ban"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+
+_TALK = word_set(
+    "report reports rumour rumours rumor rumors whispers speculation gossip hearsay allegation allegations claim "
+    "claims suggestion suggestions notion notions myth story stories hint hints"
+)
+_BRINGING = frozenset({"of", "about"})
+_NEAR = 5
+
+
+def is_rumour(frame: Frame) -> bool:
+    """Tell whether a noun of change hangs on a word for mere talk."""
+    if frame.voice != "nominal":
+        return False
+    first = min(frame.head, frame.object_at)
+    for at in range(first - 1, max(0, first - _NEAR), -1):
+        low = lower_at(frame.items, at)
+        if low.rpartition(" ")[2] in _BRINGING:
+            noun = low.rpartition(" ")[0] or lower_at(frame.items, at - 1)
+            return noun in _TALK
+        if frame.items[at].kind in ("mark", "trigger", "cue"):
+            return False
+    return False

@@ -1,0 +1,18 @@
+"""Bare verbs at the end of a clause that look like nouns: "will know whether American sanctions end for good"."""
+
+from transforms.reading.spans import Item, item_at, lower_at
+from transforms.reading.word_set import word_set
+
+_ENDING = word_set("end lapse expire ease cease")
+_OPENING = word_set("whether when if until till that before once unless")
+_CLOSING = word_set("for in on at by after before once this next soon as if when .")
+_REACH = 6
+
+
+def ends_in_clause(items: list[Item], at: int) -> bool:
+    """Tell whether a bare verb says of measures, the subject of its clause, that they end."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if items[at].lower not in _ENDING or before is None or before.kind != "measure" or not before.lower.endswith("s"):
+        return False
+    closes = after is None or after.kind in ("mark", "date") or after.lower in _CLOSING
+    return closes and any(lower_at(items, here) in _OPENING for here in range(max(0, at - _REACH), at - 1))
