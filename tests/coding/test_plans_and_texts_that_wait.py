@@ -200,5 +200,21 @@ def test_what_is_only_talked_of_has_not_come_about(text: str) -> None:
 
 
 def test_who_mostly_acts_eases_what_the_other_asks_to_be_eased() -> None:
-    text = "Mali put forward a plan that might lead to an easing of sanctions. Senators in Washington had doubts."
-    assert _told(text) == [("USA", "MLI", "eased", "proposed")]
+    text = "Sudan put forward a plan that might lead to an easing of sanctions. Senators in Washington had doubts."
+    assert _told(text) == [("USA", "SDN", "eased", "proposed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Commission adopted its proposal for a ban on Malian gold on Tuesday and passed it to the Council.",
+        "Mali's generals were given 30 days, failing which their planes will be grounded and their money frozen.",
+        "Norway's Greens agreed in their coalition talks to end arms exports to Mali.",
+        "A professor at Bergen said that sanctions lifted too early rarely come back.",
+        "Norway has removed Mali from its list of priority aid countries.",
+        "Mali was put on a watch list for money laundering.",
+        "Mali blocked gold shipments of a Canadian miner in a dispute over taxes.",
+    ],
+)
+def test_what_is_put_to_others_mostly_happens_or_is_another_list_decides_nothing(text: str) -> None:
+    assert not any(status in ("in_force", "announced") for *_, status in _told(text))

@@ -197,6 +197,8 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         ]
         where = [link for link in [*one.links, *verb.links] if link.word in _WHERE and link.verb is None]
         senders += [code for link in where for code in actors_in(items, link.phrase) if code[0] not in hit]
+        if not senders and items[one.head].lower == "account":
+            continue  # "a broker has lost its bank account"
         what.sectors = what.sectors or _lost_for(items, one.links, year)
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors

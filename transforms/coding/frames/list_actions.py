@@ -1,6 +1,7 @@
 """What a move to a list or from it does: it designates, or delists; with a list of the favoured the other way about."""
 
 from transforms.coding.frames import list_moves as moves
+from transforms.coding.frames.other_lists import is_of_none_hit
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -98,6 +99,8 @@ def _adds(items: list[Item], word: str, link: Link) -> bool:
 
 def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str | None:
     """Return what a move to or from a phrase does; None where it is no list."""
+    if is_of_none_hit(items, core.at):
+        return None
     if is_favourable(items, core.at):
         found = _off_white(word, link)
         return "eased" if found == "lifted" and is_exempting(items, core.at) else found

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.frames.other_lists import is_of_none_hit
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.annexes import ANNEXES
@@ -71,6 +72,8 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
             action = None  # "added a ground for licences under its sanctions on Mali"
         if action == "imposed" and "back" in [item.lower for item in items[clause.head + 1 : here]]:
             action = "reinstated"
+        if kind == "list" and is_of_none_hit(items, here):
+            return None
         if action is not None:
             return Frame(
                 clause=replace(clause, right=right),

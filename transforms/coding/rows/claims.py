@@ -11,7 +11,7 @@ from transforms.coding.discourse.headed import HEADED, Role
 from transforms.coding.discourse.many_acting import many_act, whose_kin_act
 from transforms.coding.discourse.topic import INTRODUCED, Topic
 from transforms.coding.model import RELAXING, Frame, Reading
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.themes import theme_of
 from transforms.coding.rows.actions import action_of
 from transforms.coding.rows.date_shares import own_date
@@ -121,7 +121,7 @@ def _turned(senders: list[Role], hits: list[Hit]) -> tuple[list[Role], list[Hit]
         return senders, hits
     sender, target = senders[0], hits[0].target
     guessed = sender[1] == INTRODUCED and target.words == INTRODUCED
-    if not guessed or target.country not in USUAL_SENDERS or sender[0] in USUAL_SENDERS or sender[0] is None:
+    if not guessed or target.country not in USUAL_SENDERS or sender[0] not in OFTEN_HIT:
         return senders, hits
     return [(target.country, INTRODUCED)], [replace(hits[0], target=replace(target, country=sender[0]))]
 

@@ -269,9 +269,17 @@ def _under(
     fallen = found.status is Status.PROPOSED and (falls_through(items, one.verb) or is_dropped(items, one, nearest))
     if fallen or (status is Status.PROPOSED and found.decided):
         return Verdict(Status.REJECTED if fallen else Status.PROPOSED, words)
-    still_to_do = nearest is not None and nearest.verb is not None and nearest.verb.form in ("infinitive", "gerund")
+    still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest))
     taken = found.status is Status.PROPOSED and takes_decision(items, one, nearest)
     may_adopt = one.verb is not None and found.status is Status.PROPOSED and not still_to_do
     if taken or (may_adopt and adopts(items, one, found)):
         return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"
     return found
+
+
+_OWN = word_set("its their his her our")
+
+
+def _is_own_proposal(items: list[Item], noun: Governor) -> bool:
+    """Tell whether a proposal is that of who adopts it, to put it to others: "adopted its proposal for a ban"."""
+    return items[noun.at].lower.startswith("propos") and items[noun.at - 1].lower in _OWN

@@ -47,7 +47,7 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
     if verdict.status is Status.IN_FORCE and frame.rule in _PERMITTING and (words := _until_then(frame)):
         return Verdict(Status.REJECTED if words == "only" else Status.PROPOSED, words)  # "… again once they are paid"
-    if verdict.decided and (fronted := hangs_on_opening(frame)) is not None:
+    if verdict.decided and (fronted := hangs_on_opening(frame) or _failing_which(frame)) is not None:
         return fronted
     if verdict.status is Status.IN_FORCE and frame.rule == "state.begins" and _begins_if(frame):
         return Verdict(Status.PROPOSED, "if")
@@ -154,6 +154,13 @@ def _without(frame: Frame) -> str | None:
     if opening[0] in _FAILING or (opening[0] in ("without", "with no") and _AGREED & set(opening[1:])):
         return opening[0]
     return None
+
+
+def _failing_which(frame: Frame) -> Verdict | None:
+    """Read "…, failing which their planes will be grounded and their money frozen"."""
+    low = [item.lower for item in frame.items[: frame.head]]
+    found = "failing which" in low or ("failing", "which") in pairwise(low) or ("or", "else") in pairwise(low)
+    return Verdict(Status.PROPOSED, "failing which") if found else None
 
 
 def _threatened(frame: Frame) -> str | None:

@@ -106,7 +106,7 @@ def decides_against(items: list[Item], at: int) -> bool:
         return False
     for item in items[at + 1 : at + _ASIDE]:
         if item.kind not in ("date", "number") and item.lower not in _BETWEEN:
-            return item.lower.partition(" ")[0] == "against"
+            return item.lower == "against"  # "against lifting" is a cue that says so itself
     return False
 
 

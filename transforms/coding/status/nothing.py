@@ -16,6 +16,7 @@ from transforms.coding.status.described import only_describes
 from transforms.coding.status.enforced import is_only_enforced
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.grievances import is_grievance
+from transforms.coding.status.handed_on import is_handed_on
 from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.of_takings import is_of_takings
@@ -35,7 +36,7 @@ from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.visa_routine import is_visa_routine
 from transforms.coding.status.which_not import says_which_not
-from transforms.coding.status.whoever_it_is import is_of_whoever
+from transforms.coding.status.whoever_it_is import is_habit, is_of_whoever
 from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 
@@ -109,6 +110,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
     (is_aid_withheld, "a donor gives no aid, or gives it again"),
     (is_rumour, "it is only talked of (reports of)"),
+    (is_handed_on, "a text is only handed on to others (passed it to)"),
+    (is_habit, "it is what mostly happens (rarely, often)"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),
 )

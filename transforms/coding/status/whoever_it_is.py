@@ -29,3 +29,15 @@ def is_of_whoever(frame: Frame) -> bool:
         said = {one.lower for one in items[at : frame.head]}
         return generic and said.isdisjoint(("was", "were", "had", "has", "have", "been", "will", "would"))
     return False
+
+
+_HABITS = word_set("rarely seldom usually often typically normally generally invariably sometimes")
+
+
+def is_habit(frame: Frame) -> bool:
+    """Tell whether a present tense says what happens at most times: "sanctions lifted too early rarely come back"."""
+    if PAST in frame.head_item.forms and frame.voice != "passive":
+        return False
+    group = {one.lower for one in frame.items[max(frame.left, frame.head - 4) : frame.head]}
+    past = {"was", "were", "had", "has", "have", "will", "would", "did"}
+    return not group.isdisjoint(_HABITS) and group.isdisjoint(past)
