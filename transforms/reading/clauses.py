@@ -16,7 +16,7 @@ _REASON_OPENINGS = {
 """Prepositions that open a reason or a purpose, with the word that follows them then."""
 
 _CLAUSE_ENDS = g.SUBORDINATORS | g.REPORTS | g.MODALS | g.BE | g.HAVE
-_MAY_END = _CLAUSE_ENDS | g.REASONS | _REASON_OPENINGS.keys()
+_MAY_END = _CLAUSE_ENDS | g.REASONS | frozenset(_REASON_OPENINGS)
 _ENDING = frozenset({"word", "cue", "trigger"})
 """Kinds of words that may end a clause."""
 

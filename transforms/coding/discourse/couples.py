@@ -12,7 +12,7 @@ _STATES = word_set(
     "emirates regimes juntas sides"
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-NEEDED = _STATES | _NUMBERS.keys()
+NEEDED = _STATES | frozenset(_NUMBERS)
 """Words one of which a text must have for this to change anything."""
 
 _POINTING = frozenset({"the", "these", "those", "all", "its", "their"})
