@@ -28,3 +28,36 @@ def is_of_help(items: list[Item], at: int) -> bool:
         return lower_at(items, at - 2) != "sanctions"  # "a sanctions relief package"
     after = [lower_at(items, at + step) for step in (2, 3)]
     return lower_at(items, at + 1) == "of" and not _HELP.isdisjoint(after)
+
+
+_WORK = word_set(
+    "enrichment plutonium reprocessing settlement settlements building construction testing tests launches deployment "
+    "deployments programme program programmes activities work hiring wages wage pay salaries pensions rents rent prices"
+)
+_WORK_ENDS = (" enrichment", " tests", " testing", " programme", " program", " construction", " launches")
+
+
+def is_of_statute(items: list[Item], at: int) -> bool:
+    """Tell whether limitations are those of time within which a court may be asked ("the statute of limitations")."""
+    lapses = items[at].lower in ("limitations", "limitation")
+    return lapses and lower_at(items, at - 1) == "of" and lower_at(items, at - 2) in ("statute", "statutes")
+
+
+def is_of_measures(items: list[Item], at: int) -> bool:
+    """Tell whether pressure is what measures are, and nobody's wish for some ("sanctions pressure on Minsk")."""
+    pressed = items[at].lower == "pressure" and lower_at(items, at + 1) in ("on", "against", "upon")
+    return pressed and lower_at(items, at - 1) in ("sanctions", "sanction", "economic", "financial", "maximum")
+
+
+def is_of_own_work(items: list[Item], at: int) -> bool:
+    """Tell whether a freeze is of what a state does itself, and restricts nobody ("ended a freeze on enrichment")."""
+    if items[at].lower not in ("freeze", "freezes"):
+        return False
+    before = at - 1 if at else at
+    after = items[at + 2 : at + 6] if lower_at(items, at + 1) in ("on", "of", "in", "to") else []
+    end = next((here for here, one in enumerate(after) if one.kind == "mark"), len(after))
+    return any(_is_work(one) for one in (*items[before:at], *after[:end]))
+
+
+def _is_work(item: Item) -> bool:
+    return item.lower in _WORK or item.lower.endswith(_WORK_ENDS)

@@ -8,7 +8,7 @@ from transforms.reading.inflection import ING
 from transforms.reading.less_said import only_says_where, without_sector
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
-from transforms.reading.other_uses import ends_period, is_of_help
+from transforms.reading.other_uses import ends_period, is_of_help, is_of_measures, is_of_own_work, is_of_statute
 from transforms.reading.qualifiers import only_qualifies
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.traded import is_traded
@@ -92,7 +92,8 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
-        return None if _only_describes(items, at) or is_of_help(items, at) else _goods_or_noun(items, at, nouns)
+        idle = any(told(items, at) for told in (_only_describes, is_of_help, is_of_own_work, is_of_statute))
+        return None if idle else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
 
 
@@ -100,8 +101,8 @@ _MEANING = word_set("mean means meant")
 
 
 def _is_measure_itself(items: list[Item], at: int) -> bool:
-    """Tell whether a refusal is of visas and the like, which is a measure and no answer to one."""
-    return (
+    """Tell whether a refusal is of visas and the like, or pressure is by sanctions: a measure and no answer to one."""
+    return is_of_measures(items, at) or (
         items[at].lower == "refusal"
         and lower_at(items, at + 1) == "of"
         and any(sense.data.kind == "dealing" for one in items[at + 2 : at + 4] for sense in one.senses_of("measure"))

@@ -182,9 +182,13 @@ class Groups(ListedMembers):
 
     def _past_linked(self, place: int) -> int:
         """Return the place after what hangs on a noun that is left out: "but not a ban on shipments in tankers"."""
-        while self.kind(place) == p.PREP and self.kind(place + 1) == p.NP:
+        while self._is_left_out(place) and self.kind(place + 1) == p.NP:
             place += 2
         return place
+
+    def _is_left_out(self, place: int) -> bool:
+        """Tell whether what follows goes on with what is left out: "but not uranium or gold from Chad"."""
+        return self.kind(place) == p.PREP or (self.kind(place) == p.CONJ and self.found[place].word in ("or", "nor"))
 
     def _past_rank(self, place: int) -> int | None:
         """Return the place after such an apposition, which a comma ends or the sentence."""
@@ -223,6 +227,10 @@ class Groups(ListedMembers):
         noun = self._noun(nxt)
         if shares_head(self.items, chain[-1][0], noun):
             chain[-1][0].end, chain[-1][0].head = noun.end, noun.head  # "oil and gas imports"
+            return
+        spared = next((at for at in range(len(chain) - 1, 0, -1) if chain[at][1] == "except"), 0)
+        if spared and class_of(self.items, noun) in "GO":
+            self._beside(noun, nxt, spared, members, chain)  # "barred from entry except books, films and some rugs"
             return
         lends = lends_head if len(chain) > 1 else lends_any_head
         if lends(self.items, chain[-1][0], noun):

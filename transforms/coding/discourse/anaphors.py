@@ -26,6 +26,22 @@ _WORKERS = ("docker", "dock worker", "worker", "wharfie", "longshore", "stevedor
 _OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority"})
 
 
+def _leave_drug_cartels(items: list[Item]) -> None:
+    """Take "the cartel" for no producers of oil where it bears a name of its own ("the Cartel de Jalisco")."""
+    for at, item in enumerate(items):
+        named = item.lower == "the cartel" and item.text.endswith("Cartel")
+        if item.kind == "anaphor" and named and (lower_at(items, at + 1) in _OF_CARTELS or _goes_on(items, at)):
+            item.sense, item.kind = None, "word"
+
+
+def _goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether a name goes on behind a word."""
+    return at + 1 < len(items) and items[at + 1].text[:1].isupper()
+
+
+_OF_CARTELS = word_set("de del of")
+
+
 def resolve_anaphors(views: list[SentenceView]) -> None:
     """Bind each ambiguous anaphor to the body that the article names most.
 
@@ -35,6 +51,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _leave_national_councils(view.items)
         _leave_counts(view.items)
         _leave_councils_of_states(view.items)
+        _leave_drug_cartels(view.items)
     items = [item for view in views for item in view.items]
     acting = [item.data for item in items if item.kind == "actor" and item.data.code in BODIES]
     named = Counter(one.code for one in acting if not one.words.startswith("resolution "))

@@ -13,6 +13,7 @@ from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.talked_of import is_dealt_with, is_talked_to
+from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
@@ -42,6 +43,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _NO_STEPS)
         and not is_talked_to(items, at)
         and not is_dealt_with(items, at)
+        and not is_victim(items, at)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)

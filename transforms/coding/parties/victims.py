@@ -76,7 +76,8 @@ def _before(items: list[Item], at: int) -> int:
     here = at - 1
     while here >= 0 and (items[here].lower in g.DETERMINERS or items[here].lower in _SIDES):
         here -= 1
-    if here > 1 and items[here].lower in ("and", ",") and items[here - 1].kind == "actor":
+    joined = here > 1 and (items[here].lower == "and" or (items[here].lower == "," and here == at - 1))
+    if joined and items[here - 1].kind == "actor":  # not "after the war in Mali, the Council …"
         return _before(items, here - 1)  # "the annexation of Crimea and Sevastopol"
     return here
 
