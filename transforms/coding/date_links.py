@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from transforms.coding.date_asides import clause_of_time, in_reason, is_label, is_owned, is_standing
 from transforms.coding.model import Frame, SentenceView
+from transforms.coding.parties.acts import is_act
 from transforms.reading import grammar as g
 from transforms.reading.dates import StatedDate
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
@@ -70,7 +72,9 @@ class DateLinks:
         place = verbs.index(verb)
         after = verbs[place + 1] if place + 1 < len(verbs) else None
         if after is not None and (_is_barred(view, verb, after) or _is_what_it_does(view, verb, after)):
-            return self.own.get(after.at, [])
+            found = self.own.get(after.at, [])
+            if found or verb.relation != "relative":
+                return found
         if verb.form not in _FINITE:
             return []
         if place and _makes_known(view, verbs[place - 1], verb):
@@ -104,11 +108,29 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
         other = before.form == "participle" and items[before.at].kind == "trigger"
         return not other or items[before.at].lower in _ISSUED
     if verb.relation == "relative" and before.form in _FINITE:
-        return items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at])
+        if items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at]):
+            return True
+        return _is_made_act(items, before, verb)
     if items[before.at].lower not in _ISSUED or verb.relation not in ("main", "relative"):
         return False
     inserted = before.start == before.at and before.start > 0 and items[before.start - 1].lower == ","
     return before.relation == "reduced" or inserted
+
+
+_LAWS = word_set("law laws legislation resolution resolutions bill statute amendment")
+_MADE = _ISSUED | word_set("enacted introduced issues signs adopts passes enacts publishes approves introduces")
+
+
+def _is_made_act(items: list[Item], before: Verb, verb: Verb) -> bool:
+    """Tell whether a relative clause says what an act did that was made then ("In 1985 he signed an order that …")."""
+    made, _, law = items[before.at].lower.partition(" ")  # "adopted a law" is one item
+    if made in _MADE and law.rpartition(" ")[2] in _LAWS:
+        return items[verb.start - 1].lower in ("that", "which") and verb.start - 2 == before.at
+    if not verb.subject or made not in _MADE or law:
+        return False
+    act = verb.subject[0]
+    enacted = is_act(items[act.head]) or items[act.head].lower in _LAWS
+    return enacted and any(one.start <= act.start < one.end for one in before.objects)
 
 
 def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
@@ -239,6 +261,10 @@ def _parts_subject(view: SentenceView, found: list[Phrase], place: int) -> bool:
     verb = view.syntax.verbs.get(found[place + 1].head)
     if verb is None or not verb.subject:
         return False
+    inside = _verb_before(found, place)
+    told = None if inside is None or found[inside].start <= verb.subject[-1].start else view.items[found[inside].head]
+    if told is not None and told.kind == "trigger":
+        return False  # "the relief granted to Mali in 2016 was withdrawn"
     ends = {verb.subject[-1].end, *(link.phrase.end for link in verb.subject[-1].links)}
     return found[place - 1].end in ends
 
