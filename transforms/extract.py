@@ -46,6 +46,8 @@ from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.joined_groups import joined_group, within_group
 from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.frames.ruled_dealings import ruled_dealing
+from transforms.coding.frames.titled_reliefs import without_titles
+from transforms.coding.frames.wider_not_longer import as_wider
 from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
@@ -245,7 +247,7 @@ class Extractor:
         spared = without_contents(without_spared(sent), views)
         listed = with_announced(with_registers(with_listings(with_followers(spared, views), views), views), views)
         echoed = as_never_made(with_context(listed))
-        kept = without_recited(echoed)
+        kept = as_wider(without_titles(without_recited(echoed)), views)
         topics = self._topics(document, views, kept, home) if kept else {}
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)

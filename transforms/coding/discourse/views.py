@@ -212,9 +212,16 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             bodys
             or of_list
             or (definite and (seen or taken))
+            or (seen and _aims_at_branch(items, at + 1))
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
+def _aims_at_branch(items: list[Item], at: int) -> bool:
+    """Tell whether measures are said to aim at branches of an economy ("revoked measures targeting energy")."""
+    aimed = lower_at(items, at) == "targeting" or (lower_at(items, at) == "aimed" and lower_at(items, at + 1) == "at")
+    return aimed and any(one.kind == "sector" for one in items[at + 1 : at + 4])
 
 
 def _was_taken(items: list[Item], at: int) -> bool:

@@ -26,7 +26,7 @@ from transforms.coding.parties.listed_parties import add_listed, leave_unspecifi
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.programmes import programme_of
+from transforms.coding.parties.programmes import affair_of, programme_of
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -300,7 +300,8 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
             items, replace(core, links=[*core.links, *move.links]), listed, move.verb.subject, year
         )
     if not any(one.country for one in named.targets):
-        under = programme_of(items, [*move.links, *(far for one in move.links for far in one.phrase.links)])
+        links = [*move.links, *(far for one in move.links for far in one.phrase.links)]
+        under = programme_of(items, links) or affair_of(items, links)
         named.targets += [Target(code, None, None, words) for code, words in under]
     return Frame(
         clause=clause,

@@ -1,5 +1,7 @@
 """Under which programme somebody is listed: the country that it is about stands for theirs, where none is said."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of
@@ -21,6 +23,17 @@ def programme_of(items: list[Item], links: list[Link]) -> list[Coded]:
         about = [one for one in links[place + 1 :] if one.word in _ABOUT and one.verb is None][:1]
         told = [one for other in about for one in _named(items, other, apart=False)]
         return told or _named(items, link, apart=True)[:1]
+    return []
+
+
+_AFFAIRS = word_set("situation crisis events developments")
+
+
+def affair_of(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the country whose affairs a list is kept for: "the list of persons in view of the situation in Guinea"."""
+    for link, after in pairwise(links):
+        if items[link.phrase.head].lower in _AFFAIRS and after.word in ("in", "around") and after.verb is None:
+            return _named(items, after, apart=False)
     return []
 
 

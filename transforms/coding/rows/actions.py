@@ -31,6 +31,7 @@ _FAR = 8
 """Items before an infinitive among which "for" says who may not do it."""
 _UNTIL = frozenset({"until", "till"})
 _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
+_SCOPES = frozenset({"scope", "reach", "range", "ambit", "coverage"})
 _ANOTHER = frozenset({"another", "further", "additional"})
 _ONE_MORE = frozenset({"further", "more", "additional", "other"})
 _QUALIFIED = 2
@@ -99,7 +100,8 @@ _OF_LATE = word_set("since year month months years summer autumn winter spring")
 def _widened(frame: Frame) -> str:
     if _names_more(frame) or (frame.object_kind == "package" and _is_first(frame)):
         return Action.IMPOSED
-    wider = frame.action == Action.EXPANDED or _extends_scope(frame) or _leads_on(frame)
+    scope = _SCOPES & lower_words(frame.items[min(frame.head, frame.object_at) : frame.object_at])
+    wider = frame.action == Action.EXPANDED or bool(scope) or _extends_scope(frame) or _leads_on(frame)
     return Action.EXPANDED if wider else frame.action
 
 

@@ -1,6 +1,7 @@
 """How far a change has come by what governs it: the nearest governor says, those above it confirm or overturn it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
@@ -221,10 +222,17 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
     return (
         takes
         or _makes_law(frame.items, one.verb)
+        or _is_included(frame, one)
         or low in _REALISED
         or low in CEASING
         or _is_saying(frame.items[one.at])
     )
+
+
+def _is_included(frame: Frame, one: Governor) -> bool:
+    """Tell whether a change is told as a part of what was done ("made changes to the rules, including to lift …")."""
+    between = [item.lower for item in frame.items[one.at : frame.head]]
+    return ("including", "to") in pairwise(between)
 
 
 def _makes_law(items: list[Item], verb: Verb) -> bool:

@@ -10,7 +10,7 @@ from transforms.coding.parties.barred import complements
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.relief_scope import traveller_spared
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -96,12 +96,17 @@ def _may_gain(item: Item) -> bool:
     return item.kind == "actor" and set(codes_of(item)).isdisjoint(GRANTING)
 
 
+_PERMITS = ("general", "permit", "licen")
+"""How reliefs begin that states give for trade with who is hit; waivers and exemptions others need as well."""
+
+
 def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:
     """Return what a relief names without those it only favours, and with those whom its wording spares.
 
     "A waiver that lets Iraq buy power from Iran" is one from what hits Iran. Who is favoured where nobody else is named
     may be hit itself, and stays.
     """
+    items = clause.items
     favoured = set(_favoured(clause, verb, core))
     if not favoured or traveller_spared(clause.view, core, verb) is not None:
         return named
@@ -111,7 +116,9 @@ def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:
     if not any(one.country for one in hit):
         if told:
             return replace(named, targets=told, sectors=content.sectors or named.sectors)
-        return replace(named, targets=[replace(one, favoured=True) for one in named.targets])
+        given = core.kind == "reliefnoun" or items[core.at].lower.startswith(_PERMITS)
+        hits = OFTEN_HIT if given else frozenset()  # "sanctions relief for Iran", "a permit for aid to Syria"
+        return replace(named, targets=[replace(one, favoured=one.country not in hits) for one in named.targets])
     sectors = named.sectors or content.sectors or [(one.sector, one.words) for one in told if one.sector]
     return replace(named, targets=hit, sectors=sectors)
 

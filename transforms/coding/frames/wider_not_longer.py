@@ -1,0 +1,88 @@
+"""Measures that are "extended" to more, not in time: "extended its sanctions on Mali. Six judges were added"."""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Action
+from transforms.coding.model import Frame, Reading, SentenceView
+from transforms.reading.word_set import word_set
+
+_LONGER = word_set("until till through year years month months weeks days expire expires expired expiry anniversary")
+_RENEWED = ("renew", "prolong", "roll", "continu", "maint", "keep", "kept")
+"""How verbs begin that say beside "extended" that it is time which a measure gets."""
+_NEW = word_set("new newly additional further fresh")
+_MORE = frozenset({Action.IMPOSED, Action.EXPANDED})
+_NEXT = 2
+"""Sentences after one within which it is told what is new."""
+
+
+def as_wider(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Return the readings, those of a measure that is extended to more told as what widens it.
+
+    So it is where no sentence says for how long, and that sentence or the next ones tell of those who are hit anew.
+    """
+    if not any(_may_be_wider(one.frame) for one in readings):
+        return readings
+    timed = {view.section for view in views if _tells_term(view)}
+    return [
+        _widened(one) if one.frame.view.section not in timed and _is_wider(one, readings, views) else one
+        for one in readings
+    ]
+
+
+def _may_be_wider(frame: Frame) -> bool:
+    extends = frame.action == Action.EXTENDED and frame.object_kind in ("measure", "package")
+    return extends and frame.head_item.lower.startswith(("extend", "extension"))
+
+
+def _tells_term(view: SentenceView) -> bool:
+    """Tell whether a sentence says that measures get more time, or how much."""
+    words = {word for item in view.items for word in item.lower.split()}
+    extended = any(one.startswith(("exten", *_RENEWED)) for one in words)
+    return any(one.startswith(_RENEWED[:2]) for one in words) or (extended and bool(words & _LONGER))
+
+
+def _is_wider(one: Reading, readings: list[Reading], views: list[SentenceView]) -> bool:
+    if not _may_be_wider(one.frame):
+        return False
+    view = one.frame.view
+    here = next((at for at, other in enumerate(views) if other is view), len(views))
+    near = [other for other in views[here : here + 1 + _NEXT] if other.section == view.section]
+    hit = {target.country for target in one.roles.targets}
+    told = (other for other in readings if other is not one and any(other.frame.view is it for it in near))
+    told = (other for other in told if other.frame.view is not view or _is_under(other.frame, one.frame))
+    return any(_adds_to(other, hit, one) for other in told) or any(_tells_of_new(other) for other in near)
+
+
+def _is_under(frame: Frame, extending: Frame) -> bool:
+    """Tell whether a gerund says how measures are extended ("…, adding nine generals to the list")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.form == "gerund" and verb.above is not None and verb.above.at == extending.head
+
+
+def _adds_to(other: Reading, hit: set[str | None], one: Reading) -> bool:
+    """Tell whether a change hits more of those whom a measure is on already, decided by the same."""
+    if other.frame.action not in _MORE or not other.verdict.decided or _is_of_old(other.frame.view):
+        return False
+    also = {target.country for target in other.roles.targets}
+    senders, acting = set(one.roles.sender_codes), set(other.roles.sender_codes)
+    return (not also or not hit or bool(also & hit)) and (not acting or not senders or bool(acting & senders))
+
+
+def _is_of_old(view: SentenceView) -> bool:
+    """Tell whether a sentence states a year that is past ("in 2009 it imposed them")."""
+    values = [date.value for date in view.dates if date.value is not None]
+    return view.year is not None and any(int(value[:4]) < view.year for value in values)
+
+
+def _tells_of_new(view: SentenceView) -> bool:
+    """Tell whether a sentence is about "the new measures"."""
+    for verb in view.syntax.verbs.values():
+        for phrase in verb.subject:
+            inside = view.items[phrase.start : phrase.head]
+            if view.items[phrase.head].kind == "measure" and any(item.lower in _NEW for item in inside):
+                return True
+    return False
+
+
+def _widened(one: Reading) -> Reading:
+    return replace(one, frame=replace(one.frame, action="expanded"))
