@@ -30,7 +30,25 @@ def is_common_subject(items: list[Item], at: int) -> bool:
     plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
     leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
     owned = before.kind == "actor" and (noun.kind == "post" or noun.lower in ACTS)  # "a UN resolution bars …"
-    return singular and plain and (leads or owned)
+    return singular and plain and (leads or owned or (noun.lower in _TEXTS and _is_described(items, at - 1)))
+
+
+_TEXTS = ACTS | {"text", "draft"}
+_DESCRIBING = 5
+
+
+def _is_described(items: list[Item], at: int) -> bool:
+    """Tell whether words of its kind stand between a text and its article ("a Thai-drafted text")."""
+    for here in range(at - 1, max(-1, at - 1 - _DESCRIBING), -1):
+        item = items[here]
+        if item.lower in g.DETERMINERS:
+            return True
+        if item.lower in g.CLOSED or item.kind not in _KINDS or (item.kind == "mark" and item.text not in "-‑–"):
+            return False
+    return False
+
+
+_KINDS = frozenset({"word", "cue", "verb", "trigger", "actor", "mark"})
 
 
 _NEEDED = word_set("a an no")

@@ -8,7 +8,7 @@ from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, is_author
 from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -38,7 +38,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for at, item in enumerate(items)
         if item.kind == "actor"
         and at + len(view.items) - len(items) not in apart
-        and not is_host(items, at)
+        and not (is_host(items, at) or is_author(items, at))
         and not _only_urges(items, at)
         and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _NO_STEPS)
         and not is_talked_to(items, at)

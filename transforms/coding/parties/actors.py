@@ -6,9 +6,12 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_DESCRIBING = word_set(
+_AUTHORING = word_set(
+    "drafted sponsored authored tabled penned proposed submitted written initiated inspired requested"
+)
+_DESCRIBING = _AUTHORING | word_set(
     "related linked connected affiliated associated focused focussed specific backed origin flagged registered owned "
-    "controlled bound made wide drafted sponsored authored tabled penned"
+    "controlled bound made wide"
 )
 """What a state's name with a hyphen only says of something else ("Iran-related", "Chinese-owned")."""
 
@@ -41,8 +44,18 @@ def only_describes(items: list[Item], at: int) -> bool:
         _is_seat(items, at)
         or is_talked_to(items, at)
         or is_meeting_place(items, at)
-        or (lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING)
+        or _hyphened(items, at) in _DESCRIBING
     )
+
+
+def is_author(items: list[Item], at: int) -> bool:
+    """Tell whether a state only wrote or wanted what another decides ("a Kenyan-drafted text")."""
+    return _hyphened(items, at) in _AUTHORING
+
+
+def _hyphened(items: list[Item], at: int) -> str:
+    """Return the word that a hyphen ties to a name; empty where none does."""
+    return lower_at(items, at + 2).partition(" ")[0] if lower_at(items, at + 1) in ("-", "‑", "–") else ""
 
 
 _SEATED = word_set(

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, is_author
 from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, in_its_time, introduces
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -27,7 +27,7 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
         if _has_assets(items, at, head):  # "froze Baby Doc's accounts"
             before.targets.append(Target(item.data.code, item.data.words, "government", item.text))
             continue
-        if item.kind in ("actor", "group", "anaphor"):
+        if item.kind in ("actor", "group", "anaphor") and not is_author(items, at):
             own = named.owners if _owns(items, at, head) or _changes(items, at, head, phrase) else before.owners
             own += [(code, item.text) for code in codes_of(item)]
             continue

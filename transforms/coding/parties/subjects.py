@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
-from transforms.coding.parties.actors import coded
+from transforms.coding.parties.actors import coded, is_author
 from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -53,7 +53,7 @@ def _is_theme(frame: Frame, at: int) -> bool:
 
 
 def _is_excluded(items: list[Item], at: int) -> bool:
-    return lower_at(items, at - 1) in ("not", "without")
+    return lower_at(items, at - 1) in ("not", "without") or is_author(items, at)  # "the Ugandan-drafted text"
 
 
 def _is_inner(items: list[Item], at: int) -> bool:

@@ -57,7 +57,7 @@ def is_by_draft(frame: Frame) -> bool:
         return False
     opening = frame.items[:5]
     if "under" in lower_words(opening) and _single_words(opening) & (_DRAFTS | _IDEAS):
-        return True
+        return not ("resolution" in lower_words(opening) and _rules_now(frame))
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
@@ -99,6 +99,14 @@ def _has_acted(frame: Frame) -> bool:
     if PAST in frame.head_item.forms:
         return all(item.lower in g.ADVERBS for item in frame.items[verb.start : verb.at])  # "also extended"
     return THIRD in frame.head_item.forms and verb.relation != "relative"
+
+
+def _rules_now(frame: Frame) -> bool:
+    """Tell whether a resolution is told to rule already ("Under the resolution, exports of … are prohibited")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "finite" or _single_words(frame.items[: frame.head]) & _UNDECIDED:
+        return False
+    return g.MODALS.isdisjoint(item.lower for item in frame.items[verb.start : verb.at])
 
 
 def _single_words(items: list[Item]) -> set[str]:

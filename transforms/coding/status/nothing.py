@@ -31,7 +31,7 @@ from transforms.coding.status.running_totals import is_running_total
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
 from transforms.coding.status.titles_of_lists import is_title_of_list
-from transforms.coding.status.told_back import is_named_by_act
+from transforms.coding.status.told_back import is_named_by_act, is_named_later
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.visa_routine import is_visa_routine
@@ -113,6 +113,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_handed_on, "a text is only handed on to others (passed it to)"),
     (is_habit, "it is what mostly happens (rarely, often)"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
+    (is_named_later, "it only says who is to be hit by what is imposed (to be listed)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),
 )
 

@@ -32,3 +32,17 @@ def is_named_by_act(frame: Frame) -> bool:
     act = at < len(items) and items[at].kind == "actor" and items[at].data.kind == "instrument"
     definite = frame.object_at > 0 and items[frame.object_at - 1].lower in _DEFINITE
     return bool(act and definite and lower_at(items, at - 1) == "by")
+
+
+def is_named_later(frame: Frame) -> bool:
+    """Tell whether an infinitive only says who is to be hit by what is imposed ("a ban on people to be listed")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.trigger != _NAMING or verb is None or not verb.passive or verb.form != "infinitive" or verb.above is None:
+        return False
+    above = verb.above
+    phrases = [*above.subject] if above.passive else [*above.objects]
+    measured = any(frame.items[one.head].kind == "measure" for one in phrases)
+    return measured and any(link.phrase.end == verb.start for one in phrases for link in one.links)
+
+
+_NAMING = "designate"
