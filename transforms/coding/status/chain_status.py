@@ -70,7 +70,7 @@ class ChainVerdict:
 def judge_chain(frame: Frame) -> ChainVerdict:
     """Return what the governors of a frame say of it."""
     items = frame.items
-    above = _up_to_decision(items, governors_of(frame))
+    above = _but_what_is_done(frame, _up_to_decision(items, governors_of(frame)))
     found: Verdict | None = None
     nearest: Governor | None = None
     realised, denied, verbal = False, False, frame.voice in ("active", "passive")
@@ -104,6 +104,24 @@ def judge_chain(frame: Frame) -> ChainVerdict:
         else:
             found = _under(found, status, items, one, nearest)
     return ChainVerdict(by_fate(frame, above, found), governed=bool(above))
+
+
+def _but_what_is_done(frame: Frame, above: list[Governor]) -> list[Governor]:
+    """Return what governs a change without what only says to what end it is decided ("voted to punish Mali, …")."""
+    return above[1:] if above and _shares_decision(frame, above[0]) else above
+
+
+def _shares_decision(frame: Frame, one: Governor) -> bool:
+    """Tell whether a gerund behind a comma says how what was decided is done ("voted to punish Mali, banning …")."""
+    verb = one.verb
+    if verb is None or verb.form != "infinitive" or verb.above is None or not _is_upshot(frame):
+        return False
+    above = verb.above
+    governor = Governor(above.at, above)
+    if above.form != "finite" or words_before(frame.items, governor) & (g.MODALS | g.NEGATIONS):
+        return False
+    acts = frame.items[above.at].lower in _REALISED
+    return acts or (not above.objects and own_status(frame.items, governor) is Status.ANNOUNCED)
 
 
 _LETTING = ("let", "allow", "permit", "enabl")
