@@ -17,7 +17,9 @@ def hits_others(item: Item, sectors: Iterable[str], before: str = "") -> bool:
         sectors: those of the measure before it.
         before: the noun for that one; an embargo is on goods.
     """
-    if before == "embargo" and item.kind == "measure" and item.data.measure in _PERSONAL:
+    sectors = set(sectors)
+    goods = before == "embargo" or (before == "ban" and "government" not in sectors)
+    if goods and item.kind == "measure" and item.data.measure in _PERSONAL:
         return True
     return is_of_travel(item) and _SECTORS.isdisjoint(sectors)
 

@@ -149,7 +149,7 @@ class Memory:
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
-        keeps = keeps and (found.word == word or not _is_way(view.items[at]))
+        keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
         keeps = keeps and not hits_others(view.items[at], found.sectors, found.word)
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
@@ -220,6 +220,13 @@ class Memory:
         named = (one for one in self.mentions if one.index <= found.index or not one.named.empty)
         told = [] if word in _PRONOUNS else self.told[-_KEPT:]
         return bool(wanted) and all(one.sectors <= wanted for one in (*named, *told))
+
+    def _is_wider(self, found: Mention, word: str) -> bool:
+        """Tell whether "the sanctions" are others than the arms embargo told last: those that were named before it."""
+        if word in _PRONOUNS or word not in _WITHOUT_SECTOR or found.word not in _BANS or found.sectors != {"defence"}:
+            return False
+        before = (one for one in self.mentions if (one.index, one.at) < (found.index, found.at))
+        return any(one.word in _WITHOUT_SECTOR and one.named.targets and not one.sectors for one in before)
 
     def _told(self, word: str, view: SentenceView, at: int) -> Mention | None:
         """Return the change told last that a noun for a ban may mean, where no such noun has been used before."""
