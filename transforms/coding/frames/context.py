@@ -19,6 +19,7 @@ _SINGULAR = word_set(
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this that these those its their his")
+_LIFTED = frozenset({"measures", "sanctions", "bans", "restrictions", "embargo"})
 
 
 def with_context(readings: list[Reading]) -> list[Reading]:
@@ -238,7 +239,8 @@ def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:
     item = reading.frame.object_item
     kinds = set(item.data.on.values()) if item.kind == "nominal" else set()
     fitting = [one for one in decided if one.frame.action in kinds] if kinds else decided
-    return fitting[-1:]
+    # "rescinded the bans", which had been lifted before, puts nothing back
+    return [one for one in fitting[-1:] if one.frame.action != "lifted" or item.lower not in _LIFTED]
 
 
 def _is_title_above(one: Reading, reading: Reading) -> bool:

@@ -61,7 +61,12 @@ def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) ->
     return _whole(low, head, pointing=pointing, counted=items[-1].kind == "number" or head in _NUMBERS)
 
 
+_LEFT = word_set("remaining surviving outstanding unaffected")
+
+
 def _whole(low: list[str], head: str, *, pointing: bool, counted: bool) -> str:
+    if head in MEASURES and not _LEFT.isdisjoint(low):
+        return ""  # "The only remaining sanctions are …" are none of those that were lifted
     if head in LISTS or head in _NAMES:
         return "list"
     if (pointing and counted) or (low[0] in ("those", "the") and any(one in DONE for one in low)):

@@ -96,9 +96,28 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
     of_news = told is not None and news.day is not None and told.value == news.day.isoformat()
     if told is not None and not of_news:
         return EventDate(told.value, told.words, stated=True), is_recent(told.value or "", published)
-    if not of_news and (recalled or _is_told_back(frame) or _is_of_the_past(frame) or _is_judged(frame)):
+    past = recalled or _is_told_back(frame) or _is_of_the_past(frame) or _is_of_later_years(frame)
+    if not of_news and (past or _is_judged(frame)):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
+
+
+_LATER = word_set("subsequent later following ensuing succeeding intervening")
+_SPANS = word_set("years months decade decades")
+
+
+def _is_of_later_years(frame: Frame) -> bool:
+    """Tell whether a change went on long after another ("tightened in subsequent years", "widened over the years")."""
+    low = [item.lower for item in frame.items[frame.head + 1 : frame.head + 1 + _FAR]]
+    for at, word in enumerate(low):
+        if word in _SPANS and at > 1 and low[at - 1] in _LATER and low[at - 2] in ("in", "the", "over", "during"):
+            return True
+        if word in _SPANS and low[max(0, at - 2) : at] == ["over", "the"]:
+            return at + 1 == len(low) or low[at + 1] not in ("to", "ahead", "since")
+    return False
+
+
+_FAR = 8
 
 
 def _of_act(frame: Frame) -> StatedDate | None:
