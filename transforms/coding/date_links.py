@@ -26,7 +26,7 @@ _ASIDES = ASIDE | {"sub"}
 
 _ISSUED = word_set(
     "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "
-    "promulgated voted decreed circulated notified"
+    "promulgated voted decreed circulated notified tabled proposed drafted submitted introduced presented outlined"
 )
 _REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
 _RULED = frozenset({"order", "denial", "allowance", "state.needs_licence"})
@@ -71,14 +71,15 @@ class DateLinks:
         """
         place = verbs.index(verb)
         after = verbs[place + 1] if place + 1 < len(verbs) else None
-        if after is not None and (_is_barred(view, verb, after) or _is_what_it_does(view, verb, after)):
-            found = self.own.get(after.at, [])
-            if found or verb.relation != "relative":
-                return found
+        does = after is not None and (_is_barred(view, verb, after) or _is_what_it_does(view, verb, after))
+        if after is not None and does and after.at in self.own:
+            return self.own[after.at]
         if verb.form not in _FINITE:
             return []
         if place and _makes_known(view, verbs[place - 1], verb):
             return self.own.get(verbs[place - 1].at, [])
+        if does and verb.relation != "relative":
+            return []
         report = next((one for one in verbs[place + 1 :] if one.form in _FINITE), None)  # past "agreed to lift the ban"
         if report is not None and _is_report(view, report):
             return self.own.get(report.at, [])
@@ -242,7 +243,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
     if in_reason(view, left, place):
         return
-    behind = behind and not _parts_subject(view, found, place)
+    behind = behind and not (left is not None and _parts_subject(view, left, place))
     if not behind and right is not None:
         links.own.setdefault(found[right].head, []).append(date)
         links.fronted.setdefault(found[right].head, []).append(date)
@@ -254,17 +255,17 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         links.first.append(date)
 
 
-def _parts_subject(view: SentenceView, found: list[Phrase], place: int) -> bool:
-    """Tell whether a date stands between a verb and its own subject ("after the raid Oslo on Monday banned …")."""
+def _parts_subject(view: SentenceView, left: int, place: int) -> bool:
+    """Tell whether a date stands between a verb and its own subject ("after the raid Oslo on Monday banned …").
+
+    What a participle in the subject says has a date of its own: "the curbs imposed on Togo in 1985 hurt …".
+    """
+    found = view.syntax.phrases
     if place == 0 or place + 1 >= len(found) or found[place + 1].kind != p.VG or found[place - 1].kind != p.NP:
         return False
     verb = view.syntax.verbs.get(found[place + 1].head)
-    if verb is None or not verb.subject:
+    if verb is None or not verb.subject or verb.subject[-1].start < found[left].start:
         return False
-    inside = _verb_before(found, place)
-    told = None if inside is None or found[inside].start <= verb.subject[-1].start else view.items[found[inside].head]
-    if told is not None and told.kind == "trigger":
-        return False  # "the relief granted to Mali in 2016 was withdrawn"
     ends = {verb.subject[-1].end, *(link.phrase.end for link in verb.subject[-1].links)}
     return found[place - 1].end in ends
 

@@ -8,7 +8,7 @@ what or on whose word something is done.
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING, PARTICIPLE
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 
@@ -142,19 +142,47 @@ def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | 
     mark = items[at].lower
     if mark in "–—" and at + 1 < len(items) and items[at].end == items[at + 1].start:
         return None  # within a word
+    if lower_at(items, at + 1) == "or" and (end := _end_of_sum(items, at + 2)) is not None:
+        return end
     for here in range(at + 1, min(at + 2 + _REACH, len(items) - 1)):
         item = items[here]
         if item.lower == _CLOSING[mark]:
-            inner = items[at + 1 : here]
-            plain = [one for one in inner if not _is_in_date(one, dates)]
-            dated = len(plain) < len(inner)
-            hollow = bool(plain) and (_says_when([one.lower for one in plain], dated=dated) or _is_hollow(plain, mark))
-            return here if hollow and not (dated and _tells(plain)) else None
-        if item.kind == "mark" and item.lower not in "'’-" and not _is_in_date(item, dates):
-            return None
-        if (item.kind == "number" or item.text[0].isupper()) and not _is_in_date(item, dates):
+            return here if _is_hollow_between(items, at, here, dates) else None
+        plain = (item.kind != "mark" or item.lower in "'’-") and item.kind != "number" and not item.text[0].isupper()
+        if not plain and not _is_in_date(item, dates):
             return None
     return None
+
+
+def _is_hollow_between(items: list[Item], at: int, end: int, dates: list[StatedDate]) -> bool:
+    inner = items[at + 1 : end]
+    plain = [one for one in inner if not _is_in_date(one, dates)]
+    dated = len(plain) < len(inner)
+    if not plain:
+        return False
+    if dated and lower_at(items, end + 1) == "to" and plain[0].lower in _MADE_KNOWN:
+        return True  # "the decision, announced on Monday, to lift it": one act has one day
+    hollow = _says_when([one.lower for one in plain], dated=dated) or _is_hollow(plain, items[at].lower)
+    return hollow and not (dated and _tells(plain))
+
+
+_MADE_KNOWN = word_set("announced made taken published revealed disclosed unveiled reported signed adopted confirmed")
+
+
+_SUM = word_set(
+    "mln bln million billion dlrs dollars pounds stg yen marks francs ecus euros worth us a third quarter half"
+)
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "us$"})
+
+
+def _end_of_sum(items: list[Item], at: int) -> int | None:
+    """Return the place of the comma that ends an amount said in other words: "17 percent, or $51 million, of the …"."""
+    end = at
+    while end < len(items) and (
+        items[end].lower in _SUM or items[end].lower in _CURRENCIES or items[end].lower[:1].isdigit()
+    ):
+        end += 1
+    return end if at < end < len(items) - 1 and items[end].lower == "," and items[end + 1].lower == "of" else None
 
 
 def _is_in_date(item: Item, dates: list[StatedDate]) -> bool:

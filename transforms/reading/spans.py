@@ -4,6 +4,7 @@ A sentence becomes a list of items in order. Each item keeps all its senses; ``t
 context whether "bans" is a noun or a verb.
 """
 
+from transforms.reading.date_values import DAYS
 from transforms.reading.entries import END, NO_SENSES, Trie, senses_at
 from transforms.reading.grammar import PREPOSITIONS, SUBORDINATORS
 from transforms.reading.items import Item, item_at, lower_at
@@ -42,7 +43,7 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
         start, whole = starts[at], word.text
         if word.nexts is not None and at < last and words[at + 1].lower in word.nexts:
             free, senses = _longest(words, at)
-            if _is_of_noun(words, free):
+            if _is_of_noun(words, free) or _is_of_day(words, free):
                 free = 0
             if free and not _acts(words, at, free, senses):
                 whole = text[start : starts[free - 1] + len(words[free - 1].text)]
@@ -69,6 +70,11 @@ def _is_of_noun(words: list[Word], end: int) -> bool:
         return False
     after = words[end]
     return after.text.isalpha() and after.text.islower() and after.lower not in _AFTER_REFUSAL
+
+
+def _is_of_day(words: list[Word], end: int) -> bool:
+    """Tell whether a closing "on" belongs to the day after it ("its decision on Monday to lift the ban")."""
+    return 0 < end < len(words) and words[end - 1].lower == "on" and words[end].lower in DAYS
 
 
 def _words(stretch: str, start: int, lexicon: Lexicon) -> tuple[list[Word], list[int]]:

@@ -6,6 +6,7 @@ from transforms.reading.spans import Item
 from transforms.syntax import tag_names as t
 from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
+from transforms.syntax.contact_clauses import open_contact_clauses
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.new_phrases import begins_another
@@ -61,7 +62,8 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = phrase or _small(items, tags, at)
         found.append(phrase)
         at = phrase.end
-    return share_to(items, settle(items, part_fronted(items, without_reflexives(items, with_ranges(items, found)))))
+    settled = settle(items, part_fronted(items, without_reflexives(items, with_ranges(items, found))))
+    return share_to(items, open_contact_clauses(items, settled))
 
 
 def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:

@@ -68,6 +68,7 @@ _BY_WORD = {
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
 _HYPHENATED = word_set("near on off in over under out up down through across all once before after")
+_PARTICLES = word_set("down up off out over through on in")
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
@@ -181,8 +182,8 @@ def _phrase_cue(low: str) -> str:
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
-    if low in _HYPHENATED and _is_joined(items, at):
-        return ADJECTIVE  # "a near-total embargo", "on-site inspections"
+    if joined := _of_hyphen(items, at, tags):
+        return joined
     if low == "states" and (tags[-1:] == [VERB] or which_states(items, at)):
         return NOUN  # "barred all states from supplying", "the two neighbouring states", "requires states to"
     tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
@@ -194,6 +195,15 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     if low in _PRONOUNS and not is_number(items, at):
         return DETERMINER if low in ("this", "these", "those", "her") and is_nounlike(items, at + 1) else PRONOUN
     return _open_word(items, at, tags)
+
+
+def _of_hyphen(items: list[Item], at: int, tags: list[str]) -> str:
+    """Tag a small word that a hyphen joins to another; nothing for any other."""
+    if items[at].lower in _HYPHENATED and _is_joined(items, at):
+        return ADJECTIVE  # "a near-total embargo", "on-site inspections"
+    if items[at].lower in _PARTICLES and tags[-1:] == [JOINT]:
+        return ADJECTIVE if is_nounlike(items, at + 1) else NOUN  # "a watered-down bill", "the follow-up to it"
+    return ""
 
 
 def _is_joined(items: list[Item], at: int) -> bool:

@@ -215,9 +215,8 @@ def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: li
 def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
     """Read a dealing with nobody named: where it is done says whose rule it is, else whose firms they are."""
     codes = {one.country for one in own}
-    somebody = any(
-        items[one.start].lower in ("them", "it", "him", "her", "these", "those") for one in scene.verb.objects
-    )
+    things = {items[one.start].lower for one in scene.verb.objects}
+    somebody = not things.isdisjoint(("them", "it", "him", "her", "these", "those"))
     if somebody or any(link.word in TOWARDS and link.verb is None for link in scene.links):
         return _with_sectors(scene, _countries(own), [])  # with somebody who is not known
     places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
@@ -225,6 +224,8 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
         return _with_sectors(scene, _countries(own), [Target(code, None, None, words) for code, words in places[:1]])
     if places:
         return _with_sectors(scene, places[:1], own)
+    if scene.low in _GIVING | {"sell"} and things & {"its", "their"}:
+        return _with_sectors(scene, [], own)  # who can sell his own gold again was kept from it by others
     sells = scene.low in _GIVING and "neither" not in scene.modals and not codes <= OFTEN_HIT
     ruled = scene.bare and bool(scene.modals & _RULED) and not codes & USUAL_SENDERS and not sells
     if not ruled and (codes <= USUAL_SENDERS or scene.low in _TRADING):

@@ -27,6 +27,7 @@ from transforms.coding.frames.echoes import (
     stands_alone,
 )
 from transforms.coding.frames.frameworks import framework_frames, without_purposes
+from transforms.coding.frames.held_measures import with_held
 from transforms.coding.frames.holding import whole_package
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
@@ -99,7 +100,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
-    found = without_purposes(of_undone(view, inner_first(governed))) if governed else []
+    found = with_held(view, without_purposes(of_undone(view, inner_first(governed)))) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
@@ -152,7 +153,8 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
         found = listing_frames(clause, verb) or existence_frames(clause, verb, memory)
-        return found or copula_frames(clause, verb, memory) or whole_package(clause, verb)
+        told = copula_frames(clause, verb, memory) if verb.form == "copula" else []
+        return found or told or whole_package(clause, verb)
     return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
 
 

@@ -13,10 +13,12 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_HOLDING = word_set(
+HOLDING = word_set(
     "include includes included contain contains contained comprise comprises comprised feature features featured "
     "entail entails entailed envisage envisages envisaged"
 )
+"""Verbs that say what measures hold."""
+
 NEW = ORDINALS | word_set(
     "new fresh latest additional further newest tougher tighter harsher sixth seventh eighth ninth tenth eleventh "
     "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -26,7 +28,7 @@ NEW = ORDINALS | word_set(
 def holding_frames(clause: Clause, verb: Verb) -> list[Frame]:
     """Return a frame for each measure that a new package is said to hold, and one for the package."""
     items = clause.items
-    if items[verb.at].lower not in _HOLDING or verb.passive or len(verb.subject) != 1 or not verb.objects:
+    if items[verb.at].lower not in HOLDING or verb.passive or len(verb.subject) != 1 or not verb.objects:
         return []
     core = core_of(items, verb.subject[0])
     if core is None or not _is_new(items, core):

@@ -31,8 +31,8 @@ def measures_in(view: SentenceView, start: int, end: int) -> list[tuple[int, Nam
 
 def _is_measure(items: list[Item], core: Core) -> bool:
     if core.kind == "nominal":
-        made = items[core.at].data.on
-        return bool(core.links) and "imposed" in (made.get("dealing"), made.get("assets"))
+        made = [sense.data.on for sense in items[core.at].senses_of("nominal")]
+        return bool(core.links) and any("imposed" in (one.get("dealing"), one.get("assets")) for one in made)
     return core.kind in _KINDS
 
 

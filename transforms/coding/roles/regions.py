@@ -37,10 +37,16 @@ def places_about(frame: Frame) -> list[int]:
         if item.kind == "word" and item.lower in links:
             linked = True
             continue
-        linked = linked and not _parts(item, links, is_head=at == frame.head)
+        linked = linked and not _parts(item, links, is_head=at == frame.head) and not _goes_on(frame, at)
         if linked and item.kind in _PARTY_KINDS and not is_agent(frame.items, at):
             found.append(at)
     return found
+
+
+def _goes_on(frame: Frame, at: int) -> bool:
+    """Tell whether a verb is joined to that of the change: "passed a bill on Togo and sent it to the president"."""
+    verb = frame.view.syntax.verbs.get(at) if at > frame.head else None
+    return verb is not None and verb.relation == "joined"
 
 
 def _parts(item: Item, links: frozenset[str], *, is_head: bool) -> bool:

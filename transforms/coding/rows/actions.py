@@ -8,6 +8,7 @@ from schemas.vocabulary import Action
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.agents import acting_phrases
 from transforms.coding.parties.trade_words import TRADE
+from transforms.coding.rows.shares import takes_a_share
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -60,7 +61,8 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     """
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
-    in_part = (vague and (roles.partial or _is_one_more(frame))) or bool(manner & _PARTLY)
+    some = roles.partial or _is_one_more(frame) or takes_a_share(frame)
+    in_part = (vague and some) or bool(manner & _PARTLY)
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
         return Action.EXPANDED if _is_raised(frame) else Action.EASED
     if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:

@@ -127,6 +127,23 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     return verdict
 
 
+_BILLS = word_set("bill bills legislation")
+
+
+def of_a_bill(frame: Frame, verdict: Verdict) -> Verdict:
+    """Take for announced what a bill makes that was passed or signed: it applies from a day of its own.
+
+    "Congress passed a sanctions bill against Niger": the measure only says what kind of bill it is.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verdict.status is not Status.IN_FORCE:
+        return verdict
+    things = [*verb.objects, *(verb.subject if verb.passive else ())]
+    of = (one for one in things if one.start <= frame.object_at <= one.head)
+    is_bill = any(frame.items[one.head].lower.rpartition(" ")[2] in _BILLS for one in of)
+    return Verdict(Status.ANNOUNCED, "bill") if is_bill else verdict
+
+
 _WHOLE = word_set("congress parliament knesset sejm rada majlis legislature assembly houses")
 _VOTING = word_set("passed approved adopted enacted cleared")
 _SIGNING = word_set("signed enacted")
@@ -137,7 +154,7 @@ def passed_by_all(frame: Frame, verdict: Verdict | None) -> Verdict | None:
     verb = frame.view.syntax.verbs.get(frame.head)
     if verdict is None or verdict.status is not Status.PROPOSED or verb is None:
         return verdict
-    settled = any(_settles(frame, one) for one in _passing(frame, verb))
+    settled = any(_settles(frame, one) for one in _passing(frame, verb)) or _is_passed_by_all(frame, verb)
     return Verdict(Status.ANNOUNCED, "bill passed") if settled else verdict
 
 
@@ -146,9 +163,20 @@ def _settles(frame: Frame, one: Verb) -> bool:
     items, word = frame.items, frame.items[one.at].lower
     if one.passive or not one.subject or lower_words(items[one.start : one.at]) & _NOT_YET:
         return False
-    who = lower_words(items[one.subject[0].start : one.subject[0].end])
-    whole = "european parliament" not in who and any(name.rpartition(" ")[2] in _WHOLE for name in who)
-    return word in _SIGNING or (whole and word in _VOTING)
+    return word in _SIGNING or (_is_whole(items, one.subject[0]) and word in _VOTING)
+
+
+def _is_passed_by_all(frame: Frame, verb: Verb) -> bool:
+    """Read "a sanctions bill was passed by Congress"."""
+    if not verb.passive or frame.items[verb.at].lower not in _VOTING or _NOT_YET & lower_words(frame.items[: verb.at]):
+        return False
+    return any(link.word == "by" and _is_whole(frame.items, link.phrase) for link in verb.links)
+
+
+def _is_whole(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether who votes is a whole parliament, whose vote makes law."""
+    who = lower_words(items[phrase.start : phrase.end])
+    return "european parliament" not in who and any(name.rpartition(" ")[2] in _WHOLE for name in who)
 
 
 _NOT_YET = word_set("not never may might could would will to yet if")

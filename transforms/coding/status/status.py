@@ -12,7 +12,7 @@ from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.awaited_texts import by_awaited_text
 from transforms.coding.status.being_done import as_imagined
 from transforms.coding.status.conditions import by_condition
-from transforms.coding.status.drafts import by_one_chamber, passed_by_all
+from transforms.coding.status.drafts import by_one_chamber, of_a_bill, passed_by_all
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
@@ -128,6 +128,6 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    waits = as_still_due(frame, by_awaited_text(frame, verdict))
+    waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, verdict)))
     told = by_tentative_source(frame, group, by_one_chamber(frame, waits))
     return by_attitude(frame, group, by_condition(frame, told))

@@ -1,0 +1,132 @@
+"""Clauses without their "that", acts with a day before what they do, and measures told by what they hold."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.rows import lines
+from tests.coding.texts import claims
+
+
+def dated(text: str) -> set[str]:
+    """Return the rows of a text with their dates: "NOR TGO gold imposed 1985"."""
+    found = claims(text, published=date(2004, 6, 16))
+    return {f"{one.sender} {one.target_country} {one.sector} {one.action} {one.when.value}" for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chile may end the embargo Peru imposed on Togolese cocoa in 1992.",
+            {"CHL TGO food_agriculture lifted 2004-06-16", "PER TGO food_agriculture imposed 1992"},
+        ),
+        ("The ban Norway slapped on Togolese timber in 1985 hurt its sawmills.", {"NOR TGO timber imposed 1985"}),
+        (
+            "Sanctions the United States levied against Togo in 1991 were lifted on Monday.",
+            {"USA TGO unspecified imposed 1991", "USA TGO unspecified lifted 2004-06-14"},
+        ),
+        ("The curbs President Ford placed on Togo in 1975 annoyed farmers.", {"USA TGO unspecified imposed 1975"}),
+    ],
+)
+def test_a_relative_clause_needs_no_pronoun(text: str, expected: set[str]) -> None:
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sanctions Togo fears are those on timber.",
+        "Under the embargo Norway may still buy food from Togo.",
+        "With the boycott Norway hopes to sway Togo.",
+    ],
+)
+def test_two_nouns_side_by_side_impose_nothing(text: str) -> None:
+    assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sanctions imposed on Togo in 1985 have ruined its mills.", "None TGO unspecified imposed 1985"),
+        ("The embargo imposed by Norway on Togo last year has cost traders dear.", "NOR TGO unspecified imposed 2003"),
+        ("The curbs, imposed on Togo in 1985, hurt trade.", "None TGO unspecified imposed 1985"),
+    ],
+)
+def test_a_participle_in_the_subject_keeps_its_date(text: str, expected: str) -> None:
+    assert dated(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's decision on Monday to lift its embargo on Togo pleased traders.", "lifted announced"),
+        ("The decision by Norway last week to lift its embargo on Togo pleased traders.", "lifted announced"),
+        ("Norway's decision, made public on Monday, to lift its embargo on Togo pleased traders.", "lifted announced"),
+        ("Norway's refusal in May to lift its embargo on Togo dismayed traders.", "lifted rejected"),
+        ("Norway's threat on Monday to widen its embargo on Togo dismayed traders.", "expanded proposed"),
+    ],
+)
+def test_a_day_may_part_an_act_from_what_it_does(text: str, expected: str) -> None:
+    assert lines(text) == [f"NOR TGO unspecified {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Norwegian sanctions against Togo, imposed in 1985, include a ban on timber and an end to air links.",
+            {"NOR TGO timber imposed 1985", "NOR TGO aviation imposed 1985"},
+        ),
+        (
+            "The curbs announced by Norway on Togo on Monday comprise a halt to coffee imports and to arms sales.",
+            {"NOR TGO food_agriculture imposed 2004-06-14", "NOR TGO defence imposed 2004-06-14"},
+        ),
+        ("Norway's sanctions on Togo include an end to air links.", set()),
+        ("The embargo on Togo, in force since 1985, includes a halt to timber imports.", set()),
+    ],
+)
+def test_measures_hold_what_was_done_when_they_were_made(text: str, expected: set[str]) -> None:
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Norway lifted 17%, or $51 million, of its sanctions on Togo.", "eased"),
+        ("Norway lifted the other $135 million worth of sanctions on Togo.", "eased"),
+        ("Norway dropped 30 per cent of its sanctions on Togo.", "eased"),
+        ("One-third of the sanctions on Togo was lifted by Norway.", "eased"),
+        ("Norway lifted two-thirds of its sanctions on Togo.", "lifted"),
+        ("Norway lifted 70 percent of its sanctions on Togo.", "lifted"),
+        ("Norway lifted all but two of its sanctions on Togo.", "lifted"),
+    ],
+)
+def test_a_share_of_the_measures_is_less_than_all(text: str, action: str) -> None:
+    assert lines(text) == [f"NOR TGO unspecified {action} in_force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The U.S. Congress passed a watered-down sanctions bill on Togo and sent it to the president.", "announced"),
+        ("Congress passed sanctions legislation against Togo in May.", "announced"),
+        ("A sanctions bill against Togo was passed by Congress on Monday.", "announced"),
+        ("The House passed a sanctions bill against Togo.", "proposed"),
+        ("A Senate committee approved a sanctions bill against Togo.", "proposed"),
+    ],
+)
+def test_a_bill_is_as_far_as_who_has_passed_it(text: str, expected: str) -> None:
+    assert lines(text) == [f"USA TGO unspecified imposed {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Togo may no longer sell its timber, Norway said on Monday.", ["NOR TGO timber imposed in_force"]),
+        ("Now that Norway has lifted its ban, Togo can sell its timber again.", ["NOR TGO timber lifted in_force"]),
+        ("Norwegian firms may no longer sell their arms to Togo.", ["NOR TGO defence imposed in_force"]),
+    ],
+)
+def test_who_may_sell_his_own_goods_again_was_kept_from_it(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
