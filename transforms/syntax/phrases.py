@@ -51,19 +51,16 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
             phrase = _noun_phrase(items, tags, at)
         elif tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
-            if (
-                phrase is not None
-                and items[phrase.head].lower in ("coupled", "combined")
-                and phrase.end - phrase.start == 1
-            ):
+            alone = phrase is not None and phrase.end - phrase.start == 1
+            if phrase is not None and alone and items[phrase.head].lower in ("coupled", "combined"):
                 phrase.word = items[phrase.head].lower
         elif tag == t.DATE:
             phrase = Phrase(DATE, at, at + 1, at)
         phrase = phrase or _small(items, tags, at)
         found.append(phrase)
         at = phrase.end
-    settled = settle(items, part_fronted(items, without_reflexives(items, with_ranges(items, found))))
-    return share_to(items, open_contact_clauses(items, settled))
+    found = part_fronted(items, without_reflexives(items, with_ranges(items, found)))
+    return share_to(items, open_contact_clauses(items, settle(items, found)))
 
 
 def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.naming import names_what_follows
 
 _HYPHENS = frozenset({"-", "‑"})
 _LISTS = frozenset({"list", "lists"})
@@ -24,6 +25,8 @@ def leave_unmeant(items: list[Item]) -> None:
         _leave_lists(items)
     if "out" in words:
         _leave_outcries(items)
+    if "what" in words:
+        _leave_namers(items)
 
 
 def _leave_miscounted(items: list[Item]) -> None:
@@ -82,6 +85,24 @@ def _leave_outcries(items: list[Item]) -> None:
         cries = item.lower in _CRYING and out.lower == "out" and at.lower in ("at", "against")
         if cries and whom.kind != "actor":  # "hit out at Mali for freezing assets" is read as a protest
             item.sense, item.kind = None, "word"
+
+
+_NAMERS = 5
+"""Items that may stand between "what" and the verb of who names something."""
+
+
+def _leave_namers(items: list[Item]) -> None:
+    """Take who only names a measure for nobody in it: "imposed what bankers called harsh sanctions"."""
+    for at, item in enumerate(items):
+        if item.lower != "what":
+            continue
+        end = next(
+            (here for here in range(at + 2, at + 2 + _NAMERS) if here < len(items) and names_what_follows(items, here)),
+            at,
+        )
+        for one in items[at + 1 : end]:
+            if one.kind in ("post", "sector"):
+                one.sense, one.kind = None, "word"
 
 
 _CHIPS = frozenset({"chip", "chips"})

@@ -14,13 +14,15 @@ _ANNOUNCES = word_set(
     "threatened disclose disclosed reveal reveals revealed agree agrees agreed resolve resolves resolved vote "
     "votes voted propose proposes proposed demand demands demanded reply replied replies insist insisted insists "
     "add adds added indicate indicated inform informed notify notified report reported signal signalled hint "
-    "hinted recommend recommended suggest suggested"
+    "hinted recommend recommended suggest suggested assure assures assured"
 )
+_HEARD = word_set("told informed notified promised assured warned")
+"""Participles whose subject hears what is announced."""
 _WEIGHS = ("consider", "weigh", "mull", "discuss", "studi", "study", "examin", "debat", "contemplat", "ponder", "plan",
            "prepar", "threaten", "favour", "favor", "oppos", "reject")  # fmt: skip
 """How verbs begin whose subject is who may make, or will not make, the change told by the noun that is their object."""
 
-_ADDRESSES = word_set("tell tells told inform informed notify notified")
+_ADDRESSES = word_set("tell tells told inform informed notify notified assure assured")
 """Verbs whose object is who hears it ("…, a spokesman told reporters")."""
 _ASKS = ("demand", "propos", "recommend", "suggest", "report")
 """How verbs begin whose subject asks for a change told by a noun, or only tells it, and is not who makes it."""
@@ -103,8 +105,12 @@ def _is_postposed(frame: Frame, verb: Verb) -> bool:
 
 
 def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
-    if verb.passive or frame.items[verb.at].lower not in _ANNOUNCES:
+    if frame.items[verb.at].lower not in _ANNOUNCES:
         return []
+    if verb.passive:  # "Chad was told by Norway that the ban would be lifted"
+        agents = [link.phrase for link in verb.links if link.word == "by" and frame.items[verb.at].lower in _HEARD]
+        found = [one for phrase in agents for one in actors_in(frame.items, phrase)]
+        return [] if hit & {code for code, _ in found} else found
     return _acting(frame, verb, hit)
 
 

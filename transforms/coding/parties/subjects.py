@@ -7,6 +7,7 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
 _ACTOR_KINDS = frozenset({"actor", "group"})
@@ -37,12 +38,23 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
 
 
 def _who_threatens(frame: Frame) -> list[Coded]:
-    """Return whom the syntax gives a gerund that only speaks of measures ("told Mali to yield, threatening curbs")."""
+    """Return whom the syntax gives a verb that only speaks of measures: "told Mali to yield, threatening curbs".
+
+    Also a finite one that an aside parts from its subject: "Norway, which chairs the council, wants curbs".
+    """
     verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
-    if verb is None or verb.form != "gerund" or verb.passive:
+    if verb is None or verb.passive or not (verb.form == "gerund" or _is_parted(frame.items, verb)):
         return []
     named = (item for one in verb.subject for item in frame.items[one.start : one.end] if item.kind in _ACTOR_KINDS)
     return list(dict.fromkeys(code for item in named for code in coded(item)))
+
+
+def _is_parted(items: list[Item], verb: Verb) -> bool:
+    """Tell whether an aside between commas stands between a finite verb and its subject, which is one actor."""
+    if verb.form != "finite" or len(verb.subject) != 1 or verb.start == 0 or items[verb.start - 1].lower != ",":
+        return False
+    subject = verb.subject[0]
+    return subject.end < verb.start - 1 and items[subject.end].lower == "," and items[subject.head].kind == "actor"
 
 
 def _is_theme(frame: Frame, at: int) -> bool:

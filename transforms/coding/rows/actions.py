@@ -195,20 +195,39 @@ def _is_again(frame: Frame) -> bool:
     return again or any([one] in _AGAIN for one in near) or ("once", "more") in pairwise(near)
 
 
+_ASIDE = 10
+"""Items after a verb within which an aside says for how long."""
+
+
 def _is_for_a_term(frame: Frame) -> bool:
     """Tell whether a measure is lifted for a stated time only ("lifted for six months", "for 90 days")."""
     if frame.trigger != "lift" or frame.voice == "nominal" or frame.object_kind != "measure":
         return False
-    reach = frame.items[frame.head + 1 : frame.right + 4]
+    reach = frame.items[frame.head + 1 : max(frame.right + 4, frame.head + _ASIDE)]
+    aside = bool(reach) and reach[0].lower == ","  # "lifted, for six months, its ban"
     for at, item in enumerate(reach[:-2]):
-        if item.lower in (",", ";", "which", "that") or item.lower in _STANDING:
+        if (item.lower in (",", ";", "which", "that") and (at or not aside)) or item.lower in _STANDING:
             return False
-        if item.lower == "for" and _is_term(reach[at + 1]):
-            return True
-        counted = reach[at + 1].kind == "number" or reach[at + 1].lower in _COUNTS
-        if item.lower == "for" and counted and any(one.lower in _TERMS for one in reach[at + 2 : at + 4]):
+        places = (at + 1, _past_period(reach, at + 1)) if item.lower == "for" else ()
+        if any(_opens_term(reach, place) for place in places):
             return True
     return False
+
+
+def _opens_term(items: list[Item], at: int) -> bool:
+    counted = items[at].kind == "number" or items[at].lower in _COUNTS
+    return _is_term(items[at]) or (counted and any(one.lower in _TERMS for one in items[at + 1 : at + 3]))
+
+
+_PERIOD = word_set("a an the period of initial first")
+
+
+def _past_period(items: list[Item], at: int) -> int:
+    """Return the place of what says how long a time is, past "a period of"."""
+    here = at
+    while here < len(items) - 1 and items[here].lower in _PERIOD:
+        here += 1
+    return here if here < len(items) - 1 else at
 
 
 def _is_term(item: Item) -> bool:
