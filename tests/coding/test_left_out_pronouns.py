@@ -130,3 +130,48 @@ def test_a_bill_is_as_far_as_who_has_passed_it(text: str, expected: str) -> None
 )
 def test_who_may_sell_his_own_goods_again_was_kept_from_it(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway imposed and later lifted a ban on Togolese timber.", ["imposed", "lifted"]),
+        ("Norway imposed, and a month later lifted, a ban on Togolese timber.", ["imposed", "lifted"]),
+        ("Norway in May imposed and in June lifted a ban on Togolese timber.", ["imposed", "lifted"]),
+        ("Norway neither imposed nor lifted a ban on Togolese timber.", []),
+        ("Norway acted and lifted its ban on Togolese timber.", ["lifted"]),
+    ],
+)
+def test_two_pasts_share_their_object(text: str, expected: list[str]) -> None:
+    decided = [one for one in lines(text) if one.endswith(("in_force", "announced"))]
+    assert decided == [f"NOR TGO timber {action} in_force" for action in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Togo was told by Norway on Monday that the embargo would be lifted.",
+            ["NOR TGO unspecified lifted announced"],
+        ),
+        (
+            "Togo said it had been told by Norway that the embargo would be lifted.",
+            ["NOR TGO unspecified lifted announced"],
+        ),
+        ("Norway, which chairs the council, wants sanctions on Togo.", ["NOR TGO unspecified imposed proposed"]),
+        ("Norway imposed what bankers called harsh sanctions on Togo.", ["NOR TGO unspecified imposed in_force"]),
+        ("Norway named two Togolese banks in a new round of sanctions.", ["NOR TGO banking imposed in_force"]),
+        ("Two Togolese banks were named in new Norwegian sanctions.", ["NOR TGO banking imposed in_force"]),
+        (
+            "Norway has lifted, for a period of six months, its embargo on Togo.",
+            ["NOR TGO unspecified suspended in_force"],
+        ),
+        ("Norway lifted, after six months, its embargo on Togo.", ["NOR TGO unspecified lifted in_force"]),
+    ],
+)
+def test_who_tells_and_how_long(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_what_was_let_lapse_ended_on_its_day() -> None:
+    assert dated("Norway let its embargo on Togo lapse in May.") == {"NOR TGO unspecified lifted 2004-05"}

@@ -41,9 +41,10 @@ _WORDS = st.sampled_from(_TEXT.split())
 def test_any_words_are_cut_into_phrases_that_neither_overlap_nor_lose_an_item(words: list[str]) -> None:
     for view in views(" ".join(words)):
         found = find_phrases(view.items)
-        assert all(one.start < one.end for one in found)
+        wide = [one for one in found if not (one.kind == "REL" and one.start == one.end)]  # a pronoun that is left out
+        assert all(one.start < one.end for one in wide)
         assert all(before.end <= after.start for before, after in pairwise(found))
-        assert all(one.start <= one.head < one.end for one in found)
+        assert all(one.start <= one.head < one.end for one in wide)
         for verb in view.syntax.verbs.values():
             assert 0 <= verb.start <= verb.at < verb.end <= len(view.items)
 

@@ -23,7 +23,11 @@ def share_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs:
         return
     places = {phrase.head: place for place, phrase in enumerate(found) if phrase.kind == VG}
     for first, second in pairwise(verbs):
-        if _lacks_object(items, first) and _is_past(items, second) and _is_joined(found, places, first, second):
+        if (
+            _lacks_object(items, first)
+            and _is_past(items, second)
+            and _is_joined(items, found[places[first.at] + 1 : places[second.at]])
+        ):
             _share(found, groups, places, first, second)
 
 
@@ -36,11 +40,11 @@ def _is_past(items: list[Item], verb: Verb) -> bool:
     return plain and PAST in items[verb.at].forms and (verb.form == "participle" or not verb.passive)
 
 
-def _is_joined(found: list[Phrase], places: dict[int, int], first: Verb, second: Verb) -> bool:
+def _is_joined(items: list[Item], between: list[Phrase]) -> bool:
     """Tell whether nothing stands between two verbs but "and", a comma and when the second came."""
-    between = found[places[first.at] + 1 : places[second.at]]
     plain = all(one.kind in _BETWEEN or (one.kind == MARK and one.word == ",") for one in between)
-    return plain and any(one.kind == CONJ for one in between)
+    joints = [items[one.start].lower for one in between if one.kind == CONJ]
+    return plain and joints == ["and"]
 
 
 def _share(found: list[Phrase], groups: Groups, places: dict[int, int], first: Verb, second: Verb) -> None:
