@@ -174,4 +174,4 @@ def test_who_tells_and_how_long(text: str, expected: list[str]) -> None:
 
 
 def test_what_was_let_lapse_ended_on_its_day() -> None:
-    assert dated("Norway let its embargo on Togo lapse in May.") == {"NOR TGO unspecified lifted 2004-05"}
+    assert dated("Norway allowed its embargo on Togo to lapse in May.") == {"NOR TGO unspecified lifted 2004-05"}
