@@ -173,5 +173,46 @@ def test_who_tells_and_how_long(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
 
 
-def test_what_was_let_lapse_ended_on_its_day() -> None:
-    assert dated("Norway allowed its embargo on Togo to lapse in May.") == {"NOR TGO unspecified lifted 2004-05"}
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway let its embargo on Togo lapse on Monday.", "2004-06-14"),
+        ("Norway allowed its embargo on Togo to expire in May.", "2004-05"),
+    ],
+)
+def test_what_was_let_lapse_ended_on_its_day(text: str, day: str) -> None:
+    assert dated(text) == {f"NOR TGO unspecified lifted {day}"}
+
+
+def test_one_paragraph_may_hold_a_timeline() -> None:
+    found = dated("1992 - UN imposes arms embargo on Togo. 1999: Sanctions suspended. May 2003 - Sanctions lifted.")
+    assert found == {
+        "UN TGO defence imposed 1992",
+        "UN TGO unspecified suspended 1999",
+        "UN TGO unspecified lifted 2003-05",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("US passport holders can once again visit Togo.", ["USA TGO unspecified lifted in_force"]),
+        ("Togolese officials can once again visit the United States.", ["USA TGO government lifted in_force"]),
+    ],
+)
+def test_whose_rule_a_visit_is(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada banned Togolese beef because of disease fears.",
+        "Canada halted imports of Togolese beef after shoppers fell ill.",
+        "Canada banned Togolese fish over its mercury levels.",
+        "The city council of Oslo banned Togolese goods.",
+        "Police in Oslo froze bank accounts of a Togolese gang.",
+    ],
+)
+def test_bans_for_health_and_those_of_cities_are_no_sanctions(text: str) -> None:
+    assert lines(text) == []

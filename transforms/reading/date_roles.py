@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from transforms.reading.let_run_out import was_let_run_out
 from transforms.reading.word_set import word_set
 
 
@@ -71,6 +72,8 @@ def lead_of(before: list[str]) -> Lead:
     for _ in range(_WORDS - 3):
         if words and words[-1].strip(_EDGES) in _FILLERS and _decides(words) is None:
             words.pop()
+    if was_let_run_out(before):
+        return _ON
     return _decides(words) or _ON
 
 
@@ -82,7 +85,7 @@ def _decides(words: list[str]) -> Lead | None:
     if (last == "end" and (words[-4:-2] in _ENDED or before == "an")) or (last == "to" and before.startswith("minute")):
         return _ON  # "put an end on Monday to", "at one minute to midnight on Monday"
     if before == "to" and last in _LEADS and words[-3:-2] and words[-3] in _LET and not _WAS.isdisjoint(words[-4:-3]):
-        return _ON  # "was allowed to lapse in May"
+        return _ON  # "was allowed to end in May"
     lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
     if lead is None and last == "for":
         lead = _NOT_OF_CHANGE

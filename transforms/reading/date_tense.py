@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from transforms.reading.let_run_out import was_let_run_out
 from transforms.reading.word_set import word_set
 
 _AHEAD = word_set(
@@ -54,7 +55,7 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
     """
     if _is_due(before):
         return 1
-    if _dates_act(before):
+    if _dates_act(before) or was_let_run_out(before):
         return -1
     if tense := _nearest(before, after):
         return tense

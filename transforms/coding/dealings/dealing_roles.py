@@ -114,15 +114,11 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     places = scene.along(items, _PLACES)
     senders = places or scene.direct
     bound = {link.word for link in scene.links if link.word in _PLACES and items[link.phrase.head].kind == "actor"}
+    bound |= {"to"} if scene.low.startswith("visit") and scene.direct else set()
     usual = _SENDING if bound == {"to"} else USUAL_SENDERS
     own = [one for one in subject.targets if one.country in usual and one.name is None]
-    if (
-        own
-        and bound
-        and senders
-        and not (scene.officials or scene.laden)
-        and not any(code in usual for code, _ in senders)
-    ):
+    others = not (scene.officials or scene.laden) and not any(code in usual for code, _ in senders)
+    if own and bound and senders and others:
         # "no American carrier may fly to Lebanon": its own state forbids it
         visited = [Target(code, None, own[0].sector, words) for code, words in senders]
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))

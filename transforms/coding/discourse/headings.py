@@ -23,6 +23,8 @@ def carry_headings(views: list[SentenceView]) -> None:
                 above = heading
             elif heading is not None:
                 above = None
+        elif heading is not None:
+            heading = _leading_date(view) or heading  # "1992: UN bans arms. 1999: Ban suspended."
         view.heading = heading or above
 
 

@@ -161,13 +161,13 @@ def _is_day_of(before: list[str]) -> bool:
 
 
 def _done_by(reading: Reading, dates: list[StatedDate], published: date | None) -> StatedDate | None:
-    """Return a date by which a change had been made ("by the end of 2007 it had lifted …"), or something ran out."""
+    """Return a date by which a change had been made ("by the end of 2007 it had lifted …")."""
     items, past = reading.frame.items, "" if published is None else published.isoformat()
     for one in dates:
         if one.role != "until" or one.value is None or one.value > past or reading.verdict.status != Status.IN_FORCE:
             continue
         at = next((at for at, item in enumerate(items) if item.start == one.start), 0)
-        if at and (items[at - 1].lower == "by" or reading.frame.trigger == "expire"):
+        if at and items[at - 1].lower == "by":
             return one
     return None
 
