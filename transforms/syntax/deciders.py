@@ -51,6 +51,12 @@ class Deciders(Forms):
         phrase = NounPhrase(noun.start, noun.end, noun.head)
         return [phrase] if self._decides(noun.head) and self._names(phrase) else []
 
+    def _adjunct_ending(self, place: int) -> int:
+        """Return how many phrases say when or whose a noun before them is: "the decision by Chad last week to …"."""
+        if self.found[place].kind == p.DATE:
+            return 1
+        return 2 if place >= 2 and self.found[place - 1].kind == p.PREP and self.found[place].kind == p.NP else 0
+
     def _decides(self, head: int) -> bool:
         return self.items[head].lower.rsplit(" ", 1)[-1] in DECISIONS
 

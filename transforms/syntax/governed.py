@@ -209,13 +209,8 @@ class Governed(Deciders):
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
         at = place - 1
-        while at >= 1:
-            if self.found[at].kind == p.DATE:
-                at -= 1  # "the decision by Chad last week to lift the ban"
-            elif at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at].kind == p.NP:
-                at -= 2
-            else:
-                break
+        while at >= 1 and (size := self._adjunct_ending(at)):
+            at -= size
         if at < 0 or self.found[at].kind != p.NP:
             return []
         phrase = self.found[at]

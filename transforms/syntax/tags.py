@@ -5,6 +5,7 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
+from transforms.syntax.hyphens import tag_of_hyphen
 from transforms.syntax.naming import COUNTS, MAY_NAME, names_what_follows, which_states
 from transforms.syntax.notice_words import LEAD, NOTICE_WORDS, of_notices, of_onset
 from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
@@ -67,8 +68,6 @@ _BY_WORD = {
     "to": TO,
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
-_HYPHENATED = word_set("near on off in over under out up down through across all once before after")
-_PARTICLES = word_set("down up off out over through on in")
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
@@ -182,7 +181,7 @@ def _phrase_cue(low: str) -> str:
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
-    if joined := _of_hyphen(items, at, tags):
+    if joined := tag_of_hyphen(items, at, tags):
         return joined
     if low == "states" and (tags[-1:] == [VERB] or which_states(items, at)):
         return NOUN  # "barred all states from supplying", "the two neighbouring states", "requires states to"
@@ -195,22 +194,6 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     if low in _PRONOUNS and not is_number(items, at):
         return DETERMINER if low in ("this", "these", "those", "her") and is_nounlike(items, at + 1) else PRONOUN
     return _open_word(items, at, tags)
-
-
-def _of_hyphen(items: list[Item], at: int, tags: list[str]) -> str:
-    """Tag a small word that a hyphen joins to another; nothing for any other."""
-    if items[at].lower in _HYPHENATED and _is_joined(items, at):
-        return ADJECTIVE  # "a near-total embargo", "on-site inspections"
-    if items[at].lower in _PARTICLES and tags[-1:] == [JOINT]:
-        return ADJECTIVE if is_nounlike(items, at + 1) else NOUN  # "a watered-down bill", "the follow-up to it"
-    return ""
-
-
-def _is_joined(items: list[Item], at: int) -> bool:
-    """Tell whether a hyphen joins a word to the next one."""
-    if at + 2 >= len(items) or items[at + 1].lower != "-":
-        return False
-    return items[at].end == items[at + 1].start and items[at + 1].end == items[at + 2].start
 
 
 _BEFORE_NOUN = _ARTICLES - {"that"}
