@@ -216,3 +216,27 @@ def test_whose_rule_a_visit_is(text: str, expected: list[str]) -> None:
 )
 def test_bans_for_health_and_those_of_cities_are_no_sanctions(text: str) -> None:
     assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway resumed flights to Togo for the first time since 1981, when it suspended Togo's landing rights.",
+            {"NOR TGO aviation lifted 2004-06-16", "NOR TGO aviation imposed 1981"},
+        ),
+        (
+            "Norway sold arms to Togo for the first time since 1990, when it imposed an arms embargo.",
+            {"NOR TGO defence imposed 1990"},
+        ),
+    ],
+)
+def test_what_was_done_when_something_was_last_so(text: str, expected: set[str]) -> None:
+    assert dated(text) == expected
+
+
+def test_a_veto_is_of_its_own_clause() -> None:
+    vetoed = "The call for an embargo on Togo was vetoed by China in the Security Council"
+    found = lines(f"{vetoed}, but Norway urged others to join it in a trade ban on Togo.")
+    assert "UN TGO unspecified imposed rejected" in found
+    assert not [one for one in found if one.startswith("UN") and one.endswith("proposed")]

@@ -237,6 +237,9 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     after = clause_of_time(found, place)
     if after is not None:
         links.own.setdefault(after.head, []).append(date)
+        before = view.items[max(0, at - 2) : at]
+        if any(one.lower == "again" and one.end - one.start > len(one.text) for one in before):
+            return  # "flew there for the first time since 1981, when …"
     if date.role == "of" or is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)

@@ -23,6 +23,8 @@ def say_again(items: list[Item]) -> list[Item]:
         if items[after].lower not in ("since", "in") or lower_at(items, after + 1) in _EVER:
             continue
         end = _past_day(items, after + 1)
+        if lower_at(items, end) == "," and lower_at(items, end + 1) == "when" and not items[end - 1].text.islower():
+            end = after  # "for the first time since 1981, when it suspended them": then it did
         return [*items[:at], Item(items[at].start, items[end - 1].end, "again", "again"), *items[end:]]
     return items
 

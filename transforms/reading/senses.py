@@ -76,7 +76,7 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     if name is not None:
         part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
         cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at)) or is_within_name(items, at, name)
-        cut = cut or was_part_of_union(items, at)
+        cut = cut or was_part_of_union(items, at) or (item.text.isalpha() and _is_initial(items, at + 1))
         doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
         return None if cut or (doubtful and _is_middle_name(items, at)) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
@@ -151,6 +151,11 @@ def _is_cut_off(items: list[Item], at: int) -> bool:
     """Tell whether a point of the compass goes on as a longer name ("the West African nation")."""
     after = items[at + 1] if at + 1 < len(items) else None
     return items[at].lower in ("the west", "the east") and after is not None and after.text[0].isupper()
+
+
+def _is_initial(items: list[Item], at: int) -> bool:
+    """Tell whether an initial stands at a place, so that the word before it is a first name ("Moussa A. Diarra")."""
+    return at + 1 < len(items) and len(items[at].text) == 2 and items[at].text[0].isupper() and items[at].text[1] == "."
 
 
 def _is_middle_name(items: list[Item], at: int) -> bool:

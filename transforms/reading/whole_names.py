@@ -34,7 +34,7 @@ _COMPANIES = ("co", "corp", "inc", "ltd", "bros", "cos")
 
 
 def join_dots(items: list[Item]) -> list[Item]:
-    """Return the items with the dot of "Ford Motor Co." as part of the name; a dot that ends the sentence stays."""
+    """Return the items with the dot of "Ford Motor Co." or "Lee A. Ito" as part of the name; one that ends stays."""
     if not any(item.text == "." for item in items[:-1]):
         return items
     found: list[Item] = []
@@ -43,6 +43,16 @@ def join_dots(items: list[Item]) -> list[Item]:
         short = before is not None and item.text == "." and at + 1 < len(items) and before.end == item.start
         if short and before is not None and before.lower.rpartition(" ")[2] in _COMPANIES:
             found[-1] = Item(before.start, item.end, f"{before.text}.", f"{before.lower}.", before.senses, before.kind)
+        elif short and before is not None and _is_initial(found, items[at + 1]):
+            found[-1] = Item(before.start, item.end, f"{before.text}.", f"{before.lower}.")
         else:
             found.append(item)
     return found
+
+
+def _is_initial(found: list[Item], after: Item) -> bool:
+    """Tell whether the last item is an initial within a name: "Moussa A. Diarra"."""
+    letter = found[-1].text
+    if len(letter) != 1 or not letter.isupper() or len(found) < 2:
+        return False
+    return found[-2].text[:1].isupper() and found[-2].text[1:].islower() and after.text[:1].isupper()

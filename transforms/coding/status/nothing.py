@@ -54,9 +54,17 @@ def _acts_on_nothing(frame: Frame) -> bool:
     return has_no_object(frame) and not set(verb_group(frame)) & (_TO_COME)
 
 
+def _does_without(frame: Frame) -> bool:
+    """Tell whether it is said not to be done: "pressed Chad without halting trade with it"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    opens = verb is not None and verb.form == "gerund" and verb.start > 0
+    return opens and verb is not None and frame.items[verb.start - 1].lower == "without"
+
+
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_question, "the sentence is a question"),
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
+    (_does_without, "it is said not to be done (without)"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (is_title_of_list, "the headline only names a list of measures (timeline of)"),

@@ -1,5 +1,7 @@
 """Whose measure it would have been that somebody refused: drafts of the Security Council, vetoes within the Union."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.model import Coded, Frame, lower_words
 from transforms.coding.parties.phrase_roles import actors_in
@@ -7,6 +9,7 @@ from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.status.chain import Governor, governors_of
 from transforms.coding.status.governors import cue_status
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _BLOCKING = (
     "veto",
@@ -60,11 +63,19 @@ def is_vetoed(frame: Frame) -> bool:
     for verb in frame.view.syntax.verbs.values():
         if not verb.passive or not frame.items[verb.at].lower.startswith("veto"):
             continue
+        if _is_past_but(frame, verb):
+            continue
         phrases = [link.phrase for link in verb.links if link.word == "by"]
         codes = {code for one in phrases for code, _ in actors_in(frame.items, one)}
         if codes and codes <= _VETO_POWERS and not lower_words(frame.items) & _AT_HOME:
             return _speaks_of_the_council(frame) or "SUN" in codes
     return False
+
+
+def _is_past_but(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a change stands in the clause behind a veto: "was vetoed, but Norway called for one of its own"."""
+    between = [item.lower for item in frame.items[verb.end : frame.head]]
+    return any(pair in ((",", "but"), (",", "and"), (";", "but")) for pair in pairwise(between))
 
 
 def _refuses(frame: Frame, one: Governor) -> bool:
