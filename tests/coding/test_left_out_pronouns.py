@@ -240,3 +240,23 @@ def test_a_veto_is_of_its_own_clause() -> None:
     found = lines(f"{vetoed}, but Norway urged others to join it in a trade ban on Togo.")
     assert "UN TGO unspecified imposed rejected" in found
     assert not [one for one in found if one.startswith("UN") and one.endswith("proposed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway prohibited payments by Norwegian firms to the government of Togo.",
+            ["NOR TGO banking imposed in_force"],
+        ),
+        ("Norway blocked payments by Norwegians to Togo.", ["NOR TGO banking imposed in_force"]),
+        ("Norway pressed Togo without halting trade with it.", []),
+        (
+            "Norway, seeking to press Gen. Moussa A. Diarra of Togo, on Friday prohibited timber imports from Togo.",
+            ["NOR TGO timber imposed in_force"],
+        ),
+        ("Norway lifted its sanctions on Gen. Moussa A. Diarra of Togo.", ["NOR TGO unspecified lifted in_force"]),
+    ],
+)
+def test_who_pays_whom_and_who_is_only_named(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
