@@ -72,9 +72,7 @@ DEALING = word_set("of in from to with into for between inside onto through via 
 
 _BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
 _BUYING = ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
-_CROSSING = tuple(
-    ["invest", "loan", "lend", "sale", "purchase", "export", "import", "trad", "travel", "pay", "transfer", "credit"]
-)
+_CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "trad", "travel", "pay", "transfer")
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
