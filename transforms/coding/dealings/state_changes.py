@@ -7,6 +7,7 @@ from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.lost_rights import names_right
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
+from transforms.coding.parties.licences import licence_givers
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -236,11 +237,14 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     only_told = verb.above is not None and items[verb.above.at].lower in _MEANING  # what follows from a change
     if core is None or only_told or ("not" in words and action == "imposed") or _is_for_dealing(clause, verb):
         return []
-    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links]
+    giving, givers = licence_givers(items, core)
+    own = [link for link in core.links if link not in giving]
+    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in own]
     named = measure_roles(items, core.phrase, core.at, links, year)
     made = [one for one in named.targets if one.name is not None]
     named.targets = [one for one in named.targets if one.name is None]
-    senders = _needing(items, verb.subject, named, year)
+    needing = _needing(items, verb.subject, named, year)
+    senders = givers or needing
     if any(one.country for one in named.targets):  # "Chinese buyers need a licence for Nvidia's chips"
         named.sectors += [(one.sector, one.words) for one in made if one.sector and not named.sectors]
     else:
