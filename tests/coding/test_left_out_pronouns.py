@@ -260,3 +260,21 @@ def test_a_veto_is_of_its_own_clause() -> None:
 )
 def test_who_pays_whom_and_who_is_only_named(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks about the oil ban on Togo ended in Cairo.",
+        "Talks between Togo and Norway on the timber ban were suspended in Doha.",
+        "The debate on the arms embargo on Togo ended in New York.",
+        "The row over Norway's ban on Togolese timber has ended.",
+        "Togo has banned imports of fertiliser, Norway's Yara said.",
+    ],
+)
+def test_talks_end_no_ban_and_firms_make_none(text: str) -> None:
+    assert lines(text) == []
+
+
+def test_a_ban_that_talks_are_about_may_end_in_their_sentence() -> None:
+    assert "NOR TGO timber lifted in_force" in lines("After talks in Cairo, Norway lifted its ban on Togolese timber.")

@@ -3,9 +3,9 @@
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.talked_of import speaks_from_seat
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _ANNOUNCES = word_set(
     "announce announces announced announcing declare declares declared decide decides decided order orders "
@@ -114,8 +114,18 @@ def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     return _acting(frame, verb, hit)
 
 
+_FIRMS = frozenset({"company", "bank", "airline", "media", "exchange"})
+
+
+def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a firm speaks, which only tells what states do ("…, Norway's Yara said")."""
+    head = items[phrase.head]
+    return head.kind == "entity" and head.data.kind in _FIRMS
+
+
 def _acting(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     """Return the actors that are a verb's subject, unless one of them is hit."""
-    speaking = [phrase for phrase in verb.subject if not speaks_from_seat(frame.items, phrase)]
+    items = frame.items
+    speaking = [one for one in verb.subject if not speaks_from_seat(items, one) and not _is_firm(items, one)]
     found = list(dict.fromkeys(one for phrase in speaking for one in actors_in(frame.items, phrase)))
     return [] if hit & {code for code, _ in found} else found

@@ -20,6 +20,7 @@ from transforms.coding.status.handed_on import is_handed_on
 from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.of_takings import is_of_takings
+from transforms.coding.status.of_talks import is_of_talks
 from transforms.coding.status.other_packages import is_other_package
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.partaking import is_partaking
@@ -65,6 +66,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_question, "the sentence is a question"),
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
     (_does_without, "it is said not to be done (without)"),
+    (is_of_talks, "it is told of talks or a quarrel about the measure"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (is_title_of_list, "the headline only names a list of measures (timeline of)"),

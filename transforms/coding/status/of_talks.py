@@ -1,0 +1,45 @@
+"""What becomes of talks, not of what they are about: "talks on the oil ban ended in Cairo", "the row has ended"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.word_set import word_set
+
+_TALKS = word_set(
+    "talks negotiations negotiation discussions discussion debate debates conference conferences meeting meetings "
+    "summit session sessions consultation consultations hearing hearings row dispute disputes quarrel argument "
+    "arguments case cases trial lawsuit inquiry investigation study seminar symposium referendum campaign campaigns "
+    "protest protests demonstration demonstrations rally speech statement uncertainty confusion"
+)
+_ABOUT = word_set("about on over of concerning regarding against into for")
+_BETWEEN = frozenset({"between", "with", "among", "in", "at"})
+_NEAR = 7
+"""Items that may stand between what talks are about and the talks."""
+
+
+def is_of_talks(frame: Frame) -> bool:
+    """Tell whether a change is told of talks, or of a quarrel, that a measure is only the matter of."""
+    talks = _talks_about(frame)
+    return talks is not None and not talks < frame.head < frame.object_at
+
+
+def _talks_about(frame: Frame) -> int | None:
+    """Return the place of the noun for talks that a frame's object hangs on."""
+    for at in range(frame.object_at - 1, max(-1, frame.object_at - _NEAR), -1):
+        item = frame.items[at]
+        if item.kind == "mark":
+            return None
+        before, _, last = item.lower.rpartition(" ")  # "debate on" may be one item
+        if before in _TALKS:
+            return at
+        if last in _ABOUT:
+            return _talks_before(frame, at)
+    return None
+
+
+def _talks_before(frame: Frame, end: int) -> int | None:
+    """Return the place of a noun for talks before "on", past those between whom they are held."""
+    for at in range(end - 1, max(-1, end - _NEAR), -1):
+        if frame.items[at].lower in _TALKS:
+            return at if at == end - 1 or frame.items[at + 1].lower in _BETWEEN else None
+        if frame.items[at].kind == "mark":
+            return None
+    return None
