@@ -218,3 +218,21 @@ def test_who_mostly_acts_eases_what_the_other_asks_to_be_eased() -> None:
 )
 def test_what_is_put_to_others_mostly_happens_or_is_another_list_decides_nothing(text: str) -> None:
     assert not any(status in ("in_force", "announced") for *_, status in _told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Norway cut its price cap on Malian oil.", ("NOR", "MLI", "expanded", "in_force")),
+        (
+            "After a fourth revision, Norway's text no longer bans trade with Mali in all arms.",
+            ("NOR", "MLI", "lifted", "proposed"),
+        ),
+    ],
+)
+def test_caps_that_are_cut_and_texts_that_are_revised(text: str, row: tuple[str | None, str | None, str, str]) -> None:
+    assert _told(text) == [row]
+
+
+def test_a_boycott_by_pilots_is_no_measure() -> None:
+    assert _told("Western pilots have ended their boycott of Moscow flights.") == []

@@ -36,6 +36,11 @@ def _moved(items: list[Item], at: int) -> tuple[str, str] | None:
     return ("made_tighter", "expanded") if low in _DOWN else ("made_looser", "eased")
 
 
+def is_cap_cut(verb: Item, cap: Item) -> bool:
+    """Tell whether a cap is made lower by a verb that eases other measures ("cut its cap on the price of oil")."""
+    return verb.lower in _DOWN and _is_cap(cap)
+
+
 def movers(items: list[Item], verb: Verb) -> list[Coded]:
     """Return by whom a cap is moved, also where that hangs on the sum."""
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action
+from transforms.coding.dealings.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.agents import acting_phrases
 from transforms.coding.parties.trade_words import TRADE
@@ -78,6 +79,8 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
 
 def _restricted(frame: Frame) -> str:
     """Return what a new ban is, or the end of a licence: those to export are what trade needs, and no relief."""
+    if frame.action == Action.EASED and is_cap_cut(frame.head_item, frame.object_item):
+        return Action.EXPANDED  # "cut its cap on the price of Malian oil"
     licence = frame.object_kind == "relief" and "export" in frame.object_item.lower
     if frame.action == Action.REINSTATED and licence:
         return Action.IMPOSED

@@ -15,6 +15,7 @@ _DRAFTS = word_set(
 ) | {"draft law", "draft resolution", "draft decision", "draft regulation", "options paper", "working paper"}
 _BARGAINS = word_set("talks agreement deal pact treaty paper negotiations")
 """What parties that would govern agree on among themselves."""
+_REVISING = ("revis", "redraft", "rewrit", "rewrot", "watered")
 _SHOWN = word_set("seen obtained leaked circulated shared reviewed showed shows show suggests suggested says")
 _GUESSES = word_set(
     "hint hints hinted hinting predict predicts predicted forecast forecasts guess guesses guessed believe believes "
@@ -88,8 +89,9 @@ def _purpose(frame: Frame) -> str | None:
 def _draft(items: list[Item]) -> str | None:
     """Read "according to a draft", "in the draft, …", "a leaked draft shows …", "…, a proposal seen by us says"."""
     for at, item in enumerate(items):
-        if item.lower == "coalition" and lower_at(items, at + 1) in _BARGAINS:
-            return item.text
+        bargained = item.lower == "coalition" and lower_at(items, at + 1) in _BARGAINS
+        if bargained or (item.lower == "text" and any(one.lower.startswith(_REVISING) for one in items)):
+            return item.text  # "after a fourth revision, the text no longer bans trade in all arms"
         if item.lower not in _DRAFTS:
             continue
         before = [one.lower for one in items[max(0, at - 5) : at]]
