@@ -259,7 +259,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
 
 
 def _parts_subject(view: SentenceView, left: int, place: int) -> bool:
-    """Tell whether a date parts a verb from its subject: "after the raid Oslo on Monday banned"; not in a participle."""
+    """Tell whether a date parts a verb from its subject ("after the raid Oslo on Monday banned"), no participle."""
     found = view.syntax.phrases
     if place == 0 or place + 1 >= len(found) or found[place + 1].kind != p.VG or found[place - 1].kind != p.NP:
         return False
