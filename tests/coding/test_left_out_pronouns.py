@@ -278,3 +278,20 @@ def test_talks_end_no_ban_and_firms_make_none(text: str) -> None:
 
 def test_a_ban_that_talks_are_about_may_end_in_their_sentence() -> None:
     assert "NOR TGO timber lifted in_force" in lines("After talks in Cairo, Norway lifted its ban on Togolese timber.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three weeks after lifting its ban on Togolese timber, Sweden has put it back.",
+            {"SWE TGO timber lifted 2004-05", "SWE TGO timber reinstated 2004-06-16"},
+        ),
+        (
+            "A month after it lifted its ban on Togolese timber, Sweden banned Togolese cocoa.",
+            {"SWE TGO timber lifted 2004-05", "SWE TGO food_agriculture imposed 2004-06-16"},
+        ),
+    ],
+)
+def test_how_long_after_another_step_dates_that_one(text: str, expected: set[str]) -> None:
+    assert dated(text) == expected

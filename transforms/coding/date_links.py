@@ -106,7 +106,8 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
     items = view.items
     if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
         # "the ban, imposed in 2003, was lifted" tells of two changes, each with its own day
-        other = before.form == "participle" and items[before.at].kind == "trigger"
+        parted = before.form == "participle" or items[before.start - 1].lower in ("after", "before", "since")
+        other = parted and items[before.at].kind == "trigger"
         return not other or items[before.at].lower in _ISSUED
     if verb.relation == "relative" and before.form in _FINITE:
         if items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at]):
@@ -238,8 +239,8 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     if after is not None:
         links.own.setdefault(after.head, []).append(date)
         before = view.items[max(0, at - 2) : at]
-        if any(one.lower == "again" and one.end - one.start > len(one.text) for one in before):
-            return  # "flew there for the first time since 1981, when …"
+        if found[place + 1].kind == p.PREP or any(one.lower == "again" and one.end > one.start + 5 for one in before):
+            return  # "flew there for the first time since 1981, when …", "weeks after lifting it, Chad …"
     if date.role == "of" or is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
