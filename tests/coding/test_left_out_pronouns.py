@@ -288,6 +288,10 @@ def test_a_ban_that_talks_are_about_may_end_in_their_sentence() -> None:
             {"SWE TGO timber lifted 2004-05", "SWE TGO timber reinstated 2004-06-16"},
         ),
         (
+            "Togo's sawmills were hit by a Norwegian ban on Togolese timber, imposed in 1999.",
+            {"NOR TGO timber imposed 1999"},
+        ),
+        (
             "A month after it lifted its ban on Togolese timber, Sweden banned Togolese cocoa.",
             {"SWE TGO timber lifted 2004-05", "SWE TGO food_agriculture imposed 2004-06-16"},
         ),

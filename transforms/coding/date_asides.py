@@ -7,6 +7,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
 from transforms.syntax.nounlike import is_nounlike
 from transforms.syntax.phrases import Phrase
 
@@ -80,3 +81,24 @@ def clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
     if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
         return None
     return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
+
+
+def of_next(view: SentenceView, verb: Verb, after: Verb) -> bool:
+    """Tell whether the date of the next verb is that of a verb: of what it bars, or of the measure that hit somebody."""
+    return _is_barred(view, verb, after) or _is_hit_by_made(view, verb, after)
+
+
+_STRUCK = word_set("hit struck affected covered targeted")
+_MADE = word_set("imposed introduced announced adopted slapped ordered declared decreed placed")
+
+
+def _is_hit_by_made(view: SentenceView, verb: Verb, after: Verb) -> bool:
+    """Tell whether somebody is hit by measures that a participle dates: "was hit by a ban imposed in 2007"."""
+    struck = verb.passive and view.items[verb.at].lower in _STRUCK and any(link.word == "by" for link in verb.links)
+    return struck and after.form == "participle" and view.items[after.at].lower in _MADE
+
+
+def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
+    """Tell whether a gerund says what was barred: "barred them from travelling in May", "stopped buying in May"."""
+    beside = after.start == verb.end or view.items[after.start - 1].lower == "from"
+    return after.form == "gerund" and after.above is verb and beside

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from transforms.coding.date_asides import clause_of_time, in_reason, is_label, is_owned, is_standing
+from transforms.coding.date_asides import clause_of_time, in_reason, is_label, is_owned, is_standing, of_next
 from transforms.coding.model import Frame, SentenceView
 from transforms.coding.parties.acts import is_act
 from transforms.reading import grammar as g
@@ -71,7 +71,7 @@ class DateLinks:
         """
         place = verbs.index(verb)
         after = verbs[place + 1] if place + 1 < len(verbs) else None
-        does = after is not None and (_is_barred(view, verb, after) or _is_what_it_does(view, verb, after))
+        does = after is not None and (of_next(view, verb, after) or _is_what_it_does(view, verb, after))
         if after is not None and does and after.at in self.own:
             return self.own[after.at]
         if verb.form not in _FINITE:
@@ -133,12 +133,6 @@ def _is_made_act(items: list[Item], before: Verb, verb: Verb) -> bool:
     act = verb.subject[0]
     enacted = is_act(items[act.head]) or items[act.head].lower in _LAWS
     return enacted and any(one.start <= act.start < one.end for one in before.objects)
-
-
-def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
-    """Tell whether a gerund says what was barred: "barred them from travelling in May", "stopped buying in May"."""
-    beside = after.start == verb.end or view.items[after.start - 1].lower == "from"
-    return after.form == "gerund" and after.above is verb and beside
 
 
 def _is_what_it_does(view: SentenceView, verb: Verb, after: Verb) -> bool:
