@@ -84,7 +84,7 @@ def clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
 
 
 def of_next(view: SentenceView, verb: Verb, after: Verb) -> bool:
-    """Tell whether the date of the next verb is that of a verb: of what it bars, or of the measure that hit somebody."""
+    """Tell whether a verb has the date of the next one: of what it bars, or of the measure that hit somebody."""
     return _is_barred(view, verb, after) or _is_hit_by_made(view, verb, after)
 
 

@@ -10,6 +10,8 @@ _TALKS = word_set(
     "protest protests demonstration demonstrations rally speech statement uncertainty confusion"
 )
 _ABOUT = word_set("about on over of concerning regarding against into for")
+_DETERMINERS = word_set("the a an its their his her this these those any")
+"""Words before which a noun phrase begins, so that "on" stands there or nowhere."""
 _BETWEEN = frozenset({"between", "with", "among", "in", "at"})
 _NEAR = 7
 """Items that may stand between what talks are about and the talks."""
@@ -23,10 +25,12 @@ def is_of_talks(frame: Frame) -> bool:
 
 def _talks_about(frame: Frame) -> int | None:
     """Return the place of the noun for talks that a frame's object hangs on."""
+    determined = False
     for at in range(frame.object_at - 1, max(-1, frame.object_at - _NEAR), -1):
         item = frame.items[at]
-        if item.kind == "mark":
+        if item.kind == "mark" or (determined and item.lower.rpartition(" ")[2] not in _ABOUT):
             return None
+        determined = item.lower in _DETERMINERS
         before, _, last = item.lower.rpartition(" ")  # "debate on" may be one item
         if before in _TALKS:
             return at
@@ -38,7 +42,7 @@ def _talks_about(frame: Frame) -> int | None:
 def _talks_before(frame: Frame, end: int) -> int | None:
     """Return the place of a noun for talks before "on", past those between whom they are held."""
     for at in range(end - 1, max(-1, end - _NEAR), -1):
-        if frame.items[at].lower in _TALKS:
+        if frame.items[at].lower in _TALKS and not (frame.items[at].lower == "case" and frame.items[end].lower == "of"):
             return at if at == end - 1 or frame.items[at + 1].lower in _BETWEEN else None
         if frame.items[at].kind == "mark":
             return None
