@@ -1,10 +1,12 @@
 """Where compressed records begin in a file, and whether one is whole: asked where a file is damaged."""
 
+import re
 import zlib
 from typing import BinaryIO
 
 _MAGIC = b"\x1f\x8b\x08"
 _PLAIN = b"\r\n\r\nWARC/1."
+_FIRST_LINE = re.compile(rb"WARC/\d+\.\d+[ \t]*\r?\n")
 _GZIP = 16 + zlib.MAX_WBITS
 _STEP = 1 << 18
 _PEEK = 64
@@ -12,9 +14,9 @@ _MOST_HEADER = 1 << 16
 
 
 def is_compressed(file: BinaryIO) -> bool:
-    """Return whether a file's records are compressed: all are taken for it that do not begin as plain WARC does."""
+    """Return whether a file's records are compressed: taken for it are all that begin with no line of plain WARC."""
     file.seek(0)
-    return file.read(5) != b"WARC/"
+    return _FIRST_LINE.match(file.read(_PEEK)) is None
 
 
 def next_record(file: BinaryIO, after: int) -> int | None:

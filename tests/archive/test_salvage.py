@@ -69,6 +69,13 @@ def test_foreign_bytes_between_records_cost_none(junk: bytes, at: int) -> None:
     assert [body for _, body in found] == BODIES
 
 
+@pytest.mark.parametrize("junk", [b"WARC/", b"WARC/1.", b"WARC", b"\x1f\x8b", b"\r\n"])
+def test_what_only_looks_like_a_beginning_costs_none(junk: bytes) -> None:
+    found, damage = found_in(junk + FILE)
+    assert [body for _, body in found] == BODIES
+    assert damage.n_damaged == 1 or junk == b"\r\n"
+
+
 @given(st.binary(max_size=2000))
 def test_any_bytes_are_read_to_their_end(data: bytes) -> None:
     found_in(data)
@@ -107,7 +114,8 @@ def test_bomb_costs_neither_memory_nor_the_records_behind_it(name: str, monkeypa
     before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.thread_time()
     found, damage = found_in(data)
     assert [body for _, body in found][-len(BODIES) :] == BODIES
-    assert damage.n_damaged + damage.n_too_large >= 1
+    # blank lines before a record are no damage; whether they are given up before they end is a matter of the machine
+    assert damage.n_damaged + damage.n_too_large >= (name != "blanks")
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60_000
     assert time.thread_time() - start < 20
 
