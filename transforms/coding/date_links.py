@@ -254,7 +254,10 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
 
 
 def _parts_subject(view: SentenceView, left: int, place: int) -> bool:
-    """Tell whether a date parts a verb from its subject ("after the raid Oslo on Monday banned"), no participle."""
+    """Tell whether a date parts a verb from its own subject ("after the raid Oslo on Monday banned …").
+
+    A participle in the subject has a date of its own: "the curbs imposed on Togo in 1985 hurt …".
+    """
     found = view.syntax.phrases
     if place == 0 or place + 1 >= len(found) or found[place + 1].kind != p.VG or found[place - 1].kind != p.NP:
         return False

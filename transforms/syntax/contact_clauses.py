@@ -45,9 +45,9 @@ def _part(items: list[Item], kept: list[Phrase]) -> None:
     subject = kept[-1]
     if subject.kind != NP or items[subject.start].lower in _PRONOUNS:
         return
-    inner = _measure_before_name(items, subject)
     if any(one.kind == REL for one in kept[-3:]):
         return  # "whose assets Norway froze"
+    inner = _measure_before_name(items, subject)
     if inner is not None:
         kept[-1:] = [
             Phrase(NP, subject.start, inner + 1, inner),

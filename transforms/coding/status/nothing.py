@@ -40,6 +40,7 @@ from transforms.coding.status.which_not import says_which_not
 from transforms.coding.status.whoever_it_is import is_habit, is_of_whoever
 from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
+from transforms.reading.spans import lower_at
 
 
 def _is_contrary_start(frame: Frame) -> bool:
@@ -58,8 +59,7 @@ def _acts_on_nothing(frame: Frame) -> bool:
 def _does_without(frame: Frame) -> bool:
     """Tell whether it is said not to be done: "pressed Chad without halting trade with it"."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    opens = verb is not None and verb.form == "gerund" and verb.start > 0
-    return opens and verb is not None and frame.items[verb.start - 1].lower == "without"
+    return verb is not None and verb.form == "gerund" and lower_at(frame.items, verb.start - 1) == "without"
 
 
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
