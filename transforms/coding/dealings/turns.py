@@ -14,7 +14,7 @@ from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -42,6 +42,7 @@ _STAYING = word_set(
     "live lives lived run runs ran stay stays stayed stand stands stood continue continues remain remains"
 )
 _APPLYING = word_set("apply applies applied bite bites bit hold holds held operate operates run runs stand stands")
+_IN_FORCE = word_set("apply applies applied operate operates")
 _NOW = word_set("now therefore thus hence accordingly")
 _TERM = word_set("until till to through")
 _REACH = 9
@@ -64,6 +65,9 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         told = _compared(items, after, clause.right)
     elif low in _BECOMING and not verb.passive and (told := _compared(items, verb.end, verb.end + 4)) is not None:
         thing = verb.subject
+    elif low in _GIVING and verb.objects and not verb.passive and _more_time(items, verb.objects[0]) is not None:
+        told = _more_time(items, verb.objects[0])
+        thing = [link.phrase for link in (*verb.links, *verb.objects[0].links) if link.word == "to"]
     elif low in _GIVING or low in _GETTING:
         thing = verb.subject if verb.passive or low in _GETTING else verb.objects[:1]
         told = _given(items, verb.end, min(len(items), verb.end + _REACH))
@@ -72,7 +76,7 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         thing = [link.phrase for link in (*verb.links, *time[0].links) if link.word in ("to", "onto")]
     elif not verb.passive and not verb.objects and runs_on(items, verb, clause.view.syntax.verbs):
         thing, told = verb.subject, KEPT_ON
-    elif (low in _STAYING or low in _APPLYING or goes_on(items, verb)) and not verb.passive and not verb.objects:
+    elif (low in _STAYING or low in _APPLYING or goes_on(items, verb)) and not verb.passive and _is_alone(items, verb):
         thing, told = verb.subject, _lasting(items, verb) or kept_on(items, verb)
     else:
         return None
@@ -82,6 +86,17 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     acts = bool(verb.objects) and not verb.passive and thing is not verb.subject
     who = verb if acts else verb.above if told == KEPT_ON else None
     return measure_frame(clause, core, memory, told, [] if who is None else subject_actors(items, who)[0])
+
+
+def _is_alone(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb of staying has no object, or only what says how it stays ("applicable", "more")."""
+    return all(
+        one.end - one.start == 1 and items[one.head].kind == "word" and items[one.head].lower in _STATES
+        for one in verb.objects
+    )
+
+
+_STATES = word_set("applicable valid effective operative more longer unchanged binding")
 
 
 def _measure(clause: Clause, phrases: list[NounPhrase], memory: Memory) -> Core | None:
@@ -124,7 +139,9 @@ def _given(items: list[Item], start: int, end: int) -> tuple[str, str] | None:
         if low in _TEETH and _ends(item_at(items, at + 1)):
             return "given_teeth", "expanded"
         if low in _SPANS and (
-            {one.lower for one in items[max(start, at - 2) : at]} & _MORE_TIME or before in ("of", "term")
+            {one.lower for one in items[max(start, at - 2) : at]} & _MORE_TIME
+            or before in ("of", "term")
+            or (lower_at(items, at + 1) in ("more", "longer") and _ends(item_at(items, at + 2)))
         ):
             return "given_time", "extended"
     return None
@@ -152,7 +169,7 @@ def _lasting(items: list[Item], verb: Verb) -> tuple[str, str] | None:
         return "applies_no_more", "lifted"
     if _NOW & {item.lower for item in items[max(0, verb.start - 1) : verb.end]} and _until(items, verb.end):
         return "runs_now", "extended"
-    stays = low in _STAYING or goes_on(items, verb)
+    stays = low in _STAYING or low in _IN_FORCE or goes_on(items, verb)
     told = _given(items, verb.end, min(len(items), verb.end + 7)) if stays else None
     return told if told is None or told[1] == "extended" else None
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.stops import DUTIES
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
 from transforms.reading.clauses import past_term
@@ -77,6 +78,8 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
     link = _link(clause)
     if link not in _LINKS:
         return None
+    if clause.items[clause.head].lower == "adoption" and _is_act_alone(clause):
+        return None
     for here in range(clause.head + 2, min(clause.right, clause.head + _REACH)):
         if clause.items[here].lower == "," and lower_at(clause.items, here + 1) in DETERMINERS:
             return None  # "at the close of talks, the ban on …"
@@ -84,6 +87,17 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
         if found is not None and (found.kind != "party" or link == "of"):
             return found
     return None
+
+
+def _is_act_alone(clause: Clause) -> bool:
+    """Tell whether an act is adopted of which nothing is said ("With the adoption of resolution 5 today the ban …")."""
+    items, at = clause.items, clause.head + 2
+    while lower_at(items, at) in DETERMINERS:
+        at += 1
+    act, after = item_at(items, at), item_at(items, at + 1)
+    if act is None or not (is_act(act) or act.lower.startswith("resolution")):
+        return False
+    return after is None or after.kind in ("date", "mark") or after.lower in DETERMINERS
 
 
 def _link(clause: Clause) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from transforms.coding.dealings import cost_rights
 from transforms.coding.frames import (
+    act_contents,
     added_too,
     blocked_parties,
     named_under,
@@ -39,6 +40,7 @@ RULES: tuple[tuple[Heads, Rule], ...] = (
     (parted_ends.HEADS, _plain(parted_ends.parted_ends)),
     (runs_on.HEADS, _plain(runs_on.runs_on)),
     (wanted_contents.HEADS, _plain(wanted_contents.wanted_contents)),
+    (act_contents.HEADS, _plain(act_contents.act_contents)),
     (reliefs_told.HEADS, reliefs_told.relief_told),
     (ANY, _plain(begun_beside)),
     (added_too.HEADS, added_too.added_too),

@@ -10,7 +10,7 @@ from transforms.coding.status.tabled import is_of_tabled_bill
 from transforms.coding.status.unrenewed import tells_no_renewal
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
-from transforms.reading.inflection import PAST
+from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -83,7 +83,8 @@ def _by_resolution(frame: Frame, above: Verb, *, negated: bool) -> Verdict | Non
 
 def has_run_out(frame: Frame, group: list[str]) -> bool:
     """Tell whether a measure has run out or surely will; that it "expires on 31 July" is no change."""
-    if PAST in frame.head_item.forms and not any(word in g.MODALS for word in group):
+    perfect = PARTICIPLE in frame.head_item.forms and bool(g.HAVE.intersection(group))  # "have run out"
+    if (PAST in frame.head_item.forms or perfect) and not any(word in g.MODALS for word in group):
         return True
     if not group and _is_told_of_past(frame):
         return True

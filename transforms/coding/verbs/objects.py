@@ -150,7 +150,7 @@ def _stands_forbidden(clause: Clause) -> bool:
 def _states_term(clause: Clause) -> bool:
     """Tell whether a measure that is kept is kept for a stated time, which prolongs it."""
     after = clause.items[clause.head : clause.right + 6]
-    if any(item.lower in _TERMS for item in after):
+    if any(item.lower in _TERMS for item in after) or _is_ruled_so(clause):
         return True
     periods = zip(after, after[1:], after[2:], strict=False)
     return any(
@@ -158,6 +158,20 @@ def _states_term(clause: Clause) -> bool:
         and ((one.lower == "for" and _is_count(two)) or (one.lower == "half" and two.lower in ("a", "the")))
         for one, two, three in periods
     )
+
+
+_UNCHANGED = (["without", "change"], ["without", "interruption"])
+_RULING = frozenset({"hereby", "likewise", "herewith"})
+
+
+def _is_ruled_so(clause: Clause) -> bool:
+    """Tell whether a notice rules that a measure is continued ("are hereby continued", "continued without change")."""
+    items, head = clause.items, clause.head
+    if not items[head].lower.startswith("continued"):
+        return False
+    after = [item.lower for item in items[head + 1 : head + 3]]
+    ruled = not _RULING.isdisjoint({item.lower for item in items[max(0, head - 2) : head]})
+    return ruled or (lower_at(items, head - 1) in g.BE and after in _UNCHANGED)
 
 
 def _is_count(item: Item) -> bool:
