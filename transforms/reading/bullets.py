@@ -1,6 +1,6 @@
 """What opens an item of an enumeration: a bullet, a number or a letter ("•", "2.", "(a)", "iv)")."""
 
-from transforms.reading.items import Item, lower_at
+from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 DOTS = frozenset("•·*▪◦‣")
@@ -18,6 +18,16 @@ def is_bulleted(items: list[Item]) -> bool:
         return False
     numbered = items[0].kind == "number" and lower_at(items, 1) in (".", ")")
     return items[0].text in _OPENERS or numbered or _after_letter(items) > 0
+
+
+def bullet_kind(items: list[Item]) -> str:
+    """Return of which kind the mark is that opens an item: a dash or dot, a number, a letter; nothing without one."""
+    if _after_letter(items) > 0:
+        return "letter"
+    first = item_at(items, 1 if lower_at(items, 0) == "(" else 0)
+    if first is None or not is_bulleted(items):
+        return ""
+    return "number" if first.kind == "number" else first.text
 
 
 def after_bullet(items: list[Item]) -> int:

@@ -30,7 +30,7 @@ _LEADS = {
     "dating": _DATING,
     **dict.fromkeys(("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start"), _FROM),
     **dict.fromkeys(("between", "after"), _BEGAN),
-    **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending"), _UNTIL),
+    **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending", "beyond"), _UNTIL),
     **dict.fromkeys(("expires", "expire", "expiring", "lapses", "lapse", "ends", "end", "ending"), _UNTIL),
     **dict.fromkeys(("next", "coming", "come", "due"), _DUE),
 }

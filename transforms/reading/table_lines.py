@@ -1,4 +1,4 @@
-"""Lines of a table: cells that a tab or an upright stroke parts, which are read as parts of an item with dashes."""
+"""Lines of a table: cells that a tab, a stroke or a close semicolon parts, read as parts of an item with dashes."""
 
 import re
 from collections.abc import Iterator
@@ -7,13 +7,16 @@ _LEAST = 3
 """Lines that must stand together for a stroke or a tab in them to be the border of a cell."""
 
 _BORDER = re.compile(r"[ ]?\t[\t ]*|[ ]?\|[ ]?")
+_CLOSE = re.compile(r"(?<=\S);(?=\S)")
+"""A semicolon without a space, as it parts the fields of records."""
+
 _NUMBER = re.compile(r"\d{1,3}\.?")
 _DASH = " — "
 
 
 def cell_borders(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the borders of the cells of each table with what stands there instead."""
-    if "\t" not in text and "|" not in text:
+    if "\t" not in text and "|" not in text and text.count(";") < 2 * _LEAST:
         return
     table: list[tuple[int, int]] = []
     start = 0
@@ -21,13 +24,18 @@ def cell_borders(text: str) -> Iterator[tuple[int, int, str]]:
         found = text.find("\n", start)
         end = len(text) if found < 0 else found
         line = text[start:end].strip()
-        if "\t" in line or "|" in line:
+        if "\t" in line or "|" in line or _is_record(line):
             table.append((start, end))
         elif line:
             yield from _borders(text, table)
             table = []
         start = end + 1
     yield from _borders(text, table)
+
+
+def _is_record(line: str) -> bool:
+    """Tell whether close semicolons part the fields of a line, and no other semicolon stands in it."""
+    return line.count(";") > 1 and "; " not in line and "\t" not in line and "|" not in line
 
 
 def _borders(text: str, table: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
@@ -39,7 +47,8 @@ def _borders(text: str, table: list[tuple[int, int]]) -> Iterator[tuple[int, int
         last = first + len(words)
         if first > start:
             yield start, first, ""
-        for border in _BORDER.finditer(text, first, last):
+        border_of = _CLOSE if _is_record(words) else _BORDER
+        for border in border_of.finditer(text, first, last):
             if _NUMBER.fullmatch(text, first, border.start()):
                 yield first, border.end(), ""
             else:

@@ -24,6 +24,9 @@ _SPREAD = 28
 _LABELLED = re.compile(r"[^a-z\n][^\n]{0,60}?(?::| [—–-]) ")
 """A line that something heads ("5 July 1991 — Canada: …"); where all are such, they are a list."""
 
+_BULLET = re.compile(r"[ \t]*(?:[-–—•·*▪◦‣] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )")
+"""How an item of a list begins; a block of which more than one line does is no paragraph."""
+
 _STOPS = ".!?:;…”\"'’»)"
 
 
@@ -79,6 +82,8 @@ def _breaks(text: str, block: list[Line]) -> list[int]:
 def _is_wrapped(text: str, block: list[Line]) -> bool:
     lengths = [line.end - line.start for line in block[:-1]]
     if len(lengths) < 2 or min(lengths) < _LEAST or max(lengths) > _MOST or max(lengths) - min(lengths) > _SPREAD:
+        return False
+    if sum(_BULLET.match(text, line.start, line.end) is not None for line in block) > 1:
         return False
     if all(_LABELLED.match(text, line.start, min(line.end, line.start + _MOST)) for line in block):
         return False

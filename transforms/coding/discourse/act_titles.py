@@ -12,6 +12,9 @@ _ACTS = word_set(
     "resolution notification instrument act edict statute"
 ) | {"executive order", "presidential determination", "final rule", "statutory instrument", "council decision"}
 _DRAFTS = word_set("proposed draft bill")
+_EFFECT = frozenset({"effective", "with effect from", "in force"})
+"""How a sentence without a verb begins that says from when an act is in force."""
+
 _REACH = 8
 """Items within which the sentence after a title names the act."""
 
@@ -41,6 +44,8 @@ def _names_act(view: SentenceView) -> bool:
     if len(view.items) > 2 * _REACH:
         return False
     words = [item.lower for item in view.items[:_REACH]]
+    if words[0] in _EFFECT and not _has_verb(view):
+        return True
     named = any(word.rpartition(" ")[2] in _ACTS or word in _ACTS for word in words) and not _DRAFTS & set(words)
     return named and not _has_verb(view)  # few sentences come so far as to be parsed for it
 

@@ -120,12 +120,19 @@ def _only_urges(items: list[Item], at: int) -> bool:
     return False
 
 
+_LABELLING = frozenset({",", "and", "&", "/", "others", "the"})
+
+
 def _unlabelled(view: SentenceView) -> list[Item]:
     """Return the items of a sentence without the label of a title ("Lebanon: Council adopts …"): what it is about."""
-    if not view.is_title or len(view.items) < 3 or view.items[1].lower != ":":
-        return view.items
-    acts = not set(codes_of(view.items[0])).isdisjoint(_OWNING)
-    return view.items if acts else view.items[2:]
+    items = view.items
+    colon = next((at for at, one in enumerate(items) if one.lower == ":"), 0)
+    label = items[:colon]
+    named = [one for one in label if one.kind == "actor"]
+    if not view.is_title or not named or not all(one.kind == "actor" or one.lower in _LABELLING for one in label):
+        return items
+    acts = any(not set(codes_of(one)).isdisjoint(_OWNING) for one in named)
+    return items if acts else items[colon + 1 :]
 
 
 def _subjects(view: SentenceView) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
-from transforms.reading.bullets import DOTS
+from transforms.reading.bullets import DOTS, bullet_kind
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
 from transforms.reading.spans import find_items
@@ -61,6 +61,7 @@ _NOBODY = Head()
 def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> None:
     """Give each sentence what heads its paragraph; a name alone with a mark after it is a heading."""
     paragraph, above, here, first = -1, _NOBODY, _NOBODY, True
+    opener, listed = _NOBODY, ""
     asked = {view.index for view in questions(views)}
     acting = _ACTING.search(whole, 0, _INTRODUCED) is not None
     for at, view in enumerate(views):
@@ -74,7 +75,12 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
                 above = _head(alone[1], lexicon)
             if view.index in asked:
                 above = _asked_of(view)
-            here = _leading(whole, view, lexicon, opens=first) or above
+            if at and views[at - 1].items[-1].lower == ":":
+                opener, listed = here, bullet_kind(view.items)
+            kind = bullet_kind(view.items)
+            opener = opener if kind and not (kind == "number" != listed) else _NOBODY
+            listed = kind if opener != _NOBODY else ""
+            here = _leading(whole, view, lexicon, opens=first) or (above if opener == _NOBODY else opener)
             if acting and here.country is not None and here.sender is None:
                 here = Head(sender=here.country)
             first = False
@@ -154,6 +160,7 @@ def _head(name: str, lexicon: Lexicon, *, opens: bool = False) -> Head:
 
     What opens a text is a dateline and heads nothing, unless it is the name of a state ("DUBAI. Ministers agreed …").
     """
+    name = name.removeprefix("the ").removeprefix("The ")
     loud = name.isupper() and "." not in name and len(name) > _SHORT
     said_of = (_quiet(name), name.title()) if loud else (name,)
     items = next(

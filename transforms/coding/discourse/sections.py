@@ -7,6 +7,7 @@ from transforms.coding.discourse.round_ups import round_up_starts
 from transforms.coding.discourse.rubrics import label_start, questions
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.bullets import BULLETS
+from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 
@@ -128,6 +129,8 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
         stops = item.lower == "." and at + 1 == len(items)
         if at == 0 or (item.lower == "." and (not stops or last)) or _verb_in(view, at + bullets):
             return None
+        if item.lower in (":", "–", "—") and _notes_fate(items, at):
+            return None
         goods = _goods(items[:at])
         loud = item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at])
         paired = view.rubric is not None and view.rubric_sender is not None
@@ -135,6 +138,13 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
             return None  # a dateline
         return Label(view.index, alone=False, country=_names_country(view, items[:at]), sector=goods)
     return None
+
+
+def _notes_fate(items: list[Item], at: int) -> bool:
+    """Tell whether a measure stands before a mark, and what became of it after ("EU ban on insurance: terminated")."""
+    measured = any(one.kind == "measure" and one.data.kind == "measure" for one in items[:at])
+    after = items[at + 1] if at + 1 < len(items) else None
+    return measured and after is not None and (PARTICIPLE in after.forms or after.lower in ("remains", "remain"))
 
 
 def _names_country(view: SentenceView, label: list[Item]) -> bool:

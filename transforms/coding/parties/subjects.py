@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
-from transforms.coding.parties.actors import coded, is_author
+from transforms.coding.parties.actors import coded, codes_of, is_author
 from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -29,7 +29,7 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
         item = items[here]
         if item.kind == "mark" and item.lower in ("•", "|"):
             return []
-        if frame.voice == "bare" and _is_theme(frame, here):
+        if (frame.voice == "bare" and _is_theme(frame, here)) or _is_label(frame, here):
             return []
         named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
         if named and here not in about and not _is_inner(items, here) and not _is_excluded(items, here):
@@ -62,6 +62,13 @@ def _is_theme(frame: Frame, at: int) -> bool:
     item = frame.items[at]
     heads = frame.view.is_title and item.kind == "actor" and lower_at(frame.items, at + 1) == ":"
     return heads and item.data.kind == "name" and item.data.code not in BODIES and item.data.code not in _OWNING
+
+
+def _is_label(frame: Frame, at: int) -> bool:
+    """Tell whether a country heads what is told of a measure on it: "Liberia: diamond ban ended"."""
+    item = frame.items[at]
+    heads = item.kind == "actor" and lower_at(frame.items, at + 1) == ":" and at < frame.object_at < frame.head
+    return heads and item.data.kind == "name" and _OWNING.isdisjoint(codes_of(item)) and item.data.code not in BODIES
 
 
 def _is_excluded(items: list[Item], at: int) -> bool:
