@@ -15,6 +15,7 @@ from transforms.coding.discourse import (
     koreas,
     tariffs,
 )
+from transforms.coding.discourse.action_heads import mark_action_heads
 from transforms.coding.discourse.agendas import mark_agendas
 from transforms.coding.discourse.anaphors import resolve_anaphors
 from transforms.coding.discourse.definite_parties import bind_parties
@@ -23,6 +24,7 @@ from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
+from transforms.coding.discourse.later_starts import with_later_starts
 from transforms.coding.discourse.law_names import leave_law_names
 from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
@@ -49,6 +51,7 @@ from transforms.coding.frames.ruled_dealings import ruled_dealing
 from transforms.coding.frames.titled_reliefs import without_titles
 from transforms.coding.frames.wider_not_longer import as_wider
 from transforms.coding.lists.announced_parties import with_announced
+from transforms.coding.lists.headed_regimes import with_headed
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_wholes import without_contents
@@ -170,6 +173,7 @@ class Extractor:
             kinds_of_goods.bind_kinds(views)
         put_stand_ins(views)
         mark_agendas(views)
+        mark_action_heads(views)
         return views
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:
@@ -245,9 +249,10 @@ class Extractor:
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(sent), views)
-        listed = with_announced(with_registers(with_listings(with_followers(spared, views), views), views), views)
+        named = with_registers(with_listings(with_followers(spared, views), views), views)
+        listed = with_headed(with_announced(named, views), views)
         echoed = as_never_made(with_context(listed))
-        kept = as_wider(without_titles(without_recited(echoed)), views)
+        kept = as_wider(without_titles(without_recited(with_later_starts(echoed, views, document.spoken))), views)
         topics = self._topics(document, views, kept, home) if kept else {}
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)

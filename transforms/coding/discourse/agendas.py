@@ -10,7 +10,7 @@ from transforms.coding.discourse.verbless_items import opens_verbless, verbless_
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
-from transforms.reading.bullets import is_bulleted
+from transforms.reading.bullets import bullet_kind, is_bulleted
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
@@ -34,6 +34,8 @@ _WHOLES = word_set(
     "measures measure steps step sanctions restrictions prohibitions penalties actions action package framework "
     "ordinance regulation regulations decision decisions decree order resolution curbs round"
 )
+_REGIMES = word_set("regime regimes programme programmes programs listings embargoes bans emergencies countries states")
+"""What is prolonged or ended as a whole, beside measures."""
 _PROPOSING = word_set(
     "propose proposes proposed proposal proposals recommend recommends recommended recommendation recommendations "
     "call calls called urge urges urged ask asks asked request requests requested consider considers considered "
@@ -91,7 +93,7 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     if not 1 < len(low) <= _LONGEST or low[-1] not in _CLOSES:
         return None
     words = set(low)
-    if words & _STANDING:
+    if words & _STANDING and not _goes_on_longer(low):
         return None
     if any(two == "considering" and one in g.BE for one, two in pairwise(low)):
         words.add("consider")  # "is considering", and not "considering the month of fasting"
@@ -99,7 +101,7 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     if ruled is not None:
         come, words_told = _of_ruled(low, words), " ".join(low[-4:-1])
         return Agenda(come, acting_in(view), states_hit(view), words_told, _day(view), ruled, "dealing")
-    if any(_undoes(one) for one in view.items):
+    if any(_undoes(one) for one in view.items) or _goes_on_longer(low):
         return _undoing(view, low, words)
     points = low[0] in _POINTING or _announces_items(low, words)
     source = before if before is not None and points and _tells_act(before) else None
@@ -110,6 +112,12 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
         return None
     told = source if source is not None else view
     return Agenda(status, acting_in(told), states_hit(view) or states_hit(told), " ".join(low[-4:-1]), _day(told))
+
+
+def _goes_on_longer(low: list[str]) -> bool:
+    """Tell whether measures are said to be continued for a time, which prolongs them ("are continued for one year")."""
+    at = low.index("continued") if "continued" in low else 0
+    return at > 0 and low[at - 1] not in ("has", "not") and low[at + 1] in ("for", "beyond", "until")
 
 
 def _of_ruled(low: list[str], words: set[str]) -> Status:
@@ -131,8 +139,9 @@ _UNDONE = {"lift": "lifted", "ease": "eased", "suspend": "suspended", "extend": 
 def _undoing(view: SentenceView, low: list[str], words: set[str]) -> Agenda | None:
     """Read "decides to lift the following sanctions:", whose items name what is lifted."""
     names = {one.data.name for item in view.items if _undoes(item) for one in item.senses_of(item.kind)}
-    actions = {_UNDONE[name] for name in names if name in _UNDONE}
-    announced = "following" in words and (bool(words & _WHOLES) or _follows_alone(low))
+    actions = {_UNDONE[name] for name in names if name in _UNDONE} or ({"extended"} if _goes_on_longer(low) else set())
+    parts = {part for one in low for part in one.split()}  # "sanctions regimes" is one item
+    announced = "following" in words and (bool(parts & (_WHOLES | _REGIMES)) or _follows_alone(low))
     if len(actions) != 1 or not (announced or _lacks_object(view)) or words & {"not", "no", "never"}:
         return None
     coming = low[-2] in _COMING or words & (_COMING | {"agreed"})
@@ -222,12 +231,16 @@ def items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
     """Yield the sentences of the items that follow an opening: paragraphs with a bullet, or such as only go on."""
     here = at + 1
     marked: bool | None = None
+    kind: str | None = None
     while here < len(views):
         paragraph = views[here].paragraph
         if paragraph == views[at].paragraph:
             return
         whole = [one for one in views[here : here + _SHORT] if one.paragraph == paragraph]
         bulleted = is_bulleted(whole[0].items) or _is_counted(whole[0])
+        kind = bullet_kind(whole[0].items) if kind is None else kind
+        if marked and bullet_kind(whole[0].items) == "number" != kind:
+            return  # the next point of a communiqué, whose own items had letters or dashes
         if marked is None and not bulleted and _heads_bullets(views, here + len(whole)):
             here += len(whole)  # "Arms embargo" above what is said of it
             continue
