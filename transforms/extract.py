@@ -60,6 +60,7 @@ from transforms.coding.parties.antecedents import bind_antecedents
 from transforms.coding.parties.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item, as_undone
+from transforms.coding.roles.owned_targets import by_owner
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.totals import goods_told
@@ -292,7 +293,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
-        roles = as_item(frame, with_programme(frame, with_service(frame, stated)))
+        roles = as_item(frame, with_programme(frame, with_service(frame, by_owner(frame, stated))))
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
     for one in found:
         remember(memory, one)

@@ -8,6 +8,7 @@ from transforms.coding.discourse.turned_against import turned_against
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -112,6 +113,8 @@ def _acting(view: SentenceView) -> Iterator[str]:
     for verb in view.syntax.verbs.values():
         if verb.passive or not _is_change(view.items, verb) or not _is_about_trade(view.items, verb):
             continue
+        if _is_declined(view.items, verb):
+            continue
         who = verb
         for _ in range(_DEPTH):
             who = who.above if who.above is not None and _is_pronoun(view.items, who) else who
@@ -119,6 +122,16 @@ def _acting(view: SentenceView) -> Iterator[str]:
             for at in range(phrase.start, phrase.end):
                 if not only_describes(view.items, at):
                     yield from codes_of(view.items[at])
+
+
+_DECLINING = ("refus", "declin", "oppos", "reject", "resist", "fail")
+
+
+def _is_declined(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody does not do what a verb tells ("will not follow the sanctions", "refuses to join them")."""
+    if not g.NEGATIONS.isdisjoint(one.lower for one in items[verb.start : verb.at]):
+        return True
+    return verb.above is not None and items[verb.above.at].lower.startswith(_DECLINING)
 
 
 def _is_change(items: list[Item], verb: Verb) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.bystanders import bystanders
 from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.onlookers import greets, onlookers
@@ -34,7 +35,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
     others = [
         code
         for view in opening
-        for items, apart in ((_unlabelled(view), onlookers(view)),)
+        for items, apart in ((_unlabelled(view), onlookers(view) | bystanders(view)),)
         for at, item in enumerate(items)
         if item.kind == "actor"
         and at + len(view.items) - len(items) not in apart
@@ -141,7 +142,8 @@ def _subjects(view: SentenceView) -> list[str]:
         return []
     verbs = [verb for verb in view.syntax.verbs.values() if not greets(view.items, verb)]
     phrases = [phrase for verb in verbs for phrase in verb.subject]
-    phrases = [one for one in phrases if _may_act(view.items[one.head])]
+    beside = bystanders(view)
+    phrases = [one for one in phrases if _may_act(view.items[one.head]) and one.head not in beside]
     return [code for phrase in phrases for code in _sole(actors_in(view.items, phrase))]
 
 

@@ -31,6 +31,8 @@ def is_of_another(items: list[Item], at: int) -> bool:
     before = items[after_verb] if at else None
     if _is_flag(items, at) or _may_no_longer(items, at) or _are_goods_ruled_on(items, at) or _is_dealt_with(items, at):
         return True
+    if _are_listed(items, at) or _lists_some_of(items, at):
+        return True
     head = _head(items, at)
     if before is None or head is None or _names_another(items, head, acting=before.lower != "of"):
         return False
@@ -98,6 +100,34 @@ def _is_dealt_with(items: list[Item], at: int) -> bool:
         return False
     ruled = items[at - 2].lower in _MAY or items[at - 2].lower in ("not", "longer", "again")
     return ruled and verb.lower.startswith(_GIVING) and items[head].data.sector == "government"
+
+
+_COUNTS = word_set("one two three four five six seven eight nine ten some several many dozens half none")
+_LISTED = frozenset({"designate", "enlist", "delist"})
+
+
+def _are_listed(items: list[Item], at: int) -> bool:
+    """Tell whether a clause opens with what somebody has that is put on a list ("Its gas company was sanctioned")."""
+    first = at - 2 if lower_at(items, at - 1) == "of" and lower_at(items, at - 2) in _COUNTS else at
+    if first and items[first - 1].lower not in _OPENING:
+        return False
+    head = _head(items, at)
+    group = items[head + 1 : head + 1 + _GROUP] if head is not None else []
+    if not group or group[0].lower not in _PASSIVE:
+        return False
+    verb = next((one for one in group if one.kind == "trigger"), None)
+    return verb is not None and any(sense.data.name in _LISTED for sense in verb.senses_of("trigger"))
+
+
+def _lists_some_of(items: list[Item], at: int) -> bool:
+    """Tell whether some of what another has are put on a list ("sanctioned one of its traders")."""
+    if at < _SOME_OF or items[at - 1].lower != "of" or items[at - 2].lower not in _COUNTS or _head(items, at) is None:
+        return False
+    return any(sense.data.name in _LISTED for sense in items[at - 3].senses_of("trigger"))
+
+
+_SOME_OF = 3
+_PASSIVE = word_set("is are was were has have had will")
 
 
 def _head(items: list[Item], at: int) -> int | None:

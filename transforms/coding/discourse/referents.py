@@ -184,9 +184,18 @@ def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:
         return salience.best(view, at, lambda code: code not in makers, hit=True)
     if len(own) == 1 and not _changes(view, at):
         return own[0]  # "Turkey protested against the sanctions on its arms agency"
+    taken |= _agents_of(view, at)
     found = salience.best(view, at, lambda code: code not in taken, hit=True)
     told_at_home = found is None and lower_at(view.items, at) == "their" and salience.home not in taken
     return salience.home if told_at_home else found
+
+
+def _agents_of(view: SentenceView, at: int) -> set[str]:
+    """Return who does it to what opens a clause ("Its gas company was sanctioned by …")."""
+    done = (one for one in view.syntax.verbs.values() if one.passive and one.at > at)
+    verb = next((one for one in done if any(noun.start <= at < noun.last for noun in one.subject)), None)
+    links = [] if verb is None else [link.phrase for link in verb.links if link.word == "by"]
+    return {code for one in links for item in view.items[one.start : one.end] for code in codes_of(item)}
 
 
 _SELLING = word_set("sell sells selling sold export exports exporting exported ship ships shipping shipped market")

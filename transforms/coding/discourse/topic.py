@@ -18,7 +18,8 @@ from transforms.coding.discourse.venue import NOWHERE, Venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.agents import shuts_ground
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.verbs.reliefs import RELIEFS
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
@@ -57,6 +58,8 @@ class Topic:
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     opening: list[SentenceView] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
+    gaining: set[str] = field(default_factory=set)
+    """Who of the first three sentences may only gain by a relief from what hits another."""
     home: str | None = None
     views: list[SentenceView] = field(default_factory=list)
     item: bool = False
@@ -180,7 +183,7 @@ class Topic:
         )
         if told is not None:
             return _role(told)
-        introduced = None if self.item and self.venue.heads_act else self._introduced_country(senders)
+        introduced = None if self.item and self.venue.heads_act else self._introduced_country(senders, reading)
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
@@ -243,8 +246,14 @@ class Topic:
             return max(reversed(before), key=lambda code: self.targets[code] - self.senders[code])
         return next(iter(before), None)
 
-    def _introduced_country(self, senders: set[str]) -> str | None:
+    def _introduced_country(self, senders: set[str], reading: Reading) -> str | None:
         taken = {*senders, *BODIES}
+        if reading.frame.object_kind in RELIEFS and self.gaining:
+            known = (code for code, _ in self.mentioned.most_common() if code in OFTEN_HIT - taken - self.gaining)
+            hit = next(known, None)
+            if hit is not None:
+                return hit  # "Iraq can keep its lights on: a waiver was renewed", in a text that names Iran
+            taken |= self.gaining - OFTEN_HIT
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
         others = [code for code in fitting if code not in self.senders]
         others.sort(key=lambda code: code in USUAL_SENDERS)  # who mostly acts is seldom the one that is hit

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from transforms.coding.discourse.bystanders import bystanders, gainers
 from transforms.coding.discourse.headed import hit_most
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import is_host
@@ -55,7 +56,9 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     topic.by_sentence[view.index] = codes
     if index < OPENING:
         topic.opening.append(view)
-        topic.introduced.update(codes)
+        beside = bystanders(view)
+        topic.introduced.update(code for at in hit if at not in beside for code in countries_of(view.items[at]))
+        topic.gaining.update(gainers(view))
     for code in owners(view):
         topic.senders[code] += 3 if view.is_title else 1
         topic.first.setdefault(code, view.index)

@@ -1,0 +1,99 @@
+"""Who is named beside a change and has no part in it: mediators, hosts of exiles, the homes of firms that speak.
+
+Who gains by a relief has none either: "Peru can go on buying their oil, as a waiver was renewed".
+"""
+
+from collections.abc import Iterable, Iterator
+
+from transforms.coding.discourse.discourse import POSTS, STATES
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.telling_verbs import ADDRESSING, TELLING
+
+_MEDIATING = word_set(
+    "mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted hosting represents "
+    "represented facilitated facilitates"
+)
+_FIRMS = (
+    "maker", "trader", "company", "firm", "broker", "insurer", "lender", "bank", "carrier", "airline", "shipowner",
+    "owner", "operator", "producer", "exporter", "importer", "refiner", "miner", "dealer", "seller", "buyer",
+    "federation", "association", "union", "chamber", "newspaper", "daily", "analyst", "lawyer", "consultancy", "yard",
+)  # fmt: skip
+_SPEAKING = TELLING | ADDRESSING | word_set("complained complains warned reported reports wrote writes argued argues")
+_EXILES = word_set(
+    "exile exiles refugee refugees emigrant emigrants emigre emigres dissident dissidents activist activists diaspora "
+    "campaigners"
+)
+_INSIDE = frozenset({"in", "from"})
+_WANTING = word_set(
+    "ask asks asked asking want wants wanted seek seeks sought request requests requested urge urges urged urging "
+    "call calls called demand demands demanded beg begged plead pleaded press pressed lobby lobbied"
+)
+_BECAUSE_OF = frozenset({"by", "of", "from"})
+_LETTING = word_set("able free allowed permitted")
+_MODALS = word_set("may can could")
+_STAYING = word_set("keep keeps go goes continue continues")
+_ASKING = word_set("ask asks asked seek seeks sought request requests requested want wants wanted needs needed")
+_BEFORE = 4
+
+
+def bystanders(view: SentenceView) -> set[int]:
+    """Return the places of the actors that neither act nor are hit, whatever the sentence goes on to tell."""
+    items = view.items
+    if not any(one.kind == "actor" for one in items):
+        return set()
+    found: set[int] = set()
+    for verb in view.syntax.verbs.values():
+        word = items[verb.at].lower
+        if word in _MEDIATING:
+            found.update(_places(items, _doers(verb)))
+        elif word in _SPEAKING and not verb.passive:
+            found.update(_places(items, (one for one in verb.subject if _is_firm(items, one))))
+        if word.partition(" ")[0] in _WANTING:
+            found.update(at for one in verb.subject for at in _refuge(items, one))
+    return found
+
+
+def gainers(view: SentenceView) -> Iterator[str]:
+    """Yield who may go on, or asks to, by what a relief leaves free."""
+    items = view.items
+    for verb in view.syntax.verbs.values():
+        before = {one.lower for one in items[max(0, verb.start - 1) : verb.end]}
+        lets = bool(before & _MODALS) or not before.isdisjoint(_LETTING) or items[verb.at].lower in _STAYING
+        if lets or items[verb.at].lower in _ASKING:
+            for at in _places(items, verb.subject):
+                yield from codes_of(items[at])
+
+
+def _doers(verb: Verb) -> Iterable[NounPhrase]:
+    """Return who does what a verb says."""
+    return [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
+
+
+def _places(items: list[Item], phrases: Iterable[NounPhrase]) -> Iterator[int]:
+    for one in phrases:
+        yield from (at for at in range(one.start, one.end) if items[at].kind == "actor")
+
+
+def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a firm or a federation speaks, and no office of a state."""
+    head = items[phrase.head]
+    if head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS:
+        return False
+    if head.kind == "entity":
+        return bool(head.data.kind != "person")
+    return any(one.lower.endswith(_FIRMS) for one in items[phrase.start : phrase.end] if one.kind != "actor")
+
+
+def _refuge(items: list[Item], phrase: NounPhrase) -> Iterator[int]:
+    """Yield where those live who ask for a change against another land: "exiles in Albania"."""
+    inside = items[phrase.start : phrase.last]
+    exiles = any(one.lower.rpartition(" ")[2] in _EXILES for one in inside)
+    named = [at for at in range(phrase.start, phrase.last) if items[at].kind == "actor"]
+    for at in named:
+        where = lower_at(items, at - 1) == "in" and at > phrase.start
+        if where and (exiles or named[0] < at):
+            yield at

@@ -1,0 +1,110 @@
+"""Whose a target is that a sentence names by more than one state: ships by flag and owner, crews, ways of goods.
+
+A ship is of its flag state unless the text says whose it is.
+"""
+
+from dataclasses import replace
+
+from transforms.coding.model import Frame, Roles, Target
+from transforms.coding.parties.actors import codes_of, countries_of
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_FLAGGED = ("flagged", "registered")
+_OWNING = word_set("owned operated managed controlled run chartered")
+_BELONGING = ("belong",)
+_CREWS = word_set("crew crews captain captains sailors seafarers crewmen seamen master passengers")
+_PERSONS = _CREWS | word_set("owner owners manager managers operator operators")
+_NEAR = 4
+"""Items between a ship and the words that say whose it is."""
+
+
+def by_owner(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles of a change with the states of those whose the ships are, in place of the flags they fly.
+
+    "The Gabon-flagged tanker, owned by a company in Mumbai"; a crew is not what is hit ("the Filipino crew of a ship
+    sanctioned by …").
+    """
+    if not roles.targets:
+        return roles
+    roles = _without_crew(frame, roles)
+    flags = [at for at in range(len(frame.items) - 2) if _is_flag(frame.items, at)]
+    for at in flags:
+        code = codes_of(frame.items[at])
+        owners = _owners(frame, at)
+        if not owners and _is_of_person(frame.items, at) and len({one.country for one in roles.targets}) > 1:
+            roles = replace(roles, targets=[one for one in roles.targets if one.country not in code])
+        if owners and any(one.country in code for one in roles.targets):
+            roles = replace(roles, targets=[new for one in roles.targets for new in _moved(one, code, owners)])
+    return roles
+
+
+def _is_flag(items: list[Item], at: int) -> bool:
+    """Tell whether a state is only named as that of a flag: "Panama-flagged"."""
+    named = items[at].kind == "actor" and lower_at(items, at + 1) in ("-", "‑", "–")
+    return named and lower_at(items, at + 2).startswith(_FLAGGED)
+
+
+def _is_of_person(items: list[Item], at: int) -> bool:
+    """Tell whether a flag is that of the ship of somebody who is hit himself ("the captain of a Panama-flagged …")."""
+    of = at - 2 if lower_at(items, at - 1) in g.DETERMINERS else at - 1
+    return lower_at(items, of) == "of" and lower_at(items, of - 1) in _PERSONS
+
+
+def _moved(target: Target, flag: list[str], owners: list[str]) -> list[Target]:
+    if target.country not in flag:
+        return [target]
+    return [replace(target, country=code) for code in owners]
+
+
+def _owners(frame: Frame, at: int) -> list[str]:
+    """Return the states of those who own or run the ship that is named after its flag."""
+    items = frame.items
+    for verb in frame.view.syntax.verbs.values():
+        if verb.at <= at or not _says_of_it(frame, verb, at):
+            continue
+        low = items[verb.at].lower
+        if verb.passive and low in _OWNING:
+            links = [inner for link in verb.links for inner in (link, *link.phrase.links)]
+            found = [link.phrase for link in links if link.word in ("by", "for")]
+        elif low.startswith(_BELONGING):
+            found = [link.phrase for link in verb.links if link.word == "to"]
+        elif low in ("owns", "own", "runs", "operates", "manages", "controls") and verb.relation == "object relative":
+            found = verb.subject
+        else:
+            continue
+        codes = _countries(items, found)
+        if codes:
+            return codes
+    return []
+
+
+def _says_of_it(frame: Frame, verb: Verb, at: int) -> bool:
+    """Tell whether a verb begins right after the phrase in which a flag is named."""
+    phrases = (one for one in frame.view.syntax.phrases if one.start <= at < one.end)
+    end = next((one.end for one in phrases), at)
+    return 0 <= verb.start - end <= _NEAR
+
+
+def _countries(items: list[Item], phrases: list[NounPhrase]) -> list[str]:
+    """Return the states of an owner: its own name's or the demonym before it, else where it is."""
+    for one in phrases:
+        own = [code for at in range(one.start, one.end) for code in countries_of(items[at])]
+        where = [code for at in range(one.end, one.last) for code in countries_of(items[at])]
+        if own or where:
+            return list(dict.fromkeys(own or where))
+    return []
+
+
+def _without_crew(frame: Frame, roles: Roles) -> Roles:
+    """Leave out of which state the crew of a ship is that is hit."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or frame.voice != "reduced" or not verb.subject:
+        return roles
+    crew = verb.subject[0]
+    if frame.items[crew.head].lower not in _CREWS or not any(link.word == "of" for link in crew.links):
+        return roles
+    own = {code for at in range(crew.start, crew.head) for code in codes_of(frame.items[at])}
+    return replace(roles, targets=[one for one in roles.targets if one.country not in own])
