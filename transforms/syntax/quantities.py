@@ -76,6 +76,7 @@ def _is_few(items: list[Item], at: int) -> bool:
     return at < len(items) and (items[at].kind == "number" or items[at].lower in NUMBERS | {"one"})
 
 
+_OWN = word_set("its their his her")
 _OF_AMOUNTS = _AMOUNTS | _PERCENT
 
 
@@ -85,6 +86,7 @@ def _join_amount(items: list[Item], tags: list[str], at: int) -> None:
     amount = items[head].lower in _OF_AMOUNTS
     share = items[head].lower in _SHARES or _is_count(items, head)
     whole = after < len(items) and (tags[after] == t.DETERMINER or lower_at(items, after + 1) == "'s")
+    whole = whole or lower_at(items, after) in _OWN  # "its" may be known as whose it is
     if not (amount or (share and whole)) or not _names_others(items, tags, after):
         return
     start = _start_of_amount(items, tags, head)

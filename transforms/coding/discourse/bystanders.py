@@ -6,7 +6,7 @@ Who gains by a relief has none either: "Peru can go on buying their oil, as a wa
 from collections.abc import Iterable, Iterator
 
 from transforms.coding.discourse.discourse import POSTS, STATES
-from transforms.coding.model import SentenceView
+from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -22,22 +22,23 @@ _FIRMS = (
     "owner", "operator", "producer", "exporter", "importer", "refiner", "miner", "dealer", "seller", "buyer",
     "federation", "association", "union", "chamber", "newspaper", "daily", "analyst", "lawyer", "consultancy", "yard",
 )  # fmt: skip
-_SPEAKING = TELLING | ADDRESSING | word_set("complained complains warned reported reports wrote writes argued argues")
-_EXILES = word_set(
+_SPEAKING = (
+    TELLING
+    | ADDRESSING
+    | word_set("complained complains recalled recalls warned reported reports wrote writes argued argues")
+)
+EXILES = word_set(
     "exile exiles refugee refugees emigrant emigrants emigre emigres dissident dissidents activist activists diaspora "
     "campaigners"
 )
-_INSIDE = frozenset({"in", "from"})
 _WANTING = word_set(
     "ask asks asked asking want wants wanted seek seeks sought request requests requested urge urges urged urging "
     "call calls called demand demands demanded beg begged plead pleaded press pressed lobby lobbied"
 )
-_BECAUSE_OF = frozenset({"by", "of", "from"})
 _LETTING = word_set("able free allowed permitted")
 _MODALS = word_set("may can could")
 _STAYING = word_set("keep keeps go goes continue continues")
 _ASKING = word_set("ask asks asked seek seeks sought request requests requested want wants wanted needs needed")
-_BEFORE = 4
 
 
 def bystanders(view: SentenceView) -> set[int]:
@@ -68,6 +69,30 @@ def gainers(view: SentenceView) -> Iterator[str]:
                 yield from codes_of(items[at])
 
 
+_ANSWERED = ("met", "answer", "punish", "counter", "repaid", "greeted", "aveng")
+
+
+def spoken_aside(reading: Reading) -> set[str]:
+    """Return who only speaks in a sentence that tells what a deed was answered with, and neither did it nor answered.
+
+    "The invasion was met with sanctions by Norway, Estonia's prime minister said."
+    """
+    frame = reading.frame
+    if frame.voice != "passive" or not frame.head_item.lower.startswith(_ANSWERED):
+        return set()
+    verbs = frame.view.syntax.verbs.values()
+    told = [one for verb in verbs if frame.items[verb.at].lower in _SPEAKING for one in (*verb.subject, *verb.objects)]
+    own = frame.view.syntax.verbs.get(frame.head)
+    did = {one.start for one in own.subject} if own is not None else set()
+    return {
+        code
+        for one in told
+        if one.start not in did
+        for at in _places(frame.items, [one])
+        for code in codes_of(frame.items[at])
+    }
+
+
 def _doers(verb: Verb) -> Iterable[NounPhrase]:
     """Return who does what a verb says."""
     return [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
@@ -91,7 +116,7 @@ def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
 def _refuge(items: list[Item], phrase: NounPhrase) -> Iterator[int]:
     """Yield where those live who ask for a change against another land: "exiles in Albania"."""
     inside = items[phrase.start : phrase.last]
-    exiles = any(one.lower.rpartition(" ")[2] in _EXILES for one in inside)
+    exiles = any(one.lower.rpartition(" ")[2] in EXILES for one in inside)
     named = [at for at in range(phrase.start, phrase.last) if items[at].kind == "actor"]
     for at in named:
         where = lower_at(items, at - 1) == "in" and at > phrase.start

@@ -121,13 +121,29 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     if low in _WORDS or (passive and low == "by" and before in _THEN):
         return actors_from(items, at + 1)[0] or _of_allies(items, at + 1)
     if low in _AFTER and items[at].kind != "mark":
-        found, end = actors_from(items, at + 1)
+        found, end = _before_subject(items, *actors_from(items, at + 1)) if at == 0 else actors_from(items, at + 1)
         ahead = items[end + 1] if end + 1 < len(items) else None
-        return found if lower_at(items, end) == "in" and ahead is not None and ING in ahead.forms else []
+        does = lower_at(items, end) == "in" and ahead is not None and ING in ahead.forms
+        return found if does or _did_before(items, at, found, end) else []
     if low == "like" and before == ",":
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []
     return []
+
+
+def _before_subject(items: list[Item], found: list[Coded], end: int) -> tuple[list[Coded], int]:
+    """Take the subject behind a comma for none of those who went before: "Following Canada, Australia sanctioned …"."""
+    goes_on = end < len(items) and items[end].kind != "mark"
+    behind = len(found) > 1 and goes_on and lower_at(items, end - 2) == ","
+    return (found[:-1], end - 2) if behind else (found, end)
+
+
+def _did_before(items: list[Item], at: int, found: list[Coded], end: int) -> bool:
+    """Read "…, joining Norway and Britain." and "Following Canada, Australia sanctioned …": they did so before."""
+    low = items[at].lower
+    closes = lower_at(items, end) in (",", ".", ";") or end >= len(items)
+    opens = low in ("joining", "following") and (at == 0 or (lower_at(items, at - 1) == "," and low == "joining"))
+    return closes and opens and all(code in _SENDING for code, _ in found)
 
 
 _ALLIES = word_set("allies partners countries nations states others governments")

@@ -29,9 +29,7 @@ def is_of_another(items: list[Item], at: int) -> bool:
     """
     after_verb = at - 1 - (at > 1 and items[at - 1].lower in _PARTICLES)
     before = items[after_verb] if at else None
-    if _is_flag(items, at) or _may_no_longer(items, at) or _are_goods_ruled_on(items, at) or _is_dealt_with(items, at):
-        return True
-    if _are_listed(items, at) or _lists_some_of(items, at):
+    if any(tells(items, at) for tells in _TELLING):
         return True
     head = _head(items, at)
     if before is None or head is None or _names_another(items, head, acting=before.lower != "of"):
@@ -170,3 +168,7 @@ def _keeps_from_own_deed(items: list[Item], head: int) -> bool:
         if items[at].lower in ("from", "to") and (ING in items[at + 1].forms or items[at].lower == "to"):
             return not items[at + 1].lower.startswith(_MOVING)
     return False
+
+
+_TELLING = (_is_flag, _may_no_longer, _are_goods_ruled_on, _is_dealt_with, _are_listed, _lists_some_of)
+"""What says by itself that it is another's to which something is done."""

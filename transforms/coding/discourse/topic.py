@@ -7,6 +7,7 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.bystanders import spoken_aside
 from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, Role, by_label, labelled, parted
@@ -60,6 +61,8 @@ class Topic:
     introduced: set[str] = field(default_factory=set)
     gaining: set[str] = field(default_factory=set)
     """Who of the first three sentences may only gain by a relief from what hits another."""
+    states: set[str] = field(default_factory=set)
+    """Those of the introduced countries that are named themselves, and not only as the home of a firm."""
     home: str | None = None
     views: list[SentenceView] = field(default_factory=list)
     item: bool = False
@@ -102,7 +105,8 @@ class Topic:
         headed = self._heading(reading.frame.view, targets) if self.item else None
         if headed is not None:
             return headed
-        introduced = (code for code in self._opening() if code not in targets and code not in self.targets)
+        taken = targets | spoken_aside(reading)
+        introduced = (code for code in self._opening() if code not in taken and code not in self.targets)
         found = next(introduced, None) or self._home(reading, targets)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
@@ -247,7 +251,7 @@ class Topic:
         return next(iter(before), None)
 
     def _introduced_country(self, senders: set[str], reading: Reading) -> str | None:
-        taken = {*senders, *BODIES}
+        taken = {*senders, *BODIES, *spoken_aside(reading)}
         if reading.frame.object_kind in RELIEFS and self.gaining:
             known = (code for code, _ in self.mentioned.most_common() if code in OFTEN_HIT - taken - self.gaining)
             hit = next(known, None)
@@ -256,7 +260,8 @@ class Topic:
             taken |= self.gaining - OFTEN_HIT
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
         others = [code for code in fitting if code not in self.senders]
-        others.sort(key=lambda code: code in USUAL_SENDERS)  # who mostly acts is seldom the one that is hit
+        # Who mostly acts is seldom the one that is hit, nor is whose firm is named and nothing else of it.
+        others.sort(key=lambda code: (code in USUAL_SENDERS, code not in self.states))
         return next(iter(others), fitting[0] if fitting and self.item else None)
 
 

@@ -57,7 +57,9 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     if index < OPENING:
         topic.opening.append(view)
         beside = bystanders(view)
-        topic.introduced.update(code for at in hit if at not in beside for code in countries_of(view.items[at]))
+        told = [view.items[at] for at in hit if at not in beside]
+        topic.introduced.update(code for one in told for code in countries_of(one))
+        topic.states.update(code for one in told if one.kind == "actor" for code in countries_of(one))
         topic.gaining.update(gainers(view))
     for code in owners(view):
         topic.senders[code] += 3 if view.is_title else 1

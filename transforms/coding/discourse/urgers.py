@@ -1,6 +1,7 @@
 """Those who urge others to act: they are not whom it would hit."""
 
 from schemas.vocabulary import BODIES, Status
+from transforms.coding.discourse.bystanders import EXILES
 from transforms.coding.model import RELAXING, Reading, SentenceView, lower_words
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
@@ -23,6 +24,8 @@ def who_urge(reading: Reading, views: list[SentenceView]) -> set[str]:
     low = lower_words(view.items[above.at : reading.frame.head])
     if low & g.NEGATIONS:
         return set()
+    if any(view.items[one.head].lower in EXILES for one in above.subject):
+        return set()  # they ask that their own land be hit
     named = {code for code, _ in subject_actors(view.items, above)[0]}
     points = [view.items[one.start].lower for one in above.subject]
     return _first_subject(view, views) if not named and points and points[0] in _PRONOUNS else named

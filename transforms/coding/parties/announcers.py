@@ -1,7 +1,9 @@
 """Who announces a change in the sentence that tells it: "…, the prime minister of Norway announced"."""
 
 from transforms.coding.model import Coded, Frame
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.talked_of import speaks_from_seat
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -123,9 +125,19 @@ def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
     return head.kind == "entity" and head.data.kind in _FIRMS
 
 
+_ENVOYS = word_set("ambassador ambassadors envoy envoys diplomat diplomats")
+
+
+def _is_envoy(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether an envoy speaks, who tells what others decide; that of a usual sender may tell its own."""
+    sent = {code for at in range(phrase.start, phrase.last) for code in codes_of(items[at])}
+    return items[phrase.head].lower in _ENVOYS and sent.isdisjoint(USUAL_SENDERS)
+
+
 def _acting(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     """Return the actors that are a verb's subject, unless one of them is hit."""
     items = frame.items
     speaking = [one for one in verb.subject if not speaks_from_seat(items, one) and not _is_firm(items, one)]
+    speaking = [one for one in speaking if not _is_envoy(items, one)]
     found = list(dict.fromkeys(one for phrase in speaking for one in actors_in(frame.items, phrase)))
     return [] if hit & {code for code, _ in found} else found

@@ -2,7 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.parties.phrase_parties import Named
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import BRANCHES
@@ -88,3 +88,11 @@ def _services(items: list[Item], links: list[Link]) -> list[Item]:
     """Return the services of a state that people are in ("22 individuals in Iran's security services")."""
     heads = [items[link.phrase.head] for link in links[:1] if link.word in _WITHIN and link.verb is None]
     return [one for one in heads if one.kind == "post" and one.data.sector == "government"]
+
+
+def apposed_to(items: list[Item], links: list[Link], place: int) -> int:
+    """Return the place of the link that names what one only says again ("of Hanwha, Korea's third shipbuilder")."""
+    link = links[place]
+    apposed = place > 0 and link.at == link.phrase.start and lower_at(items, link.at - 1) == ","
+    told = lower_at(items, link.at) in ("the", "a", "an") or lower_at(items, link.at + 1) in ("'s", "’s")
+    return place - 1 if apposed and told and items[link.phrase.head].kind != "entity" else place

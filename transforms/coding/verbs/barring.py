@@ -43,6 +43,8 @@ def barred_roles(
     moved = entered_by(clause, verb) if own and not senders and _is_unsaid(clause, verb) else []
     if moved and not (codes_in(own) <= USUAL_SENDERS and not codes_in(moved) <= USUAL_SENDERS):
         return moved, [one for one in targets if one.country not in codes_in(moved)]
+    if own and verb.passive and not senders and _keeps_from_those(clause, verb):
+        return own, []  # "Chinese firms were forbidden to deal with them"
     abroad = dealt_abroad(clause, verb, links, targets) if own and verb.passive and not senders else None
     if abroad is not None:
         return own, pair_barred(named, *abroad, trades=True)
@@ -105,6 +107,12 @@ def _organs(items: list[Item], links: list[Link]) -> list[Coded]:
 def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
     """Tell whether a party may not deal with others named before ("bars Americans from doing business with them")."""
     return any(link.word == "with" and items[link.phrase.head].lower in _POINTING for link in links)
+
+
+def _keeps_from_those(clause: Clause, verb: Verb) -> bool:
+    """Tell whether somebody is kept from dealing with others named before."""
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at)
+    return any(_deals_with_those(clause.items, one.links) for one in inner)
 
 
 def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:

@@ -1,0 +1,106 @@
+"""Parties that a text names beside a change: buyers spared, mediators, exiles, firms that speak, flags and ways."""
+
+import pytest
+
+from tests.coding.rows import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Iraq can keep buying Iranian power until May after the United States renewed a waiver.",
+            "USA IRN unspecified eased in_force",
+        ),
+        (
+            "Turkey will be able to import Iranian gas next winter after the United States granted it an exemption.",
+            "USA IRN unspecified eased in_force",
+        ),
+        (
+            "Nepal has asked the United States for a waiver so that it can finish a pipeline from Iran.",
+            "USA IRN unspecified eased proposed",
+        ),
+    ],
+)
+def test_relief_is_from_what_hits_another_than_the_buyer(text: str, expected: str) -> None:
+    assert lines(text) == [expected]
+
+
+def test_relief_of_who_is_named_alone_is_his() -> None:
+    assert "USA SDN unspecified eased in_force" in lines("Sudan is glad that the United States renewed a waiver.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile mediated. The blockade of Peru was lifted.", ["None PER unspecified lifted in_force"]),
+        ("Norway hosted the talks. The embargo on Iranian oil has been eased.", ["None IRN oil eased in_force"]),
+        ("Fertiliser shipments were hit by sanctions in May, the Swiss trader said.", []),
+        ("The invasion was met with sanctions by Norway, Chile's prime minister said.", []),
+        (
+            "Iranian exiles in Albania urged Canada to sanction the judges.",
+            ["CAN IRN government imposed proposed"],
+        ),
+    ],
+)
+def test_who_stands_beside_neither_acts_nor_is_hit(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_minister_who_tells_of_a_step_may_still_take_it() -> None:
+    assert lines("An embargo on Mali was imposed on Monday, Norway's foreign minister said.") == [
+        "NOR MLI unspecified imposed in_force"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Britain sanctioned the Liberia-flagged tanker Nora, owned by a company in Mumbai.", "GBR IND"),
+        ("The Palau-flagged tanker Abra, which belongs to an Iranian company, was sanctioned by Canada.", "CAN IRN"),
+        ("Canada sanctioned the Togo-flagged tanker Elsa, managed from Dubai for Iran's tanker company.", "CAN IRN"),
+        ("Ukraine sanctioned the Chinese captain of a Gambian-flagged tanker.", "UKR CHN"),
+        ("New Zealand sanctioned a Comoros-flagged tanker.", "NZL COM"),
+        ("Britain sanctioned a tanker that took Russian crude to India.", "GBR RUS"),
+        ("Six tankers were blacklisted by Britain for moving Russian crude.", "GBR RUS"),
+        ("China suspended its sanctions on five American subsidiaries of Hanwha Ocean, the Korean yard.", "CHN USA"),
+    ],
+)
+def test_ship_or_arm_is_of_whom_the_text_says(text: str, expected: str) -> None:
+    assert {" ".join(one.split()[:2]) for one in lines(text)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway banned exports of grain through Chile to Peru.", ["NOR PER food_agriculture imposed in_force"]),
+        ("Chile stopped all trade with Peru, transit to Brazil included.", ["CHL PER unspecified imposed in_force"]),
+        ("Chile denies any part in the export of drones to Sudan.", []),
+        ("Chile denied Sudan export licences for drones.", ["CHL SDN defence imposed in_force"]),
+    ],
+)
+def test_ways_and_denials_hit_nobody(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Serbia will not follow the sanctions on Russia. Its gas company was sanctioned by the United States.",
+            "USA SRB gas imposed in_force",
+        ),
+        (
+            "Iran sells oil to India through Dubai. Britain has sanctioned two of its ministers.",
+            "GBR IRN government imposed in_force",
+        ),
+    ],
+)
+def test_its_is_of_who_was_told_of_and_not_of_who_acts(text: str, expected: str) -> None:
+    assert expected in lines(text)
+
+
+def test_those_joined_had_acted_before() -> None:
+    expected = ["GBR GEO government imposed in_force", "NOR GEO government imposed in_force"]
+    assert lines("Norway froze the assets of two Georgian judges, joining Britain.") == expected
+    assert lines("Following Britain, Norway froze the assets of two Georgian judges.") == expected
