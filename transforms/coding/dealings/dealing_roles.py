@@ -115,7 +115,8 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     senders = places or scene.direct
     bound = {link.word for link in scene.links if link.word in _PLACES and items[link.phrase.head].kind == "actor"}
     bound |= {"to"} if scene.low.startswith("visit") and scene.direct else set()
-    usual = _SENDING if bound == {"to"} else USUAL_SENDERS
+    works = scene.low == "operate" and bound == {"in"} and not scene.transports
+    usual = _SENDING if bound == {"to"} or works else USUAL_SENDERS
     own = [one for one in subject.targets if one.country in usual and one.name is None]
     others = not (scene.officials or scene.laden) and not any(code in usual for code, _ in senders)
     if own and bound and senders and others:

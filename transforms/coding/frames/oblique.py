@@ -21,6 +21,8 @@ from transforms.coding.dealings import (
     no_permits,
     no_visas,
     pegged,
+    quitting,
+    severed,
     successions,
     turned_taps,
     turns,
@@ -70,6 +72,8 @@ def _resumed(clause: Clause, verb: Verb) -> Frame | None:
 RULES: tuple[tuple[Heads, Rule], ...] = (
     (networks.HEADS, _plain(networks.network_frame)),
     (barred_firms.HEADS, _plain(barred_firms.barred_firm)),
+    (severed.HEADS, _plain(severed.severed_frame)),
+    (quitting.HEADS, _plain(quitting.quitting_frame)),
     (ANY, _plain(ordered_dealing)),
     (admissions.HEADS, _plain(admissions.admission_frame)),
     (withheld.HEADS, _plain(withheld.withheld_frame)),

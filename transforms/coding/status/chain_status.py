@@ -8,8 +8,9 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
 from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
-from transforms.coding.status.dropped_plans import is_dropped
+from transforms.coding.status.dropped_plans import goes_back_on, is_dropped
 from transforms.coding.status.fates import by_fate
+from transforms.coding.status.granted_wishes import breaks_word, grants_wish
 from transforms.coding.status.governor_status import (
     ADOPTING,
     NOT_YET,
@@ -292,11 +293,15 @@ def _under(
         )
     if items[one.at].lower.startswith(("overrid", "overrod")) and found.status is Status.REJECTED:
         return Verdict(Status.ANNOUNCED, words)
+    if found.decided and (breaks_word(items, one, nearest) or goes_back_on(items, one, nearest)):
+        return Verdict(Status.REJECTED, words)
     fallen = found.status is Status.PROPOSED and (falls_through(items, one.verb) or is_dropped(items, one, nearest))
     if fallen or (status is Status.PROPOSED and found.decided):
         return Verdict(Status.REJECTED if fallen else Status.PROPOSED, words)
     still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest))
-    taken = found.status is Status.PROPOSED and takes_decision(items, one, nearest)
+    taken = found.status is Status.PROPOSED and (
+        takes_decision(items, one, nearest) or grants_wish(items, one, nearest)
+    )
     may_adopt = one.verb is not None and found.status is Status.PROPOSED and not still_to_do
     if taken or (may_adopt and adopts(items, one, found)):
         return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"

@@ -14,6 +14,10 @@ _DROPPING = (
     "threw out", "thrown out", "tak back", "took back", "taken back", "kick", "nix", "renounc", "relinquish", "forsw",
     "forgo", "scupper",
 )  # fmt: skip
+_GOING_BACK = ("reneg", "backtrack", "back-track", "backpedal", "back-pedal", "welsh", "backslid", "go", "went", "gone",
+               "row", "climb", "walk")  # fmt: skip
+_ON = frozenset({"on", "from", "back on", "down from", "away from"})
+_BACK = word_set("back away down")
 _TAKING = word_set("take takes took taken taking put puts putting laid lay lays set sets swept kept")
 _AWAY = (
     "off the table", "off the agenda", "back", "on ice", "on hold", "aside", "to one side", "to rest",
@@ -31,17 +35,24 @@ def drops_plan(items: list[Item], verb: Verb | None, noun: int) -> bool:
         verb: a verb above the plan, or behind it.
         noun: the place of "plan", "proposal", "bid".
     """
-    if verb is None or not _is_dropping(items, verb):
+    if verb is None or not (_is_dropping(items, verb) or _goes_back(items, verb, noun)):
         return False
     if not _OPEN.isdisjoint(item.lower for item in items[verb.start : verb.at]):
         return False
     things = verb.subject if verb.passive else verb.objects
-    return any(one.start <= noun < one.end for one in things)
+    return _goes_back(items, verb, noun) or any(one.start <= noun < one.end for one in things)
 
 
 def is_dropped(items: list[Item], one: Governor, nearest: Governor | None) -> bool:
     """Tell whether what governs a change gives up the plan that it is, as a noun between the two says."""
     return nearest is not None and nearest.verb is None and drops_plan(items, one.verb, nearest.at)
+
+
+def goes_back_on(items: list[Item], one: Governor, nearest: Governor | None) -> bool:
+    """Tell whether somebody takes back a decision or a promise ("reneged on its promise to lift the ban")."""
+    if one.verb is None or nearest is None or nearest.verb is not None or not _goes_back(items, one.verb, nearest.at):
+        return False
+    return _OPEN.isdisjoint(item.lower for item in items[one.verb.start : one.verb.at])
 
 
 def _is_dropping(items: list[Item], verb: Verb) -> bool:
@@ -50,3 +61,14 @@ def _is_dropping(items: list[Item], verb: Verb) -> bool:
         return True
     after = " ".join(lower_at(items, at) for at in range(verb.at + 1, verb.at + _PLACES))
     return low in _TAKING and after.startswith(_AWAY)
+
+
+def _goes_back(items: list[Item], verb: Verb, noun: int) -> bool:
+    """Read "reneged on its promise", "went back on a pledge", "backtracked on its decision"."""
+    low = items[verb.at].lower
+    if verb.passive or not low.startswith(_GOING_BACK):
+        return False
+    plain = low.startswith(("go", "went", "gone", "row", "climb", "walk"))
+    between = {word for item in items[verb.at : noun] for word in item.lower.split(" ")}
+    links = (link for link in verb.links if link.word in _ON and link.phrase.start <= noun < link.phrase.end)
+    return next(links, None) is not None and (not plain or bool(between & _BACK))

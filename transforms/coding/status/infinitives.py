@@ -18,7 +18,10 @@ _TAIL = 3
 _SAID = word_set("announced announces said says confirmed confirms")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
-_CAUSING = word_set("led prompted forced caused drove moved compelled obliged spurred induced impelled")
+_CAUSING = word_set(
+    "led prompted forced caused drove driven moved compelled obliged spurred induced impelled persuaded convinced coaxed "
+    "cajoled"
+)
 _MAKING = word_set("leading prompting forcing causing driving moving compelling obliging spurring inducing impelling")
 _ORDERS = word_set("order orders instruction instructions")
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
@@ -84,12 +87,13 @@ def _is_caused(frame: Frame) -> bool:
     """Tell whether something made somebody act, who then did ("the killings led Britain to ban arms sales")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if verb is None or above is None or verb.relation not in ("object control", "joined"):
+    passive = verb is not None and verb.relation == "control"  # "was persuaded to lift it"
+    if verb is None or above is None or not (passive or verb.relation in ("object control", "joined")):
         return False
     if above.form == "gerund":
         return _comes_of(frame.items, above)
     words = {item.lower for item in frame.items[above.start : above.at]}
-    made = above.form == "finite" and frame.items[above.at].lower in _CAUSING and not above.passive
+    made = above.form == "finite" and frame.items[above.at].lower in _CAUSING and above.passive == passive
     return made and not words & (g.MODALS | g.NEGATIONS | g.DO)
 
 
