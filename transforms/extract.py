@@ -26,6 +26,7 @@ from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.later_starts import with_later_starts
 from transforms.coding.discourse.law_names import leave_law_names
+from transforms.coding.discourse.leave_of_others import with_leave_of_others
 from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
@@ -247,7 +248,7 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = as_drafted(with_shared_measures(with_joined_grounds(readings)), views)
+        told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(readings))), views)
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(sent), views)

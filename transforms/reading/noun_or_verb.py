@@ -114,7 +114,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         )
     owned = before is not None and before.lower == "'s"  # "with Japan's help"
     owned = owned or (items[at].lower in RANKS and is_rank(before, after))
-    cued = verbs[0].kind == "cue" and governs_gerund(items, at)
+    cued = verbs[0].kind == "cue" and governs_gerund(items, at) and not (at and is_of_one_nation(items, at))
     return not owned and (cued or opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
 
 

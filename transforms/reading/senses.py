@@ -12,7 +12,7 @@ from transforms.reading.other_uses import ends_period, is_of_help, is_of_measure
 from transforms.reading.qualifiers import only_qualifies
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.traded import is_traded
-from transforms.reading.within_names import is_within_name, was_part_of_union
+from transforms.reading.within_names import is_first_name, is_within_name, was_part_of_union
 from transforms.reading.word_set import word_set
 
 _WHEN = (
@@ -76,7 +76,8 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     if name is not None:
         part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
         cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at)) or is_within_name(items, at, name)
-        cut = cut or was_part_of_union(items, at) or (item.text.isalpha() and _is_initial(items, at + 1))
+        cut = cut or was_part_of_union(items, at) or is_first_name(items, at, name)
+        cut = cut or (item.text.isalpha() and _is_initial(items, at + 1))
         doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
         return None if cut or (doubtful and _is_middle_name(items, at)) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []

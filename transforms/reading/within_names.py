@@ -1,4 +1,4 @@
-"""A ship's name that is a part of a person's: "Rosa Maria Ortega" is no "Maria"."""
+"""Names that are only a part of another's: "Rosa Maria Ortega" is no ship, "Moussa Diallo" is not Amr Moussa."""
 
 from transforms.reading import grammar as g
 from transforms.reading.sense_model import Sense
@@ -18,6 +18,31 @@ def is_within_name(items: list[Item], at: int, name: Sense) -> bool:
     return _is_named(items, at - 1) or _is_named(items, at + 1)
 
 
+_OFFICES = word_set(
+    "administration government cabinet regime doctrine junta plan white house era family foundation library adviser "
+    "envoy aide spokesman ally"
+)
+
+
+def is_first_name(items: list[Item], at: int, name: Sense) -> bool:
+    """Tell whether a leader's surname is a part of somebody else's name: "General Moussa Diallo"."""
+    if name.kind != "actor" or name.data.kind != "surname":
+        return False
+    if _is_surname(items, at - 1) and items[at - 1].end + 1 == items[at].start:
+        return True  # "Moussa Keita" is neither of the two whom the words name alone
+    after = items[at + 1] if _is_named(items, at + 1) or _is_surname(items, at + 1) else None
+    if after is None or after.forms or after.lower in _OFFICES or after.start != items[at].end + 1:
+        return False
+    return any(one.text.islower() and len(one.text) > _SHORT and one.lower not in g.CLOSED for one in items)
+
+
+def _is_surname(items: list[Item], at: int) -> bool:
+    named = items[at].senses_of("actor") if 0 < at < len(items) else []
+    return bool(named) and all(one.data.kind == "surname" for one in named) and not items[at].text.isupper()
+
+
+_SHORT = 3
+"""Letters of the longest words that capitals leave small in headlines."""
 _UNIONS = word_set("soviet yugoslav")
 _PARTS = word_set("republic republics state states")
 

@@ -120,12 +120,20 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
         _add(scene.goods, party_targets(items, one, [], year))
     scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
     for link in scene.links:
-        if link.word in PARTNERS and link.verb is None:
+        if _pays_for(items, scene, link):  # "may pay for Malian potash again": what is bought, and no matter of banks
+            scene.service = None
+            _add(scene.goods, party_targets(items, link.phrase, link.phrase.links, year))
+        elif link.word in PARTNERS and link.verb is None:
             found = party_targets(items, link.phrase, [], year)
             scene.firms += [one for one in found.targets if one.name is not None]
             if link.word in TOWARDS:
                 _add(scene.served, found)
     return scene
+
+
+def _pays_for(items: list[Item], scene: Scene, link: Link) -> bool:
+    head = items[link.phrase.head]
+    return scene.low.startswith("pay") and link.word == "for" and head.kind == "sector" and head.data.kind == "goods"
 
 
 def _load_oil(scene: Scene) -> None:

@@ -1,16 +1,19 @@
-"""Measures that run on by a decision: "the sanctions will now run until July, after the Council adopted a text"."""
+"""Measures that run on by a decision: "will now run until July, after a vote", "their assets stay frozen for a year"."""
 
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_RUNNING = word_set("run runs last lasts apply applies stay stays remain remains continue continues stand stands")
+_SURVIVING = word_set("survive survives survived")
+_STAYING = word_set("stay stays remain remains")
+_RUNNING = _SURVIVING | _STAYING | word_set("run runs last lasts apply applies continue continues stand stands")
 _AHEAD = word_set("will shall to")
 _UNTIL = word_set("until till through to")
 _FOR = word_set("another further additional")
@@ -27,16 +30,47 @@ HEADS = Heads(words=_RUNNING)
 def runs_on(clause: Clause, verb: Verb) -> list[Frame]:
     """Return the frame of a measure that will run until a day to come, where that is said to have been decided."""
     items = clause.items
-    group = {item.lower for item in items[verb.start : verb.at]}
-    if items[verb.at].lower not in _RUNNING or len(verb.subject) != 1 or not group & _AHEAD or group & g.NEGATIONS:
+    low, group = items[verb.at].lower, {item.lower for item in items[verb.start : verb.at]}
+    if low not in _RUNNING or len(verb.subject) != 1 or group & g.NEGATIONS:
         return []
     core = core_of(items, _measure_in(items, verb.subject[0]))
-    if core is None or core.kind not in _MEASURES or not _has_term(items, verb) or not _is_decided(items, verb, group):
+    if core is not None and core.kind not in _MEASURES and low in _STAYING:
+        return _kept(clause, verb, group)
+    ahead = bool(group & _AHEAD) or low in _SURVIVING
+    if core is None or core.kind not in _MEASURES or not ahead or not _has_term(items, verb.end):
+        return []
+    if not _is_decided(items, verb, group):
         return []
     links = [*core.links, *(one for one in verb.subject[0].links if one.at > core.at and one not in core.links)]
     named = measure_roles(items, core.phrase, core.at, links, clause.view.year)
     told = Told("runs_on", "extended", core.kind, core.at)
     return [told_frame(clause, told, named, named.agents or named.owners)]
+
+
+def _kept(clause: Clause, verb: Verb, group: set[str]) -> list[Frame]:
+    """Read who stays hit for a further time: "their assets will stay frozen for another year, ministers decided"."""
+    items = clause.items
+    state = lower_at(items, verb.end)
+    at = verb.end + 1
+    lists = [core for link in verb.links if (core := core_of(items, link.phrase)) is not None and core.kind == "list"]
+    if lists and state == "on":
+        at = lists[0].phrase.end
+    elif state not in _HIT:
+        return []
+    if not _has_term(items, at) or not _is_decided(items, verb, group):
+        return []
+    core = core_of(items, verb.subject[0])
+    if core is not None and core.kind == "assets":
+        named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
+    else:
+        named = party_targets(items, verb.subject[0], verb.subject[0].links, clause.view.year)
+    owners = [code for one in lists for code in measure_roles(items, one.phrase, one.at, [], clause.view.year).owners]
+    if not any(one.country or one.name for one in named.targets):
+        return []
+    return [told_frame(clause, Told("runs_on", "extended", "party", verb.subject[0].head), named, owners)]
+
+
+_HIT = word_set("frozen blocked blacklisted listed sanctioned barred banned")
 
 
 def _measure_in(items: list[Item], phrase: NounPhrase) -> NounPhrase:
@@ -46,9 +80,9 @@ def _measure_in(items: list[Item], phrase: NounPhrase) -> NounPhrase:
     return phrase
 
 
-def _has_term(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a day until which, or a further time for which, stands behind a verb."""
-    after = items[verb.end : verb.end + 4]
+def _has_term(items: list[Item], at: int) -> bool:
+    """Tell whether a day until which, or a further time for which, stands at a place."""
+    after = items[at : at + 4]
     low = [one.lower for one in after]
     until = any(one.kind == "date" for one in after) and not _UNTIL.isdisjoint(low)
     return until or (low[:1] == ["for"] and not _FOR.isdisjoint(low))

@@ -5,12 +5,15 @@ from dataclasses import replace
 from transforms.coding.model import Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.brought_drafts import DRAFTS, brought_draft, names_council
+from transforms.reading.word_set import word_set
 
 
 def of_the_council(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the United Nations as sender of what a draft says that is before the Council."""
     if not roles.senders or "UN" in roles.sender_codes:
         return roles
+    if _is_veto_of_member(frame, roles):
+        return replace(roles, senders=[("UN", frame.head_item.text)])
     draft = _as_subject(frame) or brought_draft(frame)
     if draft is None or not roles.sender_codes <= draft[1]:
         return roles
@@ -26,5 +29,22 @@ def _as_subject(frame: Frame) -> tuple[int, set[str]] | None:
     if frame.items[subject.head].lower.rpartition(" ")[2] not in DRAFTS:
         return None
     authors = {code for item in frame.items[subject.start : subject.head] for code in codes_of(item)}
-    before_council = any(names_council(item) for item in frame.items)
+    before_council = any(names_council(item) or item.lower.startswith("veto") for item in frame.items)
     return (subject.head, authors) if before_council and authors else None
+
+
+_PERMANENT = word_set("RUS SUN CHN FRA GBR USA")
+_STATES = frozenset({"name", "abbreviation", "capital", "historical"})
+
+
+def _is_veto_of_member(frame: Frame, roles: Roles) -> bool:
+    """Tell whether a permanent member vetoes sanctions: what a president vetoes is a bill of his own parliament."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not frame.head_item.lower.startswith("veto") or not roles.sender_codes <= _PERMANENT:
+        return False
+    heads = [frame.items[one.head] for one in verb.subject]
+    states = bool(heads) and all(one.kind == "actor" and one.data.kind in _STATES for one in heads)
+    return states and not any(item.lower in _LAWS for item in frame.items)
+
+
+_LAWS = word_set("bill bills congress senate parliament duma legislation law lawmakers eu ministers summit bloc")

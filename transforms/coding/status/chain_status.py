@@ -286,6 +286,8 @@ def _under(
     if found.status is Status.REJECTED and status is Status.PROPOSED and is_wished(items, one, nearest):
         return Verdict(Status.PROPOSED, words)  # "asked Washington to drop its threat of sanctions"
     if status is Status.REJECTED:
+        if one.verb is None and items[one.at].lower.startswith("veto"):
+            return Verdict(status, words)  # "used its veto to kill a draft"
         return (
             Verdict(OPPOSITE.get(found.status, Status.REJECTED), words)
             if found.status is Status.REJECTED
