@@ -55,6 +55,7 @@ from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.headed_regimes import with_headed
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
+from transforms.coding.lists.told_callings import with_told_callings
 from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.antecedents import bind_antecedents
@@ -253,7 +254,7 @@ class Extractor:
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(sent), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
-        listed = with_headed(with_announced(named, views), views)
+        listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         echoed = as_never_made(with_context(listed))
         kept = as_wider(without_titles(without_recited(with_later_starts(echoed, views, document.spoken))), views)
         topics = self._topics(document, views, kept, home) if kept else {}

@@ -54,7 +54,9 @@ def quitting_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     sectors = [code for one in firms for code in sectors_in(items, one)]
     return Frame(
-        clause=Clause(clause.view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=clause.view.ends)),
+        clause=Clause(
+            clause.view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=clause.view.ends)
+        ),
         trigger="permission" if lets else "prohibition",
         action="lifted" if lets else "imposed",
         object_kind="dealing",
@@ -75,7 +77,8 @@ def _left(items: list[Item], verb: Verb, firms: NounPhrase) -> list[Coded]:
     return [
         code
         for link in links
-        if link.verb is None and (link.word == "out of" or (link.word == "of" and lower_at(items, link.at - 1) == "out"))
+        if link.verb is None
+        and (link.word == "out of" or (link.word == "of" and lower_at(items, link.at - 1) == "out"))
         for code in actors_in(items, link.phrase)
     ]
 
@@ -101,6 +104,8 @@ def _returned_to(items: list[Item], verb: Verb) -> list[Coded]:
     low = items[verb.at].lower.partition(" ")[0]
     if low not in _BACK:
         return []
-    again = low in _DONE or _AGAIN & {word for item in items[verb.at : verb.right + 3] for word in item.lower.split(" ")}
+    again = low in _DONE or _AGAIN & {
+        word for item in items[verb.at : verb.right + 3] for word in item.lower.split(" ")
+    }
     phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in _INTO)]
     return [code for one in phrases for code in actors_in(items, one)] if again else []

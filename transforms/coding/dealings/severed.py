@@ -19,11 +19,13 @@ from transforms.syntax.model import NounPhrase, Verb
 _ENDING = ("cut", "sever", "end", "break", "stop", "ceas", "halt", "drop", "terminat", "suspend", "abandon", "quit")
 _ORDERING = ("order", "told", "tell", "instruct", "direct", "requir", "oblig", "command")
 _TRUCK = word_set(
-    "ties links relations relationships dealings business trade operations contacts cooperation services work contracts "
-    "activities transactions"
+    "ties links relations relationships dealings business trade operations contacts cooperation services work "
+    "contracts activities transactions"
 )
 _CLIENTS = word_set("clients customers accounts")
-_SERVING = word_set("serving advising representing covering insuring auditing assisting underwriting handling servicing")
+_SERVING = word_set(
+    "serving advising representing covering insuring auditing assisting underwriting handling servicing"
+)
 _WITH = frozenset({"with", "in", "for", "to", "from", "of"})
 _FIRMS = word_set(
     "firms companies businesses banks lenders insurers reinsurers underwriters brokers lawyers accountants auditors "
@@ -103,7 +105,12 @@ def _partners(clause: Clause, verb: Verb) -> list[Target]:
             return party_targets(items, one, one.links, year).targets
     below = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.form == "gerund")
     serving = [one for one in below if items[one.at].lower in _SERVING and one.start == verb.end]
-    return [target for each in serving for one in each.objects for target in party_targets(items, one, one.links, year).targets]
+    return [
+        target
+        for each in serving
+        for one in each.objects
+        for target in party_targets(items, one, one.links, year).targets
+    ]
 
 
 def _roles(items: list[Item], verb: Verb, senders: list[Coded], targets: list[Target]) -> Roles:

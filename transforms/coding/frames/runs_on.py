@@ -1,4 +1,4 @@
-"""Measures that run on by a decision: "will now run until July, after a vote", "their assets stay frozen for a year"."""
+"""Measures that run on by a decision: "will now run until July, after a vote", "assets stay frozen for a year"."""
 
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame

@@ -70,7 +70,8 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
-_BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
+_BANS = ("prohibition", "ban")
+_RULES = ("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs")
 _BUYING = ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
 _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "trad", "travel", "pay", "transfer")
 
@@ -309,7 +310,7 @@ class _Walk:
             return "about"
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
-            told = told and (self.mode == "about" or self.flow.startswith(_BANS) or self.flow.endswith(_FREEZES))
+            told = told and (self.mode == "about" or self.flow.startswith(_BANS) or self.flow.endswith(_RULES))
             told = told or is_meted_out_to(self.items, link, self.flow)
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         crosses = self.dealing and self.flow.startswith(_CROSSING)

@@ -10,7 +10,6 @@ from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
 from transforms.coding.status.dropped_plans import goes_back_on, is_dropped
 from transforms.coding.status.fates import by_fate
-from transforms.coding.status.granted_wishes import breaks_word, grants_wish
 from transforms.coding.status.governor_status import (
     ADOPTING,
     NOT_YET,
@@ -22,6 +21,7 @@ from transforms.coding.status.governor_status import (
     words_before,
 )
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.granted_wishes import breaks_word, grants_wish
 from transforms.coding.status.kept_up import CEASING
 from transforms.coding.status.measures_taken import takes_measures
 from transforms.coding.status.votes import is_council_vote
@@ -286,20 +286,15 @@ def _under(
     if found.status is Status.REJECTED and status is Status.PROPOSED and is_wished(items, one, nearest):
         return Verdict(Status.PROPOSED, words)  # "asked Washington to drop its threat of sanctions"
     if status is Status.REJECTED:
-        if one.verb is None and items[one.at].lower.startswith("veto"):
-            return Verdict(status, words)  # "used its veto to kill a draft"
-        return (
-            Verdict(OPPOSITE.get(found.status, Status.REJECTED), words)
-            if found.status is Status.REJECTED
-            else Verdict(status, words)
-        )
+        vetoes = one.verb is None and items[one.at].lower.startswith("veto")  # "used its veto to kill a draft"
+        twice = found.status is Status.REJECTED and not vetoes
+        return Verdict(Status.PROPOSED if twice else status, words)
     if items[one.at].lower.startswith(("overrid", "overrod")) and found.status is Status.REJECTED:
         return Verdict(Status.ANNOUNCED, words)
-    if found.decided and (breaks_word(items, one, nearest) or goes_back_on(items, one, nearest)):
-        return Verdict(Status.REJECTED, words)
+    broken = found.decided and (breaks_word(items, one, nearest) or goes_back_on(items, one, nearest))
     fallen = found.status is Status.PROPOSED and (falls_through(items, one.verb) or is_dropped(items, one, nearest))
-    if fallen or (status is Status.PROPOSED and found.decided):
-        return Verdict(Status.REJECTED if fallen else Status.PROPOSED, words)
+    if fallen or broken or (status is Status.PROPOSED and found.decided):
+        return Verdict(Status.REJECTED if fallen or broken else Status.PROPOSED, words)
     still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest))
     taken = found.status is Status.PROPOSED and (
         takes_decision(items, one, nearest) or grants_wish(items, one, nearest)

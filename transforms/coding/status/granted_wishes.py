@@ -1,4 +1,4 @@
-"""Calls, threats and promises that somebody answers by doing it, or breaks: "heeded calls to lift", "broke its word"."""
+"""Calls, threats and promises that somebody keeps to, or breaks: "heeded calls to lift", "broke a promise"."""
 
 from transforms.coding.status.chain import Governor
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE

@@ -19,8 +19,8 @@ _SAID = word_set("announced announces said says confirmed confirms")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
 _CAUSING = word_set(
-    "led prompted forced caused drove driven moved compelled obliged spurred induced impelled persuaded convinced coaxed "
-    "cajoled"
+    "led prompted forced caused drove driven moved compelled obliged spurred induced impelled persuaded convinced "
+    "coaxed cajoled"
 )
 _MAKING = word_set("leading prompting forcing causing driving moving compelling obliging spurring inducing impelling")
 _ORDERS = word_set("order orders instruction instructions")
