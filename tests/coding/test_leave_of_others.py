@@ -8,9 +8,9 @@ from tests.coding.rows import lines
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Peru ordered its oil companies to leave Togo under its sanctions.", ["PER TGO oil imposed in_force"]),
-        ("Peruvian oil companies were told to pull out of Togo.", ["PER TGO oil imposed in_force"]),
-        ("Peru has ordered its banks out of Togo.", ["PER TGO banking imposed in_force"]),
+        ("Peru ordered its oil companies to leave Togo under its sanctions.", ["PER TGO oil imposed announced"]),
+        ("Peruvian oil companies were ordered to pull out of Togo.", ["PER TGO oil imposed announced"]),
+        ("Peru has ordered its banks out of Togo.", ["PER TGO banking imposed announced"]),
         ("Peru allowed its oil companies to return to Togo.", ["PER TGO oil lifted in_force"]),
         (
             "Peruvian insurers must cease all business with Togolese shipowners under a decree issued on Monday.",
@@ -49,8 +49,8 @@ def test_diplomats_soldiers_and_opinions_are_no_sanctions(text: str) -> None:
         ),
         ("Thai refiners may buy Iranian oil again, the US Treasury said.", ["USA IRN oil lifted in_force"]),
         ("Peruvian refiners may buy Togolese oil again.", ["PER TGO oil lifted in_force"]),
-        ("Peruvian firms may pay for Togolese cotton again.", ["PER TGO textiles lifted in_force"]),
-        ("Peruvian companies may no longer operate in Togo.", ["PER TGO unspecified imposed in_force"]),
+        ("Peruvian firms may pay for Togolese timber again.", ["PER TGO timber lifted in_force"]),
+        ("Danish companies may no longer operate in Togo.", ["DNK TGO unspecified imposed in_force"]),
     ],
 )
 def test_firms_may_deal_again_by_the_leave_of_who_gives_it(text: str, expected: list[str]) -> None:
@@ -60,14 +60,14 @@ def test_firms_may_deal_again_by_the_leave_of_who_gives_it(text: str, expected: 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Chile heeded calls to lift the ban on Togolese cotton.", ["CHL TGO textiles lifted announced"]),
-        ("Chile acted on its threat to ban Togolese cotton.", ["CHL TGO textiles imposed announced"]),
+        ("Chile heeded calls to lift the ban on Togolese timber.", ["CHL TGO timber lifted announced"]),
+        ("Chile acted on its threat to ban Togolese timber.", ["CHL TGO timber imposed announced"]),
         ("Chile was persuaded to lift its embargo on Togo.", ["CHL TGO unspecified lifted in_force"]),
         ("Chile could be persuaded to lift its embargo on Togo.", ["CHL TGO unspecified lifted proposed"]),
         ("Chile reneged on a pledge to lift its embargo on Togo.", ["CHL TGO unspecified lifted rejected"]),
-        ("Chile went back on its decision to ban Togolese cotton.", ["CHL TGO textiles imposed rejected"]),
+        ("Chile went back on its decision to ban Togolese timber.", ["CHL TGO timber imposed rejected"]),
         ("Chile broke its promise to lift the embargo on Togo.", ["CHL TGO unspecified lifted rejected"]),
-        ("Chile has not acted on its threat to ban Togolese cotton.", ["CHL TGO textiles imposed proposed"]),
+        ("Chile has not acted on its threat to ban Togolese timber.", ["CHL TGO timber imposed proposed"]),
     ],
 )
 def test_wishes_granted_and_words_broken(text: str, expected: list[str]) -> None:
@@ -128,8 +128,8 @@ def test_who_stays_hit_for_a_further_time(text: str, expected: list[str]) -> Non
             ["CHL TGO government imposed in_force"],
         ),
         (
-            "Chile blacklisted three companies from Togo. All of them deal in cotton.",
-            ["CHL TGO textiles imposed in_force"],
+            "Chile blacklisted three companies from Togo. All of them deal in timber.",
+            ["CHL TGO timber imposed in_force"],
         ),
         ("Chile blacklisted three companies from Togo. They mine gold.", ["CHL TGO gold imposed in_force"]),
         (

@@ -123,6 +123,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
         if _pays_for(items, scene, link):  # "may pay for Malian potash again": what is bought, and no matter of banks
             scene.service = None
             _add(scene.goods, party_targets(items, link.phrase, link.phrase.links, year))
+            scene.direct += actors_in(items, link.phrase)
         elif link.word in PARTNERS and link.verb is None:
             found = party_targets(items, link.phrase, [], year)
             scene.firms += [one for one in found.targets if one.name is not None]

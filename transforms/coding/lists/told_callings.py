@@ -21,7 +21,8 @@ _HEADS = word_set(
 _DOES = word_set(
     "make makes made build builds built produce produces produced mine mines mined sell sells sold trade traded deal "
     "deals dealt ship ships shipped carry carries carried refine refines refined run runs ran operate operates "
-    "operated manufacture manufactures manufactured transport transports transported insure insures supply supplies supplied"
+    "operated manufacture manufactures manufactured transport transports transported insure insures supply supplies "
+    "supplied"
 )
 _DEALING = word_set("deal deals dealt trade traded specialise specialises specialize work works")
 
