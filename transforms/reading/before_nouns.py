@@ -11,15 +11,12 @@ _PEOPLES = ("s", "sh", "ch", "ese", "ss", "ois")
 def is_of_one_nation(items: list[Item], at: int) -> bool:
     """Tell whether an article and an adjective of a nation stand before ("the American call for an embargo")."""
     before = items[at - 1]
-    if at > 1 and items[at - 2].lower in _ONE and before.kind == "actor":
-        return True  # "adopted a French draft extending the embargo": a single one would "drafts"
     if items[at].lower == "draft" and at + 1 < len(items) and any(ING in one.form for one in items[at + 1].senses):
-        return True
+        return True  # "adopted a French draft extending the embargo"
     adjective = before.kind == "actor" and before.data.kind == "demonym" and not before.lower.endswith(_PEOPLES)
     return adjective and at > 1 and items[at - 2].lower in ("the", "this", "that")
 
 
-_ONE = frozenset({"a", "an", "another"})
 RANKS = frozenset({"top", "key", "lead"})
 
 

@@ -93,7 +93,7 @@ def _gone_to(items: list[Item], verb: Verb, firms: NounPhrase) -> list[Coded]:
 def _quit(items: list[Item], verb: Verb) -> list[Coded]:
     """Read "to leave Libya", "to pull out of Libya", "to withdraw from Libya"."""
     low = items[verb.at].lower.partition(" ")[0]
-    if low in _LEAVING and verb.objects:
+    if verb.objects and (low in _LEAVING or (low in _GOING and items[verb.at].lower.endswith((" of", " from")))):
         return [code for one in verb.objects for code in actors_in(items, one)]
     links = [link for link in verb.links if link.word in _OUT or (link.word == "of" and low in _GOING)]
     return [code for link in links for code in actors_in(items, link.phrase)] if low in _GOING else []
