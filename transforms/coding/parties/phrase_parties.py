@@ -11,6 +11,7 @@ from transforms.coding.parties.makes import WARES, is_make
 from transforms.coding.parties.rebel_leaders import leads_rebels
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.seats import seat_of
+from transforms.coding.parties.state_firms import sector_by_name
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -109,7 +110,7 @@ _FIRST = word_set("bank banque banco airline airlines insurance shipyard refiner
 _FORMS = word_set(
     "ltd limited inc incorporated corp corporation company co group holding holdings pjsc ojsc oao zao jsc llc ooo "
     "gmbh sa ag plc works plant factory enterprise enterprises complex concern association industries trading services "
-    "international trust combine kombinat organisation organization consortium management"
+    "international trust combine kombinat organisation organization consortium management board authority agency bureau"
 )
 """What follows the word in a company's name that says what it does."""
 
@@ -214,6 +215,7 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.names.append(Target(item.data.code, item.data.words or None, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
+            found.sectors += sector_by_name(items, at)
     elif item.kind == "entity":
         _add_named(found, items, at, phrase, scope)
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
@@ -299,7 +301,9 @@ def inside_name(items: list[Item], at: int, end: int) -> bool:
     if at + 1 >= end or not items[at].text[0].isupper():
         return False
     after = items[at + 1]
-    if after.kind == "word" and (items[at].lower in _FIRST or after.lower in _FORMS):
+    if after.kind == "word" and items[at].lower in _FIRST:
+        return False
+    if after.kind in ("word", "post") and after.lower in _FORMS:
         return False
     return after.text[0].isupper() and after.kind in ("word", "sector", "post")
 
