@@ -41,7 +41,9 @@ from transforms.reading.verb_subjects import (
     is_named_subject,
     is_plural_subject,
     is_subjunctive,
+    keeps_from_doing,
     needs_something,
+    starts_described,
 )
 from transforms.reading.word_set import word_set
 
@@ -162,7 +164,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
             return True  # "arms embargo ends"
         if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and starts_object(after):
             return True  # "the package bans imports"
-    opens = starts_object(after) or _starts_described(items, at + 1)
+    opens = starts_object(after) or starts_described(items, at + 1) or keeps_from_doing(items, at)
     subject = is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
     labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})
     return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
@@ -210,13 +212,6 @@ def _relative_follows(items: list[Item], at: int) -> bool:
         return False
     after = items[at + 1]
     return after.lower in _AUXILIARIES or any(PAST in sense.form for sense in after.senses)
-
-
-def _starts_described(items: list[Item], at: int) -> bool:
-    """Tell whether a plain adjective and what it describes can begin an object ("seaborne Russian crude")."""
-    plain = at + 1 < len(items) and items[at].kind == "word" and items[at].text.islower() and items[at].text.isalpha()
-    known = plain and items[at].lower not in g.CLOSED and not items[at].lower.endswith("s")
-    return known and any(sense.kind in ("sector", "actor", "entity") for sense in items[at + 1].senses)
 
 
 def _goes_on_present(items: list[Item], at: int) -> bool:

@@ -1,6 +1,7 @@
 """What stands before a word that may be a verb as its subject: "The order bans", "these rules apply"."""
 
 from transforms.reading import grammar as g
+from transforms.reading.inflection import ING
 from transforms.reading.says_to import ACTS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -114,3 +115,23 @@ def are_joined_actors(items: list[Item], at: int) -> bool:
 def deals_with(item: Item, after: Item | None) -> bool:
     """Tell whether a dealing follows a relative ("companies that trade with Mali")."""
     return bool(item.senses_of("dealing_verb")) and after is not None and after.lower in ("with", "in", "to", "from")
+
+
+_KEPT = 5
+"""Items between a verb of barring and "from"."""
+
+
+def keeps_from_doing(items: list[Item], at: int) -> bool:
+    """Tell whether somebody and "from" with a gerund follow: who "bars states from selling tanks" does so by a verb."""
+    ahead = range(at + 2, min(at + 2 + _KEPT, len(items) - 1))
+    here = next((one for one in ahead if items[one].lower == "from" or items[one].kind == "mark"), None)
+    if here is None or items[here].lower != "from":
+        return False
+    return any(sense.kind == "dealing_verb" and ING in sense.form for sense in items[here + 1].senses)
+
+
+def starts_described(items: list[Item], at: int) -> bool:
+    """Tell whether a plain adjective and what it describes can begin an object ("seaborne Russian crude")."""
+    plain = at + 1 < len(items) and items[at].kind == "word" and items[at].text.islower() and items[at].text.isalpha()
+    known = plain and items[at].lower not in g.CLOSED and not items[at].lower.endswith("s")
+    return known and any(sense.kind in ("sector", "actor", "entity") for sense in items[at + 1].senses)

@@ -63,7 +63,8 @@ class ClauseStarts:
                 phrase = self.found[at] if at < self.limit else None
                 starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
                 break
-            if closed and (self._opens_after_list(at, closed) or self._ends_fronted(place, at)):
+            ended = self._opens_after_list(at, closed) or self._ends_fronted(place, at) or self._tells_of_list(at)
+            if closed and ended:
                 starts = False
                 break
             closed = max(closed, self._closing(place)) if self.found[at].kind == p.CONJ else closed
@@ -125,6 +126,14 @@ class ClauseStarts:
         if not self._is_comma(at) or self.kind(at + 1) != p.NP or self.kind(0) != p.SUB:
             return False
         return sum(one.kind == p.VG and one.form in ("finite", "copula") for one in self.found[:place]) == 1
+
+    def _tells_of_list(self, at: int) -> bool:
+        """Tell whether a comma after a whole list brings who decided it ("… tin, coal or zinc, the Council ruled")."""
+        if not self._is_comma(at) or self.kind(at + 1) != p.NP:
+            return False
+        end = self._past_prepositions(at + 2)
+        verb = self.at(end)
+        return verb is not None and verb.kind == p.VG and verb.form == "finite" and not verb.passive
 
     def _opens_clause(self, joint: Phrase, at: int) -> bool:
         """Tell whether another clause begins: "engines to Mali, the ministry said", "…, it was announced"."""

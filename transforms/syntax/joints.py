@@ -40,10 +40,18 @@ class Joints(Governed):
                 if self.groups.kind(nxt) in (p.ADV, p.DATE):
                     nxt += 1
                 if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
+                    if phrase.kind == p.CONJ and self._is_closed(joint, place):
+                        break
                     joint = nxt
                     if nxt == place or phrase.kind == p.CONJ:
                         break
         return joint if joint == place else self._before_actors(place, start) or joint
+
+    def _is_closed(self, joint: int | None, place: int) -> bool:
+        """Tell whether a comma that ends a list stands before a subject ("… tin or zinc, the Council decided")."""
+        if joint is None or joint == place or not self._is_comma(joint - 1):
+            return False
+        return not any(self._is_comma(at) or self.found[at].kind == p.CONJ for at in range(joint, place))
 
     def _before_actors(self, place: int, start: int) -> int | None:
         """Read "… banned oil, and Norway, Iceland and Japan …": actors only, after something else, are one subject."""

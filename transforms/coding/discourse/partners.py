@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.salience import Salience
-from transforms.coding.model import SentenceView
+from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -23,17 +23,49 @@ def partner(salience: Salience, view: SentenceView, at: int) -> str | None:
         if len(others) == 1:
             return next(iter(others))
         return salience.best(view, at, lambda code: code not in taken and code not in bound, hit=True)
+    if any(item.kind == "actor" for item in view.items[:at]):
+        return _named_before(view, at, taken)
     before = next((one for one in salience.views if one.index == view.index - 1 and one.section == view.section), None)
     named = {code for item in (before.items if before else []) for code in codes_of(item) if item.kind == "actor"}
     return next(iter(named)) if len(named) == 1 and named.isdisjoint(taken) else None
 
 
+def _named_before(view: SentenceView, at: int, taken: set[str]) -> str | None:
+    """Return the one state named before in the sentence that does nothing in it ("lends to Chad; Peru sells to it")."""
+    items = view.items
+    verbs = [verb for verb in view.syntax.verbs.values() if not verb.passive]
+    whoever = [one for verb in verbs for one in (*verb.subject, *(verb.objects if _echoes(items[verb.at]) else ()))]
+    acting = {code for one in whoever for item in items[one.start : one.end] for code in codes_of(item)}
+    named = {code for item in items[:at] if item.kind == "actor" for code in codes_of(item)}
+    others = named - acting - taken
+    return next(iter(others)) if len(others) == 1 else None
+
+
+def _echoes(item: Item) -> bool:
+    """Tell whether a verb says that somebody does as others do, who act as well ("followed Peru in banning …")."""
+    return any(sense.data.name in ECHOES for sense in item.senses_of("trigger"))
+
+
 def is_dealt_with(items: list[Item], at: int) -> bool:
-    """Tell whether goods go to "it" or come from it, in a sentence that names nobody before ("shipments to it")."""
-    if lower_at(items, at - 1) not in _FLOWING or at < _FAR or any(one.kind == "actor" for one in items[:at]):
+    """Tell whether goods go to "it" or come from it ("shipments to it", "sales of arms to it")."""
+    if lower_at(items, at - 1) not in _FLOWING or at < _FAR:
         return False
     flow = items[at - 2]
-    return flow.kind == "measure" and bool(flow.data.kind == "dealing")
+    if flow.kind == "measure" and flow.data.kind == "dealing":
+        return True
+    if not any(one.kind == "actor" for one in items[:at]):
+        return False
+    for item in reversed(items[max(0, at - _LIST) : at - 1]):
+        if item.kind == "dealing_verb" or (item.kind == "measure" and item.data.kind == "dealing"):
+            return True
+        if item.kind not in ("sector", "measure") and item.lower not in _LISTED:
+            return False
+    return False
+
+
+_LIST = 12
+_LISTED = word_set("of and or , the any all new as well")
+"""Words between a dealing and with whom it is."""
 
 
 def is_given(items: list[Item], at: int) -> bool:

@@ -37,6 +37,9 @@ _GOING = word_set(
     "fly flying travel travelling traveling export exporting sell selling ship shipping send sending go going flights "
     "exports sales shipments visits trips deliveries sailings"
 )
+_CARRYING = word_set("carry carries carried carrying haul hauling take taking bring bringing")
+_CARRY = 4
+"""Places between what is carried and "there"."""
 
 _MORE = word_set("of in with where whose which that who called named and or")
 """Words after "the country" that say which one is meant."""
@@ -88,7 +91,8 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
     if item.lower == "there":
         at = view.items.index(item)
         before = lower_at(view.items, at - 1)
-        word = "to" if before in _GOING else "with" if before in _WITH else "in"
+        carried = any(one.lower in _CARRYING for one in view.items[max(0, at - _CARRY) : at - 1])
+        word = "to" if before in _GOING or carried else "with" if before in _WITH else "in"
         view.items.insert(at, Item(item.start, item.start, word, word))
     person = item.lower in _PERSONS  # who has no name of his own
     name = Name("" if person else item.lower, code, "leader" if person else "name", None, None)
@@ -126,10 +130,21 @@ def _land_meant(salience: Salience, view: SentenceView, at: int) -> str | None:
 def _whose(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return whose that is before which "its" stands, where another does something to it or tells of it."""
     if _is_hit(view, at):
-        return _owner(salience, view, at)
+        own = salience.acting(view, at) if _goes_there(view.items, at) else set()
+        return next(iter(own)) if len(own) == 1 else _owner(salience, view, at)
     if lower_at(view.items, at - 1) == "that":
         return told(view, at)
     return answered(salience, view, at) or rulers_of(salience, view, at)
+
+
+def _goes_there(items: list[Item], at: int) -> bool:
+    """Tell whether what somebody has goes to another ("…, and its ships may no longer carry oil there")."""
+    after = [item.lower for item in items[at + 1 : at + 1 + _CLAUSE]]
+    end = next((place for place, word in enumerate(after) if word in (",", ";", ".")), len(after))
+    return "there" in after[:end] and lower_at(items, at - 1) in ("and", "but", ",", ";")
+
+
+_CLAUSE = 12
 
 
 def _land(salience: Salience, view: SentenceView, at: int) -> str | None:

@@ -157,7 +157,9 @@ def _bind_links(view: SentenceView, verb: Verb) -> None:
 
 def _is_bare(items: list[Item], link: Link) -> bool:
     one = link.phrase
-    return link.word in _ON and one.end - one.start == 1 and items[one.start].lower in ("them", "it", "him", "her")
+    if link.word not in _ON or one.end - one.start > 1:
+        return False
+    return items[one.start].kind == "word" and items[one.start].lower in ("them", "it", "him", "her")
 
 
 def _bound_link(view: SentenceView, verb: Verb, link: Link) -> Link:

@@ -87,7 +87,7 @@ _INVESTING = (
     "put money",
     "putting money",
 )
-_CARRYING = ("fly", "sail")
+_CARRYING = ("fly", "sail", "carry", "haul", "transport", "sell", "ship", "supply", "export", "deliver", "leas")
 _GIFT = 5
 """Items behind a verb of giving among which "to" says whom it is given."""
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Target
+from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.barred import (
     cut_from,
     deals_with_known,
@@ -45,7 +46,8 @@ def barred_roles(
         return moved, [one for one in targets if one.country not in codes_in(moved)]
     if own and verb.passive and not senders and _keeps_from_those(clause, verb):
         return own, []  # "Chinese firms were forbidden to deal with them"
-    abroad = dealt_abroad(clause, verb, links, targets) if own and verb.passive and not senders else None
+    ruled = own and not senders and (verb.passive or _is_by_act(clause, verb))
+    abroad = dealt_abroad(clause, verb, links, targets) if ruled else None
     if abroad is not None:
         return own, pair_barred(named, *abroad, trades=True)
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
@@ -80,6 +82,11 @@ def _dealt_in(
         by_itself = by_itself or unnamed
         return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _is_by_act(clause: Clause, verb: Verb) -> bool:
+    """Tell whether an act of nobody said bars somebody ("the decree forbids French firms to sell to Mali")."""
+    return bool(verb.subject) and all(is_act(clause.items[one.head]) for one in verb.subject)
 
 
 _UNION = frozenset({"EU"})

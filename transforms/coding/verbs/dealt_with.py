@@ -17,7 +17,7 @@ def dealt_with(items: list[Item], verb: Verb, core: Core, senders: list[Coded]) 
     beyond = _past_relative(items, core, acting) or _carried(items, core, acting)
     if beyond:
         return beyond
-    if not any(one.word in _WITH_WHOM and items[one.phrase.head].lower == "it" for one in links):
+    if not any(one.word in _WITH_WHOM and _is_it(items[one.phrase.head]) for one in links):
         return []
     for item in reversed(items[: verb.start]):
         if item.kind != "actor":
@@ -25,6 +25,11 @@ def dealt_with(items: list[Item], verb: Verb, core: Core, senders: list[Coded]) 
         codes = [code for code in codes_of(item) if code not in acting]
         return [Target(code, None, None, item.text) for code in codes] if len(codes) == 1 else []
     return []
+
+
+def _is_it(item: Item) -> bool:
+    """Tell whether "it" stands for whom the text left to the sentence, and is not bound to a state already."""
+    return item.kind == "word" and item.lower == "it"
 
 
 _CARRYING = word_set(
