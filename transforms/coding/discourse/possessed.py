@@ -172,3 +172,14 @@ def _keeps_from_own_deed(items: list[Item], head: int) -> bool:
 
 _TELLING = (_is_flag, _may_no_longer, _are_goods_ruled_on, _is_dealt_with, _are_listed, _lists_some_of)
 """What says by itself that it is another's to which something is done."""
+
+
+_CLAUSE = 12
+"""Words of a clause among which "there" stands."""
+
+
+def goes_there(items: list[Item], at: int) -> bool:
+    """Tell whether what somebody has goes to another ("…, and its ships may no longer carry oil there")."""
+    after = [item.lower for item in items[at + 1 : at + 1 + _CLAUSE]]
+    end = next((place for place, word in enumerate(after) if word in (",", ";", ".")), len(after))
+    return "there" in after[:end] and lower_at(items, at - 1) in ("and", "but", ",", ";")

@@ -14,7 +14,7 @@ from transforms.coding.discourse.lands import (
 )
 from transforms.coding.discourse.partners import is_dealt_with, is_given, partner
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
-from transforms.coding.discourse.possessed import is_of_another
+from transforms.coding.discourse.possessed import goes_there, is_of_another
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.discourse.sent_in import sent_in, serves_in
 from transforms.coding.model import ECHOES, SentenceView
@@ -130,21 +130,11 @@ def _land_meant(salience: Salience, view: SentenceView, at: int) -> str | None:
 def _whose(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return whose that is before which "its" stands, where another does something to it or tells of it."""
     if _is_hit(view, at):
-        own = salience.acting(view, at) if _goes_there(view.items, at) else set()
+        own = salience.acting(view, at) if goes_there(view.items, at) else set()
         return next(iter(own)) if len(own) == 1 else _owner(salience, view, at)
     if lower_at(view.items, at - 1) == "that":
         return told(view, at)
     return answered(salience, view, at) or rulers_of(salience, view, at)
-
-
-def _goes_there(items: list[Item], at: int) -> bool:
-    """Tell whether what somebody has goes to another ("…, and its ships may no longer carry oil there")."""
-    after = [item.lower for item in items[at + 1 : at + 1 + _CLAUSE]]
-    end = next((place for place, word in enumerate(after) if word in (",", ";", ".")), len(after))
-    return "there" in after[:end] and lower_at(items, at - 1) in ("and", "but", ",", ";")
-
-
-_CLAUSE = 12
 
 
 def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
