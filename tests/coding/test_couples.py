@@ -81,3 +81,26 @@ def test_a_verb_after_an_inserted_clause_goes_on_with_the_main_subject() -> None
     text = "Kenya lifted its ban on Mali in May, when Chad agreed to talks, and banned imports of Malian gold."
     assert ("KEN", "MLI") in pairs(text)
     assert all(sender == "KEN" for sender, _ in pairs(text))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norway buys no oil from Kenya and occupied Mali. In June Japan put an embargo on gold from both.",
+        "Norway met Kenya and Mali. In June Japan imposed a gold embargo on the pair.",
+        "Norway sells to Kenya and to Mali. In June Japan halted gold exports to both.",
+    ],
+)
+def test_a_couple_is_of_states_that_are_linked_or_described_apart(told: str) -> None:
+    assert {("JPN", "KEN"), ("JPN", "MLI")} <= pairs(told)
+
+
+def test_both_at_the_head_are_those_whom_a_passive_hits() -> None:
+    text = "Norway lifted its sanctions on Kenya and Mali. Both had been hit with an arms embargo in 1999."
+    found = {(one.target_country, one.sector) for one in claims(text) if one.action == "imposed"}
+    assert found == {("KEN", "defence"), ("MLI", "defence")}
+
+
+def test_both_at_the_head_who_act_are_not_those_hit_before() -> None:
+    text = "The US and the EU imposed sanctions on Kenya and Mali. Both have announced an arms embargo as well."
+    assert not {("KEN", "KEN"), ("MLI", "MLI"), ("KEN", "MLI"), ("MLI", "KEN")} & pairs(text)

@@ -93,6 +93,19 @@ def test_to_lose_a_favour_is_a_restriction() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "country"),
+    [
+        ("Guyana has been struck from the Kimberley list, officials in Antwerp said.", "GUY"),
+        ("Zambia came off the list of participants in the Kimberley Process on Monday.", "ZMB"),
+        ("Poland was crossed off the list of nations enjoying most-favoured-nation status, Washington said.", "POL"),
+        ("The EU dropped Kenya from its list of recognised exporters of fish as a sanction.", "KEN"),
+    ],
+)
+def test_who_leaves_a_list_of_the_admitted_is_hit(told: str, country: str) -> None:
+    assert {tuple(row.split()[i] for i in (1, 3)) for row in rows(told)} == {(country, "imposed")}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Mali may neither buy weapons nor sell them, the UN decided.", ["UN MLI defence imposed in_force"]),

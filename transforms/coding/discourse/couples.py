@@ -11,7 +11,7 @@ _STATES = word_set(
     "countries nations states neighbours neighbors capitals governments allies powers partners kingdoms republics "
     "emirates regimes juntas sides"
 )
-_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NUMBERS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
 NEEDED = _STATES | frozenset(_NUMBERS)
 """Words one of which a text must have for this to change anything."""
 
@@ -19,6 +19,8 @@ _POINTING = frozenset({"the", "these", "those", "all", "its", "their"})
 _BETWEEN = word_set("neighbouring neighboring asian african arab gulf baltic nordic european western other andean")
 _MORE = frozenset({"of", "that", "which", "with"})
 _LINKS = frozenset({"to", "from", "with", "against", "on"})
+_OWNED = _LINKS | {"of"}
+"""Links before "both", which unlike "the two" is never a date or a count of what was just told."""
 _AFTER = (
     word_set("and or for after in on over until since too as well today alike by under at when while before but")
     | frozenset({"", ".", ",", ";"})
@@ -26,6 +28,10 @@ _AFTER = (
     | g.HAVE
     | g.MODALS
 )
+_LISTED = word_set("and or &")
+_DESCRIBED = word_set("to from with against on the occupied rebel divided neighbouring neighboring landlocked")
+"""What may stand before the last of a list without parting it: "Iraq and from occupied Kuwait"."""
+
 _KEPT = 7
 
 
@@ -41,7 +47,7 @@ def bind_couples(views: list[SentenceView]) -> None:
                     item.sense, item.kind = Sense("group", tuple(lists[size])), "group"
             elif _NUMBERS.get(item.lower) in lists and _stands_alone(items, at):
                 item.sense, item.kind = Sense("group", tuple(lists[_NUMBERS[item.lower]])), "group"
-            elif item.kind == "actor" and lower_at(items, at - 1) in ("and", "&"):
+            elif item.kind == "actor" and lower_at(items, _joint(items, at)) in _LISTED:
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:
                     lists[len(found)] = found
@@ -49,10 +55,26 @@ def bind_couples(views: list[SentenceView]) -> None:
 
 def _stands_alone(items: list[Item], at: int) -> bool:
     """Tell whether a count stands for states without a noun: "exports to both", "trade with the two"."""
-    start = at if items[at].lower == "both" else at - 1
-    if start < at and lower_at(items, start) not in _POINTING:
+    if items[at].lower == "both":
+        linked = lower_at(items, at - 1) in _OWNED and lower_at(items, at + 1) in _AFTER
+        return linked or (at == 0 and _suffers(items, at + 1))
+    if lower_at(items, at - 1) not in _POINTING:
         return False
-    return lower_at(items, start - 1) in _LINKS and lower_at(items, at + 1) in _AFTER
+    return lower_at(items, at - 2) in _LINKS and lower_at(items, at + 1) in _AFTER
+
+
+def _suffers(items: list[Item], at: int) -> bool:
+    """Tell whether a passive verb stands at a place: "Both had been hit", where "Both have hit" is who acts."""
+    here = at + 1 if lower_at(items, at) in g.HAVE else at
+    return lower_at(items, here) in g.BE
+
+
+def _joint(items: list[Item], at: int) -> int:
+    """Return the place of the "and" before the last of a list, past what describes or links the last."""
+    here = at - 1
+    while here > 0 and items[here].lower in _DESCRIBED:
+        here -= 1
+    return here
 
 
 def _counted(items: list[Item], at: int) -> int:
@@ -69,7 +91,7 @@ def _counted(items: list[Item], at: int) -> int:
 def _list_to(items: list[Item], last: int) -> list[str]:
     """Return the codes of a list of actors that ends at a place: "A, B and C"."""
     found = codes_of(items[last])
-    here = last - 2
+    here = _joint(items, last) - 1
     if lower_at(items, here) == ",":
         here -= 1
     while here >= 0 and items[here].kind == "actor":

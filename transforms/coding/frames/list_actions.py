@@ -30,7 +30,8 @@ MOVES_OFF = word_set(
 JOINS = word_set("join joins joined enter enters entered leave leaves left")
 _FAVOURS = (
     *("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif"),
-    *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted"),
+    *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted", "certif"),
+    *("recognis", "recogniz", "enjoy", "most-favo", "participa", "kimberley", "vetted"),
 )
 _SCHEMES = (
     *("trade preference", "preference", "andean", "gsp", "agoa", "generali", "african growth", "everything but arms"),
@@ -52,7 +53,7 @@ def is_favourable(items: list[Item], at: int) -> bool:
         word.startswith(_FAVOURS) for word in items[at].lower.split(" ")
     ):
         return True
-    if is_exempting(items, at):
+    if is_exempting(items, at) or _names_favour_before(items, at):
         return True
     told = [item.lower for item in items[at + 1 : at + 9]]
     if told[:2] == ["of", "white"] or told[:2] == ["of", "friendly"]:
@@ -62,6 +63,11 @@ def is_favourable(items: list[Item], at: int) -> bool:
     to_whom = next((place for place in range(len(told) - 1) if told[place : place + 2] in _TO_WHOM), None)
     sold = to_whom is not None and any(one.kind == "dealing_verb" for one in items[at + 2 + to_whom : at + 10])
     return sold or any(word.startswith(_FAVOURS) for word in told[:6])
+
+
+def _names_favour_before(items: list[Item], at: int) -> bool:
+    """Tell whether the word before a bare list says that it is a favour ("the Kimberley list", "its approved list")."""
+    return items[at].lower in ("list", "roll", "register") and lower_at(items, at - 1).startswith(_FAVOURS)
 
 
 def is_exempting(items: list[Item], at: int) -> bool:
