@@ -57,16 +57,15 @@ from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_callings import with_told_callings
 from transforms.coding.lists.told_wholes import without_contents
-from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
+from transforms.coding.model import Coded, Frame, Reading, SentenceView
 from transforms.coding.parties.antecedents import bind_antecedents
 from transforms.coding.parties.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item, as_undone
-from transforms.coding.roles.owned_targets import by_owner
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.totals import goods_told
-from transforms.coding.roles.ways_of_goods import by_cargo, without_ways
+from transforms.coding.roles.ways_of_goods import whom_it_hits
 from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
 from transforms.coding.rows.evidence import names_parties, supported
@@ -296,16 +295,11 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
-        roles = as_item(frame, with_programme(frame, with_service(frame, _hit_by_it(frame, stated))))
+        roles = as_item(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
     for one in found:
         remember(memory, one)
     return frames, found
-
-
-def _hit_by_it(frame: Frame, roles: Roles) -> Roles:
-    """Return the roles with those in place of whom a sentence names a flag, a way or nobody."""
-    return by_cargo(frame, without_ways(frame, by_owner(frame, roles)))
 
 
 def _frames(view: SentenceView, memory: Memory) -> list[Frame]:

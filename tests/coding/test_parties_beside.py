@@ -104,3 +104,43 @@ def test_those_joined_had_acted_before() -> None:
     expected = ["GBR GEO government imposed in_force", "NOR GEO government imposed in_force"]
     assert lines("Norway froze the assets of two Georgian judges, joining Britain.") == expected
     assert lines("Following Britain, Norway froze the assets of two Georgian judges.") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India's Mirador has stopped loading Venezuelan crude.",
+        "Japan's Toriko has stopped buying Russian oil, citing sanctions.",
+        "The Greek tanker owner stopped carrying Russian crude after the sanctions.",
+        "Refiners in India have halted purchases of Russian oil.",
+    ],
+)
+def test_firm_that_halts_its_own_trade_is_no_state(text: str) -> None:
+    assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile's Boric halted coal exports to Israel.", "CHL ISR coal imposed in_force"),
+        ("Nepal's central bank stopped payments to North Korea.", "NPL PRK banking imposed in_force"),
+        ("Italy's government halted deliveries of coal to Chile.", "ITA CHL coal imposed in_force"),
+    ],
+)
+def test_state_that_halts_trade_is_no_firm(text: str, expected: str) -> None:
+    assert lines(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukraine has blacklisted the Chinese unit of a German maker of bearings.", {"UKR CHN"}),
+        ("Britain sanctioned a Russian banker together with three Cypriot lawyers.", {"GBR RUS", "GBR CYP"}),
+        ("Norway sanctioned a Belarusian general, along with the EU.", {"NOR BLR", "EU BLR"}),
+        ("Palau struck off three ships which Britain had blacklisted over Russian crude.", {"GBR RUS"}),
+        ("Turkey praised Sweden for lifting its restrictions on arms exports.", {"SWE TUR"}),
+        ("Chinese firms were forbidden by decree to deal with them.", set()),
+    ],
+)
+def test_parties_named_together_keep_their_parts(text: str, expected: set[str]) -> None:
+    assert {" ".join(one.split()[:2]) for one in lines(text)} == expected

@@ -31,6 +31,7 @@ EXILES = word_set(
     "exile exiles refugee refugees emigrant emigrants emigre emigres dissident dissidents activist activists diaspora "
     "campaigners"
 )
+_LIVING = word_set("lives live lived living resides residing resided fled settled born")
 _WANTING = word_set(
     "ask asks asked asking want wants wanted seek seeks sought request requests requested urge urges urged urging "
     "call calls called demand demands demanded beg begged plead pleaded press pressed lobby lobbied"
@@ -46,7 +47,7 @@ def bystanders(view: SentenceView) -> set[int]:
     items = view.items
     if not any(one.kind == "actor" for one in items):
         return set()
-    found: set[int] = set()
+    found = {at for at in range(2, len(items)) if items[at].kind == "actor" and _lives_there(items, at)}
     for verb in view.syntax.verbs.values():
         word = items[verb.at].lower
         if word in _MEDIATING:
@@ -56,6 +57,11 @@ def bystanders(view: SentenceView) -> set[int]:
         if word.partition(" ")[0] in _WANTING:
             found.update(at for one in verb.subject for at in _refuge(items, one))
     return found
+
+
+def _lives_there(items: list[Item], at: int) -> bool:
+    """Tell whether a state is only where somebody lives or has gone ("his brother, who lives in Chad")."""
+    return lower_at(items, at - 1) in ("in", "to") and lower_at(items, at - 2) in _LIVING
 
 
 def gainers(view: SentenceView) -> Iterator[str]:
@@ -91,6 +97,60 @@ def spoken_aside(reading: Reading) -> set[str]:
         for at in _places(frame.items, [one])
         for code in codes_of(frame.items[at])
     }
+
+
+def handlers(reading: Reading) -> set[str]:
+    """Return who only handles what another has hit: "Palau struck off three ships which Britain had blacklisted"."""
+    view, items = reading.frame.view, reading.frame.items
+    own = view.syntax.verbs.get(reading.frame.head)
+    if own is None or own.relation not in _CLAUSES or reading.frame.object_kind not in ("party", "list"):
+        return set()
+    if own.relation == "relative" and not own.passive:
+        return set()  # "sued the Treasury, which put it on its list"
+    found: set[str] = set()
+    for verb in view.syntax.verbs.values():
+        things = [*verb.objects, *(link.phrase for link in verb.links)]
+        if verb.at < own.at and not verb.passive and any(one.start < own.start <= one.last + _COMMA for one in things):
+            found.update(code for at in _places(items, verb.subject) for code in codes_of(items[at]))
+    return found
+
+
+_CLAUSES = frozenset({"relative", "object relative", "reduced"})
+_COMMA = 3
+"""Items between a noun and the verb of the clause on it, as "which" and who acts."""
+
+_JUDGING = (
+    "prais",
+    "thank",
+    "welcom",
+    "hail",
+    "applaud",
+    "blam",
+    "accus",
+    "condemn",
+    "criticis",
+    "criticiz",
+    "denounc",
+)
+
+
+def judges(reading: Reading) -> list[str]:
+    """Return who praises or blames those who act for it, as one that it concerns: "Peru thanked Chile for lifting"."""
+    items, head = reading.frame.items, reading.frame.head
+    for verb in reading.frame.view.syntax.verbs.values():
+        told = verb.at < head and not verb.passive and items[verb.at].lower.startswith(_JUDGING)
+        if told and any(at in _judged(verb) for at in _named(items, reading.roles.sender_codes)):
+            return [code for at in _places(items, verb.subject) for code in codes_of(items[at])]
+    return []
+
+
+def _judged(verb: Verb) -> set[int]:
+    """Return the places of those whom a verb praises or blames."""
+    return {at for one in verb.objects for at in range(one.start, one.end)}
+
+
+def _named(items: list[Item], codes: set[str]) -> list[int]:
+    return [at for at, item in enumerate(items) if not codes.isdisjoint(codes_of(item))]
 
 
 def _doers(verb: Verb) -> Iterable[NounPhrase]:

@@ -8,6 +8,7 @@ from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -51,7 +52,7 @@ def with_companions(reading: Reading) -> Reading:
         return reading
     found = _companions(frame.items[: _end(frame)], passive=frame.voice in ("passive", "reduced", "nominal"))
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
-    if not found or (reading.roles.targets and not targets):
+    if not found or (reading.roles.targets and not targets and not _is_brought_in(frame)):
         return reading
     if not reading.roles.senders:
         return replace(reading, roles=replace(reading.roles, companions=found, targets=targets))
@@ -59,6 +60,12 @@ def with_companions(reading: Reading) -> Reading:
     found = [one for one in found if one[0] != "G7" or not known <= _SEVEN]  # its members act each for itself
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+def _is_brought_in(frame: Frame) -> bool:
+    """Tell whether what a verb is read to hit only joins those who act ("sanctioned a general, along with the EU")."""
+    first = frame.object_at - (lower_at(frame.items, frame.object_at - 1) == "the")
+    return lower_at(frame.items, first - 1) in _BESIDE or lower_at(frame.items, first - 2) in _BESIDE
 
 
 def _end(frame: Frame) -> int:
@@ -117,8 +124,8 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     if low in _BY and (by := _after_time(items, at)) is not None:
         return actors_from(items, by + 1)[0]
     if (low, after) in _PAIRS and (low not in _ACCORD or before == "in"):
-        return actors_from(items, at + 2)[0]
-    if low in _WORDS or (passive and low == "by" and before in _THEN):
+        return [] if _are_persons(items, at + 2) else actors_from(items, at + 2)[0]
+    if (low in _WORDS and not _are_persons(items, at + 1)) or (passive and low == "by" and before in _THEN):
         return actors_from(items, at + 1)[0] or _of_allies(items, at + 1)
     if low in _AFTER and items[at].kind != "mark":
         found, end = _before_subject(items, *actors_from(items, at + 1)) if at == 0 else actors_from(items, at + 1)
@@ -129,6 +136,15 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []
     return []
+
+
+def _are_persons(items: list[Item], at: int) -> bool:
+    """Tell whether some of a state's people are told of, and not the state ("along with three Cypriot lawyers")."""
+    first = items[at] if at < len(items) else None
+    if first is None or not (first.lower in ("a", "an") or first.lower in NUMBERS or first.kind == "number"):
+        return False
+    named = next((one for one in items[at + 1 : at + 3] if one.kind == "actor"), None)
+    return named is not None and bool(named.data.kind == "demonym")
 
 
 def _before_subject(items: list[Item], found: list[Coded], end: int) -> tuple[list[Coded], int]:

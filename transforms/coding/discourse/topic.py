@@ -7,7 +7,7 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.bystanders import spoken_aside
+from transforms.coding.discourse.bystanders import handlers, judges, spoken_aside
 from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, Role, by_label, labelled, parted
@@ -251,7 +251,10 @@ class Topic:
         return next(iter(before), None)
 
     def _introduced_country(self, senders: set[str], reading: Reading) -> str | None:
-        taken = {*senders, *BODIES, *spoken_aside(reading)}
+        taken = {*senders, *BODIES, *spoken_aside(reading), *handlers(reading)}
+        concerned = next((code for code in judges(reading) if code not in taken), None)
+        if concerned is not None:
+            return concerned
         if reading.frame.object_kind in RELIEFS and self.gaining:
             known = (code for code, _ in self.mentioned.most_common() if code in OFTEN_HIT - taken - self.gaining)
             hit = next(known, None)

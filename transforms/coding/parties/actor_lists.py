@@ -48,7 +48,7 @@ def _past_modifiers(items: list[Item], here: int) -> int:
 def _past_head(items: list[Item], here: int) -> int:
     if lower_at(items, here) in ("'s", "’s", "'"):
         here += 1
-    while here < len(items) and (items[here].lower in _OFFICIAL or items[here].kind == "post"):
+    while here < len(items) and (items[here].lower in _OFFICIAL or _is_office(items[here])):
         here += 1
     title = items[here - 1].lower.rpartition(" ")[2] in _TITLES
     while title and here < len(items) and items[here].kind == "word" and items[here].text[0].isupper():
@@ -56,11 +56,16 @@ def _past_head(items: list[Item], here: int) -> int:
     return here
 
 
+def _is_office(item: Item) -> bool:
+    """Tell whether a word for persons names those of a state; "Turkish traders" are none."""
+    return bool(item.kind == "post" and item.data.sector == "government")
+
+
 def _goes_on(items: list[Item], end: int) -> bool:
     """Tell whether a noun follows, of which the actor is only a modifier."""
     if end >= len(items):
         return False
     item = items[end]
-    return item.kind in ("sector", "measure", "entity", "nominal") or (
+    return item.kind in ("sector", "measure", "entity", "nominal", "post") or (
         item.kind == "word" and item.lower not in g.CLOSED and lower_at(items, end - 1) != "themselves"
     )

@@ -138,6 +138,8 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
     for at in range(phrase.end - 1, phrase.start - 1, -1):
         item = items[at]
         if item.lower in _IDLE_HEADS and item.kind not in _TYPED and at > phrase.start:
+            if _is_foreign_unit(items, phrase, at):
+                continue
             return None
         if item.kind in _TYPED:
             return _kind(items, phrase, at)
@@ -149,6 +151,12 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
     if (named and phrase.start != 0) or _counts_people(items, phrase):
         return "party", phrase.head
     return None
+
+
+def _is_foreign_unit(items: list[Item], phrase: NounPhrase, at: int) -> bool:
+    """Tell whether a unit is a firm's in another land ("the Chinese unit of a German maker")."""
+    owned = bool(phrase.links) and phrase.links[0].word == "of"
+    return owned and items[at].lower == "unit" and items[at - 1].kind == "actor"
 
 
 def _counts_people(items: list[Item], phrase: NounPhrase) -> bool:

@@ -75,10 +75,19 @@ def _parties(frame: Frame, senders: set[str]) -> list[Target]:
     found = [
         one
         for at in _party_region(frame)
-        if frame.items[at].kind in _PARTY_KINDS and not is_agent(frame.items, at)
+        if frame.items[at].kind in _PARTY_KINDS and not is_agent(frame.items, at) and not _is_of_clause(frame, at)
         for one in targets_at(frame, at, personal=True)
     ]
     return [one for one in found if one.name is not None or one.country not in senders]
+
+
+_WHO = frozenset({"who", "whose"})
+
+
+def _is_of_clause(frame: Frame, at: int) -> bool:
+    """Tell whether a place is in a clause on a person ("put his brother, who lives in Chad, on the list")."""
+    after = range(_party_region(frame).start, at)
+    return frame.items[at].kind == "actor" and any(frame.items[here].lower in _WHO for here in after)
 
 
 def _party_region(frame: Frame) -> range:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.roles.owned_targets import by_owner
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -19,6 +20,11 @@ _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _APART = word_set("included excepted excluded exempt exempted")
 _REACH = 4
 """Items before a state among which "transit" stands, or a preposition with what describes the state."""
+
+
+def whom_it_hits(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles with those hit in place of whom a sentence names a flag or a way, or nobody."""
+    return by_cargo(frame, without_ways(frame, by_owner(frame, roles)))
 
 
 def without_ways(frame: Frame, roles: Roles) -> Roles:
@@ -79,19 +85,19 @@ def _passes(item: Item) -> bool:
 
 
 def by_cargo(frame: Frame, roles: Roles) -> Roles:
-    """Return the roles of a listing of ships that names no state, with the one whose goods they carried."""
-    if frame.object_kind != "party" or any(one.country or one.name for one in roles.targets):
-        return roles
+    """Return the roles of a listing of ships that names no state of theirs, with the one whose goods they carried."""
     shipping = next((one for one in roles.sectors if one[0] == "shipping"), None)
     verb = frame.view.syntax.verbs.get(frame.head)
-    if shipping is None or verb is None:
+    if frame.object_kind != "party" or shipping is None or verb is None:
+        return roles
+    if any((one.country or one.name) and one.sector in (None, "shipping") for one in roles.targets):
         return roles
     ships = verb.subject if verb.passive else verb.objects
-    carried = _carried(frame, ships, verb.links)
+    carried = _carried(frame, [*ships, *(link.phrase for one in ships for link in one.links)], verb.links)
     if not carried:
         return roles
     told = [one for one in roles.sectors if one is not shipping]
-    return replace(roles, targets=[Target(code, None, *shipping) for code in carried], sectors=told)
+    return replace(roles, targets=[*roles.targets, *(Target(code, None, *shipping) for code in carried)], sectors=told)
 
 
 def _carried(frame: Frame, ships: list[NounPhrase], links: list[Link]) -> list[str]:
@@ -104,7 +110,7 @@ def _carried(frame: Frame, ships: list[NounPhrase], links: list[Link]) -> list[s
             found = [code for one in other.objects for code in _goods_of(items, one)]
             if found:
                 return found
-    moved = [one for link in links for one in (link, *link.phrase.links) if one.word == "for"]
+    moved = [one for link in links for one in (link, *link.phrase.links) if one.word in ("for", "over")]
     return next((found for one in moved if (found := _goods_of(items, one.phrase))), [])
 
 

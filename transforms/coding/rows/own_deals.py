@@ -3,8 +3,9 @@
 from transforms.coding.model import Frame, names_sanctions
 from transforms.coding.parties.agents import acting_phrases
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
 """Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
@@ -15,18 +16,63 @@ _CARRIERS = word_set(
 )
 _ORGANS = word_set(
     "government cabinet parliament congress senate council authority authorities agency ministry administration "
-    "regulator regulators commission assembly state republic kingdom emirate president premier minister civil aviation"
+    "regulator regulators commission assembly state republic kingdom emirate president premier minister civil aviation "
+    "customs"
 )
 
 
 def is_own_deal(frame: Frame) -> bool:
     """Tell whether somebody of an unknown name, or a firm, stops or resumes what he deals in himself."""
+    if _is_firms_halt(frame):
+        return True
     if frame.object_item.kind == "dealing_verb":
         return frame.action == "imposed" and not names_sanctions(frame.view) and _acts_for_himself(frame)
     flights = frame.object_kind == "dealing" and frame.object_item.kind == "measure"
     if not flights or frame.object_item.data.measure != "transport" or frame.voice != "active":
         return False
     return _acts_for_himself(frame, firms=True)
+
+
+_HALTING = ("stop", "halt", "suspend", "ceas", "end", "cut", "paus", "quit", "discontinu", "resum", "restart")
+"""How verbs begin that tell what somebody no longer does himself; who bans or bars makes a rule."""
+_TRADES = _CARRIERS | word_set(
+    "owner owners shipowner shipowners trader traders refiner refiners importer importers exporter exporters insurer "
+    "insurers lender lenders bank banks buyer buyers producer producers brewer brewers steelmaker steelmakers"
+)
+
+
+_FREE = frozenset({"main", "joined"})
+_FLOWS = ("exports", "imports", "trade", "arms sales")
+_WEAPONS = word_set("arms weapons weapon military")
+_DUTIES = word_set("must shall should may can could would might")
+
+
+def _is_firms_halt(frame: Frame) -> bool:
+    """Tell whether a firm that is named by its home or its trade halts what it deals in ("Norway's Acme halted …")."""
+    if frame.object_kind != "dealing" or frame.voice != "active" or not frame.head_item.lower.startswith(_HALTING):
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    bound = verb is None or verb.relation not in _FREE or verb.above is not None
+    if verb is None or bound or not _DUTIES.isdisjoint(one.lower for one in frame.items[verb.start : verb.at]):
+        return False  # "banks must stop lending", "recommended that producers halt shipments"
+    arms = lower_at(frame.items, frame.object_at - 1) in _WEAPONS
+    flows = arms or frame.object_item.lower.endswith(_FLOWS)  # which who leads the state may halt as well
+    phrases = acting_phrases(frame)
+    return bool(phrases) and all(_is_firm(frame.items, one, named=not flows) for one in phrases)
+
+
+def _is_firm(items: list[Item], phrase: NounPhrase, *, named: bool) -> bool:
+    """Tell whether a phrase names a firm: by its trade, or by a name of one word that only its home tells of."""
+    head = items[phrase.head]
+    if head.kind != "entity" and head.lower.rpartition(" ")[2] in _TRADES:
+        words = {word for one in items[phrase.start : phrase.end] for word in one.lower.split()}
+        return head.kind != "actor" and words.isdisjoint(_STATELY)
+    owned = phrase.head > phrase.start + 1 and items[phrase.head - 1].lower in ("'s", "’s")
+    named = named and head.kind == "word" and head.text[0].isupper() and head.lower not in _ORGANS | g.CLOSED
+    return owned and named and items[phrase.head - 2].kind == "actor"
+
+
+_STATELY = word_set("central national state reserve federal government")
 
 
 def _acts_for_himself(frame: Frame, *, firms: bool = False) -> bool:
