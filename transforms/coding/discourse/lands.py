@@ -98,3 +98,9 @@ def kept_out_of(view: SentenceView, at: int) -> str | None:
 
 _ENTER_REACH = 4
 """Items between the verb of who tells it and "the country", where others are named who are barred."""
+
+
+def is_invested_in(items: list[Item], at: int) -> bool:
+    """Tell whether money goes into "the country", which another state stops ("a ban on investment in the country")."""
+    word = lower_at(items, at - 3).rpartition(" ")[2]
+    return lower_at(items, at - 2) == "in" and word.startswith("invest")

@@ -63,7 +63,11 @@ def sides(views: Iterable[SentenceView]) -> Counter[str]:
         if any(item.kind in _CHANGING for item in view.items) and any(item.kind in _CHANGED for item in view.items):
             found.update(_acting(view))
         for verb in view.syntax.verbs.values():
-            if not verb.passive and (_lists(view.items, verb) or _breaks(view.items, verb)):
+            if verb.passive:
+                continue
+            if _hits_other(view.items, verb):
+                found.subtract(set(_codes(view.items, [*verb.objects, *_reached(verb)])))
+            if _lists(view.items, verb) or _breaks(view.items, verb):
                 found.update(_codes(view.items, verb.subject))
                 found.subtract(_codes(view.items, [*verb.objects, *_linked(verb)]))
         acting, hit = turned_against(view)
@@ -80,6 +84,27 @@ def _lists(items: list[Item], verb: Verb) -> bool:
 def _breaks(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody breaks with another ("cut off ties with Mali", "broke off relations with Mali")."""
     return items[verb.at].lower.startswith(_BREAKING) and any(items[one.head].lower in _TIES for one in verb.objects)
+
+
+def _hits_other(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state restricts what is of others than itself ("froze the accounts of three Burmese generals")."""
+    if not any(one.data.name in _RESTRICTING for one in items[verb.at].senses_of("trigger")):
+        return False
+    acting = set(_codes(items, verb.subject))
+    others = set(_codes(items, [*verb.objects, *_reached(verb)]))
+    return bool(acting and others) and acting.isdisjoint(others)
+
+
+def _reached(verb: Verb) -> list[NounPhrase]:
+    """Return whose that is which a verb acts on: what hangs on its objects by "of", "from", "to" or "for"."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    near = [link.phrase for link in links if link.word in _WHOSE]
+    return [*near, *(far.phrase for one in near for far in one.links if far.word in _WHOSE)]
+
+
+_WHOSE = word_set("of from to for")
+_RESTRICTING = frozenset({"freeze", "ban", "bar", "block", "halt"})
+"""Changes that restrict what is of others; "cut" and "close" may be of one's own ("closed its embassy in Mali")."""
 
 
 def _linked(verb: Verb) -> list[NounPhrase]:

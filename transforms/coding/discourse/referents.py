@@ -8,6 +8,7 @@ from transforms.coding.discourse.lands import (
     LANDS,
     barred_from,
     fitting,
+    is_invested_in,
     is_of_measures,
     kept_out_of,
     sets_up_regime,
@@ -148,7 +149,8 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return view.rubric
     owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
-    inside = (lower_at(items, at - 2) in _INSIDE and not serves_in(items, at)) or _is_kept_from(items, at)
+    within = lower_at(items, at - 2) in _INSIDE and not serves_in(items, at) and not is_invested_in(items, at)
+    inside = within or _is_kept_from(items, at)
     taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else _acted_on(view, at)
     taken = _owners(items, at) or sent_in(items, at) or taken
     if inside and len(several := salience.acting(view, at)) > 1:
@@ -171,7 +173,7 @@ def _is_traded_with(items: list[Item], at: int) -> bool:
     """Tell whether goods go to "the country" or come from it, by a sentence on a change: who only acts is not hit."""
     if lower_at(items, at - 2) in _AGAINST and any(one.kind == "measure" for one in items[max(0, at - 5) : at - 2]):
         return True  # "sanctions on the country"
-    flows = lower_at(items, at - 2) in _FLOWING or lower_at(items, at + 1) in ("'s", "’s")
+    flows = lower_at(items, at - 2) in _FLOWING or is_invested_in(items, at) or lower_at(items, at + 1) in ("'s", "’s")
     return flows and any(item.kind in ("trigger", "measure", "dealing_verb") for item in items)
 
 

@@ -3,6 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Frame, Reading
+from transforms.coding.parties.trade_words import is_of_all_dealings
 from transforms.coding.parties.travellers import is_of_travel
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -54,7 +55,8 @@ _NEAR = 6
 
 def _is_on_all_trade(frame: Frame) -> bool:
     """Tell whether a ban is said to be on trade of any kind ("a ban on Syrian exports"): it leaves no goods unsaid."""
-    return any(item.lower in _OF_ANYTHING for item in frame.items[frame.object_at + 1 : frame.object_at + _NEAR])
+    items, at = frame.items, frame.object_at
+    return is_of_all_dealings(items, at) or any(item.lower in _OF_ANYTHING for item in items[at + 1 : at + _NEAR])
 
 
 def _is_known_as_hit(reading: Reading, topic: Topic) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.parties.ultimatums import threatens_else
 from transforms.coding.status.attempts import tries_at_it
 from transforms.coding.status.fronted_conditions import hangs_on_opening
 from transforms.coding.status.main_clauses import is_of_other_clause
+from transforms.coding.status.ultimata import is_decided_anyway
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -225,7 +226,8 @@ def _condition(frame: Frame) -> str | None:
         opens = opens and not (item.lower in _CONDITIONS and is_of_other_clause(frame, at))
         opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
-            if not tries_at_it(frame, at) and (item.lower != "unless" or not (dated or _is_exemption(frame, at))):
+            spared = item.lower == "unless" and (dated or _is_exemption(frame, at))
+            if not (spared or tries_at_it(frame, at) or is_decided_anyway(frame, at)):
                 return item.text
         elif item.lower in _WHEN and at > frame.head and _hangs_on_when(frame, at):
             return item.text

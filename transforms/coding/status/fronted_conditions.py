@@ -5,6 +5,7 @@ A past tells what came about ("when the men were home, Norway lifted its ban"); 
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.ultimata import is_decided_anyway
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -52,6 +53,8 @@ def hangs_on_opening(frame: Frame) -> Verdict | None:
     behind = items[end].start
     if opening == ("unless",) and any(one.role in ("from", "until") and one.start > behind for one in frame.view.dates):
         return None  # a deadline
+    if is_decided_anyway(frame, start):
+        return None
     refuses = opening in _REFUSING and frame.action in ("lifted", "eased", "suspended")
     return Verdict(Status.REJECTED if refuses else Status.PROPOSED, " ".join(opening))
 

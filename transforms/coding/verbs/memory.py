@@ -8,6 +8,7 @@ from transforms.coding.model import SentenceView, lower_words
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.trade_words import is_of_all_dealings
 from transforms.coding.parties.travellers import hits_others
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
@@ -134,7 +135,8 @@ class Memory:
         if _ALIKE & lower_words(view.items[max(0, at - _OWN) : at]):
             return self._like(named, word, view, at)
         said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
-        if said and named.definite and word not in _GENERAL and not _is_own(view.items, at):
+        whole = is_of_all_dealings(view.items, at)
+        if said and named.definite and word not in _GENERAL and not (whole or _is_own(view.items, at)):
             return self._with_sectors(named, word, view, at)
         if said or not named.definite:
             return named
@@ -150,7 +152,10 @@ class Memory:
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
-        keeps = keeps and not hits_others(view.items[at], found.sectors, found.word)
+        keeps = (
+            keeps and not (whole and found.word != word) and not hits_others(view.items[at], found.sectors, found.word)
+        )
+        keeps = keeps and (found.word == word or word in _PRONOUNS or not _is_of_others(named, before))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
         resolved = replace(
@@ -271,6 +276,12 @@ def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
             break
         place -= 2
     return place
+
+
+def _is_of_others(named: Named, before: Named) -> bool:
+    """Tell whether a measure is said to be of others than those whose measure another one is ("the UN embargo")."""
+    makers = {code for code, _ in before.owners if code}
+    return bool(makers and named.owners) and makers.isdisjoint({code for code, _ in named.owners})
 
 
 def _is_own(items: list[Item], at: int) -> bool:
