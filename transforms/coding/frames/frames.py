@@ -42,6 +42,7 @@ from transforms.coding.frames.parted import parted_frames
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
+from transforms.coding.frames.shared_bans import shared_bans
 from transforms.coding.frames.telling import (
     goes_to_talks,
     happens_to_talk,
@@ -100,7 +101,8 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
-    found = with_held(view, without_purposes(of_undone(view, inner_first(governed)))) if governed else []
+    governed = shared_bans(view, inner_first(governed)) if governed else []
+    found = with_held(view, without_purposes(of_undone(view, governed))) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
