@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
+from transforms.coding.frames.awaited import with_awaited
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.rewards import rewarded
 from transforms.coding.model import Coded, Frame, SentenceView, Target
@@ -20,6 +21,7 @@ from transforms.coding.verbs.relief_scope import with_scope
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -95,11 +97,12 @@ def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = Non
         named = memory.recall(named, frame.view, frame.object_at)
         faced = _who_faces(frame)
         if faced is not None:
-            _leave_makers(named, faced, items[phrase.start : frame.object_at])
+            makers = [item for one in links if one.word == "from" for item in items[one.phrase.start : one.phrase.end]]
+            _leave_makers(named, faced, [*items[phrase.start : frame.object_at], *makers])
             named.targets = named.targets or faced.targets
             named.sectors = named.sectors or faced.sectors
             return replace(frame, roles=roles_of(named.agents or named.owners, named))
-        named.targets = named.targets or _whom_threatened(frame)
+        named = with_awaited(frame, replace(named, targets=named.targets or _whom_threatened(frame)))
         teller = teller_of(frame.view, frame.head) if frame.voice == "cue" else None
         if teller is not None:
             told = [party_targets(items, one, [], year) for one in teller.objects]
@@ -154,7 +157,7 @@ def _who_faces(frame: Frame) -> Named | None:
     if verb is None:
         return None
     faces = frame.head_item.lower.startswith(("fac", "risk")) and not verb.passive
-    if not faces and not _is_threatened(frame.items, verb):
+    if not faces and not _is_warned(frame.items, verb) and not _is_threatened(frame.items, verb):
         return None
     found = Named()
     for one in verb.subject:
@@ -164,8 +167,20 @@ def _who_faces(frame: Frame) -> Named | None:
     return found
 
 
+_WARNING = word_set("can should must may might could better")
+
+
+def _is_warned(items: list[Item], verb: Verb) -> bool:
+    """Tell whether the subject of a verb is told what it is in for: "Mali can expect sanctions"."""
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return items[verb.at].lower == "expect" and not verb.passive and not group.isdisjoint(_WARNING)
+
+
 def _leave_makers(named: Named, faced: Named, before: list[Item]) -> None:
-    """Take whose adjective stands before what others face for who makes it ("Chad faces Norwegian sanctions")."""
+    """Take whose adjective stands before what others face, or from whom it is, for who makes it.
+
+    As in "Chad faces Norwegian sanctions", "can expect visa bans from Oslo".
+    """
     makers = {(code, item.text) for item in before for code in codes_of(item)}
     told = [(one.country, one.words) for one in named.targets]
     others = {one.country for one in faced.targets} - {code for code, _ in told}

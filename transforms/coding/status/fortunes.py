@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, SentenceView, Verdict
+from transforms.coding.status.ahead import lies_ahead
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.predicates import BEING, OWNERS, REFUSALS, opens_predicate, told_by
 from transforms.coding.verbs.verb_group import IMAGINING
@@ -16,6 +17,9 @@ _INDEFINITE = word_set("a an another new fresh further any")
 _DEFINITE = word_set("the this that these those such")
 _OLD = word_set("existing current present old standing")
 _OPEN = word_set("table doubt balance question overdue desk agenda option topic")
+_POSSESSED = frozenset({"'s", "’s", "no"})
+"""Words before a measure that is somebody's and may stand, or that is said not to be."""
+_ROUNDS = word_set("round rounds set series wave raft batch tranche")
 _APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _ENDS = word_set("that which who whom whose while when where although though but if unless because since until after")
 _SHORT_CLAUSE = 14
@@ -45,12 +49,14 @@ def of_measure(view: SentenceView, at: int) -> Verdict | None:
         return None
     start = view.syntax.phrases[place].start
     before = {item.lower for item in view.items[start:at]}
-    if before & _OLD or view.items[start].lower in _DEFINITE or not before:
+    if before & _OLD or view.items[start].lower in _DEFINITE:
         return None
     words = _predicate(view.items, at)
+    if before.isdisjoint(OWNERS | _POSSESSED) and lies_ahead(words):
+        return Verdict(Status.PROPOSED, " ".join(words[:3]))
     status = told_by(words)
     is_none_yet = status is not None and words[0] in BEING and (bool(before & _INDEFINITE) or not _OPEN & {*words})
-    if status not in (Status.PROPOSED, Status.REJECTED) or not (is_none_yet or before & {"a", "an"}):
+    if not before or status not in (Status.PROPOSED, Status.REJECTED) or not (is_none_yet or before & {"a", "an"}):
         return None
     return Verdict(status, " ".join(words[:4]))
 
@@ -76,7 +82,10 @@ def _is_noun(frame: Frame) -> bool:
 def _is_brought(view: SentenceView, at: int) -> bool:
     """Tell whether a preposition brings the change, so that nothing is said of it ("since the lifting of …")."""
     place, phrases = place_of(view, at), view.syntax.phrases
-    return place is not None and place > 0 and phrases[place - 1].kind == p.PREP
+    if place is None or place == 0 or phrases[place - 1].kind != p.PREP:
+        return False
+    counted = place > 1 and phrases[place - 1].word == "of" and phrases[place - 2].kind == p.NP
+    return not (counted and view.items[phrases[place - 2].head].lower in _ROUNDS)
 
 
 def _predicate(items: list[Item], last: int) -> list[str]:
