@@ -127,7 +127,7 @@ AROUND = [
     ),
     (
         "Isabel dos Santos was hit by UK sanctions along with Ukraine's Dmytro Firtash.",
-        {("GBR", "AGO", "unspecified", "imposed", "in_force")},
+        {("GBR", "AGO", "unspecified", "imposed", "in_force"), ("GBR", "UKR", "unspecified", "imposed", "in_force")},
     ),
     (
         "A Russian veto has ended the UN sanctions regime on Mali.",

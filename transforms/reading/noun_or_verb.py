@@ -19,7 +19,7 @@ from transforms.reading.noun_neighbours import (
     starts_object,
 )
 from transforms.reading.past_aside import follows_aside
-from transforms.reading.says_to import describes_goods, is_joined, says_to
+from transforms.reading.says_to import describes_goods, is_joined, leads_to, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
     ends_flow,
@@ -97,7 +97,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or is_somebodys(items, at))
         return not described and (not named or is_done_by(items, at))
-    says = verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms)
+    says = verbs[0].kind == "cue" and leads_to(items, at + 1) and says_to(items, at, forms)
     if says or _stops_dealing(items, at):
         return True
     if ING in forms:

@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, THIRD
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import is_labelled
 from transforms.reading.word_set import word_set
 
@@ -16,6 +16,29 @@ _BODIES = word_set(
 """Who decides, by common nouns, so that a present before "to" is no plural."""
 _BRACKETED = 3
 """Items of a short form in its brackets."""
+
+
+_HOW = word_set(
+    "consequence principle addition consensus unison unanimity response return turn vote majority reply accordance"
+)
+_BRINGING = word_set("in by on at with")
+_ASIDE = 3
+"""Words that say when or how somebody decides, before "to"."""
+
+
+def leads_to(items: list[Item], start: int) -> bool:
+    """Tell whether "to" stands at a place, or behind what says when or how ("decide on Monday to", "in turn to")."""
+    here = start
+    while here < min(start + _ASIDE, len(items) - 1):
+        low = items[here].lower
+        if low == "to":
+            return True
+        timed = items[here].kind == "date" or low in g.ADVERBS or (low.endswith("ly") and items[here].text[0].islower())
+        brought = low in _BRINGING and (items[here + 1].kind == "date" or items[here + 1].lower in _HOW)
+        if not timed and not brought:
+            return False
+        here += 1 if timed else 2
+    return lower_at(items, here) == "to"
 
 
 def says_to(items: list[Item], at: int, forms: set[str]) -> bool:
@@ -32,7 +55,18 @@ def says_to(items: list[Item], at: int, forms: set[str]) -> bool:
     if before.kind == "actor" and before.data.kind == "name":
         return True  # "Egypt and Bahrain undertake to reopen"
     plural = before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group")
+    plural = plural or _are_heads(items, at, before)
     return plural and before.text.replace(" ", "").isalpha()  # "EU foreign ministers decide to …"
+
+
+def _are_heads(items: list[Item], at: int, before: Item) -> bool:
+    """Tell whether a plural stands before "of" ("the Heads of State decide to", "… of State and Government …")."""
+    if before.lower in ("government", "governments") and at > 2 and items[at - 2].lower == "and":
+        before = items[at - 3]
+    return before.lower.partition(" of ")[0] in _HEADS and " of " in before.lower
+
+
+_HEADS = word_set("heads chiefs ministers secretaries")
 
 
 def _named_before(items: list[Item], at: int) -> Item | None:

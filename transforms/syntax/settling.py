@@ -11,7 +11,7 @@ from transforms.syntax.subordinators import settle_subordinator
 
 def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Decide what only the phrases around can tell: "after" as preposition, a participle after a noun."""
-    found = _without_abbreviations(items, _join_conjunctions(found))
+    found = _without_abbreviations(items, _join_conjunctions(items, found))
     set_venues_aside(items, found)
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
@@ -97,11 +97,20 @@ _ASIDE = 8
 _WITH = frozenset({"together", "along", "coupled", "combined"})
 
 
-def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
-    """Read "together with" as "and"."""
+_HIT = frozenset({"sector", "entity", "post"})
+"""Kinds of heads that are hit by measures, and make none."""
+
+
+def _join_conjunctions(items: list[Item], found: list[Phrase]) -> list[Phrase]:
+    """Read "together with" as "and", and "alongside" before whom measures hit."""
     joined: list[Phrase] = []
-    for phrase in found:
+    for place, phrase in enumerate(found):
         before = joined[-1] if joined and phrase.kind == PREP else None
+        if before is not None and before.kind in (NP, DATE) and phrase.word == "alongside":
+            after = found[place + 1] if place + 1 < len(found) else None
+            hit = after is not None and after.kind == NP and items[after.head].kind in _HIT
+            joined.append(Phrase(CONJ, phrase.start, phrase.end, phrase.head, word="and") if hit else phrase)
+            continue
         if before is None:
             joined.append(phrase)
         elif before.kind == CONJ and joined[-2:-1] and joined[-2].kind == PREP:

@@ -11,6 +11,7 @@ from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
 from transforms.syntax.parted_subjects import share_parted_subjects
 from transforms.syntax.phrases import Phrase, find_phrases
+from transforms.syntax.shared_fate import share_fate
 from transforms.syntax.shared_objects import share_objects
 
 
@@ -32,6 +33,7 @@ class Syntax:
             self._reader.read()
             share_parted_subjects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
             share_objects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
+            share_fate(self._reader.items, self._reader.verbs)
             self._verbs = {verb.at: verb for verb in self._reader.verbs}
         return self._verbs
 

@@ -51,6 +51,8 @@ def with_companions(reading: Reading) -> Reading:
     if not reading.verdict.decided:
         return reading
     found = _companions(frame.items[: _end(frame)], passive=frame.voice in ("passive", "reduced", "nominal"))
+    named = {one.country for one in reading.roles.targets if one.name}
+    found = [one for one in found if one[0] not in named]  # "listed a Togolese bank, along with the ruling council"
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
     if not found or (reading.roles.targets and not targets and not _is_brought_in(frame)):
         return reading

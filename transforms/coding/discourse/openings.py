@@ -10,6 +10,7 @@ from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import codes_of, is_author
+from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -38,6 +39,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for items, apart in ((_unlabelled(view), onlookers(view) | bystanders(view)),)
         for at, item in enumerate(items)
         if item.kind == "actor"
+        and not (at == 0 and after_dateline(view) == len(items))
         and at + len(view.items) - len(items) not in apart
         and not (is_host(items, at) or is_author(items, at))
         and not _only_urges(items, at)
@@ -93,7 +95,20 @@ def is_host(items: list[Item], at: int) -> bool:
         return False
     met = items[at - 2].lower.startswith(_MEETINGS) and items[at].data.kind in _PLACES
     meets = met or (bool(items[at - 2].forms) and items[at].data.kind in _CITIES)
-    return meets and set(codes_of(items[at])).isdisjoint(_OWNING)
+    codes = set(codes_of(items[at]))
+    return meets and (codes.isdisjoint(_OWNING) or (codes.isdisjoint(BODIES) and _several_meet(items, at - 2)))
+
+
+_SEVERAL = frozenset({"foreign ministers", "heads of state", "heads of government", "presidents", "delegates"})
+
+
+def _several_meet(items: list[Item], at: int) -> bool:
+    """Tell whether those of several states are the subject of a verb ("the foreign ministers agreed in London")."""
+    here = at - 1
+    while here > 0 and (items[here].kind in ("date", "number") or items[here].lower in ("and", "government")):
+        here -= 1
+    owned = here > 0 and (items[here - 1].kind == "actor" or lower_at(items, here - 1) in ("'s", "’s"))
+    return here >= 0 and items[here].lower in _SEVERAL and not owned
 
 
 _URGING = (

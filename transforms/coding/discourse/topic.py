@@ -15,6 +15,7 @@ from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import opening_actors
 from transforms.coding.discourse.owners import OWNING, by_act
 from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
+from transforms.coding.discourse.summits import body_of_summit
 from transforms.coding.discourse.venue import NOWHERE, Venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
@@ -107,7 +108,7 @@ class Topic:
             return headed
         taken = targets | spoken_aside(reading)
         introduced = (code for code in self._opening() if code not in taken and code not in self.targets)
-        found = next(introduced, None) or self._home(reading, targets)
+        found = next(introduced, None) or self._home(reading, targets) or body_of_summit(self.views)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
             return _role(by_act(reading))
@@ -155,6 +156,7 @@ class Topic:
         acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject) and not verb.passive
         back = max((self.targets[code] for code in targets if code in self.senders), default=0)
         hit = self.home in self.targets and self.targets[self.home or ""] > back
+        acts = acts or reading.frame.view.agenda is not None  # those of whom the opening of the list tells
         return None if acts or self.home in targets or hit else self.home
 
     def target_for(self, reading: Reading, senders: set[str]) -> Role:

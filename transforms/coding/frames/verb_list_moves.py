@@ -99,12 +99,12 @@ _BESIDE = (["along", "with"], ["together", "with"], ["well", "as"])
 
 def _with_companions(items: list[Item], move: _Move) -> _Move:
     """Take for moved who is named behind the list ("removed the bank from its list, along with two shipyards")."""
-    beside = [
-        link
-        for link in move.links
-        if [one.lower for one in items[link.phrase.start - 2 : link.phrase.start]] in _BESIDE
-    ]
-    beside = [link for link in beside if not _is_list(items, link.phrase)]
+    beside: list[Link] = []
+    for link in move.links:
+        before = [one.lower for one in items[link.phrase.start - 2 : link.phrase.start]]
+        joined = bool(beside) and before[-1:] in ([","], ["and"]) and link.word == beside[-1].word
+        if (before in _BESIDE or joined or before[-1:] == ["alongside"]) and not _is_list(items, link.phrase):
+            beside.append(link)
     if not beside:
         return move
     links = [link for link in move.links if all(link is not one for one in beside)]

@@ -15,12 +15,21 @@ def after_dateline(view: SentenceView) -> int:
         return 0
     if len(view.items) == len(("DUBAI", ".")) and view.items[0].text.isupper():
         return len(view.items)  # "DUBAI. Ministers agreed …"
+    if _is_place_and_day(view.items):
+        return len(view.items)  # "Abuja, 10 December 2017."
     dashes = (at for at in range(min(_REACH, len(view.items))) if _is_dash(view.items, at))
     end = next(dashes, -1)
     tells = end > 0 and (
         view.items[0].lower in g.DETERMINERS or any(item.kind == "trigger" for item in view.items[:end])
     )
     return 0 if tells else end + 1
+
+
+def _is_place_and_day(items: list[Item]) -> bool:
+    """Tell whether a sentence holds nothing but a capital and a day."""
+    told = [item.kind for item in items if item.kind not in ("mark", "number")]
+    capital = bool(items) and items[0].kind == "actor" and items[0].data.kind == "capital"
+    return capital and told in (["actor", "date"], ["actor", "actor", "date"])
 
 
 def _is_dash(items: list[Item], at: int) -> bool:
