@@ -144,3 +144,37 @@ def test_state_that_halts_trade_is_no_firm(text: str, expected: str) -> None:
 )
 def test_parties_named_together_keep_their_parts(text: str, expected: set[str]) -> None:
     assert {" ".join(one.split()[:2]) for one in lines(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Washington has given Nepal another waiver so that it can import electricity from Iran.", "USA IRN"),
+        ("The United States granted Chile an exemption under which it may pay a Russian bank.", "USA RUS"),
+        ("Washington gave South Korea a sanctions waiver. Seoul buys condensate from Iran.", "USA IRN"),
+        ("Washington let the waivers lapse under which South Korea bought Iranian oil.", "USA IRN"),
+        ("The State Department renewed the waiver that lets Chilean and Chinese firms work in Iran.", "USA IRN"),
+        ("Washington gave Sudan a sanctions waiver.", "USA SDN"),
+    ],
+)
+def test_relief_given_to_a_buyer_is_from_what_hits_the_seller(text: str, expected: str) -> None:
+    assert {" ".join(one.split()[:2]) for one in lines(text)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile cut off gas to Peru over its arms sales to Bolivia.", {"CHL PER"}),
+        ("Chile cut off all oil for Peru over its airlift to Bolivia.", {"CHL PER"}),
+        ("Peru's airline wants the ban on its flights to Chile lifted.", {"CHL PER"}),
+        ("Peru wants the ban on flights to Chile lifted.", {"PER CHL"}),
+        ("Kyiv sanctioned the Maltese-flagged Nissa, whose owner is Greek.", {"UKR GRC"}),
+        ("Tokyo answered the launch with sanctions, South Korea's president noted.", set()),
+        ("Lithuania closed its border with Belarus because balloons had stopped flights in Vilnius.", {"LTU BLR"}),
+        ("China listed ten American firms. Illumina may no longer sell its machines in China.", {"CHN USA"}),
+        ("Nvidia may no longer sell its chips in China.", {"USA CHN"}),
+        ("The EU listed six Chinese firms in its Russia crackdown.", {"EU CHN"}),
+    ],
+)
+def test_grounds_and_other_sides_hit_nobody(text: str, expected: set[str]) -> None:
+    assert {" ".join(one.split()[:2]) for one in lines(text)} == expected

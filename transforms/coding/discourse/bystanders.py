@@ -5,9 +5,10 @@ Who gains by a relief has none either: "Peru can go on buying their oil, as a wa
 
 from collections.abc import Iterable, Iterator
 
-from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.talked_of import speaks_for_firm
+from transforms.coding.verbs.reliefs import RELIEFS, gains
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -17,15 +18,10 @@ _MEDIATING = word_set(
     "mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted hosting represents "
     "represented facilitated facilitates"
 )
-_FIRMS = (
-    "maker", "trader", "company", "firm", "broker", "insurer", "lender", "bank", "carrier", "airline", "shipowner",
-    "owner", "operator", "producer", "exporter", "importer", "refiner", "miner", "dealer", "seller", "buyer",
-    "federation", "association", "union", "chamber", "newspaper", "daily", "analyst", "lawyer", "consultancy", "yard",
-)  # fmt: skip
 _SPEAKING = (
     TELLING
     | ADDRESSING
-    | word_set("complained complains recalled recalls warned reported reports wrote writes argued argues")
+    | word_set("noted notes complained complains recalled recalls warned reported reports wrote writes argued argues")
 )
 EXILES = word_set(
     "exile exiles refugee refugees emigrant emigrants emigre emigres dissident dissidents activist activists diaspora "
@@ -47,13 +43,15 @@ def bystanders(view: SentenceView) -> set[int]:
     items = view.items
     if not any(one.kind == "actor" for one in items):
         return set()
-    found = {at for at in range(2, len(items)) if items[at].kind == "actor" and _lives_there(items, at)}
+    found = {
+        at for at in range(2, len(items)) if items[at].kind == "actor" and (_lives_there(items, at) or _asks(items, at))
+    }
     for verb in view.syntax.verbs.values():
         word = items[verb.at].lower
         if word in _MEDIATING:
             found.update(_places(items, _doers(verb)))
         elif word in _SPEAKING and not verb.passive:
-            found.update(_places(items, (one for one in verb.subject if _is_firm(items, one))))
+            found.update(_places(items, (one for one in verb.subject if speaks_for_firm(items, one))))
         if word.partition(" ")[0] in _WANTING:
             found.update(at for one in verb.subject for at in _refuge(items, one))
     return found
@@ -64,18 +62,44 @@ def _lives_there(items: list[Item], at: int) -> bool:
     return lower_at(items, at - 1) in ("in", "to") and lower_at(items, at - 2) in _LIVING
 
 
+def _is_of_relief(items: list[Item], at: int) -> bool:
+    """Tell whether "which" takes up a relief just named ("waivers under which South Korea bought oil")."""
+    near = items[max(0, at - _BACK) : at]
+    return lower_at(items, at - 1) == "under" and any(
+        one.kind == "measure" and one.data.kind in RELIEFS for one in near
+    )
+
+
+_BACK = 4
+_WISHES = word_set("request behest urging insistence instigation prompting invitation suggestion bidding")
+
+
+def _asks(items: list[Item], at: int) -> bool:
+    """Tell whether a state only wished for what another does ("at Washington's request", "at the behest of Paris")."""
+    own = lower_at(items, at + 1) in ("'s", "’s") and lower_at(items, at + 2) in _WISHES
+    return own or (lower_at(items, at - 1) == "of" and lower_at(items, at - 2) in _WISHES)
+
+
 def gainers(view: SentenceView) -> Iterator[str]:
     """Yield who may go on, or asks to, by what a relief leaves free."""
     items = view.items
     for verb in view.syntax.verbs.values():
         before = {one.lower for one in items[max(0, verb.start - 1) : verb.end]}
-        lets = bool(before & _MODALS) or not before.isdisjoint(_LETTING) or items[verb.at].lower in _STAYING
+        under = lower_at(items, verb.subject[0].start - 1) == "which" if verb.subject else False
+        lets = under and _is_of_relief(items, verb.subject[0].start - 1)
+        lets = (
+            lets
+            or gains(items, verb)
+            or bool(before & _MODALS)
+            or not before.isdisjoint(_LETTING)
+            or items[verb.at].lower in _STAYING
+        )
         if lets or items[verb.at].lower in _ASKING:
             for at in _places(items, verb.subject):
                 yield from codes_of(items[at])
 
 
-_ANSWERED = ("met", "answer", "punish", "counter", "repaid", "greeted", "aveng")
+_ANSWERED = ("met", "respond", "react", "repl", "answer", "punish", "counter", "repaid", "greeted", "aveng")
 
 
 def spoken_aside(reading: Reading) -> set[str]:
@@ -84,7 +108,7 @@ def spoken_aside(reading: Reading) -> set[str]:
     "The invasion was met with sanctions by Norway, Estonia's prime minister said."
     """
     frame = reading.frame
-    if frame.voice != "passive" or not frame.head_item.lower.startswith(_ANSWERED):
+    if frame.voice not in ("active", "passive") or not frame.head_item.lower.startswith(_ANSWERED):
         return set()
     verbs = frame.view.syntax.verbs.values()
     told = [one for verb in verbs if frame.items[verb.at].lower in _SPEAKING for one in (*verb.subject, *verb.objects)]
@@ -161,16 +185,6 @@ def _doers(verb: Verb) -> Iterable[NounPhrase]:
 def _places(items: list[Item], phrases: Iterable[NounPhrase]) -> Iterator[int]:
     for one in phrases:
         yield from (at for at in range(one.start, one.end) if items[at].kind == "actor")
-
-
-def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a firm or a federation speaks, and no office of a state."""
-    head = items[phrase.head]
-    if head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS:
-        return False
-    if head.kind == "entity":
-        return bool(head.data.kind != "person")
-    return any(one.lower.endswith(_FIRMS) for one in items[phrase.start : phrase.end] if one.kind != "actor")
 
 
 def _refuge(items: list[Item], phrase: NounPhrase) -> Iterator[int]:

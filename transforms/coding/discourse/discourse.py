@@ -18,7 +18,7 @@ from transforms.coding.parties.announcers import announcer, likely_announcer
 from transforms.coding.parties.brought_drafts import is_of_brought_draft
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
-from transforms.coding.verbs.reliefs import RELIEFS, names_no_giver
+from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
@@ -141,7 +141,7 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
-    if word is None:
+    if word is None or (frame.trigger == "expire" and is_relief_itself(frame, verb)):
         relief = _giver_of_relief(frame, verb, hit)
         return (_maker(frame, verb, hit, discourse) or _nearest(frame, hit)) if relief is None else relief
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)

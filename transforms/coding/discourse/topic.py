@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -252,14 +253,17 @@ class Topic:
             return max(reversed(before), key=lambda code: self.targets[code] - self.senders[code])
         return next(iter(before), None)
 
+    def often_hit(self, taken: Collection[str | None]) -> str | None:
+        """Return the state that the text names most of those that are hit so often that a relief must be from that."""
+        return next((code for code, _ in self.mentioned.most_common() if code in OFTEN_HIT and code not in taken), None)
+
     def _introduced_country(self, senders: set[str], reading: Reading) -> str | None:
         taken = {*senders, *BODIES, *spoken_aside(reading), *handlers(reading)}
         concerned = next((code for code in judges(reading) if code not in taken), None)
         if concerned is not None:
             return concerned
         if reading.frame.object_kind in RELIEFS and self.gaining:
-            known = (code for code, _ in self.mentioned.most_common() if code in OFTEN_HIT - taken - self.gaining)
-            hit = next(known, None)
+            hit = self.often_hit(taken | self.gaining)
             if hit is not None:
                 return hit  # "Iraq can keep its lights on: a waiver was renewed", in a text that names Iran
             taken |= self.gaining - OFTEN_HIT

@@ -97,6 +97,7 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
             topic.first.setdefault(code, view.index)
     for target in reading.roles.targets:
         if target.favoured:
+            topic.gaining.update([target.country] if target.country else [])
             continue
         if target.name is not None and target.country is not None:
             topic.parties.setdefault(target.name, target)

@@ -4,7 +4,7 @@ from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.talked_of import speaks_from_seat
+from transforms.coding.parties.talked_of import speaks_for_firm, speaks_from_seat
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -116,16 +116,7 @@ def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     return _acting(frame, verb, hit)
 
 
-_FIRMS = frozenset({"company", "bank", "airline", "media", "exchange"})
-
-
-def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a firm speaks, which only tells what states do ("…, Norway's Yara said")."""
-    head = items[phrase.head]
-    return head.kind == "entity" and head.data.kind in _FIRMS
-
-
-_ENVOYS = word_set("ambassador ambassadors envoy envoys diplomat diplomats")
+_ENVOYS = word_set("ambassador ambassadors envoy envoys diplomat diplomats embassy")
 
 
 def _is_envoy(items: list[Item], phrase: NounPhrase) -> bool:
@@ -137,7 +128,7 @@ def _is_envoy(items: list[Item], phrase: NounPhrase) -> bool:
 def _acting(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     """Return the actors that are a verb's subject, unless one of them is hit."""
     items = frame.items
-    speaking = [one for one in verb.subject if not speaks_from_seat(items, one) and not _is_firm(items, one)]
+    speaking = [one for one in verb.subject if not speaks_from_seat(items, one) and not speaks_for_firm(items, one)]
     speaking = [one for one in speaking if not _is_envoy(items, one)]
     found = list(dict.fromkeys(one for phrase in speaking for one in actors_in(frame.items, phrase)))
     return [] if hit & {code for code, _ in found} else found

@@ -90,9 +90,13 @@ def _services(items: list[Item], links: list[Link]) -> list[Item]:
     return [one for one in heads if one.kind == "post" and one.data.sector == "government"]
 
 
-def apposed_to(items: list[Item], links: list[Link], place: int) -> int:
-    """Return the place of the link that names what one only says again ("of Hanwha, Korea's third shipbuilder")."""
+def owned_by(items: list[Item], links: list[Link], place: int) -> NounPhrase | None:
+    """Return what a link by "of" says whose it is, also where it says again who that is.
+
+    "Arms of Hanwha, Korea's third shipbuilder": the shipbuilder is Hanwha.
+    """
     link = links[place]
     apposed = place > 0 and link.at == link.phrase.start and lower_at(items, link.at - 1) == ","
     told = lower_at(items, link.at) in ("the", "a", "an") or lower_at(items, link.at + 1) in ("'s", "’s")
-    return place - 1 if apposed and told and items[link.phrase.head].kind != "entity" else place
+    owner = place - 1 if apposed and told and items[link.phrase.head].kind != "entity" else place
+    return links[owner - 1].phrase if link.word == "of" and owner > 0 else None

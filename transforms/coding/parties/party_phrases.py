@@ -26,9 +26,14 @@ from transforms.syntax.model import Link, NounPhrase
 _PLAIN = frozenset({"word", "sector", "measure", "nominal"})
 _LORRIES = word_set("lorry lorries truck trucks")
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
+_CAMPAIGNS = word_set(
+    "crackdown push campaign effort drive move action case probe bid attempt blow response step sweep crisis war row "
+    "dispute retaliation"
+)
+"""In what others are hit, which is no place where they are at home."""
 _AT = frozenset({"in", "of", "from"})
 _PLACED = word_set(
-    "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
+    "based registered incorporated located headquartered domiciled operating linked tied connected "
     "affiliated allied loyal coming originating hailing made produced manufactured"
 )
 
@@ -176,7 +181,17 @@ def _destinations(items: list[Item], phrase: NounPhrase, links: list[Link]) -> l
     """Return where goods were bound that are cut off or barred ("cut off oil to Japan and Italy")."""
     if items[phrase.head].kind != "sector":
         return []
-    return [one for link in links if link.word == "to" and link.verb is None for one in _countries_in(items, link)]
+    told = takewhile(lambda link: link.word not in _GROUNDS, links)  # "oil to Mali over its airlift to Niger"
+    led = [link for link in told if link.verb is None and (link.word == "to" or _is_for(link))]
+    return [one for link in led for one in _countries_in(items, link)]
+
+
+def _is_for(link: Link) -> bool:
+    """Tell whether a link says itself for whom goods were; behind a comma another begins ("for Mali, Chad says")."""
+    return link.word == "for" and link.at != link.phrase.start
+
+
+_GROUNDS = word_set("over after because despite following amid since")
 
 
 def _before_dealing(items: list[Item], links: list[Link]) -> list[Link]:
@@ -213,6 +228,8 @@ def _alike(links: list[Link], place: int) -> list[Link]:
 def _says_whose(items: list[Item], link: Link) -> bool:
     """Tell whether a link says where a party is at home, or whose it is."""
     if link.verb is None:
+        if link.word == "in" and items[link.phrase.head].lower in _CAMPAIGNS:
+            return False  # "in its crackdown on Russia", "in a Russia push"
         shut = link.word == "from" and items[link.phrase.head].lower in GROUND  # "barred … from Indian ports"
         out = link.word == "of" and items[link.at - 1].lower.endswith("out")  # "kept out of American ports"
         return link.word in ("in", "of", "from") and not shut and not out

@@ -7,7 +7,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.arms_bans import in_arms
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
-from transforms.coding.parties.branches import apposed_to, of_measure_in_branches
+from transforms.coding.parties.branches import of_measure_in_branches, owned_by
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.crossings import crosses
 from transforms.coding.parties.documents import names_document
@@ -238,9 +238,8 @@ class _Walk:
         if self._of_associates(links, place) or tells_quarrel(self.items, links, place):
             self.named.targets += countries_in(self.items, link.phrase)
             return
-        owner = apposed_to(self.items, links, place)
-        arm = links[owner - 1].phrase if word == "of" and owner > 0 else link.phrase
-        if arm is not link.phrase and is_arm(self.items, arm.head) and actors_in(self.items, arm):
+        arm = owned_by(self.items, links, place)
+        if arm is not None and is_arm(self.items, arm.head) and actors_in(self.items, arm):
             add_parent(self.named, self.items, link.phrase, self.scope.year)
             return
         self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)

@@ -55,3 +55,21 @@ def is_seat(items: list[Item], at: int) -> bool:
 def speaks_from_seat(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a subject is somebody who decides nothing, told by where he sits."""
     return items[phrase.head].lower in _LOOKING_ON and any(link.word == "in" for link in phrase.links)
+
+
+_FIRMS = (
+    "maker", "trader", "company", "firm", "broker", "insurer", "lender", "bank", "carrier", "airline", "shipowner",
+    "owner", "operator", "producer", "exporter", "importer", "refiner", "miner", "dealer", "seller", "buyer",
+    "federation", "association", "union", "newspaper", "daily", "analyst", "lawyer", "consultancy", "yard",
+)  # fmt: skip
+
+
+def speaks_for_firm(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a firm or a federation speaks, and no office of a state ("the Swiss trader", "Norway's Acme")."""
+    head = items[phrase.head]
+    if head.kind in ("actor", "group", "anaphor"):
+        return False
+    if head.kind == "entity":
+        return bool(head.data.kind != "person")
+    inside = [one.lower for one in items[phrase.start : phrase.end] if one.kind != "actor"]
+    return any(one.endswith(_FIRMS) for one in inside) and "central bank" not in inside

@@ -14,6 +14,7 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _FLAGGED = ("flagged", "registered")
 _OWNING = word_set("owned operated managed controlled run chartered")
+_OWN_VERBS = word_set("own owns owned run runs ran operate operates operated manage manages managed control controls")
 _BELONGING = ("belong",)
 _CREWS = word_set("crew crews captain captains sailors seafarers crewmen seamen master passengers")
 _PERSONS = _CREWS | word_set("owner owners manager managers operator operators")
@@ -32,13 +33,24 @@ def by_owner(frame: Frame, roles: Roles) -> Roles:
     roles = _without_crew(frame, roles)
     flags = [at for at in range(len(frame.items) - 2) if _is_flag(frame.items, at)]
     for at in flags:
-        code = codes_of(frame.items[at])
+        code = [*codes_of(frame.items[at]), *_named_after(frame, at)]
         owners = _owners(frame, at)
         if not owners and _is_of_person(frame.items, at) and len({one.country for one in roles.targets}) > 1:
             roles = replace(roles, targets=[one for one in roles.targets if one.country not in code])
         if owners and any(one.country in code for one in roles.targets):
             roles = replace(roles, targets=[new for one in roles.targets for new in _moved(one, code, owners)])
     return roles
+
+
+def _named_after(frame: Frame, at: int) -> list[str]:
+    """Return the state that the name of the ship itself is known by, behind its flag."""
+    phrase = next((one for one in frame.view.syntax.phrases if one.start <= at < one.end), None)
+    inside = range(at + _FLAG, phrase.end) if phrase is not None else ()
+    return [code for here in inside if frame.items[here].kind == "entity" for code in countries_of(frame.items[here])]
+
+
+_FLAG = 3
+"""Items of "Panama-flagged"."""
 
 
 def _is_flag(items: list[Item], at: int) -> bool:
@@ -62,6 +74,11 @@ def _moved(target: Target, flag: list[str], owners: list[str]) -> list[Target]:
 def _owners(frame: Frame, at: int) -> list[str]:
     """Return the states of those who own or run the ship that is named after its flag."""
     items = frame.items
+    whose = next((here for here in range(at, len(items) - 3) if items[here].lower == "whose"), None)
+    if whose is not None and items[whose + 1].lower in _PERSONS and items[whose + 2].lower in g.BE:
+        return [code for one in items[whose + 3 : whose + 6] for code in countries_of(one)][
+            :1
+        ]  # "whose owner is Greek"
     for verb in frame.view.syntax.verbs.values():
         if verb.at <= at or not _says_of_it(frame, verb, at):
             continue
@@ -71,7 +88,7 @@ def _owners(frame: Frame, at: int) -> list[str]:
             found = [link.phrase for link in links if link.word in ("by", "for")]
         elif low.startswith(_BELONGING):
             found = [link.phrase for link in verb.links if link.word == "to"]
-        elif low in ("owns", "own", "runs", "operates", "manages", "controls") and verb.relation == "object relative":
+        elif low in _OWN_VERBS and verb.relation == "object relative":
             found = verb.subject
         else:
             continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.roles.own_bans import by_other_side
 from transforms.coding.roles.owned_targets import by_owner
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -24,7 +25,7 @@ _REACH = 4
 
 def whom_it_hits(frame: Frame, roles: Roles) -> Roles:
     """Return the roles with those hit in place of whom a sentence names a flag or a way, or nobody."""
-    return by_cargo(frame, without_ways(frame, by_owner(frame, roles)))
+    return by_cargo(frame, without_ways(frame, by_owner(frame, by_other_side(frame, roles))))
 
 
 def without_ways(frame: Frame, roles: Roles) -> Roles:

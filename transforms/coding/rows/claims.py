@@ -21,7 +21,7 @@ from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.not_yet import not_yet
-from transforms.coding.rows.own_goods import as_seller
+from transforms.coding.rows.own_goods import as_host, as_seller
 from transforms.coding.rows.pairs import Hit, pair_targets
 from transforms.coding.rows.usual_sectors import with_usual_sector
 from transforms.reading.word_set import word_set
@@ -85,7 +85,8 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     """
     reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
     reading = not_yet(_by_known_sender(reading, topic), topic.published)
-    reading = as_seller(reading, topic.usual_sender(reading.frame.view), topic.targets)
+    acting = topic.usual_sender(reading.frame.view)
+    reading = as_host(as_seller(reading, acting, topic.targets), acting, topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
@@ -142,7 +143,9 @@ def _is_with_all(frame: Frame) -> bool:
 def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     """Leave out whom a relief only favours, in an article that speaks of measures against others."""
     favoured = {one.country for one in reading.roles.targets}
-    if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
+    if not favoured or not all(one.favoured for one in reading.roles.targets):
+        return reading
+    if favoured >= set(topic.targets) and topic.often_hit({*favoured, *reading.roles.sender_codes}) is None:
         return reading
     return replace(reading, roles=replace(reading.roles, targets=[]))
 

@@ -23,7 +23,7 @@ _ORGANS = word_set(
 
 def is_own_deal(frame: Frame) -> bool:
     """Tell whether somebody of an unknown name, or a firm, stops or resumes what he deals in himself."""
-    if _is_firms_halt(frame):
+    if _is_firms_halt(frame) or _is_mishap(frame):
         return True
     if frame.object_item.kind == "dealing_verb":
         return frame.action == "imposed" and not names_sanctions(frame.view) and _acts_for_himself(frame)
@@ -59,6 +59,21 @@ def _is_firms_halt(frame: Frame) -> bool:
     flows = arms or frame.object_item.lower.endswith(_FLOWS)  # which who leads the state may halt as well
     phrases = acting_phrases(frame)
     return bool(phrases) and all(_is_firm(frame.items, one, named=not flows) for one in phrases)
+
+
+_MISHAPS = word_set(
+    "balloon balloons drone drones storm storms fog snow ice wind winds flood floods fire fires quake earthquake "
+    "outage outages shelling fighting clashes accident accidents blast sabotage virus pandemic hackers bombs landslide "
+    "drought"
+)
+
+
+def _is_mishap(frame: Frame) -> bool:
+    """Tell whether something that nobody decides stops goods or flights ("balloons had stopped flights")."""
+    if frame.object_kind != "dealing" or frame.voice != "active":
+        return False
+    heads = [frame.items[one.head] for one in acting_phrases(frame)]
+    return bool(heads) and all(one.kind != "actor" and one.lower in _MISHAPS for one in heads)
 
 
 def _is_firm(items: list[Item], phrase: NounPhrase, *, named: bool) -> bool:

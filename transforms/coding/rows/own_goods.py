@@ -29,3 +29,22 @@ def as_seller(reading: Reading, acting: str | None, hit: Mapping[str, int]) -> R
     told = [(one.sector, one.words) for one in named if one.sector]
     sectors = [*told, *(one for one in roles.sectors if one[0] not in {code for code, _ in told})]
     return replace(reading, roles=replace(roles, senders=senders, targets=[], sectors=sectors))
+
+
+_RULED = frozenset({"prohibition", "permission"})
+
+
+def as_host(reading: Reading, acting: str | None, hit: Mapping[str, int]) -> Reading:
+    """Take the land in which a firm may no longer deal for who rules it, where that state hits the firm's in the text.
+
+    "China listed ten American firms. Illumina may no longer sell its machines in China."
+    """
+    roles, items = reading.roles, reading.frame.items
+    firms = {one.text for one in items if one.kind == "entity"}
+    if reading.frame.rule not in _RULED or len(roles.senders) != 1 or len(roles.targets) != 1:
+        return reading
+    (home, words), place = roles.senders[0], roles.targets[0]
+    if words not in firms or place.country is None or place.country != acting or not hit.get(home):
+        return reading
+    struck = replace(place, country=home, words=words)
+    return replace(reading, roles=replace(roles, senders=[(place.country, place.words)], targets=[struck]))

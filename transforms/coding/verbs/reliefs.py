@@ -48,6 +48,12 @@ def names_no_giver(frame: Frame, verb: Verb) -> bool:
     return gains(frame.items, verb) or any(one.start <= frame.object_at < one.end for one in verb.subject)
 
 
+def is_relief_itself(frame: Frame, verb: Verb) -> bool:
+    """Tell whether "it" is the relief that runs out, and nobody who lets it do so."""
+    objects = any(frame.items[at].kind == "measure" for one in verb.objects for at in range(one.start, one.end))
+    return frame.object_kind in RELIEFS and not objects
+
+
 def giver(items: list[Item], core: Core) -> list[Coded]:
     """Return from whom somebody has a relief ("won a waiver from Washington"), not from what measure it is."""
     links = [one for one in core.links if one.word == "from" and one.verb is None]
@@ -193,7 +199,7 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
     """Yield whom a relief favours: "a waiver for India", "Iraq's waiver", "allowing Iraq to", "Iraq received"."""
     items = clause.items
     for at in range(core.phrase.start, core.at):
-        if lower_at(items, at + 1) == "'s":
+        if lower_at(items, at + 1) == "'s" or (at + 1 == core.at and _is_buyer(items[at])):
             yield from codes_of(items[at])
     sold = False
     for link in [*core.links, *(one for own in verb.links for one in (own, *own.phrase.links))]:
@@ -207,9 +213,20 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
         elif link.word == "for":
             yield from _buyers(items, link.phrase, core)
     subjects = [phrase for other in _within(clause, core) if other.form == "infinitive" for phrase in other.subject]
+    letting = (other for other in _within(clause, core) if items[other.at].lower in _LETTING)
+    subjects += [phrase for other in letting for phrase in other.objects]  # "that lets Russian and Chinese firms work"
     for phrase in [*subjects, *(verb.subject if gains(items, verb) else ())]:
         if core.at not in range(phrase.start, phrase.end):
             yield from _named_in(items, phrase)
+
+
+_BUYERS = OFTEN_HIT - {"IRQ"}
+
+
+def _is_buyer(item: Item) -> bool:
+    """Tell whether a state's name before a waiver may be that of who gains by it ("the Iraq waiver")."""
+    named = item.kind == "actor" and item.data.kind in ("name", "metonym")
+    return named and _BUYERS.isdisjoint(codes_of(item)) and _may_gain(item)
 
 
 def _buyers(items: list[Item], phrase: NounPhrase, core: Core) -> Iterator[str]:
@@ -238,15 +255,28 @@ def _within(clause: Clause, core: Core) -> Iterator[Verb]:
     """Yield the verbs that say what a relief lets one do: those after it, up to the next clause of its own."""
     for other in clause.view.syntax.verbs.values():
         if other.at > core.at:
-            if other.form in ("finite", "copula") and other.relation not in _NESTED:
+            stated = other.form in ("finite", "copula") and other.relation not in _NESTED
+            if stated and not _is_purpose(clause.items, core, other):
                 return
             yield other
+
+
+_MAY = word_set("can could may might will")
+_PURPOSES = word_set("so which that")
+_NEAR = 6
+
+
+def _is_purpose(items: list[Item], core: Core, verb: Verb) -> bool:
+    """Tell whether a clause right after a relief says what it is for: "so that it can import", "which it may use"."""
+    between = [one.lower for one in items[core.at + 1 : verb.at]]
+    opens = len(between) <= _NEAR and not _PURPOSES.isdisjoint(between[:2])
+    return opens and not _MAY.isdisjoint(between)
 
 
 def _content(clause: Clause, core: Core, favoured: set[str]) -> Named:
     """Return with whom else, and in what, a relief lets one deal ("to go on buying Iranian oil")."""
     for other in _within(clause, core):
-        if other.form in ("infinitive", "gerund"):
+        if other.form in ("infinitive", "gerund") or _is_purpose(clause.items, core, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)
             found = measure_roles(clause.items, phrase, other.at, complements(other), clause.view.year)
             if any(one.country not in favoured for one in found.targets):
