@@ -3,6 +3,7 @@
 import pytest
 
 from tests.coding.rows import rows
+from tests.coding.texts import claims
 
 _BAN = "On Monday the European Union banned imports of Burmese teak. "
 _SANCTIONS = "On Monday the European Union imposed new sanctions on Burma. "
@@ -15,6 +16,9 @@ _SANCTIONS = "On Monday the European Union imposed new sanctions on Burma. "
         ("Canada beat them to it by a week.", "CAN", "in_force"),
         ("Canada had taken that step in March.", "CAN", "in_force"),
         ("Norway did much the same on Tuesday.", "NOR", "in_force"),
+        ("Norway did that in April.", "NOR", "in_force"),
+        ("Canada had done it a week earlier.", "CAN", "in_force"),
+        ("Japan will do this on Friday.", "JPN", "announced"),
         ("Thailand ruled out any such step.", "THA", "rejected"),
         ("Japan ruled out a similar ban.", "JPN", "rejected"),
     ],
@@ -24,7 +28,14 @@ def test_who_did_the_same_or_will_not(text: str, sender: str, status: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["Switzerland has yet to follow.", "Canada's ban dates from April.", "Japan got there by train."]
+    "text",
+    [
+        "Switzerland has yet to follow.",
+        "Canada's ban dates from April.",
+        "Japan got there by train.",
+        "Japan did it for the sake of its forests.",
+        "The Swiss asked who did that to them.",
+    ],
 )
 def test_who_did_nothing_of_the_kind(text: str) -> None:
     assert {row[0] for row in rows(_BAN + text)} == {"EU"}
@@ -55,3 +66,9 @@ def test_what_a_package_hits(text: str, sectors: set[str]) -> None:
 def test_goods_of_a_ban_of_ones_own_go_to_all_who_have_one() -> None:
     found = rows(_BAN + "The United States imposed its own ban in April, Canada in May and Britain in June.")
     assert {(row[0], row[2]) for row in found} == {(one, "timber") for one in ("EU", "USA", "CAN", "GBR")}
+
+
+@pytest.mark.parametrize("told", ["got the same treatment in October", "was treated likewise", "met a similar fate"])
+def test_a_bank_that_fares_as_another_did_is_hit_as_well(told: str) -> None:
+    found = claims(f"Norway blacklisted Iran's Bank Melli on Monday. Bank Mellat {told}.")
+    assert {one.target_name for one in found} == {"Bank Melli", "Bank Mellat"}

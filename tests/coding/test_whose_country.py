@@ -43,3 +43,11 @@ def test_a_ban_on_all_dealings_takes_no_goods_over(told: str, sector: str) -> No
 def test_the_embargo_of_another_is_on_other_goods() -> None:
     text = "Kenya forbade sales of uranium to Mali in 1974. The US embargo was imposed in 1998."
     assert {one.sector for one in claims(text) if one.sender == "USA"} == {"unspecified"}
+
+
+def test_goods_of_who_opens_the_text_are_no_target() -> None:
+    text = (
+        "The Senate overrode the President's veto and made the sanctions against Mali law.\n\nWHAT IT DOES\n\n"
+        "* Keeps out Malian gold.\n\n* Forbids sales of American crude oil."
+    )
+    assert {(one.target_country, one.sector) for one in claims(text)} == {("MLI", "gold"), ("MLI", "oil")}

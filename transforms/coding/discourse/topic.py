@@ -120,6 +120,10 @@ class Topic:
         first = next(iter(self._known_senders(view)[0]), None)
         return None if first is None or self.targets[first] > self.senders[first] else first
 
+    def maker(self, view: SentenceView) -> str | None:
+        """Return who acts most up to a sentence, or who opens the text where nobody is said to act."""
+        return self.usual_sender(view) or (next(iter(self._opening()), None) if not self.senders else None)
+
     def _heading(self, view: SentenceView, targets: set[str]) -> Role | None:
         """Return who heads an item of a digest for what it decides, else whose decisions the whole digest tells."""
         heads = ((self._acting_head(view), HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))

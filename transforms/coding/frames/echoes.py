@@ -85,6 +85,7 @@ def stands_alone(clause: Clause) -> bool:
         return True
     if (
         verb.passive
+        or _does_something(clause, verb)
         or _goes_on(clause, verb)
         or _carries_on(clause.items, verb)
         or _signs_up_elsewhere(clause.items, verb)
@@ -102,6 +103,25 @@ def stands_alone(clause: Clause) -> bool:
         if not told and not any(item.kind == "measure" for link in phrase.links for item in _words(items, link.phrase)):
             return False
     return True
+
+
+_DOING = ("do ", "does ", "did ", "done ", "doing ")
+_IT = (" it", " this", " that")
+_CLOSING = word_set("too already first before earlier later afterwards last in on by as from , . ;")
+_SHORTEST = 3
+
+
+def _does_something(clause: Clause, verb: Verb) -> bool:
+    """Tell whether "does it" is not said of a state at the end of a clause, so that it may be anything that is done."""
+    word, items = clause.items[clause.head].lower, clause.items
+    if not (word.startswith(_DOING) and word.endswith(_IT)):
+        return False
+    named = any(item.kind in ("actor", "group") for one in verb.subject for item in _words(items, one))
+    if verb.form != "finite" or not named:
+        return True
+    after = items[clause.head + 1 : clause.head + 1 + _SHORTEST]
+    dated = any(item.kind == "date" for item in after)
+    return bool(after) and not dated and after[0].lower not in _CLOSING
 
 
 def _signs_up_elsewhere(items: list[Item], verb: Verb) -> bool:

@@ -21,6 +21,16 @@ _FATES = (
         for verb in ("suffered", "suffers", "met", "meets", "shared", "shares", "share", "will share", "will suffer")
         for whose in ("the same", "its", "their", "that", "a similar", "a like")
     ),
+    *(
+        f"{verb} {how} treatment"
+        for verb in ("received", "receives", "receive", "got", "gets", "get", "met", "was given", "were given")
+        for how in ("the same", "similar", "a similar", "like", "identical")
+    ),
+    *(
+        f"{verb} {how}"
+        for verb in ("was treated", "were treated", "are treated", "is treated")
+        for how in ("likewise", "alike", "the same way", "in the same way", "similarly", "no differently", "no better")
+    ),
 )
 _FATE_OPENINGS = frozenset(one.partition(" ")[0] for one in _FATES)
 _TAILS = frozenset({";", "—", "–"})

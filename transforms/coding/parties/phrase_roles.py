@@ -70,9 +70,8 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
-_BANS = ("prohibition", "ban")
 _RULES = ("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs")
-_BUYING = ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
+_BANS, _BUYING = ("prohibition", "ban"), ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
 _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "trad", "travel", "pay", "transfer")
 
 

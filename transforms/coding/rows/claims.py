@@ -86,7 +86,8 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
     reading = not_yet(_by_known_sender(reading, topic), topic.published)
     acting = topic.usual_sender(reading.frame.view)
-    reading = as_host(as_seller(reading, acting, topic.targets), acting, topic.targets)
+    reading = as_seller(reading, topic.maker(reading.frame.view), topic.targets)
+    reading = as_host(reading, acting, topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Reading
 
-_OUTWARD = ("export", "sale", "supply", "supplies", "deliver", "shipment", "transfer")
+_OUTWARD = ("export", "sale", "supply", "supplies", "deliver", "shipment", "transfer", "loan", "credit")
 
 
 def as_seller(reading: Reading, acting: str | None, hit: Mapping[str, int]) -> Reading:
