@@ -80,9 +80,10 @@ from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.powers import within_powers
+from transforms.coding.status.standing import remember_all
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.told import follows_news, remember
+from transforms.coding.verbs.told import follows_news
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.origins import Origins
@@ -297,8 +298,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
         roles = as_item(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
-    for one in found:
-        remember(memory, one)
+    remember_all(memory, frames, found)
     return frames, found
 
 

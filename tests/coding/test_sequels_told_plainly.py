@@ -68,7 +68,6 @@ def test_goods_of_a_ban_of_ones_own_go_to_all_who_have_one() -> None:
     assert {(row[0], row[2]) for row in found} == {(one, "timber") for one in ("EU", "USA", "CAN", "GBR")}
 
 
-@pytest.mark.parametrize("told", ["got the same treatment in October", "was treated likewise", "met a similar fate"])
-def test_a_bank_that_fares_as_another_did_is_hit_as_well(told: str) -> None:
-    found = claims(f"Norway blacklisted Iran's Bank Melli on Monday. Bank Mellat {told}.")
+def test_a_bank_that_gets_the_same_treatment_is_hit_as_well() -> None:
+    found = claims("Norway blacklisted Iran's Bank Melli in May. Bank Mellat got the same treatment in October.")
     assert {one.target_name for one in found} == {"Bank Melli", "Bank Mellat"}
