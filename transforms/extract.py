@@ -64,6 +64,7 @@ from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item, as_undone
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.roles import find_roles
+from transforms.coding.roles.standing import with_standing
 from transforms.coding.roles.totals import goods_told
 from transforms.coding.roles.ways_of_goods import whom_it_hits
 from transforms.coding.rows.claims import Claim, claims_of
@@ -80,10 +81,9 @@ from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.powers import within_powers
-from transforms.coding.status.standing import remember_all
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.told import follows_news
+from transforms.coding.verbs.told import follows_news, remember_all
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.origins import Origins
@@ -298,7 +298,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
         roles = as_item(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
-    remember_all(memory, frames, found)
+    remember_all(memory, with_standing(frames, found))
     return frames, found
 
 

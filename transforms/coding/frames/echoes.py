@@ -1,6 +1,7 @@
 """What only says that another is followed, or is not: "with Norway following suit", "Greece would have none of it"."""
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.frames.left_out_parts import explains_omission
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -86,6 +87,7 @@ def stands_alone(clause: Clause) -> bool:
     if (
         verb.passive
         or _does_something(clause, verb)
+        or explains_omission(clause, verb)
         or _goes_on(clause, verb)
         or _carries_on(clause.items, verb)
         or _signs_up_elsewhere(clause.items, verb)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from schemas.vocabulary import Status
+from transforms.coding.frames.left_out_parts import is_left_out
 from transforms.coding.model import Frame
 from transforms.coding.status.governors import cue_status
 from transforms.reading.spans import lower_at
@@ -27,7 +28,9 @@ _KINDS = frozenset({"measure", "package"})
 def of_unmade(found: list[Frame]) -> list[Frame]:
     """Return frames with what is done to a measure that was never made turned into its refusal."""
     made = {one.object_at for one in found if one.action in _MADE}
-    return [_refused(one) if _is_unmade(one) or _was_only_weighed(one, made) else one for one in found]
+    return [
+        _refused(one) if _is_unmade(one) or _was_only_weighed(one, made) or is_left_out(one) else one for one in found
+    ]
 
 
 def _is_unmade(frame: Frame) -> bool:

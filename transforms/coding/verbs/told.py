@@ -1,5 +1,7 @@
 """Changes told by a verb, as measures that a later sentence may recall: "stopped buying beef … the ban"."""
 
+from collections.abc import Iterable
+
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.phrase_parties import Named
@@ -29,6 +31,12 @@ _FLOWS = {
 def follows_news(memory: Memory, view: SentenceView) -> bool:
     """Tell whether a sentence comes right after the news of a measure, so that it says what that does."""
     return memory.news is not None and 0 < view.index - memory.news <= _AFTER_NEWS
+
+
+def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
+    """Let nouns of later sentences recall what some readings tell."""
+    for one in readings:
+        remember(memory, one)
 
 
 def remember(memory: Memory, reading: Reading) -> None:
