@@ -17,6 +17,7 @@ from transforms.coding.roles.reactors import as_reactor
 from transforms.coding.roles.regions import places_about, premodifier_places
 from transforms.coding.roles.sectors import find_sectors
 from transforms.coding.roles.targets import find_targets
+from transforms.coding.roles.where_dealt import by_place
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.refusals import deciding_body, is_vetoed
 from transforms.reading.word_set import word_set
@@ -31,9 +32,9 @@ def find_roles(frame: Frame) -> Roles:
         body = deciding_body(frame) if refused else []
         told = by_purpose(frame, frame.roles)
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
-        return of_the_council(frame, told)
+        return by_place(frame, of_the_council(frame, told))
     if frame.rule in ("prohibition", "permission"):
-        return permission_roles(frame)
+        return by_place(frame, permission_roles(frame))
     about = places_about(frame)
     premodifiers = premodifier_places(frame)
     senders = [("UN", "vetoed")] if is_vetoed(frame) else find_senders(frame, about, premodifiers)
