@@ -53,10 +53,9 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
 
     The nearest verb of the words before the date decides; without one, the first of the words after it.
     """
-    if _is_due(before):
-        return 1
-    if _dates_act(before) or was_let_run_out(before):
-        return -1
+    told = _told_before(before)
+    if told:
+        return told
     if tense := _nearest(before, after):
         return tense
     if _is_headline(before):
@@ -65,6 +64,15 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
         if tense := _tense(after, place):
             return tense
     return 0
+
+
+def _told_before(before: Sequence[str]) -> int:
+    """Return what the words before a date show, of which it is the day: a meeting to come, or an act that there is."""
+    if _follows_act(before):
+        return -1
+    if _is_due(before):
+        return 1
+    return -1 if _dates_act(before) or was_let_run_out(before) else 0
 
 
 def _nearest(before: Sequence[str], after: Sequence[str]) -> int:
@@ -87,6 +95,25 @@ _ACT_REACH = 7
 def _dates_act(words: Sequence[str]) -> bool:
     """Tell whether the date is that of an act that there is ("under an order of the Council of Monday")."""
     return len(words) > 1 and words[-1] == "of" and any(one in _ACTS for one in words[-_ACT_REACH:-1])
+
+
+_FOLLOWING = word_set("after following under")
+_VOTING = word_set("vote votes agreement deal accord verdict")
+"""What may be to come as well, where the clause is in the future ("will be lifted after a vote on Friday")."""
+_FOLLOWED = 13
+
+
+def _follows_act(words: Sequence[str]) -> bool:
+    """Tell whether the date is that of an act after which something holds ("may no longer land after a vote on …")."""
+    low = [one.strip(_EDGES).lower() for one in words[-_FOLLOWED:]]
+    start = next((at for at in range(len(low) - 1, 0, -1) if low[at] in _FOLLOWING), 0)
+    if not start or low[-1] != "on" or any(_tense(low, at) for at in range(start + 1, len(low))):
+        return False
+    told = {*low[start + 1 : -1]}
+    return not told.isdisjoint(_ACTS) or (not told.isdisjoint(_VOTING) and _AHEAD_MODALS.isdisjoint(low[:start]))
+
+
+_AHEAD_MODALS = word_set("will shall")
 
 
 def _is_due(words: Sequence[str]) -> bool:
