@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from transforms.coding.dealings.cut_down import is_cut_down
 from transforms.coding.dealings.dealing_roles import dealing_roles
-from transforms.coding.dealings.dealing_words import any_more, dealing_of, has_no_subject
+from transforms.coding.dealings.dealing_words import any_more, comes_no_more, dealing_of, has_no_subject
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.dealings.lawful import UNLAWFUL, is_again, law_made, law_turned
 from transforms.coding.dealings.leave_by_act import acts_by_law
@@ -212,7 +212,7 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _
         return _Order("denial", "imposed", _for_whom(above))
     if above.form != "copula" or not said & _FREE:
         return None
-    if "longer" in said:
+    if "longer" in said or comes_no_more(items, verb, said):
         return _Order("denial", "imposed")
     again, coming = is_again(items, verb, words), bool(said & _COMING)
     if "not" in said or not (again or coming):

@@ -35,6 +35,7 @@ _SERVICES = frozenset({"banking", "insurance", "professional_services", "media",
 _HIRING = word_set("hire employ recruit take engage")
 _SENDING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
 _EAST = frozenset({"RUS", "CHN", "SUN", "BLR"})
+_PARTS_OF_CHINA = frozenset({"HKG", "MAC"})
 _GREAT = USUAL_SENDERS | {"RUS", "CHN", "SUN"}
 
 
@@ -143,7 +144,8 @@ def _joined(scene: Scene, items: list[Item], senders: list[Coded]) -> list[Coded
         joined = [link for link in scene.links[1:] if link.word == "of" and link.at == link.phrase.start]
         return [*senders[:1], *(code for link in joined for code in actors_in(items, link.phrase))]
     if first is None or not senders:
-        return senders[:1]
+        several = senders if len(scene.verb.objects) > 1 else []  # "may not enter Norway or Iceland"
+        return [one for one in several if one[0] not in _PARTS_OF_CHINA] or senders[:1]
     same = [link for link in scene.links if link.at == first.at]
     found = [code for link in same for code in actors_in(items, link.phrase)]
     return found if found and found[0] == senders[0] else senders[:1]

@@ -68,6 +68,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         head = items[verb.subject[0].head] if verb.subject else None
         bare = head is not None and (head.kind in ("actor", "group", "anaphor") or head.lower in ("it", "they", "we"))
         able = bool(words & {"can", "cannot", "could"})
+        bare = bare and not _is_traveller(items, verb)
         if (able and bare and not verb.passive) or _as_before(items, verb, words, after):
             return None  # "Iraq can no longer pay": it is not able to
         ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
@@ -87,6 +88,12 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         return None
     licensed = ("may" in words and _is_licensed(items, verb)) or goes_unpunished(items, verb.end)
     return Polarity("leave", ruled=True) if licensed else None
+
+
+def _is_traveller(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a leader goes somewhere: "Maduro can no longer enter Peru", whom another state keeps out."""
+    head = items[verb.subject[0].head]
+    return head.kind == "actor" and head.data.kind in ("leader", "surname") and _goes_abroad(items, verb)
 
 
 def auxiliaries(items: list[Item], verb: Verb) -> set[str]:
@@ -188,6 +195,24 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
         return True
     cannot = "cannot" in words or {"can", "not"} <= words
     return cannot and _sets_in(items, verb)
+
+
+def comes_no_more(items: list[Item], verb: Verb, said: set[str]) -> bool:
+    """Tell whether somebody of one state "will not be able to" enter another, which is ruled."""
+    return "not" in said and bool(said & _COMING) and _goes_abroad(items, verb)
+
+
+def _goes_abroad(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a person of one state goes to another, and no illness or the like is told of as a reason."""
+    deals = dealing_of(items[verb.at])
+    if deals is None or deals.measure != "travel" or deals.weak or any(item.lower == "because" for item in items):
+        return False
+    own = {item.data.code for one in verb.subject for item in items[one.start : one.end] if item.kind == "actor"}
+    visited = next((item.data.code for item in items[verb.at + 1 : verb.at + _NEAR] if item.kind == "actor"), None)
+    return bool(own) and visited is not None and visited not in own
+
+
+_NEAR = 6
 
 
 _RULED = _RULING | _ALLOWING
