@@ -253,8 +253,8 @@ class Complements(Subjects):
     def _is_particle(self, place: int, at: int) -> bool:
         """Tell whether a preposition after a verb is its particle ("cut off remittances")."""
         phrase = self.found[at]
-        if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
-            return False
+        if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP or phrase.word == "against":
+            return False  # whom "the measures that it took against Mali" are on is no object
         if self._brings(place, at) or self._is_shifted(at):
             return False
         senses = self.items[self.found[place].head].senses

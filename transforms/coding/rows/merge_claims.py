@@ -162,6 +162,7 @@ def _better(first: Claim, second: Claim) -> Claim:
     if first.titled and not second.titled:
         first = _as_told_below(first, second)
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
+    more_precise = more_precise or _is_its_day(first.when, second.when)
     told_back = first.when.stated and not first.main and not second.when.stated
     if first.main != second.main:
         more_precise = second.main and not told_back
@@ -177,6 +178,13 @@ def _better(first: Claim, second: Claim) -> Claim:
         excepts=first.excepts.beside(second.excepts),
         worded=second.worded if first.worded == UNSPECIFIED and second.worded == "trade" else first.worded,
     )
+
+
+def _is_its_day(vague: EventDate, exact: EventDate) -> bool:
+    """Tell whether a day is within the month that was told before ("the measures taken this week … on Tuesday")."""
+    if not (vague.stated and exact.stated) or vague.value is None or exact.value is None:
+        return False
+    return len(vague.value) == len("2024-01") and exact.value.startswith(vague.value) and len(exact.value) == _DAY
 
 
 def _as_told_below(title: Claim, claim: Claim) -> Claim:
