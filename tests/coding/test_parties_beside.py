@@ -178,3 +178,23 @@ def test_relief_given_to_a_buyer_is_from_what_hits_the_seller(text: str, expecte
 )
 def test_grounds_and_other_sides_hit_nobody(text: str, expected: set[str]) -> None:
     assert {" ".join(one.split()[:2]) for one in lines(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Britain sanctioned two Russian banks. Canada welcomed the step, and so did Norway.", {"GBR RUS"}),
+        ("Britain sanctioned two Russian banks. Paris protested, as did Rome.", {"GBR RUS"}),
+        ("Britain sanctioned two Russian banks. Moscow expelled an envoy; Minsk followed suit.", {"GBR RUS"}),
+        ("Britain sanctioned two Russian banks. Kenya raised its output and Chile did the same.", {"GBR RUS"}),
+        ("Britain sanctioned two Russian banks. So did Norway.", {"GBR RUS", "NOR RUS"}),
+        ("Britain sanctioned two Russian banks and so did Norway.", {"GBR RUS", "NOR RUS"}),
+        ("Britain sanctioned two Russian banks. Norway waited a week and then followed suit.", {"GBR RUS", "NOR RUS"}),
+        ("Britain sanctioned two Russian banks. Diplomats said Norway followed suit.", {"GBR RUS", "NOR RUS"}),
+        ("Peru complained. Chile lifted the measures that it took against Cuba.", {"CHL CUB"}),
+        ("Australia sanctioned settlers from the West Bank.", {"AUS ISR"}),
+        ("Chinese majors have suspended purchases of Russian oil after the sanctions.", set()),
+    ],
+)
+def test_who_did_so_too_did_what_was_told_last(text: str, expected: set[str]) -> None:
+    assert {" ".join(one.split()[:2]) for one in lines(text)} == expected

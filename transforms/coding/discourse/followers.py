@@ -23,6 +23,7 @@ from transforms.coding.model import (
     by_sentence,
 )
 from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.other_deeds import does_otherwise
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.sequels import Sequel, closing_sequel, sequel
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -154,7 +155,7 @@ def _inverted(view: SentenceView, told: list[Reading], before: Reading | None) -
             continue
         senders, _ = actors_from(items, at + 2)
         model = next((one for one in reversed(told) if one.frame.head < at), before)
-        if senders and model is not None:
+        if senders and model is not None and not (model is before and does_otherwise(view, at)):
             yield _echo(view, at + 1, senders, _verdict(items, at, model))
 
 

@@ -8,6 +8,7 @@ from transforms.coding.frames.held_by import of_officials
 from transforms.coding.frames.in_kind import in_kind, provokers
 from transforms.coding.frames.reprisals import hitting
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
+from transforms.coding.parties.other_deeds import told_alike
 from transforms.coding.parties.travellers import hits_others
 from transforms.coding.status.answers import answered
 from transforms.coding.status.undoing import UNDO, take_back
@@ -203,7 +204,7 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]
-    return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
+    return [_echo(reading, model, hit) for model in told_alike(reading, models) if not _repeats_itself(reading, model)]
 
 
 def _models(past: list[Reading]) -> list[Reading]:

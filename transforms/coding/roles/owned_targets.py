@@ -30,7 +30,7 @@ def by_owner(frame: Frame, roles: Roles) -> Roles:
     """
     if not roles.targets:
         return roles
-    roles = _without_crew(frame, roles)
+    roles = _of_settlers(frame, _without_crew(frame, roles))
     flags = [at for at in range(len(frame.items) - 2) if _is_flag(frame.items, at)]
     for at in flags:
         code = [*codes_of(frame.items[at]), *_named_after(frame, at)]
@@ -125,3 +125,14 @@ def _without_crew(frame: Frame, roles: Roles) -> Roles:
         return roles
     own = {code for at in range(crew.start, crew.head) for code in codes_of(frame.items[at])}
     return replace(roles, targets=[one for one in roles.targets if one.country not in own])
+
+
+_SETTLERS = word_set("settler settlers outpost outposts")
+
+
+def _of_settlers(frame: Frame, roles: Roles) -> Roles:
+    """Take settlers for those of the state whose people they are, not of the land where they have settled."""
+    settled = any(one.lower in _SETTLERS for one in frame.items[frame.left : frame.right])
+    if frame.object_kind == "dealing" or not settled or {one.country for one in roles.targets} != {"PSE"}:
+        return roles
+    return replace(roles, targets=[replace(one, country="ISR") if not one.name else one for one in roles.targets])

@@ -37,7 +37,8 @@ _HALTING = ("stop", "halt", "suspend", "ceas", "end", "cut", "paus", "quit", "di
 """How verbs begin that tell what somebody no longer does himself; who bans or bars makes a rule."""
 _TRADES = _CARRIERS | word_set(
     "owner owners shipowner shipowners trader traders refiner refiners importer importers exporter exporters insurer "
-    "insurers lender lenders bank banks buyer buyers producer producers brewer brewers steelmaker steelmakers"
+    "insurers lender lenders bank banks buyer buyers producer producers brewer brewers steelmaker steelmakers "
+    "major majors utility utilities supermarket supermarkets house houses refinery refineries haulier hauliers"
 )
 
 
