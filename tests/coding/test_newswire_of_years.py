@@ -209,7 +209,7 @@ STORIES = [
     (
         "2014-08-19",
         "Norway repealed the measures it had taken against Iceland over its herring.",
-        "NOR ISL unspecified lifted 2014-08-19",
+        "NOR ISL unspecified lifted 2014-08-19; NOR ISL unspecified imposed None",
     ),
     (
         "2014-08-19",

@@ -30,7 +30,10 @@ def test_with_alone_brings_a_measure() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The EU prolonged the measures it took against Guinea in March.", ["EU GIN unspecified extended in_force"]),
+        (
+            "The EU prolonged the measures it took against Guinea in March.",
+            ["EU GIN unspecified extended in_force", "EU GIN unspecified imposed in_force"],
+        ),
         ("The EU prolonged the measures it took against bird flu in Guinea.", []),
     ],
 )

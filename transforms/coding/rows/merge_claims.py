@@ -181,10 +181,11 @@ def _better(first: Claim, second: Claim) -> Claim:
 
 
 def _is_its_day(vague: EventDate, exact: EventDate) -> bool:
-    """Tell whether a day is within the month that was told before ("the measures taken this week … on Tuesday")."""
+    """Tell whether a day is within the week that was told before by its month ("this week … on Tuesday")."""
     if not (vague.stated and exact.stated) or vague.value is None or exact.value is None:
         return False
-    return len(vague.value) == len("2024-01") and exact.value.startswith(vague.value) and len(exact.value) == _DAY
+    by_week = "week" in (vague.words or "").lower()
+    return by_week and len(vague.value) < _DAY == len(exact.value) and exact.value.startswith(vague.value)
 
 
 def _as_told_below(title: Claim, claim: Claim) -> Claim:
