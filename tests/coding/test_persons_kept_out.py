@@ -58,3 +58,8 @@ def test_who_is_only_hindered_is_not_kept_out(text: str) -> None:
 def test_parts_of_china_are_no_senders_beside_it() -> None:
     found = rows("Two Malian generals may no longer enter mainland China, Hong Kong or Macao.")
     assert {sender for sender, *_ in found} == {"CHN"}
+
+
+def test_a_rule_that_a_relative_clause_recalls_is_no_news() -> None:
+    assert rows("Malian goods, which may not enter Norway or Iceland, were cheap in May.") == set()
+    assert {row[0] for row in rows("Malian goods, which may no longer enter Norway, were cheap.")} == {"NOR"}

@@ -69,8 +69,9 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         bare = head is not None and (head.kind in ("actor", "group", "anaphor") or head.lower in ("it", "they", "we"))
         able = bool(words & {"can", "cannot", "could"})
         bare = bare and not _is_traveller(items, verb)
-        if (able and bare and not verb.passive) or _as_before(items, verb, words, after):
-            return None  # "Iraq can no longer pay": it is not able to
+        unable = able and bare and not verb.passive  # "Iraq can no longer pay": it is not able to
+        if unable or _as_before(items, verb, words, after):
+            return None
         ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
         ruled = ruled or _grounds(items, verb, words)
         return Polarity("prohibition", ruled, plain=_is_plain(items, verb, words, after))
@@ -121,7 +122,7 @@ _GROUP = 4
 
 def _as_before(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:
     """Tell whether what is forbidden was so before: "may not yet trade with Mali", "still may not"."""
-    still = "still" in words or lower_at(items, verb.start - 1) == "still"
+    still = "still" in words or lower_at(items, verb.start - 1) == "still" or _recalls(items, verb, words, after)
     meanwhile = "meanwhile" in after or ("the", "meantime") in pairwise(after) or "in the meantime" in after
     return (
         still
@@ -130,6 +131,14 @@ def _as_before(items: list[Item], verb: Verb, words: set[str], after: list[str])
         or after[-1:] == ["yet"]
         or not {("yet", ","), ("yet", ".")}.isdisjoint(pairwise(after))
     )
+
+
+def _recalls(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:
+    """Tell whether a relative clause only recalls a rule on entry: "Malian goods, which may not enter the EU, …"."""
+    deals = dealing_of(items[verb.at])
+    hangs = lower_at(items, verb.start - 1) in ("which", "who") and lower_at(items, verb.start - 2) == ","
+    entering = deals is not None and deals.measure == "travel"
+    return hangs and entering and _is_plain(items, verb, words, after)
 
 
 def _is_licensed(items: list[Item], verb: Verb) -> bool:
