@@ -38,11 +38,17 @@ def parted(reading: Reading, acting: Iterable[str | None]) -> Reading:
     return replace(reading, roles=replace(roles, senders=[(maker, "between")], targets=targets))
 
 
-def hit_most(items: list[set[str]]) -> str | None:
-    """Return the country that at least two items state as hit, and more than two thirds of those that state any."""
+def hit_most(items: list[set[str]], *, others: bool = False) -> str | None:
+    """Return the country that at least two items state as hit, and more than two thirds of those that state any.
+
+    Args:
+        items: whom each item states as hit.
+        others: whether labels say who acts, so that the one item that says whom it hits says it of the others.
+    """
     told = [one for one in items if one]
     code, count = next(iter(Counter(code for one in told for code in one).most_common(1)), ("", 0))
-    return code if count > 1 and 3 * count > 2 * len(told) else None
+    enough = count > 1 or (others and len(told) == 1 == len(told[0]))
+    return code if enough and 3 * count > 2 * len(told) else None
 
 
 def by_label(role: Role, venue: Venue, named: str | None) -> Role:

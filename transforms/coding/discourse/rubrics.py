@@ -26,10 +26,16 @@ _GOODS = re.compile(rf"{_LEAD}[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){{0,3}}(?: ?[/
 """What it is about, and then whom: "TIMBER / MYANMAR.", "Wheat, Russia:"."""
 _ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
+_STEPS = r"(?:steps|measures|sanctions|action|moves|curbs|restrictions|penalties|bans)"
 _ACTING = re.compile(
-    r"\b(?:[Rr]eactions? to|[Hh]ow the world (?:took|sees|saw|responded|reacted)|"
-    r"(?:steps|measures|sanctions|action|moves|curbs|restrictions)(?: [a-z]+){0,2} by (?:[A-Za-z]+ ){0,3}"
-    r"(?:governments|countries|states|nations|capitals|members|allies))\b"
+    r"\b(?:(?i:reactions? to|how the world (?:took|sees|saw|responded|reacted)|"
+    rf"{_STEPS}(?: [a-z]+){{0,2}} by (?:[a-z]+ ){{0,3}}"
+    r"(?:governments|countries|states|nations|capitals|members|allies)|"
+    r"who(?: (?:has|have|is|does|did|will))? (?:does|do|done|did|doing|closed|banned|stopped|imposed|said) what|"
+    rf"(?:neighbou?r|government|countrie|state|allie)s['’] {_STEPS}|national {_STEPS}|"
+    r"what (?:each|every) (?:country|government|state|capital|of them|neighbou?r) (?:has done|is doing|did))\b|"
+    rf"(?i:{_STEPS}(?: (?:already|so far))? (?:taken|announced|imposed|adopted|ordered))(?: [a-z]+){{0,3}} "
+    r"(?:against|over|in) (?:the )?(?:[a-z]+ (?:over|in) (?:the )?)?[A-Z])"
 )
 """What opens a list of states that says what each of them does: "steps taken by Western governments against …"."""
 _INTRODUCED = 400

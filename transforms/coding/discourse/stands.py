@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.rubrics import USUAL
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _LEAST = 2
 """Items that must be headed by who acts, and in which a country must be named that no title names."""
@@ -35,8 +37,32 @@ def target_of_stands(views: list[SentenceView]) -> str | None:
         if not known or not (_act(views, heads) or hit == {_common(views, heads)}):
             return None
         below = {code for view in views if not view.is_title for item in view.items for code in _codes(item)}
+        if hit <= _quarrelled(views) and _others(views, heads) - hit:
+            return _named_most(views, heads)  # "the Falklands dispute" says over what, and not with whom
         return hit.pop() if hit <= below else _named_most(views, heads) or hit.pop()
     return _named_most(views, heads) if _act(views, heads) else _common(views, heads)
+
+
+_QUARRELS = word_set("dispute war conflict crisis affair question invasion")
+
+
+def _quarrelled(views: list[SentenceView]) -> set[str]:
+    """Return the lands over which there is a quarrel by the words above the items, and which no item names."""
+    above = [view for view in views if not view.section and not view.is_title]
+    after = (
+        code
+        for view in above
+        for item, behind in pairwise(view.items)
+        if behind.lower in _QUARRELS
+        for code in _codes(item)
+    )
+    return set(after) - {code for view in views if view.section for code in _named(view.items)}
+
+
+def _others(views: list[SentenceView], heads: dict[int, str]) -> set[str]:
+    """Return the countries that items name besides whoever heads them."""
+    named = {(view.section, code) for view in views if view.section for code in _named(view.items)}
+    return {code for section, code in named if code != heads.get(section)} - {*BODIES, *USUAL}
 
 
 def _heads(views: list[SentenceView]) -> dict[int, str]:

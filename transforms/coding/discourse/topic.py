@@ -89,6 +89,10 @@ class Topic:
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none, which the title may give as a label."""
+        view = reading.frame.view
+        hit = {target.country for target in reading.roles.targets}
+        if view.rubric is None and view.rubric_sender is not None and view.rubric_sender not in hit:
+            return view.rubric_sender, HEADED  # "JAPAN - Oil imports halted", in a list of what each does
         return by_label(self._sender_for(reading), self.venue, self.venue.sender)
 
     def _sender_for(self, reading: Reading) -> Role:

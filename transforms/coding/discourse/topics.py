@@ -42,10 +42,20 @@ def find_topics(
         _add_reading(topics[view.section], reading, view.index - starts[view.section])
     for topic in topics.values():
         _add_named(topic)
-    hit = hit_most([set(one.targets) for one in topics.values() if one.item]) if venue.target is None else None
+    heads = {view.section: view.rubric_sender for view in views if view.rubric_sender and view.rubric is None}
+    hit = _hit_in_items(topics, heads) if venue.target is None else None
     for topic in topics.values() if hit is not None else ():
         topic.venue = replace(venue, target=hit, measured=True)
     return topics
+
+
+def _hit_in_items(topics: dict[int, Topic], heads: dict[int, str]) -> str | None:
+    """Return whom the items of a text are against; what somebody who is hit does in reply is left aside."""
+    stated = {section: set(one.targets) for section, one in topics.items() if one.item}
+    hit = {code for one in stated.values() for code in one}
+    others = len(set(heads.values())) > 1
+    told = [one for section, one in stated.items() if not (others and heads.get(section) in hit)]
+    return hit_most(told, others=others)
 
 
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:

@@ -4,6 +4,8 @@ from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -22,6 +24,34 @@ def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
     return any(item.kind == "actor" and item.data.code not in BODIES for item in (*items[cue + 1 : at], *by))
 
 
+_ENDORSING = ("endors", "approv", "back", "bless", "support", "commend", "hail")
+
+
+def _is_endorsed(view: SentenceView, cue: int, at: int) -> bool:
+    """Tell whether somebody only speaks for what another has imposed: "had endorsed the UN embargo"."""
+    items = view.items
+    if not items[cue].lower.startswith(_ENDORSING) or cue > at:
+        return False
+    acting = {code for item in items[:cue] if item.kind == "actor" for code in codes_of(item)}
+    owner = next((item for item in items[cue + 1 : at] if item.kind == "actor"), None)
+    if owner is not None and at - items.index(owner) <= _OWNED:
+        return bool(acting) and acting.isdisjoint(codes_of(owner)) and _owns(items, items.index(owner))
+    recalled = lower_at(items, at - 1) in ("the", "that", "this") and lower_at(items, at + 1) in _CLOSING
+    return recalled and view.follows_news and bool(acting)
+
+
+_OWNED = 3
+_CLOSING = word_set(". , ; and but on at in")
+
+
+def _owns(items: list[Item], owner: int) -> bool:
+    """Tell whether an actor before a measure is whose it is, as a great power or a body mostly is, or its "'s" says."""
+    if lower_at(items, owner + 1) in ("'s", "’s"):
+        return True
+    return not _ACTING.isdisjoint(codes_of(items[owner]))
+
+
+_ACTING = frozenset({*USUAL_SENDERS, *BODIES})
 _CALLING = frozenset({"call", "calls"})
 _BRINGING = word_set("for to on of upon by from against over")
 
@@ -95,5 +125,6 @@ def is_only_said(view: SentenceView, cue: int, at: int) -> bool:
         or _leaves_unexplained(items, cue)
         or _only_names(items, cue, at)
         or _lets_end(items, cue, at)
+        or _is_endorsed(view, cue, at)
         or _tells_author(view, cue, at)
     )

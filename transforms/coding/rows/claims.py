@@ -89,7 +89,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     reading = as_seller(reading, topic.maker(reading.frame.view), topic.targets)
     reading = as_host(reading, acting, topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
-    about = bool(topic.targets) or topic.item or topic.venue.target is not None
+    about = bool(topic.targets) or topic.item or (topic.venue.target or reading.frame.view.rubric_sender) is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
         return []
     filled: Role = (None, None) if many_act(reading.frame) else topic.sender_for(reading)
