@@ -53,6 +53,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _leave_councils_of_states(view.items)
         _leave_drug_cartels(view.items)
     items = [item for view in views for item in view.items]
+    _leave_others_councils(items)
     acting = [item.data for item in items if item.kind == "actor" and item.data.code in BODIES]
     named = Counter(one.code for one in acting if not one.words.startswith("resolution "))
     if any(item.lower.endswith(_RESTRICTIVE) for item in items if item.kind == "measure"):
@@ -135,6 +136,14 @@ def _bind_council(items: list[Item]) -> None:
     for item in items:
         if item.kind == "anaphor" and item.data.ambiguous and item.data.code == "UN" and item.sense is not None:
             item.sense = replace(item.sense, data=replace(item.data, code="EU"))
+
+
+def _leave_others_councils(items: list[Item]) -> None:
+    """Take "the National Security Council" for that of no known state where nothing else names the United States."""
+    own = [item for item in items if item.kind == "actor" and item.data.code == "USA"]
+    if own and all(item.lower.endswith("national security council") for item in own):
+        for item in own:
+            item.sense, item.kind = None, "word"
 
 
 def _leave_trade_unions(items: list[Item]) -> None:

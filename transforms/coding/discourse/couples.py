@@ -32,6 +32,7 @@ _LISTED = word_set("and or &")
 _DESCRIBED = word_set("to from with against on the occupied rebel divided neighbouring neighboring landlocked")
 """What may stand before the last of a list without parting it: "Iraq and from occupied Kuwait"."""
 
+_PAIR = 2
 _KEPT = 7
 
 
@@ -47,6 +48,8 @@ def bind_couples(views: list[SentenceView]) -> None:
                     item.sense, item.kind = Sense("group", tuple(lists[size])), "group"
             elif _NUMBERS.get(item.lower) in lists and _stands_alone(items, at):
                 item.sense, item.kind = Sense("group", tuple(lists[_NUMBERS[item.lower]])), "group"
+            elif item.kind == "group" and len(codes_of(item)) == _PAIR:
+                lists[_PAIR] = codes_of(item)  # "the sub-continent … shipments to both"
             elif item.kind == "actor" and lower_at(items, _joint(items, at)) in _LISTED:
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:

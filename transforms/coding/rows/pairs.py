@@ -8,6 +8,7 @@ from transforms.coding.discourse.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled
+from transforms.coding.rows.given_examples import without_examples
 from transforms.coding.rows.goods_before import goods_before
 from transforms.coding.rows.weapons import without_armed
 from transforms.coding.rows.whoever import hits_whoever
@@ -46,6 +47,7 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         found.setdefault((one.country, sector), Hit(one, sector, one.words))
     own = {one.sector for one in named}
     sectors = without_armed([(code, words) for code, words in roles.sectors if code not in own])
+    sectors = without_examples(reading.frame.items, sectors)
     if not sectors and not named:
         sectors = goods_before(reading, topic)
     if reading.frame.object_kind == "dealing" and _are_firms(roles):
