@@ -104,3 +104,8 @@ def test_both_at_the_head_are_those_whom_a_passive_hits() -> None:
 def test_both_at_the_head_who_act_are_not_those_hit_before() -> None:
     text = "The US and the EU imposed sanctions on Kenya and Mali. Both have announced an arms embargo as well."
     assert not {("KEN", "KEN"), ("MLI", "MLI"), ("KEN", "MLI"), ("MLI", "KEN")} & pairs(text)
+
+
+def test_to_both_in_may_tells_when_and_not_until_when() -> None:
+    found = claims("Kenya and Mali quarrelled. Norway barred arms sales to both in May 2000.")
+    assert {(one.target_country, one.when.value) for one in found} == {("KEN", "2000-05"), ("MLI", "2000-05")}

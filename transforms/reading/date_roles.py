@@ -69,7 +69,9 @@ _NOT_OF_CHANGE = Lead("of", ahead=False)
 def lead_of(before: list[str]) -> Lead:
     """Read the words that stand before a date."""
     words = [word.lower() for word in before[-_WORDS:]]
-    for _ in range(_WORDS - 3):
+    for place in range(_WORDS - 3):
+        if place and words and words[-1] == "both":
+            break  # "arms sales to both in May 2000": those to whom
         if words and words[-1].strip(_EDGES) in _FILLERS and _decides(words) is None:
             words.pop()
     if was_let_run_out(before):
