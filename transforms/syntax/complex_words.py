@@ -132,4 +132,15 @@ def _excepts(items: list[Item], at: int) -> bool:
     """Tell whether "but" leaves something out of all, right before a noun: "all measures but the arms embargo"."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     before = items[max(0, at - _REACH) : at]
-    return after in _NAMED and before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
+    named = after in _NAMED or _is_goods_alone(items, at + 1)
+    return named and before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
+
+
+def _is_goods_alone(items: list[Item], at: int) -> bool:
+    """Tell whether goods are named and nothing is said of them ("all exports but food and medicine")."""
+    while at < len(items) and items[at].kind == "sector":
+        at += 1
+        if at < len(items) and items[at].lower in ("and", "or", ","):
+            at += 1
+    ends = at >= len(items) or items[at].kind == "date" or items[at].lower in (".", ";", "from", "to", "on", "in")
+    return ends and items[at - 1].kind == "sector"

@@ -22,6 +22,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.contrasted_verbs import leave_contrasts
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.gapping import say_verbs_again
@@ -60,7 +61,7 @@ def build_views(
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
-        items = share_units(items)
+        items = share_units(leave_contrasts(items))
         if sentence.start < title_end:
             leave_source(items)
         dated = name_committees(_with_dates(items, dates, whole), lexicon.committees)

@@ -8,6 +8,7 @@ from transforms.coding.frames import (
     act_contents,
     added_too,
     blocked_parties,
+    drawn_measures,
     named_under,
     parted_ends,
     reliefs_told,
@@ -44,6 +45,7 @@ RULES: tuple[tuple[Heads, Rule], ...] = (
     (reliefs_told.HEADS, reliefs_told.relief_told),
     (ANY, _plain(begun_beside)),
     (added_too.HEADS, added_too.added_too),
+    (drawn_measures.HEADS, _plain(drawn_measures.drawn_measures)),
     (cost_rights.HEADS, _plain(cost_rights.cost_rights)),
 )
 """The rules in the order in which they are asked, with the verbs that each may read."""

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles, Target
+from transforms.coding.parties.barred import complements
 from transforms.coding.parties.phrase_links import countries_in
-from transforms.syntax.model import Verb
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.syntax.model import NounPhrase, Verb
 
 _FOR = frozenset({"freeze", "ban", "bar", "block"})
 _PRESSING = ("force", "press", "punish", "compel", "push", "persuade", "deter", "isolate", "coerce", "oblige", "induce")
@@ -14,6 +16,8 @@ _WHOSE = frozenset({"of", "by", "to", "from", "with"})
 def by_purpose(frame: Frame, roles: Roles) -> Roles:
     """Return the roles of a measure with whom the infinitive behind it restricts, where nobody else is hit."""
     verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and frame.action == "imposed" and frame.object_kind in ("measure", "package"):
+        roles = _by_trade_prevented(frame, verb, roles)
     if roles.targets or verb is None or verb.passive or frame.action != "imposed":
         return roles
     pressed = _by_means(frame, verb, roles)
@@ -35,6 +39,41 @@ def by_purpose(frame: Frame, roles: Roles) -> Roles:
         if hit:
             return replace(roles, targets=hit[:1])
     return roles
+
+
+_PREVENTING = ("prevent", "stop", "keep", "block", "bar", "hinder")
+
+
+def _by_trade_prevented(frame: Frame, verb: Verb, roles: Roles) -> Roles:
+    """Give a measure whom it is to keep from trading, and in what: "sanctions to prevent Mali from exporting gold"."""
+    if roles.sectors or any(one.sector or one.name for one in roles.targets):
+        return roles
+    verbs = frame.view.syntax.verbs.values()
+    for below in verbs:
+        if not frame.items[below.at].lower.startswith(_PREVENTING) or below.passive or not _is_for(below, verb):
+            continue
+        trade = next((one for one in verbs if one.above is below and _deals(frame, one)), None)
+        hit = [one for phrase in below.objects for one in countries_in(frame.items, phrase)]
+        hit = [one for one in hit if one.country not in roles.sender_codes]
+        same = not roles.targets or {one.country for one in roles.targets} == {one.country for one in hit}
+        if trade is None or not hit or not same:
+            continue
+        phrase = NounPhrase(trade.at, trade.at + 1, trade.at)
+        goods = measure_roles(frame.items, phrase, trade.at, complements(trade), frame.view.year)
+        sectors = [*goods.sectors, *((one.sector, one.words) for one in goods.targets if one.sector)]
+        return replace(roles, targets=roles.targets or hit[:1], sectors=sectors)
+    return roles
+
+
+def _is_for(below: Verb, verb: Verb) -> bool:
+    """Tell whether a verb says what is done is for, right behind it or after "aimed at" or "designed to"."""
+    above = below.above
+    return below.at > verb.at and above is not None and (above is verb or above.above is verb)
+
+
+def _deals(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a gerund is one of buying or selling."""
+    return verb.form == "gerund" and bool(frame.items[verb.at].senses_of("dealing_verb"))
 
 
 _AIMED = frozenset({"on", "against"})

@@ -8,6 +8,7 @@ from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_
 from transforms.coding.status.obligations import is_obliged
 from transforms.coding.status.tabled import is_of_tabled_bill
 from transforms.coding.status.unrenewed import tells_no_renewal
+from transforms.coding.status.votes import binds_at_once, order_called_for
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
@@ -223,8 +224,9 @@ def _by_subject(frame: Frame) -> Verdict | None:
     """Judge by a subject that is no law yet, and by an object that is only proposed ("adopted proposed sanctions")."""
     if is_by_draft(frame):
         return Verdict(Status.PROPOSED, "draft")
+    called = order_called_for(frame)
     if frame.trigger in ("impose", "expand") and any(
-        cue_status(item) is Status.PROPOSED and item.lower not in _MADE for item in frame.between
+        cue_status(item) is Status.PROPOSED and item.lower not in _MADE and item is not called for item in frame.between
     ):
         return Verdict(Status.PROPOSED, "proposed")
     return None
@@ -232,6 +234,6 @@ def _by_subject(frame: Frame) -> Verdict | None:
 
 def _by_words(frame: Frame) -> Verdict:
     """Judge by the verb itself: what is announced or ordered has not yet happened, anything else has."""
-    if frame.head_item.lower in DECIDING_VERBS:
+    if frame.head_item.lower in DECIDING_VERBS and not binds_at_once(frame):
         return Verdict(Status.ANNOUNCED, frame.head_item.text)
     return Verdict(Status.IN_FORCE, "")

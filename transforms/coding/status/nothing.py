@@ -20,6 +20,7 @@ from transforms.coding.status.handed_on import is_handed_on
 from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.long_so import is_long_so
 from transforms.coding.status.not_all import is_not_of_all
+from transforms.coding.status.of_sport import is_of_sport
 from transforms.coding.status.of_takings import is_of_takings
 from transforms.coding.status.of_talks import is_of_talks
 from transforms.coding.status.other_packages import is_other_package
@@ -68,6 +69,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
     (_does_without, "it is said not to be done (without)"),
     (is_of_talks, "it is told of talks or a quarrel about the measure"),
+    (is_of_sport, "somebody is banned from contests, or for where he played"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (is_long_so, "it has been so for a time (has been … for five months)"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
