@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from transforms.coding.date_asides import clause_of_time, in_reason, is_label, is_owned, is_standing, of_next
+from transforms.coding.decision_days import decision_days
 from transforms.coding.model import Frame, SentenceView
 from transforms.coding.parties.acts import is_act
 from transforms.reading import grammar as g
@@ -41,15 +42,18 @@ class DateLinks:
     """The dates of a sentence by the place of the verb that they belong to.
 
     ``fronted`` are those among them that stand before their verb, so that they hold for verbs joined to it as well;
-    ``first`` those that open the sentence.
+    ``first`` those that open the sentence; ``decided`` the days of decisions.
     """
 
     own: dict[int, list[StatedDate]] = field(default_factory=dict)
     fronted: dict[int, list[StatedDate]] = field(default_factory=dict)
     first: list[StatedDate] = field(default_factory=list)
+    decided: dict[int, StatedDate] = field(default_factory=dict)
 
     def of_verb(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
         """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
+        if verb.at in self.decided:
+            return [self.decided[verb.at]]
         effective: list[StatedDate] = []
         for _ in range(_DEPTH):
             found = self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs)
@@ -208,10 +212,9 @@ def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[St
 
 def link_dates(view: SentenceView) -> DateLinks:
     """Give each date of a sentence to the verb that it dates."""
-    links = DateLinks()
-    found = view.syntax.phrases
     by_start = {one.start: one for one in view.dates}
-    for place, phrase in enumerate(found):
+    links = DateLinks(decided=decision_days(view, by_start))
+    for place, phrase in enumerate(view.syntax.phrases):
         if phrase.kind not in (p.DATE, p.VG):
             continue
         dates = [by_start[item.start] for item in view.items[phrase.start : phrase.end] if item.start in by_start]

@@ -1,0 +1,42 @@
+"""Whose measures were lifted by who gains, permission to land that is withdrawn, and the days of decisions."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def rows(text: str) -> set[str]:
+    told = claims(text, title="Sanctions diary")
+    return {f"{one.sender} {one.target_country} {one.sector} {one.action} {one.status}" for one in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("With Norwegian sanctions lifted, Mali can trade again.", {"NOR MLI unspecified lifted in_force"}),
+        ("With Danish curbs eased, Chad is buying ships.", {"DNK TCD unspecified eased in_force"}),
+        ("With Iraqi sanctions lifted, Peru can trade again.", {"None IRQ unspecified lifted in_force"}),
+    ],
+)
+def test_who_gains_was_hit(text: str, found: set[str]) -> None:
+    assert rows(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peru withdrew permission for Malian aircraft to land.", {"PER MLI aviation imposed in_force"}),
+        ("Peru has withdrawn landing clearance from Malian airliners.", {"PER MLI aviation imposed in_force"}),
+        ("Peru may revoke permission for Malian airliners to overfly it.", {"PER MLI aviation imposed proposed"}),
+        ("Peru did not withdraw permission for Malian aircraft to land.", set()),
+        ("Peru withdrew permission for a rally in Lima.", set()),
+        ("Peru withdrew permission for its airline to land in Cuzco.", set()),
+    ],
+)
+def test_permission_to_land_is_withdrawn(text: str, found: set[str]) -> None:
+    assert rows(text) == found
+
+
+def test_a_decision_has_the_day_that_it_is_named_by() -> None:
+    text = "Norway restored ties on 4 June, following its May 3 decision to lift its embargo on Mali."
+    assert [one.when.value for one in claims(text, title="Sanctions diary")] == ["2023-05-03"]
