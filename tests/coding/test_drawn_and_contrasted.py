@@ -53,6 +53,7 @@ def test_of_two_verbs_the_one_that_was_done(text: str, found: set[str]) -> None:
             "Reagan signed an executive order calling for an arms embargo on Chad.",
             "USA TCD defence in_force",
         ),
+        ("President Reagan issued a decree calling for a freeze of Iranian assets.", "USA IRN banking in_force"),
         ("The OAS adopted a resolution calling for sanctions against Haiti.", "OAS HTI unspecified proposed"),
         ("The Security Council approved an arms embargo on Chad.", "UN TCD defence in_force"),
         ("The Security Council is expected to approve an arms embargo on Chad.", "UN TCD defence proposed"),

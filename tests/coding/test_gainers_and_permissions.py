@@ -29,6 +29,7 @@ def test_who_gains_was_hit(text: str, found: set[str]) -> None:
         ("Peru has withdrawn landing clearance from Malian airliners.", {"PER MLI aviation imposed in_force"}),
         ("Peru may revoke permission for Malian airliners to overfly it.", {"PER MLI aviation imposed proposed"}),
         ("Peru did not withdraw permission for Malian aircraft to land.", set()),
+        ("Peru withdrew permission for U.S. bombers to land.", set()),
         ("Peru withdrew permission for a rally in Lima.", set()),
         ("Peru withdrew permission for its airline to land in Cuzco.", set()),
     ],

@@ -12,7 +12,8 @@ _DECISIONS = word_set("decision order move vote announcement pledge promise agre
 
 def decision_days(view: SentenceView, by_start: dict[int, StatedDate]) -> dict[int, StatedDate]:
     """Return the days of decisions by the place of the verb that says what was decided."""
-    phrases, days = view.syntax.phrases, dict[int, StatedDate]()
+    phrases = view.syntax.phrases
+    days: dict[int, StatedDate] = {}
     for phrase, after in pairwise(phrases):
         if phrase.kind != p.NP or after.kind != p.VG or after.form != "infinitive":
             continue

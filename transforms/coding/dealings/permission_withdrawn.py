@@ -38,7 +38,8 @@ def permission_withdrawn(clause: Clause, verb: Verb) -> Frame | None:
     sector = next((_USES[word] for word in words if word in _USES), None)
     senders = subject_actors(items, verb)[0]
     foreign = named.targets and not {one.country for one in named.targets} & {code for code, _ in senders}
-    if sector is None or not foreign or not senders:
+    armed = any(one.sector == "defence" for one in named.targets) or any(code == "defence" for code, _ in named.sectors)
+    if sector is None or not foreign or not senders or armed:
         return None
     if not named.sectors and not any(one.sector for one in named.targets):
         named.own_sector = (sector, items[leave.head].text)

@@ -88,16 +88,19 @@ def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
 
 
 _PURPOSES = frozenset({"intended", "designed", "meant", "aimed"})
+_ORDERS = word_set("order decree proclamation")
 _ACTS = word_set("order orders decree decrees law laws act regulations rules measures resolution directive")
 
 
 def _says_purpose(items: list[Item], one: Governor) -> bool:
     """Tell whether a participle says what an act is for that is made: "signed an order intended to block assets"."""
-    verb = one.verb
-    if verb is None or items[one.at].lower not in _PURPOSES or verb.start != verb.at or not verb.subject:
+    verb, low = one.verb, items[one.at].lower
+    called = low == "calling for"
+    if verb is None or not (called or low in _PURPOSES) or verb.start != verb.at or not verb.subject:
         return False
     made = verb.above is not None and items[verb.above.at].lower.startswith(("issu", "sign", "adopt", "enact", "pass"))
-    return made and items[verb.subject[0].head].lower.rpartition(" ")[2] in _ACTS
+    act = items[verb.subject[0].head].lower.rpartition(" ")[2]
+    return made and act in (_ORDERS if called else _ACTS)
 
 
 _SITTINGS = word_set("vote debate discussion discussions meeting talks hearing review consultations session")
