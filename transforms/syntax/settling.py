@@ -154,7 +154,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if item.lower == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]:
         return  # "the decision to lift the ban entered into force"
-    if _opens_second_clause(items, found, at) or _resumes_after_day(found, at):
+    if _opens_second_clause(items, found, at) or _resumes_after_day(found, at) or _goes_on_doing(items, found, at):
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
@@ -175,6 +175,16 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+_STOPPED = word_set("stopped ceased began started resumed quit finished")
+
+
+def _goes_on_doing(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether "and" brings a past before a gerund ("… and stopped buying oil"): nobody is stopped, who stops."""
+    joined = at > 0 and (found[at - 1].kind == CONJ or found[at - 1].word == ",")
+    after = found[at + 1] if at + 1 < len(found) else None
+    return joined and after is not None and after.form == "gerund" and items[found[at].head].lower in _STOPPED
 
 
 def _resumes_after_day(found: list[Phrase], at: int) -> bool:

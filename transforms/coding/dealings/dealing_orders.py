@@ -12,6 +12,7 @@ from transforms.coding.dealings.leave_by_act import acts_by_law
 from transforms.coding.dealings.let_trade import bought_again, let_trade
 from transforms.coding.dealings.resolved import is_resolved
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
+from transforms.coding.parties.chained_dealings import chained_roles
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_by
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
@@ -92,13 +93,13 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     trading = let_trade(clause, above, verb, own, ruled) if order.action in RELAXING else None
     trading = trading or (bought_again(above, ruled.senders, ruled) if order.action in RELAXING else None)
     if trading is not None:
-        return _frame(clause.view, above, verb, order, trading)
+        return _frame(clause.view, above, verb, order, chained_roles(clause.view, verb, trading))
     roles = _with_orderer(items, above, ruled)
     if deals.weak and not hits_abroad(items, [] if order.rule == "order" else own, roles):
         return None
     if not roles.names_target_or_sector or (order.rule == "leave" and not _is_let_abroad(clause, own, roles)):
         return None
-    return _frame(clause.view, above, verb, order, roles)
+    return _frame(clause.view, above, verb, order, chained_roles(clause.view, verb, roles))
 
 
 def _is_of_licence(items: list[Item], above: Verb) -> bool:

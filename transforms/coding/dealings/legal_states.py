@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.barred import complements
+from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles

@@ -1,7 +1,7 @@
 """Dealings in a row that bans are on: "the bans on buying oil, on selling ships and on lending to banks"."""
 
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.barred import complements
+from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles

@@ -1,7 +1,7 @@
 """Items that name a dealing which their opening forbids or allows: "(a) the import of coal from …", "(b) to sell …"."""
 
 from transforms.coding.model import Clause, Frame, SentenceView
-from transforms.coding.parties.barred import complements
+from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles

@@ -22,6 +22,7 @@ from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.callings import one_among, says_who_is, with_calling
+from transforms.coding.parties.chained_dealings import with_dealings_after
 from transforms.coding.parties.courts import with_maker
 from transforms.coding.parties.goods_owners import with_owners
 from transforms.coding.parties.holders import with_holders
@@ -102,7 +103,9 @@ def _frames_of(
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [
-        with_listed(clause.view, verb, core, one) if fit.kind in MEASURE_KINDS else one
+        with_listed(clause.view, verb, core, one)
+        if fit.kind in MEASURE_KINDS
+        else with_dealings_after(clause.view, core.at, one)
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Target
+from transforms.coding.parties.chained_dealings import complements, with_chained
 from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
@@ -46,14 +47,17 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
         if dealing_from(items, link):
             head = link.phrase.head
             beside = [*link.phrase.links, *links[at + 1 :]]
-            return measure_roles(items, link.phrase, head, beside, year), _trades(items[head])
+            dealt = measure_roles(items, link.phrase, head, beside, year)
+            own = clause.view.syntax.verbs.get(head)
+            return dealt if own is None else with_chained(clause.view, own, dealt), _trades(items[head])
     for other in clause.view.syntax.verbs.values():
         if other.above is not verb or other.relation not in _GOVERNED:
             continue
         uses = _uses_goods(items, other)
         if uses or _is_barred(items, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)
-            return measure_roles(items, phrase, other.at, complements(other), year), uses or _trades(items[other.at])
+            dealt = with_chained(clause.view, other, measure_roles(items, phrase, other.at, complements(other), year))
+            return dealt, uses or _trades(items[other.at])
     return Named(), False
 
 
@@ -220,13 +224,3 @@ def served(named: Named, *, trades: bool) -> list[Coded]:
     """Return the service of a party that is barred from a dealing: that of banks is what a country is cut off from."""
     own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
     return [] if trades else [one for one in own if one[0] in _SERVICES]
-
-
-def complements(verb: Verb) -> list[Link]:
-    """Return the objects and adjuncts of a verb as what hangs on it as a noun."""
-    found: list[Link] = []
-    for phrase in verb.objects:
-        found += [Link("of", phrase.start, phrase), *phrase.links]
-    for link in verb.links:
-        found += [link, *link.phrase.links]
-    return found

@@ -1,5 +1,6 @@
 """Goods and countries that a list pairs: "coal from Russia and potash from Belarus", each its own."""
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase, is_arm
@@ -45,3 +46,9 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
             return None
         goods += [code for code, _ in named.sectors]
     return found if fresh > 1 and not goods and len({one.country for one in found}) > 1 else None
+
+
+def has_goods(named: Named) -> bool:
+    """Tell whether it is known in what a dealing is; "spare parts" wait for what they are for."""
+    told = [code for code, _ in named.sectors] + [one.sector for one in named.targets if one.sector]
+    return named.own_sector is not None or any(code != UNSPECIFIED for code in told)

@@ -13,6 +13,7 @@ from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.seats import seat_of
 from transforms.coding.parties.state_firms import sector_by_name
 from transforms.coding.parties.victims import is_victim
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import UNPLACED, Entity
@@ -90,7 +91,7 @@ def in_its_time(entity: Entity, year: int | None) -> Entity:
 def introduces(items: list[Item], at: int) -> bool:
     """Tell whether a post only introduces someone ("President X's sanctions") or is an adjective ("a general ban")."""
     follows = items[at + 1] if at + 1 < len(items) else None
-    if items[at].kind != "post" or follows is None:
+    if items[at].kind != "post" or follows is None or follows.lower in g.CLOSED:
         return False
     if items[at].lower == "general":
         return follows.kind == "measure" or (follows.kind in _NOUNS and follows.text[0].islower())

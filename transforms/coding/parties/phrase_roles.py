@@ -12,7 +12,7 @@ from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.crossings import crosses
 from transforms.coding.parties.documents import names_document
 from transforms.coding.parties.doings import EXAMPLES, only_says_what_was_done
-from transforms.coding.parties.flows import paired_flows
+from transforms.coding.parties.flows import has_goods, paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
     enters_ground,
@@ -270,8 +270,7 @@ class _Walk:
 
     def _has_goods(self) -> bool:
         """Tell whether the goods are known that are dealt in."""
-        named = self.named
-        return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
+        return self.goods or has_goods(self.named)
 
     def _leads_by_way(self, link: Link) -> bool:
         """Tell whether a link says the way of goods ("through ports"), what lists them, where, or who did not act."""

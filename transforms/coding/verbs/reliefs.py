@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.barred import complements
+from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
