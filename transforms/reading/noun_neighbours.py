@@ -26,6 +26,8 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
     if before is not None and before.lower in ("a", "an") and (after is None or not starts_object(after)):
         return True  # "closed a crossing along …"
+    if before is not None and before.lower in ("'s", "’s") and (after is None or after.kind == "mark"):
+        return True  # "sanctions on the country's shipping"
     if kind == "trigger":
         return _is_named_act(before, after) or _is_noun_of_change(before, after, has_noun=has_noun)
     if kind == "verb":

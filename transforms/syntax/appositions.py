@@ -20,6 +20,14 @@ FORMERLY = word_set("once long now still formerly itself")
 _OPENING = word_set("a an one")
 
 
+_ARTICLES = word_set("a an the")
+_ROLES = word_set(
+    "exporter exporters producer producers supplier suppliers importer miner grower maker ally neighbour neighbor "
+    "member state nation country economy republic kingdom emirate island haven hub backer"
+)
+"""What a state is said to be, which adds nobody to it."""
+
+
 def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool:
     """Tell whether a phrase behind a comma says who or what the one before it is, so that it is no further member.
 
@@ -32,5 +40,7 @@ def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool
         return True
     if items[before.head].kind != "actor":
         return False
+    if words[0] in _ARTICLES and head.lower.rpartition(" ")[2] in _ROLES:
+        return True
     ranks = any(word in _RANKS or (word.endswith("est") and len(word) > len("guest")) for word in words)
     return ranks or (words[0] in _OPENING and head.kind == "word")

@@ -9,6 +9,7 @@ from transforms.syntax.groups import Groups
 from transforms.syntax.let_go import what_lapses
 from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
+from transforms.syntax.parallel_objects import part_parallel
 from transforms.syntax.parted_subjects import share_parted_subjects
 from transforms.syntax.phrases import Phrase, find_phrases
 from transforms.syntax.shared_fate import share_fate
@@ -34,6 +35,7 @@ class Syntax:
             share_parted_subjects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
             share_objects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
             share_fate(self._reader.items, self._reader.verbs)
+            part_parallel(self._reader.items, self._reader.verbs)
             self._verbs = {verb.at: verb for verb in self._reader.verbs}
         return self._verbs
 

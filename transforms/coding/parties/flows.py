@@ -20,6 +20,8 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
         links: those that follow the dealing.
         year: that of publication.
     """
+    if before.empty and (led := _led_flows(items, links, year)):
+        return led
     goods = [code for code, _ in before.sectors]
     found = [] if goods else [one for one in before.targets if one.country and one.sector]
     fresh = int(bool(found))
@@ -46,6 +48,31 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
             return None
         goods += [code for code, _ in named.sectors]
     return found if fresh > 1 and not goods and len({one.country for one in found}) > 1 else None
+
+
+def _led_flows(items: list[Item], links: list[Link], year: int | None) -> list[Target]:
+    """Return each country with the goods named right after it ("exports to Mali of oil and to Chad of arms")."""
+    lands: list[tuple[str, str]] = []
+    goods: list[str] = []
+    found: list[list[Target]] = []
+    for link in [one for one in links if one.verb is None]:
+        head = items[link.phrase.head]
+        if head.kind == "actor" and link.word in _PLACES:
+            if goods:
+                found.append([Target(code, None, one, words) for code, words in lands for one in goods])
+                lands, goods = [], []
+            lands += [(code, head.text) for code in codes_of(head)]
+            continue
+        named = Named()
+        add_phrase(named, items, link.phrase, Scope(year, personal=False))
+        if named.targets or not named.sectors or not lands:
+            return []
+        goods += [code for code, _ in named.sectors]
+    if not goods:
+        return []
+    found.append([Target(code, None, one, words) for code, words in lands for one in goods])
+    whole = [one for each in found for one in each]
+    return whole if len(found) > 1 and len({one.country for one in whole}) > 1 else []
 
 
 def has_goods(named: Named) -> bool:

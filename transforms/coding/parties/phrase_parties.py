@@ -12,7 +12,7 @@ from transforms.coding.parties.rebel_leaders import leads_rebels
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.seats import seat_of
 from transforms.coding.parties.state_firms import sector_by_name
-from transforms.coding.parties.victims import is_victim
+from transforms.coding.parties.victims import is_victim, only_owns
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -258,7 +258,7 @@ def _add_make(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether a word for a sector says nothing of who or what is hit here."""
-    if items[at].lower == "transport" and lower_at(items, at + 1) == "of":
+    if only_owns(items, at, phrase) or (items[at].lower == "transport" and lower_at(items, at + 1) == "of"):
         return True  # "the purchase and transport of oil"
     return items[at].kind == "sector" and (_is_of_goods(items, at, phrase) or inside_name(items, at, phrase.end))
 

@@ -4,6 +4,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _TAKING = word_set("invasion annexation occupation seizure")
 _ASSAULTS = word_set(
@@ -90,3 +91,17 @@ def _is_anothers(items: list[Item], at: int, here: int) -> bool:
     own = codes_of(items[at])
     before = (code for item in items[max(0, here - _REACH) : here] for code in codes_of(item))
     return any(code not in own for code in before)
+
+
+_KIN = word_set(
+    "wife wives husband husbands spouse spouses son sons daughter daughters child children brother brothers sister "
+    "sisters father mother parents cousin cousins nephew nephews niece nieces uncle aunt relatives relative family"
+)
+
+
+def only_owns(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether an office only says whose relative or whose firm is hit ("a general's son", "the army's bank")."""
+    if items[at].kind != "post" or at + 1 >= phrase.head or items[at + 1].lower not in ("'s", "’s", "'"):
+        return False
+    head = items[phrase.head]
+    return head.lower in _KIN or (head.kind == "sector" and head.data.kind == "industry")
