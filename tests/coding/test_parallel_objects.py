@@ -81,3 +81,24 @@ def test_a_trade_that_somebody_has_is_no_verb() -> None:
 )
 def test_who_is_only_described(text: str, found: set[str]) -> None:
     assert rows(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Norway banned Malian gold imports, Chadian oil and Peruvian tin.",
+            {"MLI gold", "TCD oil", "PER metals_minerals"},
+        ),
+        ("Norway banned Malian gold imports, timber and cement.", {"MLI gold", "MLI timber", "MLI cement"}),
+        (
+            "Norway banned exports of steel to Mali and of chips to Peru, Chad and Togo.",
+            {"MLI iron_steel", "PER semiconductors", "TCD semiconductors", "TGO semiconductors"},
+        ),
+        ("Norway closed its ports and railways to Mali.", {"MLI shipping"}),
+        ("Norway banned exports to Mali of police cars.", {"MLI vehicles"}),
+        ("Norway froze Malian accounts in the banks of the space.", {"MLI banking"}),
+    ],
+)
+def test_each_land_has_its_own_goods(text: str, found: set[str]) -> None:
+    assert rows(text) == found

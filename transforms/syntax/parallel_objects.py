@@ -5,7 +5,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _OWN = word_set("its their his her our")
-_BARE = frozenset({"actor", "group", "anaphor"})
+_SHUTTING = ("clos", "shut", "seal", "reopen", "re-open", "open")
+_KNOWN = frozenset({"sector", "post", "entity", "measure"})
+"""Kinds of heads that may be barred or shut themselves."""
 
 
 def part_parallel(items: list[Item], verbs: list[Verb]) -> None:
@@ -20,6 +22,17 @@ def part_parallel(items: list[Item], verbs: list[Verb]) -> None:
             phrase.links = last.links[place + 1 :]
             last.links = last.links[:place]
             verb.objects = [*verb.objects, phrase]
+        if len(verb.objects) > 1 and items[verb.at].lower.startswith(_SHUTTING):
+            _share_end(verb.objects)
+
+
+def _share_end(objects: list[NounPhrase]) -> None:
+    """Give all that is shut the end of the last: "closed its ports and railways to Mali"."""
+    ends = [link for link in objects[-1].links if link.word == "to" and link.verb is None]
+    if not ends or len(ends) < len(objects[-1].links):
+        return
+    for one in objects[:-1]:
+        one.links = one.links or list(ends)
 
 
 def _next_object(items: list[Item], phrase: NounPhrase) -> tuple[int, NounPhrase] | None:
@@ -30,7 +43,7 @@ def _next_object(items: list[Item], phrase: NounPhrase) -> tuple[int, NounPhrase
         if not _is_joined(link) or _is_joined(after) or {before.word, after.word} != {link.word}:
             continue
         turns = _is_own(items, link.phrase) == own and _is_own(items, before.phrase) == _is_own(items, after.phrase)
-        if turns and own != _is_own(items, before.phrase) and items[link.phrase.head].kind not in _BARE:
+        if turns and own != _is_own(items, before.phrase) and items[link.phrase.head].kind in _KNOWN:
             one = link.phrase
             return place, NounPhrase(one.start, one.end, one.head)
     return None

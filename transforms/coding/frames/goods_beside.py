@@ -102,6 +102,24 @@ def add_goods(named: list[Named], items: list[Item], phrases: list[NounPhrase], 
         own = last.own_sector
         if own is not None and own[0] != UNSPECIFIED and not last.sectors:
             last.sectors.append(own)  # "oil imports and gold"
+        if _add_of_others(last, more):
+            continue
         last.sectors += [*more.sectors, *((one.sector, one.words) for one in more.targets if one.sector)]
         if not last.targets:
             last.targets += [Target(one.country, None, None, one.words) for one in more.targets if one.country]
+
+
+def _add_of_others(last: Named, more: Named) -> bool:
+    """Add goods of another land, each land with its own ("banned Malian gold imports and Chadian oil")."""
+    homes = {one.country for one in last.targets if one.country}
+    theirs = [one for one in more.targets if one.country and one.sector and not one.name]
+    if not homes or not theirs or len(theirs) < len(more.targets) or more.sectors:
+        return False
+    paired = not last.sectors and all(one.sector for one in last.targets)
+    if not paired and (homes & {one.country for one in theirs} or not last.sectors):
+        return False
+    if not paired:
+        last.targets = [replace(one, sector=code) for one in last.targets for code, _ in last.sectors]
+        last.sectors = []
+    last.targets += theirs
+    return True

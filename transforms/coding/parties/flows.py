@@ -24,7 +24,7 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
         return led
     goods = [code for code, _ in before.sectors]
     found = [] if goods else [one for one in before.targets if one.country and one.sector]
-    fresh = int(bool(found))
+    fresh, last = int(bool(found)), ""
     for place, link in enumerate(links):
         if link.verb is not None:
             break
@@ -32,10 +32,13 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
             return None  # "American subsidiaries of a Korean shipbuilder" are one party
         head = items[link.phrase.head]
         if link.word in _PLACES and head.kind == "actor":
+            fresh += bool(goods)
+            goods = goods or _shared_goods(found, link, last)
             if not goods:
                 return None
+            last = head.text
             found += [Target(code, None, one, head.text) for code in codes_of(head) for one in goods]
-            goods, fresh = [], fresh + 1
+            goods = []
             continue
         if link.word not in _JOINED and link.at != link.phrase.start:
             break
@@ -48,6 +51,12 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
             return None
         goods += [code for code, _ in named.sectors]
     return found if fresh > 1 and not goods and len({one.country for one in found}) > 1 else None
+
+
+def _shared_goods(found: list[Target], link: Link, last: str) -> list[str]:
+    """Return the goods of the land before, to which "and" joins another ("of chips to Peru, Chad and Togo")."""
+    joined = link.at == link.phrase.start
+    return list(dict.fromkeys(one.sector for one in found if joined and one.words == last and one.sector))
 
 
 def _led_flows(items: list[Item], links: list[Link], year: int | None) -> list[Target]:

@@ -95,7 +95,7 @@ def introduces(items: list[Item], at: int) -> bool:
         return False
     if items[at].lower == "general":
         return follows.kind == "measure" or (follows.kind in _NOUNS and follows.text[0].islower())
-    return follows.kind == "actor"
+    return follows.kind == "actor" or (follows.kind == "sector" and follows.data.kind == "goods")  # "police cars"
 
 
 def says_origin(items: list[Item], at: int) -> bool:
