@@ -13,7 +13,7 @@ from transforms.coding.parties.barred import PLAIN_GOODS
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.senders import MEMBERS, OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_ACTING, OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -33,7 +33,6 @@ _STAYING = word_set("invest operate do work conduct carry trade drill build expl
 _RULED = word_set("may must can cannot shall")
 _SERVICES = frozenset({"banking", "insurance", "professional_services", "media", "telecoms"})
 _HIRING = word_set("hire employ recruit take engage")
-_SENDING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
 _EAST = frozenset({"RUS", "CHN", "SUN", "BLR"})
 _PARTS_OF_CHINA = frozenset({"HKG", "MAC"})
 _GREAT = USUAL_SENDERS | {"RUS", "CHN", "SUN"}
@@ -117,14 +116,16 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     bound = {link.word for link in scene.links if link.word in _PLACES and items[link.phrase.head].kind == "actor"}
     bound |= {"to"} if scene.low.startswith("visit") and scene.direct else set()
     works = scene.low == "operate" and bound == {"in"} and not scene.transports
-    usual = _SENDING if bound == {"to"} or works else USUAL_SENDERS
+    usual = OFTEN_ACTING if bound == {"to"} or works else USUAL_SENDERS
     own = [one for one in subject.targets if one.country in usual and one.name is None]
     others = not (scene.officials or scene.laden) and not any(code in usual for code, _ in senders)
     if own and bound and senders and others:
         # "no American carrier may fly to Lebanon": its own state forbids it
         visited = [Target(code, None, own[0].sector, words) for code, words in senders]
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
-    hit = {code for code, _ in places} <= OFTEN_HIT or (bound == {"to"} and not {code for code, _ in places} & _SENDING)
+    hit = {code for code, _ in places} <= OFTEN_HIT or (
+        bound == {"to"} and not {code for code, _ in places} & OFTEN_ACTING
+    )
     if hit and bound and places and not subject.targets and not goods.targets:
         visited = [Target(code, None, None, words) for code, words in places]  # "no ship is to sail to Qatar"
         return roles_of([], Named(targets=visited, sectors=subject.sectors or _service(scene)))
@@ -200,7 +201,7 @@ def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: li
     """Read "Rosneft may no longer borrow in Europe": a company is hit by where it deals."""
     homes = {one.country for one in named}
     abroad = [one for one in [*partners, *scene.direct, *scene.along(items, _PLACED)] if one[0] not in homes]
-    sells = homes <= USUAL_SENDERS or (scene.low in _GIVING and homes <= _SENDING)
+    sells = homes <= USUAL_SENDERS or (scene.low in _GIVING and homes <= OFTEN_ACTING)
     if sells and abroad and not any(code in USUAL_SENDERS for code, _ in abroad):
         targets = [Target(code, None, None, words) for code, words in abroad]
         return _with_sectors(scene, _countries(named), targets)
@@ -219,7 +220,9 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
     if somebody or any(link.word in TOWARDS and link.verb is None for link in scene.links):
         return _with_sectors(scene, _countries(own), [])  # with somebody who is not known
     places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
-    if places and codes <= USUAL_SENDERS and places[0][0] not in _SENDING:  # "British ships may pay dues at Lome again"
+    if (
+        places and codes <= OFTEN_ACTING and places[0][0] not in OFTEN_ACTING
+    ):  # "British ships may pay dues at Lome again"
         return _with_sectors(scene, _countries(own), [Target(code, None, None, words) for code, words in places[:1]])
     if places:
         return _with_sectors(scene, places[:1], own)
@@ -237,7 +240,7 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
     others = {one.country for one in targets}
     if scene.low.partition(" ")[0] in _RECEIVING:
         east, west = codes <= _EAST, not others & _EAST  # "Russian banks may not receive loans from Europe"
-        return (not codes & USUAL_SENDERS or (east and west)) and others <= {*_SENDING, *BODIES}
+        return (not codes & USUAL_SENDERS or (east and west)) and others <= {*OFTEN_ACTING, *BODIES}
     plain = bool(scene.goods.sectors) and all(code in PLAIN_GOODS for code, _ in scene.goods.sectors)
     if plain and scene.low in _GIVING | {"sell"} and not others & OFTEN_HIT and len(others) == 1:
         return True  # nobody forbids his own to sell wine to those whom nobody punishes
@@ -295,7 +298,7 @@ def _of_goods(items: list[Item], scene: Scene) -> Roles:
         others = others or [one for one in where if one[0] not in USUAL_SENDERS]
         senders = senders or [one for one in where if one[0] in USUAL_SENDERS][:1]
     if others and received and not homes and not senders:  # "no oil is to be shipped from Chad to Norway"
-        gives = {code for code, _ in others} <= _SENDING and received[0][0] not in _SENDING
+        gives = {code for code, _ in others} <= OFTEN_ACTING and received[0][0] not in OFTEN_ACTING
         senders, others, received = (others[:1], [], received) if gives else (received[:1], others, [])
     if homes and received and not senders and not homes & USUAL_SENDERS and received[0][0] in USUAL_SENDERS:
         senders, received = received[:1], []

@@ -8,7 +8,7 @@ from transforms.coding.parties.chained_dealings import complements, with_chained
 from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_ACTING, OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -72,13 +72,20 @@ def dealt_abroad(
     own = {one.country for one in barred}
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in own]
-    if hit and not own & OFTEN_HIT and _gives_abroad(clause, verb, links, {one.country for one in hit}):
+    if hit and not own & OFTEN_HIT and _gives_abroad(clause, verb, links, own, {one.country for one in hit}):
         return dealt, hit
-    known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & USUAL_SENDERS
+    known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & _keepers(clause, verb, links)
     unclear = bool(known) and not _buys_plain_goods(clause, verb, dealt, hit)
     if not trades or not hit or unclear or any(one.name is not None for one in barred):
         return None
     return dealt, hit
+
+
+def _keepers(clause: Clause, verb: Verb, links: list[Link]) -> frozenset[str]:
+    """Return the states that may be those who bar: more of them where somebody may do no business "in" one."""
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
+    words = {link.word for one in inner for link in (*one.links, *(far for it in one.objects for far in it.links))}
+    return OFTEN_ACTING if "in" in words | {link.word for link in links} else USUAL_SENDERS
 
 
 _LENDING = ("lend", "financ")
@@ -96,13 +103,14 @@ _GIFT = 5
 """Items behind a verb of giving among which "to" says whom it is given."""
 
 
-def _gives_abroad(clause: Clause, verb: Verb, links: list[Link], hit: set[str | None]) -> bool:
+def _gives_abroad(clause: Clause, verb: Verb, links: list[Link], own: set[str | None], hit: set[str | None]) -> bool:
     """Tell whether somebody may no longer lend to another land, or fly or sail to one that seldom keeps others out."""
     heads = [link.phrase.head for link in links if dealing_from(clause.items, link)]
     heads += [one.at for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED]
     given = [clause.items[at].lower for at in heads if _goes_abroad(clause.items, at)]
     lends = any(word.startswith(_LENDING) for word in given)
-    invests = hit <= OFTEN_HIT and any(clause.items[at].lower.startswith(_INVESTING) for at in heads)
+    seldom = hit <= OFTEN_HIT or (own <= OFTEN_ACTING and hit.isdisjoint(OFTEN_ACTING))
+    invests = seldom and any(clause.items[at].lower.startswith(_INVESTING) for at in heads)
     return lends or invests or (hit <= OFTEN_HIT and any(word.startswith(_CARRYING) for word in given))
 
 

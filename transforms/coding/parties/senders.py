@@ -119,3 +119,6 @@ MEMBERS = word_set(
     "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE"
 )
 """Members of the European Union, past ones too."""
+
+OFTEN_ACTING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
+"""States that forbid their own firms to deal with others more often than anybody keeps their firms out."""

@@ -21,7 +21,7 @@ from transforms.coding.status.governor_status import (
     words_before,
 )
 from transforms.coding.status.governors import cue_status
-from transforms.coding.status.granted_wishes import breaks_word, grants_wish
+from transforms.coding.status.granted_wishes import breaks_word, gives_notice, grants_wish
 from transforms.coding.status.kept_up import CEASING
 from transforms.coding.status.measures_taken import takes_measures
 from transforms.coding.status.votes import is_council_vote
@@ -297,7 +297,7 @@ def _under(
         return Verdict(Status.REJECTED if fallen or broken else Status.PROPOSED, words)
     still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest))
     taken = found.status is Status.PROPOSED and (
-        takes_decision(items, one, nearest) or grants_wish(items, one, nearest)
+        takes_decision(items, one, nearest) or grants_wish(items, one, nearest) or gives_notice(items, one, nearest)
     )
     may_adopt = one.verb is not None and found.status is Status.PROPOSED and not still_to_do
     if taken or (may_adopt and adopts(items, one, found)):

@@ -256,7 +256,15 @@ _SPARING = word_set(
 def _is_exemption(frame: Frame, at: int) -> bool:
     """Tell whether "unless" only says who is spared ("will be barred unless they travel for the talks")."""
     clause = lower_words(frame.items[at + 1 : at + 6])
-    return at > frame.head and bool(clause & {"they", "it", "he", "she", "specifically"}) and bool(clause & _SPARING)
+    spared = bool(clause & {"they", "it", "he", "she", "specifically"}) and bool(clause & _SPARING)
+    leave = any(one.rpartition(" ")[2] in _GRANTERS for one in clause) and any(
+        one.startswith(_GRANTS) for one in clause
+    )
+    return at > frame.head and (spared or leave)  # "will be banned unless the ministry grants a licence"
+
+
+_GRANTERS = word_set("committee ministry minister council bank treasury secretary office authority board commission")
+_GRANTS = ("agree", "approv", "consent", "grant", "permit", "allow", "authori", "licens", "issue", "exempt")
 
 
 _TIMELY = word_set(

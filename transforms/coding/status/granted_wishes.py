@@ -55,3 +55,24 @@ def breaks_word(items: list[Item], one: Governor, nearest: Governor | None) -> b
 
 def _names(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
     return any(word.startswith(words) for word in items[at].lower.split(" "))
+
+
+_NOTIFYING = ("notif", "inform", "told", "wrote", "gave", "serve", "submit", "sent")
+_LAWMAKERS = word_set("congress parliament senate house wto")
+_INTENDING = ("intend", "intent", "plan")
+
+
+def gives_notice(items: list[Item], one: Governor, nearest: Governor | None) -> bool:
+    """Tell whether somebody gives formal notice of what he intends: "notified Congress that it intends to lift".
+
+    Under American law the notice itself is the decision, which takes effect after a time.
+    """
+    verb = one.verb
+    if verb is None or nearest is None or not items[nearest.at].lower.startswith(_INTENDING):
+        return False
+    before = {item.lower for item in items[verb.start : verb.at]}
+    if PAST not in items[one.at].forms and not items[one.at].lower.endswith(("ed", "old", "ote", "ave", "ent")):
+        return False
+    told = items[one.at].lower.startswith(_NOTIFYING) and not before & _OPEN
+    around = items[max(0, verb.start - _NEAR) : nearest.at]
+    return told and any(item.lower.rpartition(" ")[2] in _LAWMAKERS for item in around)

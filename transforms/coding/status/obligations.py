@@ -17,7 +17,21 @@ def is_obliged(frame: Frame) -> bool:
     items = frame.items
     if any(item.lower in _DRAFT for item in items):
         return False
-    return _is_decided(frame) or _is_by_act(items, frame.head)
+    return _is_decided(frame) or _is_by_act(items, frame.head) or _is_from_a_day(frame)
+
+
+_OPINIONS = word_set(
+    "opposition union unions lawmaker lawmakers senator senators deputy deputies campaigners activists party argued "
+    "urged demanded demands insisted insists called think thinks believes said says wrote writes told added"
+)
+
+
+def _is_from_a_day(frame: Frame) -> bool:
+    """Tell whether a rule says from which day it holds: "cargoes must be turned back as from the end of March"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    dated = any(one.role == "from" for one in frame.view.dates)
+    words = {item.lower for item in frame.items}
+    return dated and verb is not None and verb.passive and not words & _OPINIONS and words.isdisjoint('"“”')
 
 
 def _is_decided(frame: Frame) -> bool:
