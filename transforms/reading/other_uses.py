@@ -49,6 +49,19 @@ def is_of_measures(items: list[Item], at: int) -> bool:
     return pressed and lower_at(items, at - 1) in ("sanctions", "sanction", "economic", "financial", "maximum")
 
 
+_HERE = word_set("the this that common single shared")
+_WHO = word_set("that which who it he she they closely also")
+_OVER = word_set("over for how as what whether while")
+
+
+def is_plain_use(items: list[Item], at: int) -> bool:
+    """Tell whether a word for goods is a plain one here: "banks of the space", "the panel that watches over it"."""
+    low, before, after = items[at].lower, lower_at(items, at - 1), items[at + 1 : at + 2]
+    if low == "space":
+        return before in _HERE and (not after or (after[0].kind in ("mark", "word") and not after[0].senses))
+    return low in ("watches", "watch") and (before in _WHO or (bool(after) and after[0].lower in _OVER))
+
+
 def is_of_own_work(items: list[Item], at: int) -> bool:
     """Tell whether a freeze is of what a state does itself, and restricts nobody ("ended a freeze on enrichment")."""
     if items[at].lower not in ("freeze", "freezes"):

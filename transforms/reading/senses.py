@@ -8,7 +8,14 @@ from transforms.reading.inflection import ING
 from transforms.reading.less_said import only_says_where, without_sector
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
-from transforms.reading.other_uses import ends_period, is_of_help, is_of_measures, is_of_own_work, is_of_statute
+from transforms.reading.other_uses import (
+    ends_period,
+    is_of_help,
+    is_of_measures,
+    is_of_own_work,
+    is_of_statute,
+    is_plain_use,
+)
 from transforms.reading.qualifiers import only_qualifies
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.traded import is_traded
@@ -93,7 +100,9 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
-        idle = any(told(items, at) for told in (_only_describes, is_of_help, is_of_own_work, is_of_statute))
+        idle = any(
+            told(items, at) for told in (_only_describes, is_of_help, is_of_own_work, is_of_statute, is_plain_use)
+        )
         return None if idle else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
 

@@ -128,8 +128,14 @@ def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
     auxiliary = items[at].lower in g.DO and lower_at(items, at + 1) == "not"
     brought = tags[-1:] in ([TO], [PREPOSITION]) or (at == 0 and items[at].lower == "targeted")
     brought = brought or (tags[-1:] == [SUBORDINATOR] and _opens_clause(items, at))
+    if items[at].lower == "targeted" and tags[-1:] in ([CONJUNCTION], [MARK]) and _is_measure(items, at + 1):
+        return ADJECTIVE  # "lifted the arms embargo, the visa bans and targeted sanctions on Chad"
     attribute = kind in _VERB_KINDS and (_says_which(items, at) if brought else is_held_money(items, at))
     return AUXILIARY if auxiliary else ADJECTIVE if attribute else _BY_KIND[kind]
+
+
+def _is_measure(items: list[Item], at: int) -> bool:
+    return at < len(items) and items[at].kind == "measure" and items[at].data.kind in ("measure", "package")
 
 
 _CLAUSE = 10
@@ -247,9 +253,13 @@ def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
         return ADVERB
     if low in g.ADJECTIVES:
         return ADJECTIVE
-    if lowercase and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags):
-        return VERB
+    keeps = low in _KEEPING and tags[-1:] in ([MARK], [CONJUNCTION]) and at + 1 < len(items)
+    if keeps or (lowercase and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags)):
+        return VERB  # "ends the ban on logs, keeps one on diamonds"
     return NOUN
+
+
+_KEEPING = word_set("keeps retains maintains")
 
 
 def _acts(items: list[Item], at: int, tags: list[str]) -> bool:

@@ -58,7 +58,7 @@ def build_views(
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
-        before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
+        before = _last_told(whole, dates) or before
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
         items = share_units(leave_contrasts(items))
@@ -92,6 +92,14 @@ def build_views(
     return views
 
 
+def _last_told(whole: str, dates: list[StatedDate]) -> StatedDate | None:
+    """Return the date of which a sentence speaks last; "nine days earlier" only says when something else was."""
+    found = [one for one in reversed(dates) if one.value is not None and one.role != "until"]
+    own = (one for one in found if not whole[one.start : one.end].lower().endswith(_ASIDE))
+    return next(own, found[0] if found else None)
+
+
+_ASIDE = ("earlier", "before", "previously")
 _TELLING = frozenset({"measure", "trigger"})
 
 

@@ -64,6 +64,7 @@ from transforms.coding.status.answers import answer_frame, may_answer
 from transforms.coding.status.kept_up import as_kept_up
 from transforms.coding.status.undoing import undo_frame
 from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.own_organs import bars_own_organ
 from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
@@ -209,6 +210,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or is_of_watchers(items, verb)
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
+        or bars_own_organ(clause, verb)
         or makes_no_change(clause, verb)
         or (items[verb.at].lower.startswith(_KEEPING_OUT) and stops_soldiers(items, verb))
         or any(may_be_anybody(items, verb, one) for one in verb.subject)

@@ -110,8 +110,13 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
         )
         for sender in senders
         for hit in hits
-        if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
+        if sender[0] is None or sender[0] != hit.target.country or _lists_own(reading, hit)
     ]
+
+
+def _lists_own(reading: Reading, hit: Hit) -> bool:
+    """Tell whether a state puts one of its own on a list, or freezes what he has: dealings it bars by no sanction."""
+    return hit.target.name is not None and reading.frame.object_kind != "dealing"
 
 
 def _turned(senders: list[Role], hits: list[Hit]) -> tuple[list[Role], list[Hit]]:
