@@ -52,8 +52,8 @@ def _admission(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     if verb.form not in ("finite", "copula"):
         return None
-    if verb.passive and verb.objects and items[verb.at].lower.startswith(_REFUSING):
-        return _refused_frame(clause, verb)
+    if verb.passive and items[verb.at].lower.startswith(_REFUSING):
+        return _refused_frame(clause, verb) if verb.objects else _refused_at(clause, verb)
     admits = items[verb.at].lower.startswith(_ADMITTING)
     state = _state(items, verb) if verb.form == "copula" else None
     if not admits and state is None:
@@ -85,6 +85,18 @@ def _refused_frame(clause: Clause, verb: Verb) -> Frame | None:
     places = [one for link in links if link.word in _INTO for one in actors_in(items, link.phrase)]
     by = actors_by(items, links)
     return _frame(clause, "denial", _Way(verb.subject, places, by))
+
+
+_GATES = word_set("port ports airport airports harbour harbours harbor harbors border borders airfield crossings")
+
+
+def _refused_at(clause: Clause, verb: Verb) -> Frame | None:
+    """Read "Israeli ships are refused in Kuwaiti ports", "Malian goods are refused at the Danish border"."""
+    items = clause.items
+    gates = [link.phrase for link in verb.links if link.word in ("in", "at") and items[link.phrase.head].lower in _GATES]
+    places = [one for phrase in gates for one in actors_in(items, phrase)]
+    denied = not {item.lower for item in items[verb.start : verb.end]}.isdisjoint(("not", "never"))
+    return _frame(clause, "denial", _Way(verb.subject, places, [])) if places and not denied else None
 
 
 def _state(items: list[Item], verb: Verb) -> str | None:

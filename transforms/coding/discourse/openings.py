@@ -47,6 +47,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and not is_talked_to(items, at)
         and not is_dealt_with(items, at)
         and not is_victim(items, at)
+        and lower_at(items, at + 1) not in _CRISES
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)
@@ -57,6 +58,9 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
     told = (code for code in (*subjects, *others) if code not in idle and lean[code] >= 0)
     return sorted(told, key=lambda code: -lean[code])
 
+
+_CRISES = frozenset({"crisis", "dispute", "war", "conflict", "question", "affair", "invasion", "standoff", "row"})
+"""What a state gives only its name to ("the Kuwait crisis: who has done what")."""
 
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
 _LISTING = frozenset({",", "and", "or", "nor", "the"})

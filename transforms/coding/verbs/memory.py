@@ -44,6 +44,7 @@ _ALIKE = word_set("similar same like comparable identical equivalent parallel ma
 _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
 _TRADES = word_set("import imports export exports sale sales purchases deliveries shipments")
 _SEVERAL = word_set("they them these those")
+_NONE = word_set("no neither nor")
 _FROM = 2
 _COLONS = frozenset(":;–—")
 _FLOWS = frozenset({"", "import", "export"})
@@ -80,8 +81,8 @@ class Memory:
                 continue
             members, _ = syntax.groups.read(first_of(items, syntax, place), most=_STEPS)
             core = core_of(items, members[0])
-            if core is None or core.kind not in _KINDS:
-                continue
+            if core is None or core.kind not in _KINDS or items[members[0].start].lower in _NONE:
+                continue  # "offers no relief to Iran"
             named = measure_roles(items, core.phrase, core.at, core.links, view.year)
             if core.kind.startswith("relief"):
                 named = with_scope(view, core, named)
