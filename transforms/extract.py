@@ -1,46 +1,28 @@
 """Article to claims: reading, then coding. Pure; everything the reader knows comes from the reference data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
-from transforms.coding.discourse import (
-    council_members,
-    couples,
-    favours,
-    former_latter,
-    kinds_of_goods,
-    koreas,
-    tariffs,
-)
-from transforms.coding.discourse.action_heads import mark_action_heads
-from transforms.coding.discourse.agendas import mark_agendas
-from transforms.coding.discourse.anaphors import resolve_anaphors
-from transforms.coding.discourse.definite_parties import bind_parties
+from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.later_starts import with_later_starts
-from transforms.coding.discourse.law_names import leave_law_names
 from transforms.coding.discourse.leave_of_others import with_leave_of_others
 from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
-from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.paragraph_senders import with_paragraph_senders
 from transforms.coding.discourse.recited import without_recited
-from transforms.coding.discourse.referents import bind_referents
 from transforms.coding.discourse.resumed_flows import with_resumed_flows
 from transforms.coding.discourse.shared_measures import with_shared_measures
 from transforms.coding.discourse.spared import without_spared
-from transforms.coding.discourse.stand_ins import put_stand_ins
-from transforms.coding.discourse.telegraphic import name_bodies
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.topics import find_topics
-from transforms.coding.discourse.turned_against import mark_steps
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context
@@ -99,16 +81,6 @@ MAX_READ = 200_000
 """Characters of an article that are read, title and text: no report is as long, and what is must not stop a run."""
 
 
-_NAMED_BEFORE: tuple[tuple[frozenset[str], Callable[[list[SentenceView]], None]], ...] = (
-    (council_members.NEEDED, council_members.bind_members),
-    (favours.NEEDED, favours.bind_favours),
-    (koreas.NEEDED, koreas.bind_halves),
-    (couples.NEEDED, couples.bind_couples),
-    (former_latter.NEEDED, former_latter.bind_former_latter),
-)
-"""What lets words stand for those that the text has named, each with words one of which it must have for that."""
-
-
 @dataclass(frozen=True, slots=True)
 class Document:
     """What the extractor reads of an article."""
@@ -159,25 +131,7 @@ class Extractor:
             year=document.published.year if document.published else None,
             lexicon=self.lexicon,
         )
-        words = {item.lower for view in views for item in view.items}
-        if not words.isdisjoint(tariffs.NEEDED):
-            tariffs.call_sanctions(views)
-        mark_steps(views)
-        leave_law_names(views)
-        resolve_anaphors(views)
-        name_bodies(views)
-        home = home_of(document.whole, views, self.lexicon)
-        bind_organs(views, home)
-        for needed, bind in _NAMED_BEFORE:
-            if not words.isdisjoint(needed):
-                bind(views)
-        bind_parties(views)
-        bind_referents(views, None if home is None else home[0])
-        if not words.isdisjoint(kinds_of_goods.NEEDED):
-            kinds_of_goods.bind_kinds(views)
-        put_stand_ins(views)
-        mark_agendas(views)
-        mark_action_heads(views)
+        bind_words(views, document.whole, self.lexicon)
         return views
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:

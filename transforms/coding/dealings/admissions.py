@@ -91,9 +91,11 @@ _GATES = word_set("port ports airport airports harbour harbours harbor harbors b
 
 
 def _refused_at(clause: Clause, verb: Verb) -> Frame | None:
-    """Read "Israeli ships are refused in Kuwaiti ports", "Malian goods are refused at the Danish border"."""
+    """Read "Israeli ships are refused in Kuwaiti ports", "Malian goods are refused at the border"."""
     items = clause.items
-    gates = [link.phrase for link in verb.links if link.word in ("in", "at") and items[link.phrase.head].lower in _GATES]
+    gates = [
+        link.phrase for link in verb.links if link.word in ("in", "at") and items[link.phrase.head].lower in _GATES
+    ]
     places = [one for phrase in gates for one in actors_in(items, phrase)]
     denied = not {item.lower for item in items[verb.start : verb.end]}.isdisjoint(("not", "never"))
     return _frame(clause, "denial", _Way(verb.subject, places, [])) if places and not denied else None

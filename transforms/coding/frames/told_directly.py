@@ -14,6 +14,7 @@ from transforms.coding.frames import (
     reliefs_told,
     runs_on,
     wanted_contents,
+    whole_lists,
 )
 from transforms.coding.frames.begun_beside import begun_beside
 from transforms.coding.frames.newly_hit import newly_hit
@@ -46,6 +47,7 @@ RULES: tuple[tuple[Heads, Rule], ...] = (
     (ANY, _plain(begun_beside)),
     (added_too.HEADS, added_too.added_too),
     (drawn_measures.HEADS, _plain(drawn_measures.drawn_measures)),
+    (whole_lists.HEADS, _plain(whole_lists.whole_list)),
     (cost_rights.HEADS, _plain(cost_rights.cost_rights)),
 )
 """The rules in the order in which they are asked, with the verbs that each may read."""

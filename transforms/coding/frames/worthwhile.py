@@ -9,8 +9,8 @@ _NAMING = frozenset({"actor", "group", "anaphor", "entity"})
 ACTS = ("sanction", "magnitsky", "executive order", "e.o.", "special economic measures")
 """What the names of acts hold under which persons are named; ``frames.named_under`` reads them."""
 _RULING = word_set(
-    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits "
-    "terrorist sdn sdns sdgt sdgts"
+    "longer again back may must shall cannot not no more nobody illegal unlawful offence offense welcome limits "
+    "off-limits terrorist sdn sdns sdgt sdgts"
 ) | {
     *("terrorist organisation", "terrorist organization", "specially designated national"),
     *(

@@ -261,3 +261,12 @@ def is_meted_out_to(items: list[Item], link: Link, flow: str) -> bool:
     head = items[link.phrase.head]
     states = head.kind == "actor" and link.phrase.end - link.phrase.start == 1 and head.data.kind == "name"
     return flow.startswith("sanction") and states and head.data.code in OFTEN_HIT
+
+
+_BANS = ("prohibition", "ban")
+_RULES = ("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs")
+
+
+def is_rule(flow: str) -> bool:
+    """Tell whether what a measure is called lets "for" say what it is on ("a licensing requirement for chips")."""
+    return flow.startswith(_BANS) or flow.endswith(_RULES)

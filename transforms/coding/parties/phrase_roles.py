@@ -39,6 +39,7 @@ from transforms.coding.parties.phrase_links import (
     is_of_receiver,
     is_of_who_acts,
     is_person,
+    is_rule,
     is_venue,
     names_dealing,
     names_party,
@@ -70,8 +71,7 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
-_RULES = ("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs")
-_BANS, _BUYING = ("prohibition", "ban"), ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
+_BUYING = ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
 _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "trad", "travel", "pay", "transfer")
 
 
@@ -307,7 +307,7 @@ class _Walk:
             return "about"
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
-            told = told and (self.mode == "about" or self.flow.startswith(_BANS) or self.flow.endswith(_RULES))
+            told = told and (self.mode == "about" or is_rule(self.flow))
             told = told or is_meted_out_to(self.items, link, self.flow)
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         crosses = self.dealing and self.flow.startswith(_CROSSING)

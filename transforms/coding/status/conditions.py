@@ -9,6 +9,7 @@ from transforms.coding.status.attempts import tries_at_it
 from transforms.coding.status.fronted_conditions import hangs_on_opening
 from transforms.coding.status.main_clauses import is_of_other_clause
 from transforms.coding.status.ultimata import is_decided_anyway
+from transforms.coding.status.when_clauses import hangs_on_when
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -34,10 +35,6 @@ _ORIGIN = frozenset({"originates", "originate", "originated"})
 _BIDDING = word_set("told tells ordered orders warned warns asked asks gave urged urges advised wants")
 _WHEN = frozenset({"when", "after", "moment"})
 _FAR = 8
-_PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
-_SUBJECTS = word_set("it he she they we")
-_NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
-_PAST = frozenset({"was", "were", "had", "did"})
 _PERMITTING = frozenset({"permission", "allowance"})
 _ALLOWING = frozenset({"permission", "prohibition", "allowance", "denial"})
 """Rules of frames that tell what one may do, in the present."""
@@ -229,7 +226,7 @@ def _condition(frame: Frame) -> str | None:
             spared = item.lower == "unless" and (dated or _is_exemption(frame, at))
             if not (spared or tries_at_it(frame, at) or is_decided_anyway(frame, at)):
                 return item.text
-        elif item.lower in _WHEN and at > frame.head and _hangs_on_when(frame, at):
+        elif item.lower in _WHEN and at > frame.head and hangs_on_when(frame, at):
             return item.text
         elif item.lower == "as" and _as_soon_as(frame.items, at):
             return "as soon as"
@@ -265,48 +262,6 @@ def _is_exemption(frame: Frame, at: int) -> bool:
 
 _GRANTERS = word_set("committee ministry minister council bank treasury secretary office authority board commission")
 _GRANTS = ("agree", "approv", "consent", "grant", "permit", "allow", "authori", "licens", "issue", "exempt")
-
-
-_TIMELY = word_set(
-    "order orders decree decrees decision regulation regulations notice law act resolution licence term mandate "
-    "year month week day season session clock deadline period ban embargo sanctions measure measures rules waiver"
-)
-"""Nouns after "when" that name the day on which something begins or ends, and no condition."""
-
-
-def _ends_clause(item: Item) -> bool:
-    """Tell whether a clause ends at an item: a date, or a mark that is not the point of "Gen."."""
-    return item.kind == "date" or (item.kind == "mark" and item.text != ".")
-
-
-def _hangs_on_when(frame: Frame, at: int) -> bool:
-    """Read "will be lifted when the last hostage is free", not "when the decree is published".
-
-    In what somebody said it stands in the past: "would be lifted when Japan opened its market".
-    """
-    if frame.items[at].lower == "moment":
-        return lower_at(frame.items, at - 1) == "the" and lower_at(frame.items, at + 1) != "of"
-    clause = frame.items[at + 1 : at + 10]
-    end = next((place for place, item in enumerate(clause) if _ends_clause(item)), len(clause))
-    clause = clause[:end]
-    if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
-        return False
-    coming = {"will", "would"} & set(verb_group(frame))
-    between = frame.view.syntax.verbs.keys() & range(
-        frame.head + 1, at
-    )  # "sanctions that were imposed after it tested"
-    straight = not between and not any(one.kind == "mark" for one in frame.items[frame.head + 1 : at])
-    if coming and straight and (clause[0].lower in _SUBJECTS or _is_finite(frame, range(at + 1, at + 1 + end))):
-        return True
-    if frame.items[at].lower == "after" or (not coming and lower_words(clause[:4]) & _PAST):
-        return False  # "is lifted after it has paid", "in May, when it was found to have cheated": what has been done
-    return any(item.lower in _NOW or THIRD in item.forms for item in clause)
-
-
-def _is_finite(frame: Frame, reach: range) -> bool:
-    """Tell whether a verb with a subject of its own stands within a reach."""
-    verbs = frame.view.syntax.verbs
-    return any(at in verbs and verbs[at].form in ("finite", "copula") and bool(verbs[at].subject) for at in reach)
 
 
 def _as_soon_as(items: list[Item], at: int) -> bool:

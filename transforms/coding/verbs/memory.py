@@ -31,7 +31,7 @@ _STEPS = 12
 _OWN = 3
 """Words before a measure within which one of the next stands."""
 
-_OTHERS = frozenset({"own", "all"})
+_OTHERS = frozenset({"own", "all", "other", "remaining", "rest"})
 """What says that a measure is another than the one before, or more than that."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})

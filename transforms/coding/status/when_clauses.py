@@ -1,0 +1,64 @@
+"""What a change waits for: "will be lifted when the last hostage is free", but not "when the decree is published"."""
+
+from transforms.coding.model import Frame, lower_words
+from transforms.coding.verbs.verb_group import verb_group
+from transforms.reading.inflection import PARTICIPLE, PAST, THIRD
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
+_SUBJECTS = word_set("it he she they we")
+_NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
+_PAST = frozenset({"was", "were", "had", "did"})
+_TIMELY = word_set(
+    "order orders decree decrees decision regulation regulations notice law act resolution licence term mandate "
+    "year month week day season session clock deadline period ban embargo sanctions measure measures rules waiver"
+)
+"""Nouns after "when" that name the day on which something begins or ends, and no condition."""
+
+
+def _ends_clause(item: Item) -> bool:
+    """Tell whether a clause ends at an item: a date, or a mark that is not the point of "Gen."."""
+    return item.kind == "date" or (item.kind == "mark" and item.text != ".")
+
+
+def hangs_on_when(frame: Frame, at: int) -> bool:
+    """Read "will be lifted when the last hostage is free", not "when the decree is published".
+
+    In what somebody said it stands in the past: "would be lifted when Japan opened its market".
+    """
+    if frame.items[at].lower == "moment":
+        return lower_at(frame.items, at - 1) == "the" and lower_at(frame.items, at + 1) != "of"
+    clause = frame.items[at + 1 : at + 10]
+    end = next((place for place, item in enumerate(clause) if _ends_clause(item)), len(clause))
+    clause = clause[:end]
+    if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
+        return False
+    coming = {"will", "would"} & set(verb_group(frame))
+    if frame.items[at].lower == "after" and "would" not in coming and _is_done(frame, range(at + 1, at + 1 + end)):
+        return False  # "will lapse on Saturday after Britain blocked its renewal"
+    between = frame.view.syntax.verbs.keys() & range(
+        frame.head + 1, at
+    )  # "sanctions that were imposed after it tested"
+    straight = not between and not any(one.kind == "mark" for one in frame.items[frame.head + 1 : at])
+    if coming and straight and (clause[0].lower in _SUBJECTS or _is_finite(frame, range(at + 1, at + 1 + end))):
+        return True
+    if frame.items[at].lower == "after" or (not coming and lower_words(clause[:4]) & _PAST):
+        return False  # "is lifted after it has paid", "in May, when it was found to have cheated": what has been done
+    return any(item.lower in _NOW or THIRD in item.forms for item in clause)
+
+
+def _is_done(frame: Frame, reach: range) -> bool:
+    """Tell whether what a clause tells lies in the past."""
+    verbs = frame.view.syntax.verbs
+    found = [verbs[at] for at in reach if at in verbs and verbs[at].form == "finite" and verbs[at].subject]
+    return bool(found) and all(frame.items[one.at].forms and set(frame.items[one.at].forms) <= _PASTS for one in found)
+
+
+_PASTS = frozenset({PAST, PARTICIPLE})
+
+
+def _is_finite(frame: Frame, reach: range) -> bool:
+    """Tell whether a verb with a subject of its own stands within a reach."""
+    verbs = frame.view.syntax.verbs
+    return any(at in verbs and verbs[at].form in ("finite", "copula") and bool(verbs[at].subject) for at in reach)
