@@ -220,9 +220,8 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
     if somebody or any(link.word in TOWARDS and link.verb is None for link in scene.links):
         return _with_sectors(scene, _countries(own), [])  # with somebody who is not known
     places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
-    if (
-        places and codes <= OFTEN_ACTING and places[0][0] not in OFTEN_ACTING
-    ):  # "British ships may pay dues at Lome again"
+    acting = OFTEN_ACTING if scene.low.startswith(tuple(_STAYING)) else USUAL_SENDERS
+    if places and codes <= acting and places[0][0] not in OFTEN_ACTING:  # "British ships may pay dues at Lome again"
         return _with_sectors(scene, _countries(own), [Target(code, None, None, words) for code, words in places[:1]])
     if places:
         return _with_sectors(scene, places[:1], own)

@@ -7,8 +7,8 @@ from transforms.syntax.model import Verb
 
 _BARRING = ("forb", "bar", "prohibit", "ban", "prevent", "stop", "block", "keep", "kept")
 _ORGANS = frozenset({"organ", "metonym"})
-_OFFICES = word_set("ministry department treasury president government administration agency commission cabinet")
-_ACTING = frozenset({"trigger", "cue"})
+_OFFICES = word_set("ministry department treasury government administration agency commission cabinet")
+_ACTING = ("enforc", "lift", "impos", "appl", "waiv", "eas", "renew", "extend", "implement", "relax", "suspend")
 
 
 def bars_own_organ(clause: Clause, verb: Verb) -> bool:
@@ -19,7 +19,7 @@ def bars_own_organ(clause: Clause, verb: Verb) -> bool:
     if not all(_is_organ(items[one.head]) for one in verb.objects):
         return False
     below = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at)
-    return any(items[one.at].kind in _ACTING or items[one.at].lower.startswith("enforc") for one in below)
+    return any(items[one.at].lower.startswith(_ACTING) for one in below)
 
 
 def _is_organ(item: Item) -> bool:
