@@ -123,9 +123,8 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
         # "no American carrier may fly to Lebanon": its own state forbids it
         visited = [Target(code, None, own[0].sector, words) for code, words in senders]
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
-    hit = {code for code, _ in places} <= OFTEN_HIT or (
-        bound == {"to"} and not {code for code, _ in places} & OFTEN_ACTING
-    )
+    lands = {code for code, _ in places}
+    hit = lands <= OFTEN_HIT or (bound == {"to"} and not lands & OFTEN_ACTING)
     if hit and bound and places and not subject.targets and not goods.targets:
         visited = [Target(code, None, None, words) for code, words in places]  # "no ship is to sail to Qatar"
         return roles_of([], Named(targets=visited, sectors=subject.sectors or _service(scene)))
