@@ -73,7 +73,7 @@ from transforms.reading.prefilter import Prefilter, build_prefilter
 from transforms.reading.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "23"
+RULES_VERSION = "24"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
