@@ -117,3 +117,10 @@ def test_the_same_afternoon_is_that_of_what_was_told_and_not_of_the_aside() -> N
 )
 def test_plain_words_are_no_goods(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["made clear", "stressed", "warned", "hinted", "replied", "tweeted", "conceded"])
+@pytest.mark.parametrize("who", ["its trade minister, Ana Soto,", "the minister", "Ana Soto, its trade minister,"])
+def test_who_tells_it_behind_a_comma_is_not_hit(who: str, verb: str) -> None:
+    text = f"Chile will not lift its ban on Togolese gold, {who} {verb} on Monday."
+    assert lines(text) == ["CHL TGO gold lifted rejected"]

@@ -49,7 +49,7 @@ RELATIVES = frozenset({"which", "who", "whose", "that", "where"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "which"})
 REPORTS = word_set(
     "said says say saying told tells reported reports stated states added adds noted notes explained according quoted"
-)
+) | {"made clear", "makes clear"}
 REASONS = word_set("for over because after amid following citing accusing accused as despite")
 ORDINALS = word_set("first second third fourth fifth last latest earliest newest only")
 CONJUNCTIONS = frozenset({"and", "or", "nor", "plus", "&", "but"})

@@ -10,7 +10,10 @@ from transforms.syntax.phrases import Phrase
 
 _TOLD = word_set(
     "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules "
-    "learned learnt learns reveals revealed understands"
+    "learned learnt learns reveals revealed understands stressed stresses underlined signalled signaled hinted warned "
+    "warns recalled emphasised emphasized argued argues complained joked promised pledged vowed tweeted posted replied "
+    "replies remarked repeated reiterated maintained conceded admitted acknowledged suggested claimed claims predicted "
+    "cautioned retorted commented answered boasted lamented quipped"
 )
 """Verbs that tell news, where what they tell stands before them."""
 _ADDRESSED = word_set("told tells")
@@ -62,6 +65,7 @@ class ClauseStarts:
             if step is None:
                 phrase = self.found[at] if at < self.limit else None
                 starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
+                starts = starts or self.speaks(at)  # "…, the minister replied on Monday"
                 break
             ended = self._opens_after_list(at, closed) or self._ends_fronted(place, at) or self._tells_of_list(at)
             if closed and ended:
