@@ -124,3 +124,8 @@ def test_plain_words_are_no_goods(text: str, expected: list[str]) -> None:
 def test_who_tells_it_behind_a_comma_is_not_hit(who: str, verb: str) -> None:
     text = f"Chile will not lift its ban on Togolese gold, {who} {verb} on Monday."
     assert lines(text) == ["CHL TGO gold lifted rejected"]
+
+
+@pytest.mark.parametrize("what", ["mines", "oil", "transport", "gold mines"])
+def test_what_a_minister_is_for_is_not_hit(what: str) -> None:
+    assert lines(f"Chile sanctioned Togo's minister of {what}.") == ["CHL TGO government imposed in_force"]

@@ -55,7 +55,8 @@ class ClauseStarts:
 
         ``joined`` says whether other noun phrases may be joined to it before the verb.
         """
-        if self._told and self._is_speaker(place):
+        tells = self._is_comma(place - 1) and self.speaks(place + 1)  # "…, the minister replied on Monday"
+        if self._told and (tells or self._is_speaker(place)):
             return True
         at, passed, closed = self._past_contact(place + 1), [], self._closes_list(place)
         known = self._starting
@@ -65,7 +66,6 @@ class ClauseStarts:
             if step is None:
                 phrase = self.found[at] if at < self.limit else None
                 starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
-                starts = starts or self.speaks(at)  # "…, the minister replied on Monday"
                 break
             ended = self._opens_after_list(at, closed) or self._ends_fronted(place, at) or self._tells_of_list(at)
             if closed and ended:

@@ -1,6 +1,7 @@
 """What is said of a noun on which gerunds hang in a row: "the bans on buying oil and on insuring ships were lifted"."""
 
 from transforms.reading.spans import Item
+from transforms.syntax.kinds import CONJ, MARK, VG, Phrase
 from transforms.syntax.model import NounPhrase, Verb
 
 _ON = frozenset({"on", "against"})
@@ -18,14 +19,53 @@ def bearer_of_chain(items: list[Item], before: list[Verb], verb: Verb) -> NounPh
     last = before[-1] if before else None
     if last is None or verb.form not in _TENSED or last.form != "gerund" or last.start < 1 or len(before) < _CHAIN:
         return None
-    hangs = len(verb.subject) == 1 and verb.subject[0].start == last.end and items[last.start - 1].lower in _ON
+    alone = len(verb.subject) == 1 and verb.subject[0].start == last.end
+    hangs = alone and (items[last.start - 1].lower in _ON or _goes_on(items, before))
     bearer = last.subject[0] if last.subject and hangs else None
     if bearer is None or items[bearer.head].kind != "measure" or bearer.head > before[0].at:
         return None
     if any(one.form != "gerund" for one in before if one.at > bearer.head):
         return None
     last.objects = [*last.objects, verb.subject[0]]
+    share_gerund_objects(items, before)
     return bearer
 
 
+def _goes_on(items: list[Item], before: list[Verb]) -> bool:
+    """Tell whether the last gerund goes on a row that hangs on a measure ("a ban on insuring and transporting oil")."""
+    last, other = before[-1], before[-2]
+    return _is_joined(items, other, last) and (items[other.start - 1].lower in _ON or _goes_on(items, before[:-1]))
+
+
+def _is_joined(items: list[Item], other: Verb, last: Verb) -> bool:
+    """Tell whether nothing but "and", "or" or a comma stands between two gerunds, of which the first has no object."""
+    between = [item.lower for item in items[other.end : last.start]]
+    gerunds = other.form == "gerund" and last.form == "gerund" and not other.objects
+    deals = items[other.at].kind == "dealing_verb" and items[last.at].kind == "dealing_verb"
+    return gerunds and deals and bool(between) and set(between) <= _JOINTS and other.start > 0
+
+
+def share_gerund_objects(items: list[Item], verbs: list[Verb]) -> None:
+    """Give gerunds in a row the objects of the last: "a ban on purchasing, importing or transporting gold"."""
+    for at in range(len(verbs) - 1, 0, -1):
+        other, last = verbs[at - 1], verbs[at]
+        if last.objects and _is_joined(items, other, last):
+            other.objects = list(last.objects)
+
+
+_JOINTS = frozenset({"and", "or", ","})
+
+
 _CHAIN = 2
+
+
+def last_of_gerunds(found: list[Phrase], at: int, limit: int) -> int:
+    """Return the place of the last of gerunds in a row, the first of which stands at a place ("buying or selling")."""
+    last = here = at
+    while here + 1 < limit:
+        here += 1
+        if found[here].kind == VG and found[here].form == "gerund" and here > last + 1:
+            last = here
+        elif not (found[here].kind == CONJ or (found[here].kind == MARK and found[here].word == ",")):
+            break
+    return last if any(one.kind == CONJ for one in found[at:last]) else at

@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.appositions import FORMERLY, is_apposition
+from transforms.syntax.gerund_chains import last_of_gerunds
 from transforms.syntax.listed_members import BEFORE_LISTS, ListedMembers
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
@@ -87,9 +88,10 @@ class Groups(ListedMembers):
             noun = NounPhrase(verb.start, verb.end, verb.head)
             members[-1].links.append(Link(word, self.found[here].head, noun))
             chain.append((noun, word))
-            if self.kind(here + 2) == p.NP:
-                self._link("of", here + 1, here + 2, members, chain)
-                return here + 3
+            last = last_of_gerunds(self.found, here + 1, self.limit)
+            if self.kind(last + 1) == p.NP:
+                self._link("of", last, last + 1, members, chain)
+                return last + 2
             return here + 2
         return None
 

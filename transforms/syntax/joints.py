@@ -3,14 +3,16 @@
 from transforms.reading import grammar as g
 from transforms.syntax import phrases as p
 from transforms.syntax.fronted_objects import acts_on_fronted
-from transforms.syntax.governed import Governed
+from transforms.syntax.governed import ACTS, Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.telling_verbs import ADDRESSING
 
 _REPORTING = g.REPORTS | {"announced", "announces", "declared", "told", "tells", "confirmed", "promised"}
 _SPEAKER = 7
 """Phrases before a verb of saying among which a comma opens the insertion."""
 
 
+_MEANS = frozenset({"by", "under", "with", "through"})
 _NOMINATIVES = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -141,6 +143,42 @@ class Joints(Governed):
         verb.relation, verb.above = "complement", before
         return told
 
+    def _past_means(self, place: int, verb: Verb) -> list[NounPhrase]:
+        """Return the act of which a passive is told past "by which": "The order by which it froze assets is extended".
+
+        What "and" joins to the object of the clause is no subject of its own.
+        """
+        lapses = any(one.data.name == "expire" for one in self.items[verb.at].senses_of("trigger"))
+        if not (verb.passive or lapses) or verb.form != "finite" or self.verbs[-1].passive:
+            return []
+        if self.verbs[-1].form == "gerund":
+            return self._past_banning(place)
+        opener = self._segment(self.places[-1]) - 1
+        if opener < 2 or self.found[opener].kind != p.REL or self.found[opener - 1].word not in _MEANS:
+            return []
+        if self._segment(opener) != 0 or self.verbs[0].start < self.found[opener].start:
+            return []
+        after = self.places[-1] + 1
+        if after < place and self.groups.kind(after) == p.NP:
+            self.verbs[-1].objects = self.groups.read(after, limit=place)[0]
+        return self._first_noun(0, opener - 1)
+
+    def _past_banning(self, place: int) -> list[NounPhrase]:
+        """Return the act past a gerund with several objects: "A decree banning food from A and B is prolonged"."""
+        at, verb = self.places[-1], self.verbs[-1]
+        hangs = (
+            verb.relation in ("postmodifier", "fronted") and len(self.verbs) == 1 and self._segment(at) == 0 and at > 0
+        )
+        joins = any(one.kind == p.CONJ for one in self.found[at:place]) and self.groups.kind(at + 1) == p.NP
+        if not (hangs and joins and self.items[self.found[at - 1].head].lower in ACTS):
+            return []
+        members, end = self.groups.read(at + 1, limit=place)
+        if end != place:
+            return []
+        verb.objects, verb.relation = members, "postmodifier"
+        verb.subject = verb.subject or self._first_noun(0, at)
+        return self._first_noun(0, at)
+
     def _opening_subject(self, start: int, place: int, verb: Verb) -> None:
         """Read the subject of a verb before which no boundary stands."""
         acting = acts_on_fronted(self.items, self.found, place)
@@ -160,3 +198,20 @@ class Joints(Governed):
             verb.links = [Link(bringing.word, bringing.head, one) for one in members]
         else:
             verb.objects = members
+
+    def _above(self, start: int) -> Verb | None:
+        """Return the verb before a subordinator ("said that …")."""
+        if not self.verbs:
+            return None
+        at = start - 2
+        if self.found[start - 1].word == "that":
+            at = self._before_insertion(at)
+            while at > self.places[-1] and (self._is_adjunct(at) or self._is_addressed(at)):
+                at -= 1
+        return self.verbs[-1] if self.places[-1] == at else None
+
+    def _is_addressed(self, place: int) -> bool:
+        """Tell whether a noun phrase is who is told something: "told Myanmar that it would lift its ban"."""
+        before = self.verbs[-1]
+        heard = self.found[place].kind == p.NP and place == self.places[-1] + 1
+        return heard and not before.passive and self.items[before.at].lower in ADDRESSING

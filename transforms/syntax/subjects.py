@@ -14,7 +14,7 @@ from transforms.syntax.resumed_clauses import resumed_at
 from transforms.syntax.ruling import ruling_clause
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 from transforms.syntax.tensed import is_tensed
-from transforms.syntax.verbs_as_nouns import as_noun, with_links
+from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
 _THINGS = frozenset({"sector", "measure", "post", "entity"})
@@ -152,12 +152,13 @@ class Subjects(Joints):
             verb.form, verb.relation, verb.above = "infinitive", "object control", before
             verb.subject = self._first_noun(start, place)
             return
-        outer = self._past_report(place, verb) or self._outside_gerund(before, place) or self._told_of(before)
+        outer = self._past_means(place, verb) or self._past_report(place, verb) or self._told_of(before)
+        outer = outer or self._outside_gerund(before, place)
         if outer:
             verb.subject = outer
             return
         if before.relation == "object relative" and not self._splits(start, place):
-            verb.subject = self._before_relative() or before.objects
+            verb.subject = with_on_links(before, self._before_relative() or before.objects)
             return
         bearer = self._bearer(before)
         if bearer and self._ends_at(before, place):
@@ -301,20 +302,3 @@ class Subjects(Joints):
             one.kind in (p.CONJ, p.MARK) or (one.kind == p.NP and self.groups.kind(at - 1) != p.PREP)
             for at, one in enumerate(self.found[start:place], start)
         )
-
-    def _above(self, start: int) -> Verb | None:
-        """Return the verb before a subordinator ("said that …")."""
-        if not self.verbs:
-            return None
-        at = start - 2
-        if self.found[start - 1].word == "that":
-            at = self._before_insertion(at)
-            while at > self.places[-1] and (self._is_adjunct(at) or self._is_addressed(at)):
-                at -= 1
-        return self.verbs[-1] if self.places[-1] == at else None
-
-    def _is_addressed(self, place: int) -> bool:
-        """Tell whether a noun phrase is who is told something: "told Myanmar that it would lift its ban"."""
-        before = self.verbs[-1]
-        heard = self.found[place].kind == p.NP and place == self.places[-1] + 1
-        return heard and not before.passive and self.items[before.at].lower in ADDRESSING

@@ -15,6 +15,15 @@ def with_links(before: Verb) -> list[NounPhrase]:
     return [NounPhrase(noun.start, noun.end, noun.head, [*noun.links, *hung])]
 
 
+def with_on_links(before: Verb, acted: list[NounPhrase]) -> list[NounPhrase]:
+    """Return what a relative clause acts on with those on whom ("the ban that it imposed on two banks was …")."""
+    hung = [link for link in before.links if link.word in ("on", "against")]
+    if len(acted) != 1 or not hung or any(link.word in ("on", "against") for link in acted[0].links):
+        return acted
+    noun = acted[0]
+    return [NounPhrase(noun.start, noun.end, noun.head, [*noun.links, *hung])]
+
+
 def as_noun(before: Verb) -> list[NounPhrase]:
     """Return a gerund that opens the sentence as the subject ("Lending to the junta is banned")."""
     if before.form != "gerund" or before.relation != "fronted" or before.subject:

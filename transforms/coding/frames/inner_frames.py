@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.date_after import told_after
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import MEASURES, Clause, Frame
 from transforms.reading.word_set import word_set
 
 _RELAXING = frozenset({"eased", "suspended"})
@@ -29,6 +29,8 @@ def _goes_on(frame: Frame) -> Frame | None:
 def inner_first(found: list[Frame]) -> list[Frame]:
     """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
     found = extended_reliefs(found)
+    heads = {frame.head for frame in found}
+    found = [_prolonged(one, heads) or one for one in found]
     nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
     active = {frame.object_at for frame in found if frame.voice == "active"}
     acted_on = {
@@ -49,6 +51,24 @@ def inner_first(found: list[Frame]) -> list[Frame]:
         )
         and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]
+
+
+def _prolonged(frame: Frame, heads: set[int]) -> Frame | None:
+    """Read "The exclusion of five banks from SWIFT was extended": what goes on is that something is forbidden."""
+    if frame.voice != "nominal" or frame.action != "imposed":
+        return None
+    for verb in frame.view.syntax.verbs.values():
+        senses = frame.items[verb.at].senses_of("trigger")
+        sense = next((one for one in senses if one.data.name == "extend" and one.particle is None), None)
+        acted = verb.subject if verb.passive else verb.objects
+        if sense is None or verb.at in heads or not any(one.head == frame.head for one in acted):
+            continue
+        clause = Clause(frame.view, verb.at, frame.left, frame.right)
+        voice = "passive" if verb.passive else "active"
+        return replace(
+            frame, clause=clause, trigger="extend", action="extended", rule=f"{voice}.extend.{frame.object_kind}"
+        )
+    return None
 
 
 _NEAR, _FAR = 5, 9

@@ -16,7 +16,8 @@ _ACTS = word_set(
     "announcement notice notices directives circular circulars notification notifications instruction instructions "
     "ordinances memorandum decision decisions"
 )
-_CHANGING = frozenset({"lift", "suspend", "extend", "reinstate", "freeze"})
+_CHANGING = frozenset({"lift", "suspend", "extend", "reinstate", "freeze", "expire"})
+_ISSUED_AGAIN = ("reissu", "re-issu", "republish")
 _HALTING = ("halt", "shelv", "paus")
 _MEANS = word_set("by under through with")
 _REACH = 12
@@ -27,18 +28,21 @@ _HUNG = frozenset({"postmodifier", "relative"})
 
 def of_undone_acts(view: SentenceView, found: list[Frame]) -> list[Frame]:
     """Return frames with that of a ban which an act makes turned into what is done to the act."""
-    return [_undone(view, one) or one for one in found]
+    read = [_undone(view, one) or one for one in found]
+    done = {one.head for one in read if one.rule.endswith(".act")}
+    return [one for one in read if one.trigger != "undo" or one.head not in done]  # what is repealed is undone once
 
 
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" else None
-    if own is None or any(one.lower == "had" for one in view.items[own.start : own.at]):
+    if own is None:
         return None
     act = _act(view.items, own, frame.voice)
     if act is None or view.items[act].lower not in _ACTS or (frame.voice == "active" and frame.roles is None):
         return None
     for verb in view.syntax.verbs.values():
-        changed = _change(view, verb) if verb is not own and (verb.at < own.at or verb.passive) else None
+        ends = verb.passive or any(one.data.name == "expire" for one in view.items[verb.at].senses_of("trigger"))
+        changed = _change(view, verb) if verb is not own and (verb.at < own.at or ends) else None
         if changed is not None and _acts_on(view.items, verb, act, own):
             return _frame(view, verb, changed, frame)
     return None
@@ -47,7 +51,9 @@ def _undone(view: SentenceView, frame: Frame) -> Frame | None:
 def _act(items: list[Item], own: Verb, voice: str) -> int | None:
     """Return the place of the noun that a relative clause hangs on: its subject, or what "by which" points to."""
     if voice == "active" and own.relation in _HUNG and own.subject:
-        return own.subject[0].head
+        head = own.subject[0].head
+        addressed = head > 1 and items[head - 1].lower == "to" and items[head - 2].lower in _ACTS
+        return head - 2 if addressed else head  # "the notice to airmen that shuts its airspace"
     for here in range(own.at - 1, max(1, own.at - _REACH), -1):
         if items[here].lower == "whereby":
             return here - 1
@@ -67,7 +73,7 @@ def _acts_on(items: list[Item], verb: Verb, act: int, own: Verb) -> bool:
     """Tell whether a verb acts on the noun, also where the clause between them hides it from syntax."""
     if any(one.head == act for one in acted_on(items, verb, verb_voice(verb))):
         return True
-    if verb.passive:
+    if verb.passive or any(one.data.name == "expire" for one in items[verb.at].senses_of("trigger")):
         hidden = verb.above is own or any(act <= one.head < own.start for one in verb.subject)
         return verb.at > own.at and hidden and act <= _OPENING
     between = items[verb.at + 1 : act]
@@ -80,6 +86,8 @@ def _change(view: SentenceView, verb: Verb) -> tuple[str, str] | None:
     sense = next((one for one in senses if one.data.name in _CHANGING and one.particle is None), None)
     if sense is not None:
         return sense.data.name, sense.data.on["measure"]
+    if view.items[verb.at].lower.startswith(_ISSUED_AGAIN):
+        return "extend", "extended"
     return ("suspend", "suspended") if view.items[verb.at].lower.startswith(_HALTING) else None
 
 

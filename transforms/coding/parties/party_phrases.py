@@ -92,8 +92,8 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
     if link.word == "of" and any(item.kind in ("actor", "group") for item in inside):
         _say_of_what(named, items, phrase, inside)  # the country they are of is read above
         return
-    if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(one.kind in _PLAIN for one in inside):
-        return  # "the minister of agriculture"
+    if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside)):
+        return  # "the minister of agriculture", "the ministry of mines"
     scope = Scope(year, personal=True)
     if link.word in EXAMPLES:
         add_example(named, items, link.phrase, scope)
@@ -136,6 +136,11 @@ def _say_of_what(named: Named, items: list[Item], phrase: NounPhrase, inside: li
 
 def _is_service(head: Item) -> bool:
     return bool(head.kind == "sector" and head.data.kind == "service")
+
+
+def _is_branch(item: Item) -> bool:
+    """Tell whether a word may say what a minister is for, and names nobody himself."""
+    return item.kind in _PLAIN or (item.kind == "post" and item.data.sector != "government")
 
 
 def _is_office(head: Item) -> bool:

@@ -103,6 +103,8 @@ _OF_LATE = word_set("since year month months years summer autumn winter spring")
 
 
 def _widened(frame: Frame) -> str:
+    if frame.trigger == "keep":
+        return frame.action  # what is kept is no wider
     if _names_more(frame) or (frame.object_kind == "package" and _is_first(frame)):
         return Action.IMPOSED
     scope = _SCOPES & lower_words(frame.items[min(frame.head, frame.object_at) : frame.object_at])

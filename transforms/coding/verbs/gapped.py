@@ -78,8 +78,16 @@ def _pointed_at(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[N
 def points_at_measure(items: list[Item], link: Link) -> bool:
     """Tell whether a joined phrase stands for a measure named before ("… and that on rough diamonds")."""
     told = link.phrase
+    if link.word in _SPARING:
+        return False  # "lifted all prohibitions, except those on arms"
     pointing = items[told.start].lower in ("that", "those") and told.start == told.head
     return pointing and bool(told.links) and told.links[0].word == "on"
+
+
+_SPARING = frozenset({
+    "except", "except for", "excepting", "excluding", "save", "save for", "but", "barring", "other than", "besides",
+    "with the exception of", "apart from",
+})  # fmt: skip
 
 
 def _dated_noun(clause: Clause, place: int) -> tuple[NounPhrase | None, int]:

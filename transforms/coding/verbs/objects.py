@@ -150,7 +150,9 @@ def _stands_forbidden(clause: Clause) -> bool:
 def _states_term(clause: Clause) -> bool:
     """Tell whether a measure that is kept is kept for a stated time, which prolongs it."""
     after = clause.items[clause.head : clause.right + 6]
-    if any(item.lower in _TERMS for item in after) or _is_ruled_so(clause):
+    if any(item.lower in _TERMS or item.lower.startswith("national emergenc") for item in after):
+        return True
+    if _is_ruled_so(clause):
         return True
     periods = zip(after, after[1:], after[2:], strict=False)
     return any(
