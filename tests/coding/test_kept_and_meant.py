@@ -129,3 +129,23 @@ def test_who_tells_it_behind_a_comma_is_not_hit(who: str, verb: str) -> None:
 @pytest.mark.parametrize("what", ["mines", "oil", "transport", "gold mines"])
 def test_what_a_minister_is_for_is_not_hit(what: str) -> None:
     assert lines(f"Chile sanctioned Togo's minister of {what}.") == ["CHL TGO government imposed in_force"]
+
+
+@pytest.mark.parametrize("onset", ["starting 15 May", "starting on 15 May", "beginning 15 May", "commencing 15 May"])
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("lifted its ban on Togolese gold", "CHL TGO gold lifted announced 2023-05-15"),
+        ("banned Togolese gold", "CHL TGO gold imposed announced 2023-05-15"),
+        ("extended its ban on Togolese gold", "CHL TGO gold extended announced 2023-05-15"),
+    ],
+)
+def test_a_step_starts_on_the_day_that_is_told(deed: str, expected: str, onset: str) -> None:
+    found = claims(f"Chile {deed} {onset}.", published=date(2023, 5, 10))
+    rows = [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.status}" for one in found]
+    assert [f"{row} {one.when.value}" for row, one in zip(rows, found, strict=True)] == [expected]
+
+
+def test_a_decade_is_no_day_of_publication() -> None:
+    (found,) = claims("Chile in the 1990s lifted its ban on Togolese gold.", published=date(2023, 5, 10))
+    assert (found.when.value, found.main) == (None, False)

@@ -20,7 +20,6 @@ from tests.reading.date_cases import dates, values
         "In all, 1,900 people fled.",
         "He was 45.",
         "The rate is 2012.5 or 20.12.",
-        "In the 1990s it was banned.",
         "Resolution 2231 (2015) was adopted.",
         "Resolution 1973 was adopted.",
         "The 1988 Committee met.",

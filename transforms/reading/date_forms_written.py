@@ -38,6 +38,7 @@ YEAR: tuple[Form, ...] = (
     form(
         r"(?:19|20)\d\d(?:/|[-–])(?:(?:19|20)\d\d|\d\d)(?![\w/])", calendar.unknown, traps.is_year, role="of"
     ),  # "2018/19" and "2012-2015" are no one year
+    form(r"(?:19|20)\d0['’]?s\b", calendar.unknown),  # "in the 1980s"
     form(
         rf"{w.YEAR}(?: Q[1-4]\b)?(?![ ]?(?:{w.COUNTED})\b|\w|[.,]\d|[-–]\d|/\d|%|[ ](?:Committee|list)\b)",
         calendar.year_alone,

@@ -28,7 +28,9 @@ _FILLERS = word_set(
 _LEADS = {
     "since": _SINCE,
     "dating": _DATING,
-    **dict.fromkeys(("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start"), _FROM),
+    **dict.fromkeys(
+        ("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start", "commencing"), _FROM
+    ),
     **dict.fromkeys(("between", "after"), _BEGAN),
     **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending", "beyond"), _UNTIL),
     **dict.fromkeys(("expires", "expire", "expiring", "lapses", "lapse", "ends", "end", "ending"), _UNTIL),

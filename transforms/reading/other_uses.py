@@ -1,5 +1,7 @@
 """Words of change and of measures in uses that have nothing to do with sanctions: weeks that end, packages of aid."""
 
+import calendar
+
 from transforms.reading.date_values import MONTHS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -18,6 +20,25 @@ def ends_period(items: list[Item], at: int) -> bool:
     after = items[at + 1]
     dated = after.kind in ("date", "number") or after.lower.isdigit() or after.lower.partition(" ")[0] in MONTHS
     return dated and lower_at(items, at - 1) in _PERIODS
+
+
+_ONSETS = word_set("starting beginning commencing")
+_DAYS = frozenset(day.lower() for day in calendar.day_name)
+_LEADS = word_set("on from at in next this tomorrow today")
+
+
+def opens_term(items: list[Item], at: int) -> bool:
+    """Tell whether a word only says from when on something holds ("bans imports starting on 15 May")."""
+    if items[at].lower not in _ONSETS or at == 0:
+        return False
+    after = items[at + 1 : at + 3]
+    if len(after) > 1 and after[0].lower in _LEADS:
+        after = after[1:] if after[0].lower in ("on", "from", "at", "in") else after
+    return bool(after) and (
+        after[0].kind in ("date", "number")
+        or after[0].lower.isdigit()
+        or after[0].lower.partition(" ")[0] in {*MONTHS, *_DAYS, "next", "this", "tomorrow", "today", "midnight"}
+    )
 
 
 def is_of_help(items: list[Item], at: int) -> bool:

@@ -15,6 +15,7 @@ from transforms.reading.other_uses import (
     is_of_own_work,
     is_of_statute,
     is_plain_use,
+    opens_term,
 )
 from transforms.reading.qualifiers import only_qualifies
 from transforms.reading.spans import Item, lower_at
@@ -95,7 +96,7 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         verbs = []  # "the lifting means that …" tells what follows, no plan
     if item.lower == "failing" and lower_at(items, at + 1) in ("that", "which", "this"):
         verbs = []  # "failing that, Canada will …"
-    if verbs and (only_qualifies(items, at, verbs) or ends_period(items, at)):
+    if verbs and (only_qualifies(items, at, verbs) or ends_period(items, at) or opens_term(items, at)):
         verbs = []
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]

@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
+from transforms.reading.other_uses import opens_term
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
@@ -109,12 +110,13 @@ def _qualify(items: list[Item], tags: list[str], end: int, words: frozenset[str]
 
 def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     item = items[at]
+    if opens_term(items, at):
+        return DATE  # "bans its coal starting 15 May"
     if item.lower in _RULED and _describes_land(items, at, tags):
         return ADJECTIVE
-    if item.kind in _VERB_KINDS and names_deed(items, at, determined=tags[-1:] == [DETERMINER]):
-        return NOUN  # "the landing of troops", "a Malian trading house"
     if item.kind in _BY_KIND:
-        return _of_kind(items, at, tags)
+        named = item.kind in _VERB_KINDS and names_deed(items, at, determined=tags[-1:] == [DETERMINER])
+        return NOUN if named else _of_kind(items, at, tags)  # "the landing of troops", "a Malian trading house"
     if item.kind == "mark":
         return _mark(items, at)
     if item.kind == "cue":
