@@ -149,3 +149,19 @@ def test_a_step_starts_on_the_day_that_is_told(deed: str, expected: str, onset: 
 def test_a_decade_is_no_day_of_publication() -> None:
     (found,) = claims("Chile in the 1990s lifted its ban on Togolese gold.", published=date(2023, 5, 10))
     assert (found.when.value, found.main) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Backed by Peru and Fiji, Chile imposed sanctions on Togo.", ["CHL TGO unspecified imposed in_force"]),
+        ("Peru's ally Chile imposed sanctions on Togo.", ["CHL TGO unspecified imposed in_force"]),
+        ("Chile imposed sanctions on Peru's ally Togo.", ["CHL TGO unspecified imposed in_force"]),
+        (
+            "Chile imposed sanctions on Togo, in what Peru's president called a mistake.",
+            ["CHL TGO unspecified imposed in_force"],
+        ),
+    ],
+)
+def test_who_is_only_near_to_a_party_is_none(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

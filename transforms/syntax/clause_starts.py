@@ -5,6 +5,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
+from transforms.syntax.naming import MAY_NAME
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 
@@ -45,7 +46,14 @@ class ClauseStarts:
 
     def _noun(self, place: int) -> NounPhrase:
         phrase = self.found[place]
-        return NounPhrase(phrase.start, phrase.end, phrase.head)
+        return NounPhrase(self._past_naming(phrase), phrase.end, phrase.head)
+
+    def _past_naming(self, phrase: Phrase) -> int:
+        """Return where a noun phrase begins behind who names it so ("in what Chad's president called a mistake")."""
+        if self.items[phrase.start].lower != "what":
+            return phrase.start
+        named = (at for at in range(phrase.head - 1, phrase.start, -1) if self.items[at].lower in MAY_NAME)
+        return next(named, phrase.start - 1) + 1
 
     def _is_comma(self, place: int) -> bool:
         return self.kind(place) == p.MARK and self.found[place].word == ","

@@ -120,7 +120,8 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     if item.kind == "mark":
         return _mark(items, at)
     if item.kind == "cue":
-        return VERB if item.forms else _phrase_cue(item.lower)
+        opens = not at and item.lower.endswith("ed") and lower_at(items, 1) == "by"  # "Backed by Chad, …"
+        return VERB if item.forms or opens else _phrase_cue(item.lower)
     return _word(items, at, tags)
 
 

@@ -5,6 +5,7 @@ from transforms.coding.parties.talked_of import is_talked_to
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _AUTHORING = word_set(
     "drafted sponsored authored tabled penned proposed submitted written initiated inspired requested"
@@ -85,3 +86,14 @@ def countries_of(item: Item) -> list[str]:
     if item.kind == "entity":
         return [item.data.country] if item.data.country else []
     return codes_of(item) if item.kind == "actor" and item.data.kind != "instrument" else []
+
+
+_KIN = word_set("ally neighbour neighbor partner rival enemy foe friend patron backer protector arch-rival adversary")
+_STATES = frozenset({"name", "abbreviation", "historical"})
+
+
+def is_of_another(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a state is only said to be near to another ("Chad's ally Norway", "their neighbour Mali")."""
+    head = items[phrase.head]
+    named = head.kind == "actor" and head.data.kind in _STATES
+    return named and lower_at(items, phrase.head - 1).rpartition(" ")[2] in _KIN and phrase.head - phrase.start > 1

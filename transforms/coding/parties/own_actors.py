@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
-from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.actors import codes_of, is_of_another, only_describes
 from transforms.coding.parties.crossings import says_base
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_victim
@@ -17,6 +17,8 @@ def own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     places = [at for at in places if not (is_victim(items, at) or says_base(items, at))]
     if not places:
         return []
+    if is_of_another(items, phrase):
+        return [(code, items[phrase.head].text) for code in codes_of(items[phrase.head])]
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
     at = bodies[0] if bodies else places[0]
     if (

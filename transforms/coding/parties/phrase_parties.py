@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, is_of_another
 from transforms.coding.parties.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.leaders_hit import is_himself
 from transforms.coding.parties.makes import WARES, is_make
@@ -119,7 +119,7 @@ _FORMS = word_set(
 def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
     """Add the parties and sectors of one noun phrase; those that stand in it together are paired."""
     found = _Parts()
-    for at in range(phrase.start, phrase.end):
+    for at in range(phrase.head if is_of_another(items, phrase) else phrase.start, phrase.end):
         _add_item(found, items, at, phrase, scope)
     if (is_chamber(items, phrase) or are_lawmakers(items[phrase.head])) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
