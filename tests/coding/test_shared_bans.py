@@ -2,15 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import extractor
-from transforms.extract import Document
-
-Row = tuple[str | None, str | None, str, str, str]
-
-
-def rows(text: str) -> set[Row]:
-    found = extractor().claims(Document(None, text, None))
-    return {(one.sender, one.target_country, one.sector, str(one.action), str(one.status)) for one in found}
+from tests.coding.rows import Row, rows
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealings import is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
+from transforms.coding.parties.orders import ORDERING
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
@@ -32,7 +33,7 @@ _SHUTTING = (
 )
 _ACCOUNTS = word_set("account accounts deposits")
 _TIES = word_set("ties links relations relationships dealings")
-_ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir", "oblig", "bid", "bade")
+_ORDERING = (*ORDERING, "bid", "bade")
 _BINDING = word_set("must shall")
 _AGAIN = word_set("again anew")
 _DRAWING = ("draw", "us", "touch", "dip", "withdraw", "spend", "spent", "mov", "tap")

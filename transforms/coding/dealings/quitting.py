@@ -1,6 +1,8 @@
 """Firms sent out of a land, or let back into it: "ordered its oil companies to leave Mali", "may return to Mali"."""
 
+from transforms.coding.dealings.firms import are_firms
 from transforms.coding.model import Clause, Coded, Frame, Target
+from transforms.coding.parties.orders import ORDERING
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
@@ -11,7 +13,6 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_ORDERING = ("order", "told", "tell", "instruct", "direct", "requir", "oblig", "command")
 _LETTING = ("allow", "permit", "let", "authori", "clear", "free")
 _LEAVING = word_set("leave quit exit vacate")
 _GOING = word_set("pull withdraw get move go depart exit")
@@ -19,15 +20,11 @@ _OUT = frozenset({"out of", "from", "out"})
 _BACK = word_set("return go re-enter reenter come")
 _INTO = word_set("to into in")
 _OWN = word_set("its their his own")
-_FIRMS = word_set(
-    "firms companies businesses banks corporations contractors enterprises multinationals manufacturers oilmen traders "
-    "investors airlines carriers miners producers insurers builders subsidiaries drillers refiners shippers"
-)
 _DENIED = word_set("not never")
 _DONE = frozenset({"return", "re-enter", "reenter"})
 _AGAIN = word_set("back again")
 
-HEADS = Heads(stems=_ORDERING + _LETTING)
+HEADS = Heads(stems=ORDERING + _LETTING)
 """The verbs that ``quitting_frame`` may read."""
 
 
@@ -37,7 +34,7 @@ def quitting_frame(clause: Clause, verb: Verb) -> Frame | None:
     low = items[verb.at].lower
     lets = low.startswith(_LETTING)
     firms = verb.subject if verb.passive else verb.objects
-    if not (lets or low.startswith(_ORDERING)) or not firms or not all(_are_firms(items, one) for one in firms):
+    if not (lets or low.startswith(ORDERING)) or not firms or not all(are_firms(items, one) for one in firms):
         return None
     place = _gone_to(items, verb, firms[-1]) if lets else _left(items, verb, firms[-1])
     for below in clause.view.syntax.verbs.values():
@@ -65,10 +62,6 @@ def quitting_frame(clause: Clause, verb: Verb) -> Frame | None:
         rule="allowance" if lets else "order",
         roles=roles_of(senders, Named(targets=targets, sectors=sectors)),
     )
-
-
-def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
-    return items[phrase.head].lower.rpartition(" ")[2] in _FIRMS
 
 
 def _left(items: list[Item], verb: Verb, firms: NounPhrase) -> list[Coded]:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.dealings.firms import are_firms
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
+from transforms.coding.parties.orders import ORDERING
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_by, actors_in
@@ -17,7 +19,6 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _ENDING = ("cut", "sever", "end", "break", "stop", "ceas", "halt", "drop", "terminat", "suspend", "abandon", "quit")
-_ORDERING = ("order", "told", "tell", "instruct", "direct", "requir", "oblig", "command")
 _TRUCK = word_set(
     "ties links relations relationships dealings business trade operations contacts cooperation services work "
     "contracts activities transactions"
@@ -27,11 +28,6 @@ _SERVING = word_set(
     "serving advising representing covering insuring auditing assisting underwriting handling servicing"
 )
 _WITH = frozenset({"with", "in", "for", "to", "from", "of"})
-_FIRMS = word_set(
-    "firms companies businesses banks lenders insurers reinsurers underwriters brokers lawyers accountants auditors "
-    "consultants traders exporters importers refiners miners carriers airlines shippers shipowners contractors "
-    "corporations enterprises manufacturers producers investors bankers jewellers dealers subsidiaries"
-)
 _SERVICES = frozenset({"banking", "insurance", "professional_services", "media", "telecoms"})
 _HAVE_TO = frozenset({("have", "to"), ("has", "to"), ("are", "to")})
 _UNSURE = word_set("would could might should not never if eventually")
@@ -46,7 +42,7 @@ def severed_frame(clause: Clause, verb: Verb) -> Frame | None:
     items, view = clause.items, clause.view
     if not items[verb.at].lower.startswith(_ENDING) or verb.passive or not verb.subject:
         return None
-    if not all(_are_firms(items, one) for one in verb.subject):
+    if not all(are_firms(items, one) for one in verb.subject):
         return None
     above = verb.above if _is_ordered(items, verb) else None
     if above is None and not _is_bound(items, verb):
@@ -72,16 +68,12 @@ def severed_frame(clause: Clause, verb: Verb) -> Frame | None:
     )
 
 
-def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
-    return items[phrase.head].lower.rpartition(" ")[2] in _FIRMS
-
-
 def _is_ordered(items: list[Item], verb: Verb) -> bool:
     above = verb.above
     if above is None or verb.form != "infinitive" or above.at > verb.start:
         return False
     between = {item.lower for item in items[above.end : verb.at]}
-    return items[above.at].lower.startswith(_ORDERING) and "not" not in between
+    return items[above.at].lower.startswith(ORDERING) and "not" not in between
 
 
 def _is_bound(items: list[Item], verb: Verb) -> bool:

@@ -6,6 +6,9 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
+ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir", "oblig")
+"""How the verbs begin that give an order to others."""
+
 _ORDERS = word_set("order orders instruction instructions decree decrees command commands direction directive decision")
 
 
@@ -22,9 +25,6 @@ def ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
         if found:
             return found
     return _orderer(items, verb)
-
-
-_ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir", "oblig")
 
 
 _RULINGS = _ORDERS | word_set("ruling regulation regulations proclamation edict ukase law act resolution rule rules")
@@ -61,6 +61,6 @@ def _orderer(items: list[Item], verb: Verb) -> list[Coded]:
 def is_ordered(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb is what somebody is ordered to do ("told its banks to stop …")."""
     above = verb.above
-    if above is None or not items[above.at].lower.startswith(_ORDERING):
+    if above is None or not items[above.at].lower.startswith(ORDERING):
         return False
     return verb.relation in ("complemented", "control" if above.passive else "object control")
