@@ -7,9 +7,11 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.discourse.bindings import bind_words
+from transforms.coding.discourse.commencement import from_commencement
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
+from transforms.coding.discourse.guidance import without_rules_explained
 from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.later_starts import with_later_starts
@@ -203,19 +205,22 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(readings))), views)
+        ruled = without_rules_explained(readings, views, document.whole)
+        told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(ruled))), views)
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(sent), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         echoed = as_never_made(with_context(listed))
-        kept = as_wider(without_titles(without_recited(with_later_starts(echoed, views, document.spoken))), views)
+        begun = from_commencement(with_later_starts(echoed, views, document.spoken), views, document.spoken)
+        kept = as_wider(without_titles(without_recited(begun)), views)
         topics = self._topics(document, views, kept, home) if kept else {}
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)
         found = supported(without_other_ways(without_wholes(claim for _, claim in claimed)), views)
         if trace is not None:
+            trace.lose(readings, ruled, _EXPLAINED)
             trace.lose_all(told, objections(told, views))
             trace.lose(sent, spared, _SPARED)
             trace.lose(spared, listed, "what follows lists all that it hits")
@@ -232,6 +237,7 @@ class Extractor:
         return find_topics(views, kept, document.published, news_day(views, document.spoken), place)
 
 
+_EXPLAINED = "a rule that guidance explains, or a notice tells its readers to keep"
 _SPARED = "an exemption from the ban told before, a time to wind down business, or what lifted sanctions forbade"
 
 
@@ -246,7 +252,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     view.follows_news = follows_news(memory, view)
     bind_colons(view)
     bind_antecedents(view)
-    frames = ruled_dealing(view) or _frames(view, memory)
+    frames = ruled_dealing(view) or ([] if view.stem else _frames(view, memory))
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))

@@ -85,6 +85,9 @@ class SentenceView:
     agenda: "Agenda | None" = None
     """What the sentence says that opens the enumeration of which this is an item."""
 
+    stem: bool = False
+    """Whether it is the stem of a statute, which forbids what its items name."""
+
     recites: bool = False
     """Whether it opens an enumeration of what stands already."""
 

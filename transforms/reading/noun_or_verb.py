@@ -110,6 +110,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return not is_sanctions_of(items, at) and (
             (lapses and _is_somebody(before))  # "its licence for Malian gold lapses"
             or opens_item(items, at, verbs, after)
+            or (not has_noun and follows_aside(items, at, {THIRD}))
             or _resolves(before, verbs, after)
             or _refuses_noun(before, verbs, after)
             or _is_present(items, at, verbs, has_noun=has_noun)

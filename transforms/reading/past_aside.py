@@ -39,6 +39,8 @@ def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
     if opening is None or items[opening].lower != "," or not _opens_aside(items, opening + 1):
         return False
     noun = items[opening - 1]
+    if _is_body(noun, items[opening + 1]) or _is_numbered_act(items, opening - 1):
+        return THIRD in forms
     plain = noun.kind in ("word", "measure", "nominal", "cue") and noun.lower not in g.CLOSED and not noun.forms
     before = items[max(0, opening - 1 - _NOUN) : opening - 1]
     if not plain or not any(one.lower in _DETERMINED or one.kind == "actor" for one in before):
@@ -47,6 +49,27 @@ def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
     return (plural and BASE in forms) or (not plural and THIRD in forms)
 
 
+_SITTING = word_set("meeting sitting acting convened convening noting recalling having considering desiring")
+"""How asides open that communiqués and resolutions put behind the body which decides."""
+
+_ACTS = word_set(
+    "circular regulation order decree notice notification announcement law act ordinance proclamation directive "
+    "decision resolution instrument licence license"
+)
+
+
+def _is_body(noun: Item, opener: Item) -> bool:
+    """Tell whether a body is said to sit or to act before it decides ("The Authority, meeting in Accra, decides")."""
+    return noun.kind in ("actor", "group", "anaphor") and opener.lower in _SITTING
+
+
+def _is_numbered_act(items: list[Item], at: int) -> bool:
+    """Tell whether an act with its number or year stands before an aside ("Circular No. 9 of 1990, by which …")."""
+    figure = items[at].kind in ("number", "date") or items[at].text[0].isdigit()
+    return figure and any(one.lower in _ACTS for one in items[max(0, at - _FIGURES) : at])
+
+
+_FIGURES = 5
 _STATES = frozenset({("in", "force"), ("in", "effect"), ("in", "place"), ("part", "of"), ("valid", "from")})
 """How asides open that say how far a measure has come, or of what it is a part."""
 
@@ -56,5 +79,5 @@ def _opens_aside(items: list[Item], at: int) -> bool:
     item = items[at]
     if (item.lower, lower_at(items, at + 1)) in _STATES:
         return not lower_at(items, at + 3).isdigit()  # "in place since 1990" is no news
-    participle = PARTICIPLE in item.forms or item.lower.endswith("ed") or item.lower in _FORMS
-    return participle or item.lower in _RELATIVES
+    participle = PARTICIPLE in item.forms or item.lower.endswith("ed") or item.lower in _FORMS | _SITTING
+    return participle or item.lower in _RELATIVES or lower_at(items, at + 1) in _RELATIVES

@@ -20,6 +20,7 @@ _SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "thanks": {("to",): "through"},
     "and": {("with", "it"): "and", ("with", "them"): "and"},
     "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
+    "originating": {("in",): "from", ("from",): "from"},
     "with": {
         (*before.split(), f"{noun}{plural}", *preposition.split()): "except"
         for before in ("", "an", "the", "some", "certain", "limited", "narrow", "few", "a few", "several", "minor")

@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import tag_names as t
@@ -13,13 +14,19 @@ _COUNTED = word_set("one two three four five six seven eight nine ten eleven twe
 
 
 _BRINGING = ("import", "bring")
+_WAYS = frozenset({"into", "to", "from"})
+_GOODS = word_set("goods products commodities items equipment materials")
 
 
 def is_brought_in(items: list[Item], start: int, here: int) -> bool:
-    """Tell whether goods follow the land into which they are brought ("to import into the Union coal from Mali")."""
-    if items[here].kind != "sector" or start < 2 or items[here - 1].kind not in ("actor", "anaphor"):
+    """Tell whether goods follow the land between which and one's own they go ("to import into the Union coal")."""
+    item, before = items[here], items[here - 1]
+    if start < 2 or items[start - 1].lower not in _WAYS or not (item.kind == "sector" or item.lower in _GOODS):
         return False
-    return items[start - 1].lower == "into" and items[start - 2].lower.startswith(_BRINGING)
+    verb, into = items[start - 2], items[start - 1].lower == "into"
+    if into and verb.lower.startswith(_BRINGING) and before.kind in ("actor", "anaphor"):
+        return True
+    return verb.kind == "dealing_verb" and _is_bare_name(before)  # "may not buy from Mali gold or oil"
 
 
 _HIT = frozenset({"sector", "entity", "post", "actor"})
@@ -94,6 +101,8 @@ def begins_another(items: list[Item], tags: list[str], here: int, start: int, *,
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
     if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
+    if tags[here] == t.VERB and ING in item.forms and before.text.isdigit() and item.kind == "trigger":
+        return True  # "the Regulations of 1990 prohibiting trade"
     complex_begins = item.lower in COMPLEX_FIRST and complex_word(items, here) is not None
     if complex_begins or (here == start + 1 and begins_told(items, start)):
         return True

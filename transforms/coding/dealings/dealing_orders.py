@@ -22,16 +22,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_ORDERING = (
-    "told",
-    "tell",
-    "instruct",
-    "order",
-    "direct",
-    "command",
-    "requir",
-    "oblig",
-)
+_ORDERING = ("told", "tell", "instruct", "order", "direct", "command", "requir", "oblig")
 _ALLOWING = ("allow", "permit", "authori", "licens", "entitl", "clear", "let", "free", "enabl", "empower")
 _FORBIDDING = ("forb", "prohibit", "bann", "barr", "outlaw", "disallow")
 _STOPPING = ("stop", "prevent", "keep", "kept", "block")
@@ -85,7 +76,7 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     if above is None or deals is None or above.at >= verb.start or not _hangs(items, above, verb):
         return None
     made = law_made(items, above, verb)
-    order = _order(items, above, verb) if made is None else _Order(*made, [])
+    order = _order(items, above, verb, enacts=clause.view.statute) if made is None else _Order(*made, [])
     if order is None or _is_of_licence(items, above):
         return None
     own = verb.subject if order.own is None else order.own
@@ -145,8 +136,11 @@ def _frame(view: SentenceView, above: Verb, verb: Verb, order: _Order, roles: Ro
     )
 
 
-def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
-    """Return what the verb above makes of a dealing, None if it neither forbids nor allows it."""
+def _order(items: list[Item], above: Verb, verb: Verb, *, enacts: bool = False) -> _Order | None:
+    """Return what the verb above makes of a dealing, None if it neither forbids nor allows it.
+
+    ``enacts`` says that an act speaks, which makes the rule that it states.
+    """
     low = items[above.at].lower
     group = {item.lower for item in items[above.start : above.at + 1]}
     between = [item.lower for item in items[above.at + 1 : verb.start]]
@@ -154,7 +148,8 @@ def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
         words = [*group, *between]
         impersonal = bool(above.subject) and items[above.subject[0].start].lower == "it"
         turned = law_turned(items, verb, words) if impersonal else None
-        return _by_state(items, above, verb, words) if turned is None else _Order(*turned, _for_whom(above))
+        made = None if turned is None else _Order(*turned, _for_whom(above))
+        return made or _by_state(items, above, verb, words, enacts=enacts)
     if low.startswith(_ALLOWING):
         return _by_allowing(items, above, verb, group, between)
     if low.startswith(_GIVING) and any(leave in " ".join([low, *between]).replace(" - ", "-") for leave in _LEAVE):
@@ -203,12 +198,12 @@ def _are_all_firms(items: list[Item], phrase: NounPhrase) -> bool:
     return every and all(one.kind == "actor" for one in inner)
 
 
-def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _Order | None:
+def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str], *, enacts: bool) -> _Order | None:
     """Read "it is now an offence for X to buy", "it shall be prohibited to pay", "firms are free to sell again"."""
     said = set(words)
     impersonal = bool(above.subject) and items[above.subject[0].start].lower == "it"
     if said & UNLAWFUL or (impersonal and above.form != "copula"):
-        if not impersonal or "not" in said or not _sets_in(items, above, verb, said):
+        if not impersonal or "not" in said or not (enacts or _sets_in(items, above, verb, said)):
             return None
         return _Order("denial", "imposed", _for_whom(above))
     if above.form != "copula" or not said & _FREE:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
-from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, read_scene
+from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.given_goods import giver_decides, is_crime_at_home
 from transforms.coding.dealings.risked import sanctions_risked
@@ -175,9 +175,7 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
     if not own and targets == foreign and scene.low in _RECEIVING and {one.country for one in foreign} <= USUAL_SENDERS:
         return roles_of(_countries(foreign), Named(sectors=scene.own.sectors))  # "gas fields may get no European gear"
     if not scene.goods.sectors and not any(one.sector for one in targets):
-        scene.goods.sectors = scene.served.sectors or [
-            (one.sector, one.words) for one in scene.served.targets if one.sector and not one.name
-        ]
+        scene.goods.sectors = goods_of(foreign)[:1] or scene.served.sectors or goods_of(scene.served.targets)
     senders = _countries(own) or _brought_into(items, scene, targets)
     made = targets == foreign  # "may no longer sell Peruvian wine": that is not sold to Peru
     at_home = made and scene.low in _GIVING | {"sell"}

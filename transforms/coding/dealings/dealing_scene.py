@@ -132,6 +132,11 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     return scene
 
 
+def goods_of(parties: list[Target]) -> list[Coded]:
+    """Return the goods that parties without a name stand for ("Malian gold")."""
+    return [(one.sector, one.words) for one in parties if one.sector and not one.name]
+
+
 def _pays_for(items: list[Item], scene: Scene, link: Link) -> bool:
     head = items[link.phrase.head]
     return scene.low.startswith("pay") and link.word == "for" and head.kind == "sector" and head.data.kind == "goods"

@@ -1,11 +1,13 @@
 """How far the items of an enumeration have come, by the sentence that opens it: "The Council decided: (a) to ban …"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.enumerated import acting_in
 from transforms.coding.discourse.ruled_items import ruled_items
+from transforms.coding.discourse.statutory_stems import begin_with_verb, of_tail, stem_agenda, wants_verbs
 from transforms.coding.discourse.verbless_items import opens_verbless, verbless_after
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
@@ -72,13 +74,28 @@ def mark_agendas(views: list[SentenceView]) -> None:
     for at, view in enumerate(views):
         view.recites = _opens_standing(view)
         before = views[at - 1] if at else None
-        agenda: Agenda | None = None if view.is_title or is_bulleted(view.items) else _agenda(view, before)
+        after = views[at + 1] if at + 1 < len(views) else None
+        agenda: Agenda | None = None if view.is_title else stem_agenda(view, after)
+        if agenda is None and not view.is_title and not is_bulleted(view.items):
+            agenda = _agenda(view, before)
         if agenda is not None:
-            for item in items_after(views, at):
-                item.agenda = agenda
+            _give(views, at, agenda)
         elif agenda is None and not view.is_title and view.agenda is None and opens_verbless(view):
             for item in verbless_after(views, at):
                 item.agenda = Agenda(Status.IN_FORCE, acting_in(view), states_hit(view), view.items[0].lower)
+
+
+def _give(views: list[SentenceView], at: int, agenda: Agenda) -> None:
+    """Give the items after an opening what it says, with whom the words after the last of them hit."""
+    items = list(items_after(views, at))
+    last = items[-1].index + 1 if items else len(views)
+    if agenda.kind == "dealing" and not agenda.targets:
+        tail = of_tail(views[last]) if last < len(views) else []
+        agenda = replace(agenda, targets=states_hit(views[at]) or tail)
+    for item in items:
+        item.agenda = agenda
+        if views[at].stem and wants_verbs(views[at]):
+            begin_with_verb(item)
 
 
 def _opens_standing(view: SentenceView) -> bool:

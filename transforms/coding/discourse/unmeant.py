@@ -23,6 +23,10 @@ def leave_unmeant(items: list[Item]) -> None:
         _leave_wood(items)
     if not words.isdisjoint(_LISTS):
         _leave_lists(items)
+    if not words.isdisjoint(_REALMS):
+        _leave_realms(items)
+    if "limited" in words:
+        _leave_limited(items)
     if "out" in words:
         _leave_outcries(items)
     if "what" in words:
@@ -73,6 +77,27 @@ def _leave_lists(items: list[Item]) -> None:
     """Take "its guest list" and "a waiting list" for lists of something else."""
     for before, item in pairwise(items):
         if item.kind == "measure" and item.lower in _LISTS and before.lower in _OF_OTHERS:
+            item.sense, item.kind = None, "word"
+
+
+def _leave_limited(items: list[Item]) -> None:
+    """Take "Delta Payments Limited" for no limit: so firms are called; "Oil Exports Limited by Mali" is one."""
+    for at in range(2, len(items)):
+        item, after = items[at], items[at + 1].lower if at + 1 < len(items) else ""
+        called = (
+            item.text in ("Limited", "LIMITED") and items[at - 1].text[0].isupper() and items[at - 2].text[0].isupper()
+        )
+        if called and after not in ("by", "to", "in"):
+            item.sense, item.kind = None, "word"
+
+
+_REALMS = frozenset({"the kingdom", "kingdom"})
+
+
+def _leave_realms(items: list[Item]) -> None:
+    """Take "the Kingdom of Morocco" for no other kingdom: the name behind says which."""
+    for item, after in pairwise(items):
+        if item.kind == "actor" and item.lower in _REALMS and after.lower == "of":
             item.sense, item.kind = None, "word"
 
 

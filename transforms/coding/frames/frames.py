@@ -244,6 +244,8 @@ _LAWS = frozenset({"act", "bill", "law", "regulations", "order", "resolution", "
 
 def _is_in_name_of_law(items: list[Item], at: int) -> bool:
     """Tell whether a capitalised word belongs to a law's name ("the Sanctioning Russia Act") and changes nothing."""
+    if items[at].text == "Designated" and at and items[at - 1].lower == "(" and items[at + 1].text[0].isupper():
+        return True  # "the Autonomous Sanctions (Designated Persons and Entities – Myanmar) List"
     for item in items[at : at + 5]:
         shouted = item.text.isupper() and len(item.text) > 4
         if shouted or not item.text[0].isupper():

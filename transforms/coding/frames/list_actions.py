@@ -25,7 +25,7 @@ MOVES_OFF = word_set(
     "purge purges purged eliminate eliminates eliminated retire retires retired slip slips slipped fall falls fell "
     "fallen go goes went gone eject ejects ejected kick kicks kicked knock knocks knocked lift lifts lifted free "
     "frees freed clear clears cleared scrub scrubs scrubbed de-register deregister deregistered rescue escape escapes "
-    "escaped"
+    "escaped omit omits omitted omitting repealed"
 )
 JOINS = word_set("join joins joined enter enters entered leave leaves left")
 _FAVOURS = (
@@ -45,6 +45,11 @@ OUT = word_set(
 BACK = word_set("readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned")
 ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
 OFF = frozenset({"from", "off"})
+
+
+def of_entry(word: str) -> str:
+    """Return what moving an entry does to whom it is of."""
+    return "imposed" if word in MOVES_ON else "lifted"
 
 
 def is_favourable(items: list[Item], at: int) -> bool:

@@ -3,11 +3,13 @@
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.bullets import after_bullet
 from transforms.reading.inflection import ING
+from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 
@@ -61,9 +63,13 @@ def _by_nouns(view: SentenceView, start: int) -> list[tuple[int, Named]]:
         return []
     read: list[tuple[int, Named]] = []
     for phrase in view.syntax.groups.read(place)[0]:
+        if lower_at(view.items, phrase.start - 1) == "including" and read:
+            break  # examples of what was named
         core = core_of(view.items, phrase)
         if core is not None and core.kind in _DEALINGS:
             read.append((core.at, measure_roles(view.items, core.phrase, core.at, core.links, view.year)))
+        elif view.items[phrase.head].kind == "sector" and not any(link.word == "of" for link in phrase.links):
+            read.append((phrase.head, party_targets(view.items, phrase, phrase.links, view.year)))
         elif not read or view.items[phrase.head].kind == "measure":
             read.append((phrase.head, measure_roles(view.items, phrase, phrase.head, phrase.links, view.year)))
     return read

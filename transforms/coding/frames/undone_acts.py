@@ -14,11 +14,15 @@ _ACTS = word_set(
     "law laws act order orders rule rules decree decrees regulation regulations ordinance statute legislation "
     "proclamation edict directive resolution paragraph paragraphs article articles section clause provision provisions "
     "announcement notice notices directives circular circulars notification notifications instruction instructions "
-    "ordinances memorandum decision decisions"
+    "ordinances memorandum decision decisions direction directions instrument instruments proclamations schedule"
 )
 _CHANGING = frozenset({"lift", "suspend", "extend", "reinstate", "freeze", "expire"})
 _ISSUED_AGAIN = ("reissu", "re-issu", "republish")
 _HALTING = ("halt", "shelv", "paus")
+_DELETING = ("delet", "omit", "abrogat", "annul", "cancel")
+_STANDING = ("remain", "stay", "continu", "amend", "uph", "appl")
+"""How verbs begin that say of an act with its ban that it stands, which is told of a ban known before."""
+
 _MEANS = word_set("by under through with")
 _REACH = 12
 """Items before a verb within which "by which" stands."""
@@ -28,9 +32,10 @@ _HUNG = frozenset({"postmodifier", "relative"})
 
 def of_undone_acts(view: SentenceView, found: list[Frame]) -> list[Frame]:
     """Return frames with that of a ban which an act makes turned into what is done to the act."""
-    read = [_undone(view, one) or one for one in found]
+    read = [_undone(view, one) or one for one in found if not _stands(view, one)]
     done = {one.head for one in read if one.rule.endswith(".act")}
-    return [one for one in read if one.trigger != "undo" or one.head not in done]  # what is repealed is undone once
+    # what is repealed is undone once, and what an act stops is not stopped by what ends the act
+    return [one for one in read if one.head not in done or one.rule.endswith(".act")]
 
 
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
@@ -48,10 +53,23 @@ def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     return None
 
 
+def _stands(view: SentenceView, frame: Frame) -> bool:
+    """Tell whether an act with the ban that it makes is only said to stand ("the law banning … remains in force")."""
+    own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" else None
+    act = None if own is None else _act(view.items, own, frame.voice)
+    if own is None or act is None or view.items[act].lower not in _ACTS:
+        return False
+    verbs = (one for one in view.syntax.verbs.values() if one.at > own.at and one.form == "finite")
+    after = next(verbs, None)
+    if after is None or not view.items[after.at].lower.startswith(_STANDING) or after.relation != "main":
+        return False
+    return after.above is None and act <= _OPENING and any(act == one.head for one in after.subject)
+
+
 def _act(items: list[Item], own: Verb, voice: str) -> int | None:
     """Return the place of the noun that a relative clause hangs on: its subject, or what "by which" points to."""
-    if voice == "active" and own.relation in _HUNG and own.subject:
-        head = own.subject[0].head
+    if voice == "active" and own.subject and (own.relation in _HUNG or own.form == "gerund"):
+        head = _past_figures(items, own.subject[0].head)
         addressed = head > 1 and items[head - 1].lower == "to" and items[head - 2].lower in _ACTS
         return head - 2 if addressed else head  # "the notice to airmen that shuts its airspace"
     for here in range(own.at - 1, max(1, own.at - _REACH), -1):
@@ -60,6 +78,13 @@ def _act(items: list[Item], own: Verb, voice: str) -> int | None:
         if items[here].lower == "which":
             return _before_aside(items, here - 2) if items[here - 1].lower in _MEANS else None
     return None
+
+
+def _past_figures(items: list[Item], head: int) -> int:
+    """Return the place of an act from that of its year or number ("the Regulations of 1990", "Articles 6 and 7")."""
+    if items[head].kind not in ("number", "date") and not items[head].text[0].isdigit():
+        return head
+    return next((here for here in range(head - 1, max(-1, head - _OPENING), -1) if items[here].lower in _ACTS), head)
 
 
 def _before_aside(items: list[Item], at: int) -> int:
@@ -74,7 +99,7 @@ def _acts_on(items: list[Item], verb: Verb, act: int, own: Verb) -> bool:
     if any(one.head == act for one in acted_on(items, verb, verb_voice(verb))):
         return True
     if verb.passive or any(one.data.name == "expire" for one in items[verb.at].senses_of("trigger")):
-        hidden = verb.above is own or any(act <= one.head < own.start for one in verb.subject)
+        hidden = verb.above is own or any(act <= one.head < own.start or one in own.objects for one in verb.subject)
         return verb.at > own.at and hidden and act <= _OPENING
     between = items[verb.at + 1 : act]
     return len(between) <= _OPENING and all(one.kind in ("word", "date", "number") for one in between)
@@ -86,6 +111,8 @@ def _change(view: SentenceView, verb: Verb) -> tuple[str, str] | None:
     sense = next((one for one in senses if one.data.name in _CHANGING and one.particle is None), None)
     if sense is not None:
         return sense.data.name, sense.data.on["measure"]
+    if view.items[verb.at].lower.startswith(_DELETING) and verb.passive:
+        return "lift", "lifted"
     if view.items[verb.at].lower.startswith(_ISSUED_AGAIN):
         return "extend", "extended"
     return ("suspend", "suspended") if view.items[verb.at].lower.startswith(_HALTING) else None

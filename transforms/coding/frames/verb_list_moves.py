@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from transforms.coding.frames import list_moves as moves
 from transforms.coding.frames.amended import amended_whole
 from transforms.coding.frames.entity_removals import taken_from
+from transforms.coding.frames.entry_moves import in_brackets, numbered_entry
 from transforms.coding.frames.list_actions import (
     BACK,
     JOINS,
@@ -17,6 +18,7 @@ from transforms.coding.frames.list_actions import (
     as_listed,
     by_scheme,
     is_other_list,
+    of_entry,
 )
 from transforms.coding.model import Clause, Frame, SentenceView, Target
 from transforms.coding.parties.annexes import ANNEXES, annex_of, holds_sanctions, names_party
@@ -74,6 +76,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
         return []  # "left the bank on the list"
     move = _with_companions(clause.items, _move(clause.view, verb, word, voice))
+    move = replace(move, parties=in_brackets(clause, verb) or move.parties)
     if word.startswith("join") and (joined := _joins_listed(clause, move)) is not None:
         return [joined]
     lists = voice == "active" and word.startswith("list")  # "the amendments list two firms in Schedule 1"
@@ -152,7 +155,8 @@ def _lists(items: list[Item], at: int) -> bool:
 
 def _annex(clause: Clause, link: Link) -> Core | None:
     """Take an annex or a schedule for the list that it holds, where sanctions are spoken of."""
-    legal = clause.view.has_sanctions_word or holds_sanctions(clause.items)
+    entered = not moves.ENTRIES.isdisjoint({item.lower for item in clause.items})
+    legal = clause.view.has_sanctions_word or entered or holds_sanctions(clause.items)
     return annex_of(clause.items, link.phrase) if legal else None
 
 
@@ -166,13 +170,15 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
         move = replace(move, parties=[replace(one, links=[*one.links, *move.verb.links]) for one in move.parties])
     destined = [one for one in move.parties if _is_destined(clause.items, one)]
     if destined and (entered or word not in _NO_MOVES):  # "removes one entity under the destination of Oman"
-        action = "imposed" if word in MOVES_ON else "lifted"
         core = Core("list", destined[0].head, destined[0], [])
-        found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
+        found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, of_entry(word))
         roles = found.roles
         return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
     if placed := taken_from(clause, move.verb, move.parties, word):  # "removes two entities from Mali"
         return [placed]
+    numbered = numbered_entry(clause, move.verb, word) if word not in _NO_MOVES else None
+    if numbered is not None:
+        return [_list_frame(clause, move, Link("", clause.head, numbered.phrase), numbered, of_entry(word))]
     entry = next((one for one in move.parties if clause.items[one.head].lower in moves.ENTRIES), None)
     if entry is None or word in _NO_MOVES or not _is_legal(clause):
         return []
@@ -182,9 +188,8 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
         return []
     core = Core("list", entry.head, entry, [])
     link = Link("", clause.head, entry)
-    action = "imposed" if word in MOVES_ON else "lifted"
     moved = _Move(move.verb, members, [], move.voice)
-    return [_list_frame(clause, moved, link, core, action)]
+    return [_list_frame(clause, moved, link, core, of_entry(word))]
 
 
 _ENTERING = word_set("add adding insert inserting remove removing delete deleting")

@@ -22,6 +22,9 @@ _RULING = word_set(
 """Words without which a verb of many uses is no dealing that is forbidden or allowed."""
 
 
+_ENTRIES = word_set("item items entry entries row rows")
+
+
 def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
     if not kinds.isdisjoint(_WORTHWHILE):
@@ -29,6 +32,8 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     named = any(item.lower == "names" for item in items)
     if named and any(item.lower in ("more", "further", "new") for item in items):
         return True  # "wrote in sixteen more names"
+    if items[0].lower in _ENTRIES and any(item.lower == "omitted" for item in items):
+        return True  # "Item 9 (Delta Bank) is omitted"
     return not kinds.isdisjoint(_NAMING) and any(
         item.lower in _RULING or (item.kind == "actor" and any(act in item.lower for act in ACTS)) for item in items
     )

@@ -33,7 +33,7 @@ _ADDING = word_set(
 )
 _REMOVING = word_set(
     "removed remove removes removing removal removals deletion deletions deleted deletes delisted delists delisting "
-    "delistings unblocked"
+    "delistings unblocked omitted omits omitting deleting"
 )
 _CHANGING = word_set("amended amends amendment amendments changed changes updated updates corrected revised")
 _POINTING = word_set("following below these hereunder")
@@ -155,19 +155,25 @@ def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: l
     headed = low[-1] == ":" and listed and bool(moved) and not view.syntax.verbs
     if view.is_title or not (alone or headed or (low[-1] == ":" and words & _POINTING)) or words & _NOT_YET:
         return None
-    fitting = [one for one in own if _names_nobody(one) and one.verdict.decided]
+    fitting = [one for one in own if (_names_nobody(one) or _names_regime(one)) and one.verdict.decided]
     if fitting:
         return _Register(view, fitting, fitting[0].frame.action, owner=_owner(view))
     if own or not (listed or alone or known or view.has_sanctions_word or words & _BLOCKING):
         return None
     action = Action.LIFTED if words & _REMOVING else Action.IMPOSED
-    if action == Action.IMPOSED and not (words & _ADDING and not words & _CHANGING):
+    amends = bool(words & _CHANGING) and not words & _BY_ADDING
+    if action == Action.IMPOSED and not (words & _ADDING and not amends):
         return None
     return _Register(view, [one for one in announced if one.frame.action == action], action, owner=_owner(view))
 
 
-_MOVED = word_set("designated added listed sanctioned blacklisted blocked removed delisted deleted unblocked")
-_OF_LISTS = word_set("added listed removed deleted")
+_BY_ADDING = word_set("adding inserting")
+"""How acts amend a list whose new entries follow ("is amended by adding the following:")."""
+
+_MOVED = word_set(
+    "designated added listed sanctioned blacklisted blocked removed delisted deleted unblocked inserted omitted"
+)
+_OF_LISTS = word_set("added listed removed deleted inserted omitted")
 _LABEL = 14
 """Items that stand before the colon of a label with a day, a list or an act ("Designated today under E.O. 9: …")."""
 
@@ -177,9 +183,14 @@ def _inline(view: SentenceView, own: list[Reading], home: str | None) -> list[Re
     low = [item.lower for item in view.items]
     colon = next((at for at in range(1, min(len(low) - 1, _LABEL)) if low[at] == ":"), None)
     first = low[min(after_bullet(view.items), len(low) - 1)].partition(" ")[0]
-    if view.is_title or colon is None or first not in _MOVED or set(low[:colon]) & _NOT_YET:
+    if view.is_title or colon is None or set(low[:colon]) & _NOT_YET:
         return None
-    if first in _OF_LISTS and not any(_names_list(item) for item in view.items[:colon]):
+    if first not in _MOVED and "following" in low[:colon]:  # "The following are inserted after item 21: X; Y"
+        first = next((word for word in low[:colon] if word in _OF_LISTS), first)
+    if first not in _MOVED:
+        return None
+    named_only = first in _OF_LISTS and not any(_names_list(item) for item in view.items[:colon])
+    if named_only and not (view.has_sanctions_word and any(item.kind == "entity" for item in view.items[colon:])):
         return None  # "Added: a new page", "Listed: shares of a mine"
     if any(not _names_nobody(one) for one in own if one.frame.head > colon):
         return None
@@ -192,7 +203,7 @@ def _inline(view: SentenceView, own: list[Reading], home: str | None) -> list[Re
         country = next((code for item in part if item.kind == "actor" for code in codes_of(item)), home)
         targets = [replace(one, country=one.country or country) for one in named.targets]
         targets += [Target(country, None, code, words) for code, words in named.sectors] if not targets else []
-        if not targets and country is not None and part:
+        if not targets and country is not None and part and not named_only:
             targets = [Target(country, None, sector_of(part) or UNSPECIFIED, part[0].text)]
         if targets:
             roles = Roles(senders=_listing(view) or [one for r in own for one in r.roles.senders][:1], targets=targets)
@@ -245,6 +256,13 @@ def _names_nobody(reading: Reading) -> bool:
     frame = reading.frame
     open_still = all(one.country is None and one.name is None for one in reading.roles.targets)
     return open_still and frame.object_kind in _ON_LISTS and frame.action in (Action.IMPOSED, Action.LIFTED)
+
+
+def _names_regime(reading: Reading) -> bool:
+    """Tell whether a change of a list, whose entries follow, names only the country of the list."""
+    roles, frame = reading.roles, reading.frame
+    named = roles.sectors or any(one.name or one.sector for one in roles.targets) or len(roles.targets) != 1
+    return frame.object_kind == "list" and not named and frame.action in _REGISTERED
 
 
 def _entry(paragraph: list[SentenceView], register: _Register) -> Reading | None:

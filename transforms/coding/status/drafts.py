@@ -61,11 +61,20 @@ def is_by_draft(frame: Frame) -> bool:
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
-    if becomes_law(frame.items):
+    if becomes_law(frame.items) or _is_of_decision(frame):
         return False
     return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
 
 
+def _is_of_decision(frame: Frame) -> bool:
+    """Tell whether a resolution is named by which a body decided ("By the same resolution the Council decided …")."""
+    before = lower_words(frame.items[: frame.head])
+    opens = frame.items[0].lower in ("by", "in") and "resolution" in lower_words(frame.items[:_RESOLVED])
+    return opens and bool(before & _DECIDED) and not before & (_MAYBE | {"draft"})
+
+
+_RESOLVED = 5
+_DECIDED = frozenset({"decided", "decides", "resolved"})
 _MAYBE = frozenset({"not", "could", "may", "might", "would", "should"})
 _HAVING = frozenset({"has", "have", "was", "were"})
 _NEAR = 4

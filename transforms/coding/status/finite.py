@@ -92,6 +92,8 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     low = lower_words(frame.items)
     if "shall" in group and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it
+    if frame.head_item.lower.startswith("ceases") and (frame.view.statute or frame.rule.endswith(".act")):
+        return True  # "Article 4 ceases to apply", as an act ends another
     let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET or tells_no_renewal(low)
     return bool(let or low & _ENDED) and "unless" not in low
 
