@@ -42,7 +42,6 @@ _ATTACKING = ("lash", "hit", "rail", "round", "rant", "fum", "rag", "tear", "tor
 """How verbs begin that with "at" or "on" say whom somebody blames ("lashed out at Washington for freezing …")."""
 _AT = frozenset({"at", "on", "into", "against"})
 _AGAINST = frozenset({"against"})
-
 _PROMISING = ("promis", "pledg", "vow", "swore", "swear")
 _TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
 
@@ -62,9 +61,10 @@ class Governed(Deciders):
         verb.above = before = None if before is None else self._past_asides(before, place, verb)
         if before is None:
             last = self._last_of_object(place)
-            asked = self._addressed(0, last) if verb.form == "infinitive" and self.groups.kind(last) == p.NP else []
-            verb.subject = asked or self._first_noun(0, place)
-            verb.relation = "headline" if verb.form == "infinitive" else "fronted"
+            heads = verb.form == "infinitive"
+            asked = self._addressed(0, last) if heads and self.groups.kind(last) == p.NP else []
+            verb.subject = asked or self._first_noun(0 if heads else start, place) or self._first_noun(0, place)
+            verb.relation = "headline" if heads else "fronted"
             return
         between = self._first_noun(start, place) if start < place and start <= place - 1 else []
         last = self._last_of_object(place)

@@ -143,6 +143,18 @@ class Joints(Governed):
         verb.relation, verb.above = "complement", before
         return told
 
+    def _past_aside(self, place: int, verb: Verb) -> list[NounPhrase]:
+        """Return the subject before what commas set apart: "Oslo, citing its refusal to pay, on Monday banned …"."""
+        first, opens = self.verbs[0], self.places[0] - 1
+        inserted = first.form in ("gerund", "participle") and opens > 0 and self._is_comma(opens)
+        if not inserted or verb.form != "finite" or self.verbs[-1].form != "infinitive":
+            return []
+        closes = place - 1
+        while closes > self.places[-1] and self.found[closes].kind in (p.DATE, p.ADV):
+            closes -= 1
+        told = [one for one in self.verbs[1:] if one.form in ("finite", "copula")]
+        return [] if told or not self._is_comma(closes) else self._first_noun(self._segment(opens), opens)
+
     def _past_means(self, place: int, verb: Verb) -> list[NounPhrase]:
         """Return the act of which a passive is told past "by which": "The order by which it froze assets is extended".
 

@@ -152,7 +152,8 @@ class Subjects(Joints):
             verb.form, verb.relation, verb.above = "infinitive", "object control", before
             verb.subject = self._first_noun(start, place)
             return
-        outer = self._past_means(place, verb) or self._past_report(place, verb) or self._told_of(before)
+        outer = self._past_means(place, verb) or self._past_report(place, verb) or self._past_aside(place, verb)
+        outer = outer or self._told_of(before)
         outer = outer or self._outside_gerund(before, place)
         if outer:
             verb.subject = outer
