@@ -42,13 +42,15 @@ def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" else None
     if own is None:
         return None
-    act = _act(view.items, own, frame.voice)
+    first = _first_of_series(view, own)
+    act = _act(view.items, first, frame.voice)
     if act is None or view.items[act].lower not in _ACTS or (frame.voice == "active" and frame.roles is None):
         return None
     for verb in view.syntax.verbs.values():
         ends = verb.passive or any(one.data.name == "expire" for one in view.items[verb.at].senses_of("trigger"))
         changed = _change(view, verb) if verb is not own and (verb.at < own.at or ends) else None
-        if changed is not None and _acts_on(view.items, verb, act, own):
+        above = own if verb.above is None or _first_of_series(view, verb.above) is not first else verb.above
+        if changed is not None and _acts_on(view.items, verb, act, above):
             return _frame(view, verb, changed, frame)
     return None
 
@@ -64,6 +66,15 @@ def _stands(view: SentenceView, frame: Frame) -> bool:
     if after is None or not view.items[after.at].lower.startswith(_STANDING) or after.relation != "main":
         return False
     return after.above is None and act <= _OPENING and any(act == one.head for one in after.subject)
+
+
+def _first_of_series(view: SentenceView, own: Verb) -> Verb:
+    """Return the verb that opens the clause which one goes on with: "orders that barred flights and froze assets"."""
+    if own.relation in _HUNG or not own.subject or (own.form == "finite" and own.relation != "joined"):
+        return own
+    before = (one for at, one in view.syntax.verbs.items() if at < own.at and one.relation in _HUNG and one.subject)
+    head = own.subject[0].head
+    return next((one for one in before if one.subject[0].head == head and one.form == own.form), own)
 
 
 def _act(items: list[Item], own: Verb, voice: str) -> int | None:
