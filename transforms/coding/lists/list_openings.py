@@ -28,7 +28,7 @@ _HOLDS_BY = {
     "on": word_set("fall falls fell focus focuses focused bear bears"),
     "at": word_set("aimed directed"),
     "against": word_set("aimed directed"),
-    "for": word_set("provide provides provided"),
+    "for": word_set("provide provides provided call calls called"),
 }
 """Verbs that bring what a measure covers by a preposition."""
 
@@ -251,6 +251,8 @@ def _names_several(view: SentenceView, verb: Verb) -> bool:
 
 
 def _after_link(view: SentenceView, verb: Verb, word: str) -> int | None:
+    if view.items[verb.at].lower.endswith(" " + word):
+        return verb.end  # "calls for"
     far = (at for at in range(verb.end, min(verb.end + 4, len(view.items))) if view.items[at].lower == word)
     at = next(far, None)
     return None if at is None else at + 1

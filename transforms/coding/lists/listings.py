@@ -13,7 +13,7 @@ from transforms.coding.lists.list_tails import colon_list, colon_measures, party
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
-from transforms.coding.lists.spelling_out import spells_out
+from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
 from transforms.coding.lists.stated_homes import stated_home
 from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
@@ -77,7 +77,7 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
         found = [one for one in own if one is not model] if _says_all(listed, model) else found
         found.append(listed)
     found += [
-        _reading(view, Listed(model.frame.head, model.frame.head), model, named)
+        _reading(view, Listed(model.frame.head + 1, model.frame.head + 1), model, named)
         for model, named in party_echoes(view, own)
     ]
     return found + _after_break(view, own)
@@ -116,7 +116,11 @@ class _State:
 
     def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
         """Remember the change that a sentence tells, or that an enumeration goes on."""
-        changes = [one for one in own if _is_change(one) and not (self.model is not None and _is_past(one))]
+        changes = [
+            one
+            for one in own
+            if _is_change(one) and not (self.model is not None and (_is_past(one) or began_before(one, self.model)))
+        ]
         self.last = view.index if listed or changes else self.last
         if listed:
             self.index, self.opened = view.index, self.opened or is_item(view)
@@ -188,7 +192,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     relaxing = model.frame.action in RELAXING
     freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
-    found = None if (hit if relaxing else freed) else _find(view, model, state)
+    found = None if (hit if relaxing else freed) or is_aside(view, model) else _find(view, model, state)
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []
     prolonged = model.frame.action == Action.EXTENDED
@@ -219,6 +223,8 @@ def _tells_itself(reading: Reading, model: Reading) -> bool:
     """Tell whether a sentence tells a change in full, or one that goes the other way than that before it."""
     frame = reading.frame
     if frame.rule == "state.those_listed" or frame.object_kind == "echo" or spells_out(frame, model):
+        return False
+    if asked_by_measure(frame, model):
         return False
     if model.frame.action in (frame.action, "expanded") and says_of_nobody(reading, model):
         return False

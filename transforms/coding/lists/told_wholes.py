@@ -102,7 +102,7 @@ def _is_content(one: Reading) -> bool:
 def _keeps_whole(one: Reading) -> bool:
     """Tell whether sanctions are prolonged as a whole, whatever they forbid."""
     whole = one.frame.object_item.lower.endswith(_WHOLES) and not one.roles.sectors
-    return one.frame.action == "extended" and one.verdict.decided and whole
+    return one.frame.action == "extended" and whole
 
 
 def _is_of_kept(one: Reading) -> bool:
@@ -111,12 +111,18 @@ def _is_of_kept(one: Reading) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     if frame.action != "imposed" or frame.voice != "active" or verb is None or frame.view.dates or frame.view.is_title:
         return False
-    plain = verb.form == "finite" and verb.start == verb.at and bool({BASE, THIRD} & set(frame.head_item.forms))
+    beside = {item.lower for item in frame.items[verb.start : verb.at]}
+    if verb.form != "finite" or not beside <= _BESIDE or not {BASE, THIRD} & set(frame.head_item.forms):
+        return False
+    if beside and any(frame.items[phrase.head].kind in ("actor", "anaphor") for phrase in verb.subject):
+        return True  # "Canada also imposes an arms embargo"
     pronoun = any(frame.items[phrase.start].lower in _PRONOUNS for phrase in verb.subject)
-    return plain and (pronoun or any(_is_old(frame.items[one.start : one.head + 1]) for one in verb.subject))
+    return pronoun or any(_is_old(frame.items[one.start : one.head + 1]) for one in verb.subject)
 
 
 _PRONOUNS = frozenset({"it", "they"})
+_BESIDE = frozenset({"also", "already", "still", "currently", "further"})
+"""Adverbs with a present tense by which somebody is said to have more in force than what is prolonged."""
 
 
 def _is_old(items: list[Item]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.reading.inflection import ING
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
@@ -71,7 +71,7 @@ _PARTS = _SOME | _MANY
 
 def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the typed head of a noun phrase, or of what "of" hangs on it where it only says how many."""
-    worth = _worth_of(items, phrase)
+    worth = _worth_of(items, phrase) or _listed_measures(items, phrase)
     if worth is not None:
         return worth
     words = {item.lower for item in items[phrase.start : phrase.end]}
@@ -92,6 +92,20 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
         if inner is not None:
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)
     return None
+
+
+_MAKING = ("impos", "slap", "enact", "adopt", "enforc", "clamp")
+_SEVERAL = ("sanctions", "measures", "penalties", "restrictions", "bans", "embargoes", "curbs")
+
+
+def _listed_measures(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the measures of which a list is made, none of parties ("to impose a list of sanctions")."""
+    begun = items[phrase.head].lower == "list" and lower_at(items, phrase.start - 1).startswith(_MAKING)
+    link = phrase.links[0] if phrase.links and begun else None
+    if link is None or link.word != "of" or not items[link.phrase.head].lower.endswith(_SEVERAL):
+        return None
+    inner = _typed(items, link.phrase)
+    return None if inner is None or inner[0] != "measure" else Core(*inner, link.phrase, phrase.links[1:])
 
 
 def _is_of_party(items: list[Item], phrase: NounPhrase) -> bool:

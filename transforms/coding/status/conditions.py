@@ -264,9 +264,14 @@ _GRANTERS = word_set("committee ministry minister council bank treasury secretar
 _GRANTS = ("agree", "approv", "consent", "grant", "permit", "allow", "authori", "licens", "issue", "exempt")
 
 
+_AT_ONCE = word_set("possible practicable practical feasible humanly")
+"""Words after "as soon as" that hang on nothing ("as soon as possible", "as soon as practicable")."""
+
+
 def _as_soon_as(items: list[Item], at: int) -> bool:
     """Read "will be suspended as soon as the suspects appear"."""
-    return [item.lower for item in items[at : at + 3]] == ["as", "soon", "as"]
+    words = [item.lower for item in items[at : at + 4]]
+    return words[:3] == ["as", "soon", "as"] and words[3:] != [] and words[3] not in _AT_ONCE
 
 
 def _as_things_improve(items: list[Item], at: int) -> bool:

@@ -6,6 +6,7 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 
 from schemas.vocabulary import Status
 from transforms.coding.model import ANSWER, Frame, Verdict
+from transforms.coding.status.adopted_acts import made_by_act
 from transforms.coding.status.asked_whether import by_answer_given
 from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
@@ -72,8 +73,8 @@ def judge(frame: Frame) -> Verdict | None:
         return Verdict(Status.REJECTED, frame.head_item.text)
     if (answered := by_answer_given(frame)) is not None:
         return answered
-    if (none := none_planned(frame)) is not None:
-        return none
+    if (told := none_planned(frame) or made_by_act(frame)) is not None:
+        return told
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
