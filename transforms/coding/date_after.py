@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading.dates import StatedDate
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -42,10 +43,30 @@ def told_after(frame: Frame) -> StatedDate | None:
     return replace(found, value=value, role="of")
 
 
+def has_long_been(frame: Frame) -> bool:
+    """Tell whether something has been so "since" what no day is told of ("has barred its ships since the coup")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not _HAVE & {item.lower for item in frame.items[verb.start : verb.at]}:
+        return False
+    for at in range(frame.head + 1, min(len(frame.items), frame.head + _CLAUSE)):
+        if frame.items[at].lower == "since":
+            dated = at + 1 < len(frame.items) and frame.items[at + 1].kind == "date"
+            return not dated and lower_at(frame.items, at + 1) not in _OF_LATE
+        if frame.items[at].kind == "mark":
+            return False
+    return False
+
+
+_OF_LATE = word_set("midnight dawn noon dusk sunrise sunset early late yesterday today last this")
+
+
+_HAVE = frozenset({"has", "have", "had", "'ve"})
+
+
 def _is_background(frame: Frame, verb: Verb, opener: str) -> bool:
     group = {item.lower for item in frame.items[verb.start : verb.at]}
     if opener == "since":
-        return bool(group & {"has", "have", "had", "'ve"})
+        return bool(group & _HAVE)
     return frame.voice == "reduced" or verb.relation in _ASIDE or "had" in group
 
 
@@ -58,7 +79,7 @@ def _opener(frame: Frame) -> int | None:
             return at
         if item.lower in _OPENERS:
             return at
-        if item.kind in ("mark", "date") or at in verbs:
+        if item.kind in ("mark", "date") or (at in verbs and verbs[at].form not in ("gerund", "infinitive")):
             break
     return 0 if items[0].lower == "since" else None  # "Since the coup of 2012 it has banned …"
 

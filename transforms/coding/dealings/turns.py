@@ -114,13 +114,19 @@ def _compared(items: list[Item], start: int, end: int) -> tuple[str, str] | None
         before = items[at - 1].lower
         if low in g.SUBORDINATORS or low in g.RELATIVES or items[at].lower in (";", ":"):
             return None
-        if not _ends(item_at(items, at + 1)):
+        if not _ends(item_at(items, at + 1)) or _is_task(items, at):
             continue
         if low in _TIGHTER or (low in _SEVERE and before == "more"):
             return "made_tighter", "expanded"
         if low in _LOOSER or (low in _SEVERE and before == "less"):
             return "made_looser", "eased"
     return None
+
+
+def _is_task(items: list[Item], at: int) -> bool:
+    """Tell whether something is easier or harder to do ("make it easier for farmers to sell"), and no measure is."""
+    made = items[at].lower in ("easier", "harder", "tougher") and items[at - 1].lower == "it"
+    return made and lower_at(items, at + 1) in ("for", "to")
 
 
 def _ends(after: Item | None) -> bool:

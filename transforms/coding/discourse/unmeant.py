@@ -29,6 +29,8 @@ def leave_unmeant(items: list[Item]) -> None:
         _leave_limited(items)
     if "out" in words:
         _leave_outcries(items)
+    if not words.isdisjoint(_THREATS):
+        _leave_dangers(items)
     if "what" in words:
         _leave_namers(items)
 
@@ -98,6 +100,21 @@ def _leave_realms(items: list[Item]) -> None:
     """Take "the Kingdom of Morocco" for no other kingdom: the name behind says which."""
     for item, after in pairwise(items):
         if item.kind == "actor" and item.lower in _REALMS and after.lower == "of":
+            item.sense, item.kind = None, "word"
+
+
+_THREATS = frozenset({"threat", "threats"})
+_ENDANGERED = word_set(
+    "the its their his her our us them it any all every peace security stability democracy world international "
+    "regional national global public human life order health"
+)
+
+
+def _leave_dangers(items: list[Item]) -> None:
+    """Take "a threat to peace" for a danger: nobody threatens anything by it."""
+    for item, to, what in zip(items, items[1:], items[2:], strict=False):
+        endangered = what.lower in _ENDANGERED or what.kind in ("actor", "group", "anaphor")
+        if item.kind == "cue" and item.lower in _THREATS and to.lower == "to" and endangered:
             item.sense, item.kind = None, "word"
 
 

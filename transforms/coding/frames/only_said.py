@@ -116,11 +116,23 @@ def _is_weight(items: list[Item], cue: int) -> bool:
     return items[cue].lower in _WEIGHING and lower_at(items, cue + 1) == "of"
 
 
+_ASPECTS = word_set(
+    "future fate merits effectiveness impact effect effects wisdom usefulness value outlook legality cost costs"
+)
+
+
+def _is_of_aspect(items: list[Item], cue: int, at: int) -> bool:
+    """Tell whether what becomes of a measure in force, or what it does, is argued ("split over its future")."""
+    between = [item.lower for item in items[cue + 1 : at]]
+    return any(one in _ASPECTS and "of" in between[here + 1 : here + 2] for here, one in enumerate(between))
+
+
 def is_only_said(view: SentenceView, cue: int, at: int) -> bool:
     """Tell whether a cue by a measure plans none: somebody opposes it, leaves it unexplained, names it, sees it end."""
     items = view.items
     return (
         _is_weight(items, cue)
+        or _is_of_aspect(items, cue, at)
         or _is_anothers(items, cue, at)
         or _leaves_unexplained(items, cue)
         or _only_names(items, cue, at)

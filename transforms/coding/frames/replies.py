@@ -42,7 +42,7 @@ HEADS = Heads(words=_COMING)
 def reply_frames(clause: Clause, verb: Verb) -> list[Frame]:
     """Return a frame for each measure that is somebody's answer; none where it is only thought of as one."""
     items = clause.items
-    if verb.passive or items[verb.at].lower not in _COMING or _is_open(items, verb):
+    if verb.passive or items[verb.at].lower not in _COMING or _is_open(items, verb) or _comes_after(items, verb):
         return []
     reply = _reply(items, verb)
     if reply is None or {one.lower for one in items[reply.start : reply.end]} & _LIKELY:
@@ -59,6 +59,12 @@ def reply_frames(clause: Clause, verb: Verb) -> list[Frame]:
 def _is_open(items: list[Item], verb: Verb) -> bool:
     group = {item.lower for item in items[verb.start : verb.end + 1]}
     return bool(group & _UNSURE) or items[-1].lower == "?"
+
+
+def _comes_after(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a step only follows another, which was taken before it ("The move follows a ban on loans")."""
+    follows = items[verb.at].lower.startswith("follow")
+    return follows and any(one.start == verb.end for one in verb.objects)
 
 
 def _reply(items: list[Item], verb: Verb) -> NounPhrase | None:

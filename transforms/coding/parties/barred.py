@@ -174,6 +174,19 @@ def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
     return [code for one in inner for phrase in _entered(items, one) for code in actors_in(items, phrase)]
 
 
+_WORKING = ("operat", "work", "run")
+
+
+def keeps_own_out(clause: Clause, verb: Verb, own: set[str], lands: set[str]) -> bool:
+    """Tell whether firms may not work in a land often hit: "Dutch firms have been barred from operating in Iraq".
+
+    It is their own state that says so: what such a land does itself is keep persons, ships and planes out.
+    """
+    working = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
+    works = any(clause.items[one.at].lower.startswith(_WORKING) for one in working)
+    return works and own <= OFTEN_ACTING and lands <= OFTEN_HIT
+
+
 def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return what somebody enters, or the land within which he moves."""
     low = items[verb.at].lower

@@ -10,6 +10,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.senders import find_senders
 from transforms.coding.roles.council_drafts import of_the_council
+from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
 from transforms.coding.roles.mutual import as_mutual
 from transforms.coding.roles.permission_roles import permission_roles
@@ -33,7 +34,7 @@ def find_roles(frame: Frame) -> Roles:
         body = deciding_body(frame) if refused else []
         told = as_gainer(frame, by_purpose(frame, frame.roles))
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
-        return by_place(frame, of_the_council(frame, told))
+        return without_destination(frame, by_place(frame, of_the_council(frame, told)))
     if frame.rule in ("prohibition", "permission"):
         return by_place(frame, permission_roles(frame))
     about = places_about(frame)

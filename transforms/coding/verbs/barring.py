@@ -11,6 +11,7 @@ from transforms.coding.parties.barred import (
     dealt_abroad,
     dealt_with,
     entered_by,
+    keeps_own_out,
     pair_barred,
     served,
 )
@@ -63,6 +64,8 @@ def _dealt_in(
     targets = _hit_besides(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
     entered = entered_by(clause, verb) if not senders and _is_unsaid(clause, verb) else []
+    if entered and own and keeps_own_out(clause, verb, codes_in(own), codes_in(entered)):
+        return own, [replace(targets[0], country=code, name=None, words=words) for code, words in entered]
     if entered:
         return entered, targets
     dealt, trades = dealt_with(clause, verb, links)

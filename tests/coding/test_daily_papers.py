@@ -1,0 +1,201 @@
+"""How the daily papers of 1980 to 2009 tell changes: insertions, acts and what they ask, asides."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str, str]
+
+
+def rows(text: str) -> set[Row]:
+    return {(one.sender, one.target_country, one.sector, one.action, str(one.status)) for one in claims(text)}
+
+
+def dated(text: str) -> set[tuple[str | None, str | None, str, str | None]]:
+    return {(one.sender, one.target_country, one.action, one.when.value) for one in claims(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Mitterrand, citing Iran's refusal to end its raids, Monday banned all imports from that nation.",
+        "President Mitterrand, citing Iran's refusal to end its raids, banned all imports from that nation.",
+        'PARIS — President Mitterrand, citing Iran\'s "ever more reckless raids," Monday banned imports from Iran.',
+    ],
+)
+def test_who_cites_a_reason_between_commas_is_who_acts(text: str) -> None:
+    assert rows(text) == {("FRA", "IRN", "unspecified", "imposed", "in_force")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Chirac was revoking decrees that barred air service to Sudan, banned French imports of Sudanese "
+            "cotton and froze Sudanese deposits.",
+            {("aviation", "lifted"), ("food_agriculture", "lifted"), ("banking", "lifted")},
+        ),
+        (
+            "Norway repealed a decree banning loans to Chile, barring arms sales and freezing the junta's accounts.",
+            {("banking", "lifted"), ("defence", "lifted"), ("government", "lifted")},
+        ),
+        (
+            "Japan extended for a year an order that bans exports of cars to Syria and freezes its bank's accounts.",
+            {("vehicles", "extended"), ("banking", "extended")},
+        ),
+        (
+            "The law that froze Burundi's assets and banned its coffee was repealed on Tuesday by Kenya.",
+            {("banking", "lifted")},
+        ),
+        (
+            "Denmark revoked the order of 1986 and banned imports of Libyan oil.",
+            {("oil", "imposed")},
+        ),
+    ],
+)
+def test_all_that_an_act_forbids_goes_with_the_act(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(sector, action) for _, _, sector, action, _ in rows(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "American airlines have been forbidden to operate in Syria since the sanctions were imposed.",
+            ("USA", "SYR", "aviation"),
+        ),
+        ("British banks were barred on Monday from operating in Sudan.", ("GBR", "SDN", "banking")),
+        ("US oil companies were banned in May from operating in Burma.", ("USA", "MMR", "oil")),
+        ("British mining firms have been barred from operating in China.", ("CHN", "GBR", "metals_minerals")),
+        ("Russian airlines were banned from operating in Britain.", ("GBR", "RUS", "aviation")),
+        ("American ships were banned on Monday from entering Libyan ports.", ("LBY", "USA", "shipping")),
+    ],
+)
+def test_who_keeps_firms_from_working_abroad(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in {(sender, target, sector) for sender, target, sector, *_ in rows(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway has banned all exports of arms to Mali since the coup.", None),
+        ("Norway has barred its firms from selling arms to Mali since sanctions were imposed in May 2012.", "2012-05"),
+    ],
+)
+def test_what_has_been_so_since_an_event_is_no_news(text: str, day: str | None) -> None:
+    assert dated(text) == {("NOR", "MLI", "imposed", day)}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "The resolution, adopted on Friday by the Security Council, calls for an arms embargo on Somalia.",
+            "in_force",
+        ),
+        ("The Security Council on Friday adopted a resolution calling for an arms embargo on Somalia.", "in_force"),
+        ("The Security Council passed a resolution requiring states to stop arms sales to Somalia.", "in_force"),
+        ("A resolution that calls for an arms embargo on Somalia will be put to the Security Council.", "proposed"),
+        ("The Security Council adopted a resolution calling for a voluntary arms embargo on Somalia.", "proposed"),
+        ("The General Assembly adopted a resolution calling for an arms embargo on Somalia.", "proposed"),
+        ("The House approved a resolution calling for an arms embargo on Somalia.", "proposed"),
+        ("A draft resolution before the Security Council calls for an arms embargo on Somalia.", "proposed"),
+    ],
+)
+def test_what_an_adopted_act_calls_for_is_made(text: str, status: str) -> None:
+    assert {(target, sector, told) for _, target, sector, _, told in rows(text)} == {("SOM", "defence", status)}
+
+
+def test_what_decided_measures_call_for_is_their_part() -> None:
+    text = (
+        "The European Community adopted sanctions against South Africa on Friday. The package calls for a ban on the "
+        "import of gold coins and a halt to new loans."
+    )
+    assert rows(text) == {
+        ("EU", "ZAF", "gold", "imposed", "in_force"),
+        ("EU", "ZAF", "banking", "imposed", "in_force"),
+    }
+
+
+def test_what_proposed_measures_call_for_is_proposed() -> None:
+    text = (
+        "The European Commission proposed sanctions against South Africa on Friday. The package calls for a ban on the "
+        "import of gold coins."
+    )
+    assert {status for *_, status in rows(text)} == {"proposed"}
+
+
+def test_a_list_of_sanctions_is_imposed_as_sanctions_are() -> None:
+    text = "Sweden agreed on Monday to impose a list of 11 sanctions on South Africa."
+    assert rows(text) == {("SWE", "ZAF", "unspecified", "imposed", "announced")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new measures follow a ban on travel to Canada imposed on nine Burmese officials in January.",
+        "Canada imposed a ban on travel to Canada in January on nine Burmese officials.",
+    ],
+)
+def test_the_land_that_persons_may_not_visit_is_not_hit(text: str) -> None:
+    assert {(target, sector) for _, target, sector, *_ in rows(text)} == {("MMR", "government")}
+
+
+def test_lands_that_tourists_may_not_visit_are_hit() -> None:
+    text = "The United States on Monday imposed bans on travel to Cuba and Libya."
+    assert {target for _, target, *_ in rows(text)} == {"CUB", "LBY"}
+
+
+def test_what_a_move_follows_was_done_before() -> None:
+    text = (
+        "Norway tightened its sanctions on Sudan. Monday's move follows an asset freeze that was imposed on twelve "
+        "Sudanese generals in May 2004."
+    )
+    assert ("NOR", "SDN", "imposed", "2004-05") in dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada renewed its sanctions on Sudan. Canada also imposes an arms embargo against Sudan.",
+        "Canada's Senate voted to extend its sanctions on Sudan. Canada already bans arms sales to Sudan.",
+        "Canada prolonged its visa ban on Sudanese ministers. There is also a ban on arms sales.",
+    ],
+)
+def test_what_stands_beside_prolonged_measures_is_not_new(text: str) -> None:
+    assert {action for _, _, _, action, _ in rows(text)} == {"extended"}
+
+
+def test_what_suspended_sanctions_held_is_not_imposed_again() -> None:
+    text = (
+        "The Security Council suspended its oil embargo against Haiti. The sanctions were imposed in June 2004. "
+        "The sanctions include an oil embargo and a ban on arms sales."
+    )
+    assert ("UN", "HTI", "oil", "suspended", "in_force") in rows(text)
+    assert {day for _, _, action, day in dated(text) if action == "imposed"} == {"2004-06"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "European ministers were split on Saturday over the future of sanctions on Libya.",
+        "The EU held talks on Monday on the effectiveness of its sanctions on Burma.",
+        "Libya is a threat to peace, and an oil embargo must follow.",
+        "The actions of Sudan pose a threat to the security of the United States, and the sanctions must continue.",
+    ],
+)
+def test_what_is_only_argued_or_endangered_proposes_nothing(text: str) -> None:
+    assert rows(text) == set()
+
+
+def test_what_is_made_easier_to_do_eases_no_measure() -> None:
+    text = "The Senate votes to lift the Cuba embargo. The vote made it easier for Clinton to end years of enmity."
+    assert {action for _, _, _, action, _ in rows(text)} == {"lifted"}
+
+
+@pytest.mark.parametrize(
+    ("when", "status"), [("as soon as possible", "announced"), ("as soon as parliament has passed it", "proposed")]
+)
+def test_only_an_event_makes_as_soon_as_a_condition(when: str, status: str) -> None:
+    text = f"The French ban on Syrian cotton will come into force {when}."
+    assert rows(text) == {("FRA", "SYR", "food_agriculture", "imposed", status)}
