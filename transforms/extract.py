@@ -38,6 +38,7 @@ from transforms.coding.frames.wider_not_longer import as_wider
 from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.headed_regimes import with_headed
 from transforms.coding.lists.listings import with_listings
+from transforms.coding.lists.prolonged_texts import with_prolonged_texts
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_callings import with_told_callings
 from transforms.coding.lists.told_wholes import without_contents
@@ -212,6 +213,7 @@ class Extractor:
         spared = without_contents(without_spared(sent), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
+        listed = with_prolonged_texts(listed, views, document.whole)
         echoed = as_never_made(with_context(listed))
         begun = from_commencement(with_later_starts(echoed, views, document.spoken), views, document.spoken)
         kept = as_wider(without_titles(without_recited(begun)), views)

@@ -148,3 +148,73 @@ def test_what_guides_readers_changes_nothing(title: str, text: str) -> None:
 )  # fmt: skip
 def test_formulas_of_notices(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+TREASURY = "Russia sanctions: UK Treasury notice"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The licence for Sovcomflot was due to expire on 30 June and now expires at 23:59 on 31 December 2023.",
+         ["GBR RUS shipping eased in_force"]),
+        ("HM Treasury has extended General Licence INT/2023/2 for Sovcomflot until 1 May 2024.",
+         ["GBR RUS shipping eased in_force"]),
+        ("Under the licence, a person may make payments to Gazprombank for gas.", ["GBR RUS banking eased in_force"]),
+        ("General Licence INT/2022/1 expires on 30 November 2023.", []),
+        ("Under pressure, a person may make payments to Gazprombank for gas.", []),
+    ],
+)  # fmt: skip
+def test_licences_are_given_anew(text: str, expected: list[str]) -> None:
+    assert rows(text, title=TREASURY, published=date(2023, 5, 10)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The arms embargo on Libya was modified to permit deliveries to its police.",
+         ["NOR LBY defence eased in_force"]),
+        ("The ban on exports to Liberia is amended to exempt timber.", ["NOR LBR timber eased in_force"]),
+        ("The ban on exports to Liberia will be amended to exempt timber.", ["NOR LBR timber eased proposed"]),
+    ],
+)  # fmt: skip
+def test_a_measure_that_is_amended_to_allow_something_is_eased(text: str, expected: list[str]) -> None:
+    assert rows(text, title="Norwegian Regulations") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Council Decision (CFSP) 1994/1 concerning restrictive measures in respect of Haiti",
+         'In Article 2 of Decision 1993/9/CFSP, the words "30 June 1994" are replaced by "30 June 1995".',
+         ["EU HTI unspecified extended in_force"]),
+        ("Council Decision (CFSP) 1994/1 concerning restrictive measures in respect of Haiti",
+         "Decision 1993/9/CFSP shall apply until 30 June 1995.", ["EU HTI unspecified extended in_force"]),
+        ("Council Decision (CFSP) 1994/1 concerning restrictive measures in respect of Haiti",
+         "This Decision shall apply until 30 June 1995.", []),
+        ("Swiss Ordinance on sanctions against Haiti",
+         "The Federal Council has extended the validity of the Ordinance until 30 June 1995.",
+         ["CHE HTI unspecified extended in_force"]),
+        ("Order on the tugs of the port", "The Tugs Order shall continue in force until 30 June 1995.", []),
+    ],
+)  # fmt: skip
+def test_an_act_prolongs_another_by_its_wording(title: str, text: str, expected: list[str]) -> None:
+    assert rows(text, title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The export of arms to Haiti from the territory of the Member States is prohibited.",
+         ["EU HTI defence imposed in_force"]),
+        ("The sale of arms to Haiti by nationals of Member States shall be prohibited.",
+         ["EU HTI defence imposed announced"]),
+        ("ECOWAS decided on the freezing of the assets of the Republic of Mali in the central banks of ECOWAS.",
+         ["ECOWAS MLI banking imposed announced"]),
+        ("The assets of Libya in the banks of Switzerland were frozen.", ["CHE LBY banking imposed in_force"]),
+        ("The following activities by a U.S. financial institution are prohibited:|(1) dealing in bonds of Haiti.",
+         ["USA HTI banking imposed in_force"]),
+    ],
+)  # fmt: skip
+def test_whose_rule_it_is_on_its_own_ground(text: str, expected: list[str]) -> None:
+    assert rows(text, title="EU Regulation on Haiti" if "Member" in text else None) == expected

@@ -70,7 +70,7 @@ _NOT_OF_CHANGE = Lead("of", ahead=False)
 
 def lead_of(before: list[str]) -> Lead:
     """Read the words that stand before a date."""
-    words = [word.lower() for word in before[-_WORDS:]]
+    words = [word.lower() for word in _past_hour(before)[-_WORDS:]]
     for place in range(_WORDS - 3):
         if place and words and words[-1] == "both":
             break  # "arms sales to both in May 2000": those to whom
@@ -79,6 +79,24 @@ def lead_of(before: list[str]) -> Lead:
     if was_let_run_out(before):
         return _ON
     return _decides(words) or _ON
+
+
+_CLOCKS = word_set(
+    "time eastern central pacific daylight standard summer local a.m p.m am pm et est edt gmt bst cet utc"
+)
+
+
+def _past_hour(before: list[str]) -> list[str]:
+    """Return the words before an hour with its zone ("through 12:01 a.m. eastern daylight time, November 1")."""
+    end = len(before)
+    while end and (low := before[end - 1].lower().strip(f"{_EDGES}.")) and (low in _CLOCKS or _is_hour(low)):
+        end -= 1
+    return before[:end] if end < len(before) and any(_is_hour(one.strip(_EDGES)) for one in before[end:]) else before
+
+
+def _is_hour(word: str) -> bool:
+    hours, colon, minutes = word.partition(":")
+    return bool(colon) and hours.isdigit() and minutes.isdigit()
 
 
 def _decides(words: list[str]) -> Lead | None:

@@ -29,13 +29,22 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     if before is not None and before.lower in ("'s", "’s") and (after is None or after.kind == "mark"):
         return True  # "sanctions on the country's shipping"
     if kind == "trigger":
-        return _is_named_act(before, after) or _is_noun_of_change(before, after, has_noun=has_noun)
+        return (
+            (has_noun and _opens_of(before, after))
+            or _is_named_act(before, after)
+            or _is_noun_of_change(before, after, has_noun=has_noun)
+        )
     if kind == "verb":
         determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
         return determined or (has_noun and noun_before(before) and after is not None and after.lower == "of")
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
     return _is_noun_of_change(before, after, has_noun=has_noun)
+
+
+def _opens_of(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing opens an item and has its object by "of" ("(d) freezing of the assets of Mali")."""
+    return before is not None and before.kind == "mark" and after is not None and after.lower == "of"
 
 
 def is_crime(items: list[Item], at: int, before: Item | None, after: Item | None) -> bool:

@@ -143,10 +143,17 @@ def _recalls(items: list[Item], verb: Verb, words: set[str], after: list[str]) -
 
 def _is_licensed(items: list[Item], verb: Verb) -> bool:
     """Tell whether a licence that lets it stands in brackets behind: "may sell flour to Sudan (General License 6)"."""
+    if items[0].lower == "under" and any(one.lower.startswith(_LICENCES) for one in items[1:_OPENING]):
+        return any(one.lower in ("the", "this") for one in items[1:3]) or "general" in items[1].lower
     return any(
         mark.lower == "(" and one.kind == "measure" and one.data.kind == "relief" and one.text[0].isupper()
         for mark, one in pairwise(items[verb.at :])
     )
+
+
+_LICENCES = ("general licen", "licence", "license")
+_OPENING = 4
+"""Items that may open a sentence with the licence under which somebody may do something."""
 
 
 def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:

@@ -9,7 +9,7 @@ from transforms.coding.model import Agenda, Coded, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet, bullet_kind
 from transforms.reading.spans import Item
@@ -86,9 +86,22 @@ def stem_agenda(view: SentenceView, after: SentenceView | None) -> Agenda | None
     own = {code for code, _ in ground}
     hit = [one for one in _whom_it_hits(dealings) if one.country not in own]
     codes = {one.country for one in hit}
-    senders = [*ground, *(one for one in acting_in(view) if one[0] not in codes)]
+    senders = [*ground, *(one for one in [*_whom_it_binds(view), *acting_in(view)] if one[0] not in codes)]
     status = Status.PROPOSED if words & _DRAFTED else Status.ANNOUNCED if "will" in words else Status.IN_FORCE
     return Agenda(status, senders[:1], hit, view.items[at].lower, _day(view), "imposed", "dealing")
+
+
+def _whom_it_binds(view: SentenceView) -> list[Coded]:
+    """Return whose people a stem binds, since it is their own rule ("activities by a U.S. bank are prohibited")."""
+    verbs = [one for one in view.syntax.verbs.values() if view.items[one.at].lower in _UNLAWFUL or one.form == "copula"]
+    phrases = [phrase for verb in verbs for phrase in (*verb.subject, *verb.objects)]
+    links = [*(link for verb in verbs for link in verb.links), *(link for one in phrases for link in one.links)]
+    at = next((at for at, link in enumerate(links) if link.word in ("by", "for")), None)
+    if at is None:
+        return []
+    bound = links[at].phrase
+    near = [link for link in links[at + 1 :] if link.word == "in"]
+    return actors_in(view.items, bound) or [code for link in near[:1] for code in actors_in(view.items, link.phrase)]
 
 
 _DRAFTED = word_set("would should proposed proposes draft bill")

@@ -132,9 +132,23 @@ def _names_rule(view: SentenceView) -> bool:
 def _names_measure(view: SentenceView) -> bool:
     """Tell whether a title names a measure, or says against whom something is done."""
     measures = (item.data.kind in MEASURES for item in view.items if item.kind == "measure")
-    return any(measures) or any(
-        item.lower == "against" or item.lower.startswith(_PUNISHING) or names_sanctions_act(item) for item in view.items
+    return (
+        any(measures)
+        or _is_numbered_resolution(view)
+        or any(
+            item.lower == "against" or item.lower.startswith(_PUNISHING) or names_sanctions_act(item)
+            for item in view.items
+        )
     )
+
+
+def _is_numbered_resolution(view: SentenceView) -> bool:
+    """Tell whether a title without a verb is that of a resolution on somebody ("Resolution 2588 (2021) on Mali")."""
+    at = next((at for at, item in enumerate(view.items) if item.lower.startswith("resolution")), None)
+    if at is None or _tells(view):
+        return False
+    number = any(char.isdigit() for item in view.items[at : at + 2] for char in item.text)
+    return number and any(item.lower in ("on", "concerning", ":", ",") for item in view.items[at:])
 
 
 _BANS = ("ban", "bans", "embargo", "embargoes", "blockade", "blacklist", "boycott")

@@ -10,6 +10,7 @@ from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.joiners import say_and
 from transforms.coding.discourse.labels import join_label, leave_hour, leave_paper
+from transforms.coding.discourse.licence_numbers import join_numbers
 from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
@@ -64,7 +65,7 @@ def build_views(
         items = share_units(leave_contrasts(items))
         if sentence.start < title_end:
             leave_source(items)
-        dated = name_committees(_with_dates(items, dates, whole), lexicon.committees)
+        dated = name_committees(join_numbers(_with_dates(items, dates, whole)), lexicon.committees)
         plain = leave_paper(say_and(set_votes_aside(join_acts(name_resolutions(dated)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
@@ -213,7 +214,7 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
         if item.lower == "measure" and not (just and before.lower in ("the", "this")):
             continue  # one measure is any of a government's, but for the one just spoken of
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
-        taken = taken or _was_taken(items, at)
+        taken = taken or _was_taken(items, at) or _is_of_act(items, at)
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
         bodys = before.kind == "actor" and before.data.code in BODIES and _hits_persons(items, at + 1)
@@ -240,6 +241,18 @@ def _was_taken(items: list[Item], at: int) -> bool:
     acts = told > 1 and clause[told - 1] in g.HAVE
     took = told > 0 and clause[told] != "taken" and not g.BE & set(clause[:told])
     return (acts or took) and clause[told + 1] in ("against", "on") and "," not in clause[:told]
+
+
+def _is_of_act(items: list[Item], at: int) -> bool:
+    """Tell whether measures are those of an act of the Council ("the measures set out in paragraphs 1 to 7 of …")."""
+    if lower_at(items, at + 1) not in _SET_OUT:
+        return False
+    near = items[at + 1 : at + 1 + _CLAUSE]
+    paragraph = any(one.lower in ("paragraph", "paragraphs") for one in near)
+    return paragraph or any(one.kind == "actor" and one.data.kind == "instrument" for one in near)
+
+
+_SET_OUT = word_set("set imposed contained specified laid established decided as in")
 
 
 def _is_whom(item: Item) -> bool:

@@ -1,13 +1,43 @@
 """Acts that are amended so that somebody comes under them: "the regulations on Mali were amended to add ten men"."""
 
-from transforms.coding.model import Clause
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.acts import act_core
 from transforms.coding.parties.annexes import amended_annex, holds_sanctions, names_party
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.reading.spans import lower_at
 from transforms.syntax.model import NounPhrase, Verb
 
 _AMENDING = ("amend", "revis", "modif", "updat")
+
+
+_EASING = frozenset({"grant", "permit", "exempt", "ease"})
+
+
+def by_amendment(frame: Frame, verb: Verb) -> Frame:
+    """Return the frame of what an amended measure allows from now on, with whom and what the measure hits.
+
+    "The arms embargo on Mali was modified to permit deliveries to its police" eases the arms embargo on Mali.
+    """
+    above, roles = verb.above, frame.roles
+    if above is None or roles is None or frame.trigger not in _EASING or verb.form != "infinitive":
+        return frame
+    if not frame.items[above.at].lower.startswith(_AMENDING):
+        return frame
+    cores = [core_of(frame.items, one) for one in (above.subject if above.passive else above.objects)]
+    core = next((one for one in cores if one is not None and one.kind == "measure"), None)
+    if core is None:
+        return frame
+    named = measure_roles(frame.items, core.phrase, core.at, core.links, frame.view.year)
+    known = any(one.country or one.name for one in roles.targets)
+    sectors = roles.sectors or named.sectors or ([] if named.own_sector is None else [named.own_sector])
+    hit = roles.targets if known else [*roles.targets, *named.targets]
+    if named.own_sector is not None and not roles.sectors:
+        # who gains has no sector of its own: "deliveries to its police"
+        hit = [one if one.name else replace(one, sector=None) for one in hit]
+    return replace(frame, roles=replace(roles, targets=hit, sectors=sectors))
 
 
 def amended_whole(clause: Clause, verb: Verb, moved: list[NounPhrase], word: str) -> Core | None:

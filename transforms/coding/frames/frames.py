@@ -14,6 +14,7 @@ from transforms.coding.dealings.let_in_again import let_in_again
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
+from transforms.coding.frames.amended import by_amendment
 from transforms.coding.frames.annulled_acts import annulled_acts
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.brief import moved_alone, told_alone
@@ -33,7 +34,7 @@ from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.like_steps import like_step_frames
 from transforms.coding.frames.list_moves import list_move
-from transforms.coding.frames.more_time import given_more_time
+from transforms.coding.frames.more_time import given_more_time, runs_longer
 from transforms.coding.frames.moves_made import moves_made
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
@@ -182,7 +183,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
 
 
 def _as_told(frame: Frame, verb: Verb) -> Frame:
-    return as_bond(as_kept_up(frame, verb), verb)
+    return by_amendment(runs_longer(as_bond(as_kept_up(frame, verb), verb), verb), verb)
 
 
 def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from transforms.coding.model import Frame
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
+_RELIEFS = frozenset({"relief", "reliefnoun"})
 _FURTHER = word_set("another further more extra additional")
 _PERIODS = ("month", "months", "year", "years", "half-year", "weeks")
 _KINDS = frozenset({"measure", "package"})
@@ -19,6 +21,16 @@ def given_more_time(frame: Frame) -> Frame:
     if not _is_more_time(frame.items, frame.object_at):
         return frame
     return replace(frame, action="extended", trigger="extend", rule=f"{frame.voice}.extend.measure")
+
+
+def runs_longer(frame: Frame, verb: Verb) -> Frame:
+    """Return the frame of a licence that "now expires" on a day to come as that of the licence given anew."""
+    if frame.trigger != "expire" or frame.object_kind not in _RELIEFS:
+        return frame
+    now = any(item.lower == "now" for item in frame.items[verb.start : verb.at])
+    if not now or not any(one.role in ("until", "on") and one.value is not None for one in frame.view.dates):
+        return frame
+    return replace(frame, action="eased", trigger="grant", rule=f"{frame.voice}.grant.relief")
 
 
 def _is_more_time(items: list[Item], at: int) -> bool:

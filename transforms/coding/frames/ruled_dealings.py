@@ -22,9 +22,20 @@ def ruled_dealing(view: SentenceView) -> list[Frame]:
     agenda = view.agenda
     if agenda is None or agenda.kind != "dealing" or agenda.action is None:
         return []
-    start = after_bullet(view.items)
+    start = _after_date(view, after_bullet(view.items))
     found = _by_verb(view, start) or _by_nouns(view, start)
     return [_frame(view, agenda.action, at, named) for at, named in found if _names_any(named)]
+
+
+def _after_date(view: SentenceView, start: int) -> int:
+    """Return the place after a date that opens an item ("(1) as of June 14, 2021, lending to …")."""
+    for at in range(start, min(start + _OPENING, len(view.items) - 1)):
+        if view.items[at].kind == "date":
+            return at + 2 if view.items[at + 1].lower == "," else start
+    return start
+
+
+_OPENING = 4
 
 
 def _names_any(named: Named) -> bool:

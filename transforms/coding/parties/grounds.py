@@ -81,10 +81,21 @@ def _says_whose(link: Link) -> bool:
 
 
 def enters_ground(items: list[Item], link: Link, flow: str) -> bool:
-    """Tell whether a link names the ground into which goods come ("imports to the territory of Mali")."""
+    """Tell whether a link names the ground into which goods come, or the own one or people from whom others get none.
+
+    "Imports to the territory of Mali"; "the sale of arms to Mali by nationals of, or from the territories of, …".
+    """
+    if flow.startswith(_GIVING) and link.verb is None:
+        head = items[link.phrase.head].lower
+        return (link.word == "from" and head in GROUND | _TERRITORIES) or (link.word == "by" and head in _NATIONALS)
     comes = link.word in ("into", "to") and link.verb is None and flow.startswith("import")
     comes = comes or (link.word == "into" and link.verb is None and flow.startswith("flight"))
     return comes and items[link.phrase.head].lower in GROUND
+
+
+_GIVING = ("export", "sale", "suppl", "deliver", "transfer", "provision", "sell")
+_TERRITORIES = word_set("territories")
+_NATIONALS = word_set("nationals citizens residents persons")
 
 
 def _names_actor(items: list[Item], link: Link) -> bool:

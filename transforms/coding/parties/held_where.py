@@ -17,6 +17,8 @@ def holds_where(items: list[Item], links: list[Link], place: int) -> list[Coded]
     ("the ban on US tourists in Cuba"). Where firms and persons are who are hit says nothing of who hits them.
     """
     link = links[place]
+    if _keeps_assets(items, links, place):
+        return coded(items[link.phrase.head])
     if link.word != "in" or place == 0 or link.verb is not None or items[link.phrase.head].kind != "actor":
         return None
     before = links[place - 1]
@@ -30,3 +32,18 @@ def holds_where(items: list[Item], links: list[Link], place: int) -> list[Coded]
     if not makers or makers & {*own, *here}:
         return None
     return coded(items[link.phrase.head]) if goods else []
+
+
+_KEEPERS = word_set("bank banks institution institutions")
+
+
+def _keeps_assets(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a link says whose banks hold what another has ("the assets of Mali in the banks of Ghana")."""
+    link = links[place]
+    if link.word != "of" or place < len(("of", "in")) or items[link.phrase.head].kind not in ("actor", "anaphor"):
+        return False
+    keeper = links[place - 1]
+    keeps = keeper.word == "in" and items[keeper.phrase.head].lower.rpartition(" ")[2] in _KEEPERS
+    owners = (one for one in links[: place - 1] if one.word == "of" and items[one.phrase.head].kind == "actor")
+    here = set(codes_of(items[link.phrase.head]))
+    return keeps and any(here.isdisjoint(codes_of(items[one.phrase.head])) for one in owners)
