@@ -161,17 +161,20 @@ _GROUNDS = word_set(
     "border borders frontier frontiers crossing crossings market markets ports skies airspace waters door"
 )
 
+_ENDS = word_set("stop halt end brake obstacle obstacles barrier barriers hindrance hindrances return")
+"""Nouns of what trade comes to, or meets: "ordered a stop to trade with"."""
+
 
 _STAYING = frozenset({"remain", "remains", "remained", "stay", "stays", "stayed", "still", "left"})
 
 
 def is_kept_out(items: list[Item], at: int) -> bool:
-    """Tell whether "trade" is what a ground is shut to, or opened, and no verb ("closed its border to trade with").
+    """Tell whether "trade" is what is shut out or ended, and no verb ("closed its border to trade with", "a stop to").
 
     Nor is "free" one where it says how something stays ("coal remains free").
     """
     if items[at].lower == "free" and lower_at(items, at - 1) in _STAYING:
         return True
-    ground = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _GROUNDS
+    ground = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _GROUNDS | _ENDS
     after = item_at(items, at + 1)
     return ground and items[at].lower == "trade" and (after is None or after.kind != "actor")

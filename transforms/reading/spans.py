@@ -9,6 +9,7 @@ from transforms.reading.entries import END, NO_SENSES, Trie, senses_at
 from transforms.reading.grammar import PREPOSITIONS, SUBORDINATORS
 from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.lexicon import Lexicon
+from transforms.reading.loud_labels import loud_label, names_lands, with_label
 from transforms.reading.sentences import Sentence
 from transforms.reading.shared_heads import share_heads, shares_heads
 from transforms.reading.sorted_senses import Senses
@@ -80,7 +81,13 @@ def _is_of_day(words: list[Word], end: int) -> bool:
 def _words(stretch: str, start: int, lexicon: Lexicon) -> tuple[list[Word], list[int]]:
     """Return the words of a sentence and where each begins; a sentence in capitals has names in capitals."""
     words, starts = lexicon.vocabulary.cut(stretch, start)
-    return lexicon.capital_vocabulary.cut(stretch, start) if _is_shouting(words) else (words, starts)
+    if _is_shouting(words):
+        return lexicon.capital_vocabulary.cut(stretch, start)
+    label = loud_label(words)
+    if label is None:
+        return words, starts
+    loud, _ = lexicon.capital_vocabulary.cut(stretch, start)
+    return (with_label(words, loud, label), starts) if names_lands(loud[slice(*label)]) else (words, starts)
 
 
 def _is_shouting(words: list[Word]) -> bool:

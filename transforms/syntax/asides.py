@@ -90,7 +90,9 @@ def _retag(items: list[Item], tags: list[str], at: int) -> None:
 def opens_condition(items: list[Item], at: int) -> bool:
     """Tell whether a subject follows "should", which then is an "if" ("will be lifted should the talks succeed")."""
     after = items[at + 1] if at + 1 < len(items) else None
-    return after is not None and (after.lower in _SUBJECTS or (after.kind == "actor" and after.data.kind != "demonym"))
+    if after is None or after.kind == "anaphor":  # "should the Council impose sanctions"
+        return after is not None
+    return after.lower in _SUBJECTS or (after.kind == "actor" and after.data.kind != "demonym")
 
 
 def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:

@@ -1,5 +1,7 @@
 """What a move to a list or from it does: it designates, or delists; with a list of the favoured the other way about."""
 
+from itertools import pairwise
+
 from transforms.coding.frames import list_moves as moves
 from transforms.coding.frames.other_lists import is_of_none_hit
 from transforms.coding.parties.noun_phrases import Core
@@ -61,6 +63,8 @@ def is_favourable(items: list[Item], at: int) -> bool:
     if is_exempting(items, at) or _names_favour_before(items, at):
         return True
     told = [item.lower for item in items[at + 1 : at + 9]]
+    if is_free_of_duty([item.lower for item in items[at + 1 : at + 13]]):
+        return True
     if told[:2] == ["of", "white"] or told[:2] == ["of", "friendly"]:
         return True
     if told[:1] != ["of"]:
@@ -68,6 +72,19 @@ def is_favourable(items: list[Item], at: int) -> bool:
     to_whom = next((place for place in range(len(told) - 1) if told[place : place + 2] in _TO_WHOM), None)
     sold = to_whom is not None and any(one.kind == "dealing_verb" for one in items[at + 2 + to_whom : at + 10])
     return sold or any(word.startswith(_FAVOURS) for word in told[:6])
+
+
+def is_free_of_duty(told: list[str]) -> bool:
+    """Tell whether a list is of lands whose goods pay no or lower duties ("whose goods enter Japan free of duty")."""
+    if any(word.startswith(("duty-free", "duty free", "tariff-free")) for word in told):
+        return True
+    pairs = {*pairwise(told)}
+    return bool(
+        {("free", "of"), ("duty", "free")} & pairs and {"duty", "duties", "tariffs", "customs"} & {*told}
+    ) or any(
+        first in ("lower", "reduced", "low") and after in ("duty", "duties", "tariff", "tariffs")
+        for first, after in pairs
+    )
 
 
 def _names_favour_before(items: list[Item], at: int) -> bool:

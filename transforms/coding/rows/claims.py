@@ -9,6 +9,7 @@ from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.headed import HEADED, Role
 from transforms.coding.discourse.many_acting import many_act, whose_kin_act
+from transforms.coding.discourse.title_lands import lands_of_label
 from transforms.coding.discourse.topic import INTRODUCED, Topic
 from transforms.coding.model import RELAXING, Frame, Reading
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
@@ -90,6 +91,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     reading = as_host(reading, acting, topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or (topic.venue.target or reading.frame.view.rubric_sender) is not None
+    about = about or (bool(reading.roles.senders) and _is_of_land(topic))
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
         return []
     filled: Role = (None, None) if many_act(reading.frame) else topic.sender_for(reading)
@@ -112,6 +114,11 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or _lists_own(reading, hit)
     ]
+
+
+def _is_of_land(topic: Topic) -> bool:
+    """Tell whether a land and a colon open the title, as they do in world briefs."""
+    return any(view.is_title and lands_of_label(view.items) for view in topic.opening)
 
 
 def _lists_own(reading: Reading, hit: Hit) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
+from transforms.coding.discourse.title_lands import lands_of_label
 from transforms.coding.discourse.topic import INTRODUCED
 from transforms.coding.model import SentenceView, names_sanctions
 from transforms.coding.parties.actors import countries_of
@@ -18,9 +20,14 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
     where the sentence or the title calls the measure a sanction.
     """
     by_start = {view.start: view for view in views}
-    in_title = any(names_sanctions(view) for view in by_start.values() if view.is_title)
+    titles = [view for view in by_start.values() if view.is_title]
+    in_title = any(names_sanctions(view) for view in titles)
+    labels = {code for view in titles for code in lands_of_label(view.items)}
     told = list(claims)
-    kept = [_is_supported(claim, by_start, in_title=in_title) for claim in told]
+    kept = [
+        _is_supported(claim, by_start, in_title=in_title) or (claim.target_country in labels and _is_of_state(claim))
+        for claim in told
+    ]
     shown = {_change(claim) for claim, stands in zip(told, kept, strict=True) if stands}
     return [
         claim
@@ -48,6 +55,21 @@ def _is_supported(claim: Claim, by_start: dict[int, SentenceView], *, in_title: 
         or any(_speaks_of(view, claim.target_country) for view in by_start.values())
     )
 
+
+def _is_of_state(claim: Claim) -> bool:
+    """Tell whether a ban on goods that names no land is one of a state or body that hits the land of the title.
+
+    What the Security Council forbids is never a matter of health or of prices; what states keep out may be, if eaten.
+    """
+    if claim.sender_words is None or claim.sender_words.startswith("(") or not claim.decided:
+        return False
+    if claim.sender == "UN" or claim.sector in _QUARRELLED_OVER:
+        return claim.sender == "UN"
+    return claim.sender in USUAL_SENDERS and (claim.sector != UNSPECIFIED or claim.target_country in OFTEN_HIT)
+
+
+_QUARRELLED_OVER = frozenset({"food_agriculture", "pharma_health", "iron_steel", "textiles", "vehicles"})
+"""Goods that states keep out for health, or for their own makers' sake."""
 
 _RULING = frozenset({"passive.bar.party", "active.bar.party", "prohibition", "denial", "order"})
 _DESIGNATING = ("designat", "sanction", "blacklist")

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from transforms.coding.discourse.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
-from transforms.coding.parties.crossings import says_base
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.of_war import is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
-from transforms.coding.rows.own_deals import PRIVATE_KINDS, is_own_deal
+from transforms.coding.rows.own_deals import is_own_deal
+from transforms.coding.rows.private_bodies import STATE_KINDS, goes_on_of_private, names_private
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -27,18 +27,11 @@ _SET = "deadline"
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
 
-_STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
-"""Kinds of items that may stand for a state as the head of a phrase that acts."""
-
 _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", "readied", "brandish", "warn", "intend")
 """How the words begin by which somebody speaks of what he may do himself."""
 
 _BY_LICENCE = ("General Lic", "General lic", "general lic", "GL")
 _FACING = ("face", "facing", "risk")
-_OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
-
-_UNITED = frozenset({"council", "congress", "federation", "confederation", "association", "alliance", "union"})
-"""What private bodies join to be, by whose members it is told what it is."""
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
 
 _ACRONYM = 5
@@ -67,7 +60,11 @@ def objections(readings: list[Reading], views: list[SentenceView]) -> list[str |
     around = {} if political else around
     named = political or any(names_sanctions(view) for view in views if view.is_title)
     acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
-    return [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
+    found = [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
+    return [
+        why or ("those who act were told before, and are no state" if goes_on_of_private(reading, views) else None)
+        for reading, why in zip(readings, found, strict=True)
+    ]
 
 
 def _around(views: list[SentenceView]) -> dict[str, str]:
@@ -184,14 +181,14 @@ def _is_private(reading: Reading) -> bool:
     """
     items = reading.frame.items
     phrases = acting_phrases(reading.frame)
-    private = [_names_private(items, phrase) for phrase in phrases]
+    private = [names_private(items, phrase) for phrase in phrases]
     if phrases and not any(private) and not names_sanctions(reading.frame.view):
         private = [_is_acronym(items, phrase.head) for phrase in phrases]
     if any(one.country for one in reading.roles.targets) and reading.frame.voice in ("active", "passive"):
         private = [one and not is_bloc(items[phrase.head]) for one, phrase in zip(private, phrases, strict=True)]
     if any(private) and not all(private):
         heads = [items[phrase.head] for phrase in phrases]
-        return not any(one.kind in _STATE_KINDS for one in heads) or not reading.roles.senders
+        return not any(one.kind in STATE_KINDS for one in heads) or not reading.roles.senders
     return any(private)
 
 
@@ -211,34 +208,11 @@ def _is_private_threat(frame: Frame) -> bool:
         return False
     verb = frame.view.syntax.verbs.get(frame.head)
     phrases = [] if verb is None or verb.passive else verb.subject
-    return bool(phrases) and all(_names_private(frame.items, one) for one in phrases)
+    return bool(phrases) and all(names_private(frame.items, one) for one in phrases)
 
 
 def _has_sense(item: Item, sense: str) -> bool:
     return any(one.data == sense for one in item.senses_of("other"))
-
-
-_OF_OTHERS = _OF_BODIES | _UNITED
-
-
-def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells.
-
-    The members of a private body are one as well ("members of Thai unions").
-    """
-    head = items[phrase.head]
-    if head.kind not in _STATE_KINDS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
-        return True  # "Denmark-based Maersk"
-    if head.lower in _OF_OTHERS and phrase.links and phrase.links[0].word == "of":
-        return _names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
-    if head.kind == "entity":
-        return head.data.kind in PRIVATE_KINDS
-    if head.kind == "word" and head.lower == "the union":
-        return True  # one of workers, as transforms.coding.discourse.anaphors found
-    if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":
-        return True
-    told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
-    return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
 
 
 def _is_acronym(items: list[Item], at: int) -> bool:
@@ -271,7 +245,7 @@ def _is_of_a_crowd(frame: Frame) -> bool:
         for link in phrase.links
         if link.word in ("by", "of")
     )
-    return any(_names_private(items, one) for one in crowds)
+    return any(names_private(items, one) for one in crowds)
 
 
 def _is_attribute(frame: Frame) -> bool:

@@ -122,7 +122,7 @@ def _or_else(items: list[Item], head: int) -> bool:
 def _inverted(frame: Frame) -> str | None:
     """Read "Should Iran comply, the sanctions will be lifted"."""
     opening = next((item.lower for item in frame.items if item.kind != "mark"), "")
-    if opening in ("should", "were") and frame.head > 2:
+    if opening in ("should", "were") and frame.head > 1:
         return opening
     after = range(frame.head + 1, len(frame.items))
     return next((frame.items[at].text for at in after if _turned(frame.items, at)), None)

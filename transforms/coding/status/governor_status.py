@@ -16,7 +16,7 @@ from transforms.reading.word_set import word_set
 
 _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
-    "bind binds bound commands commanded summoned"
+    "bind binds bound commands commanded summoned decree decrees decreed proclaim proclaims proclaimed"
 )
 _BINDING = word_set("ordered orders instructed instructs directed directs told tells")
 _COMMANDS = word_set("order direct instruct command tell")

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
+from transforms.coding.status.inverted import is_inverted
 from transforms.coding.status.main_clauses import is_behind_condition
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import REPORTS
@@ -33,7 +34,6 @@ _DENYING = word_set(
     "deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed read reads heard "
     "hears dreamed dreamt imagined imagine imagines"
 )
-
 
 _CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
 
@@ -124,7 +124,7 @@ def is_supposed(frame: Frame) -> bool:
     """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
     if frame.voice in ("nominal", "cue", "bare"):
         return False
-    if _is_awaited_with(frame) or _is_contrary_to_fact(frame):
+    if _is_awaited_with(frame) or _is_contrary_to_fact(frame) or is_inverted(frame):
         return True
     opening = opening_of(frame, frame.head) or _opening_of_joined(frame)
     if opening in _SUPPOSING:

@@ -1,0 +1,101 @@
+"""World briefs: a land and a colon open the title, in capitals or not, and the one sentence below names no land."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def _rows(text: str, title: str | None = None) -> set[tuple[str | None, str | None, str, str]]:
+    found = claims(text, title=title, published=date(2004, 6, 9))
+    return {(one.sender, one.target_country, one.sector, str(one.action)) for one in found if one.decided}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "row"),
+    [
+        (
+            "BURUNDI: Neighbors relent",
+            "The European Union lifted its sanctions.",
+            ("EU", "BDI", "unspecified", "lifted"),
+        ),
+        ("World Briefs | Asia: BURMA: Teak", "Canada has imposed sanctions.", ("CAN", "MMR", "unspecified", "imposed")),
+        ("NORTH KOREA: Ferry tied up", "Japan has tightened sanctions.", ("JPN", "PRK", "unspecified", "expanded")),
+        ("Liberia: Logs", "The Security Council ended its ban on timber.", ("UN", "LBR", "timber", "lifted")),
+        ("LIBERIA", "The Security Council renewed its ban on diamonds.", ("UN", "LBR", "diamonds", "extended")),
+        ("Somalia: Charcoal", "The Security Council banned charcoal exports.", ("UN", "SOM", "energy", "imposed")),
+        ("Congo: Mines", "Canada banned gold from the rebels' pits.", ("CAN", "COD", "gold", "imposed")),
+        ("Iran: Act Signed", "President Bush signed a law banning imports.", ("USA", "IRN", "unspecified", "imposed")),
+    ],
+)
+def test_the_land_of_the_title_is_hit(title: str, text: str, row: tuple[str, str, str, str]) -> None:
+    assert row in _rows(text, title)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Vietnam: Shrimps", "The European Union banned imports of shrimps."),  # of health
+        ("Brazil: Steel", "The United States lifted limits on steel imports."),  # of trade
+        ("China: Toys", "The United States banned imports of toys with lead paint."),
+        ("Indonesia: Forests", "The government banned timber exports."),  # its own
+        ("Zimbabwe: Cricket", "Britain banned its team from touring."),
+        ("Envoy back from Liberia", "The Security Council ended its ban on timber."),  # no label
+        ("LOME: Envoy leaves", "The European Union has lifted sanctions."),  # whence it is told
+    ],
+)
+def test_other_bans_and_titles_are_none_of_it(title: str, text: str) -> None:
+    assert _rows(text, title) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Should Washington impose an embargo on Libya, prices will rise, traders said.",
+        "Should the Council impose an embargo on Libya, prices will rise, traders said.",
+        "Ministers were divided over whether to send an envoy to Sudan should the Council impose sanctions.",
+    ],
+)
+def test_what_should_opens_is_only_supposed(text: str) -> None:
+    assert _rows(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("President Reagan ordered a complete stop to trade with Nicaragua.", ("USA", "NIC", "unspecified", "imposed")),
+        ("Ghana announced an end to trade with South Africa.", ("GHA", "ZAF", "unspecified", "imposed")),
+        ("Japan decreed a halt to all exports to Iran.", ("JPN", "IRN", "unspecified", "imposed")),
+        ("President Carter proclaimed an end to oil purchases from Iran.", ("USA", "IRN", "oil", "imposed")),
+        (
+            "Panama was struck off the list of lands whose goods enter the United States free of duty.",
+            ("USA", "PAN", "unspecified", "imposed"),
+        ),
+        (
+            "Washington removed Chile from the list of nations with duty-free access.",
+            ("USA", "CHL", "unspecified", "imposed"),
+        ),
+    ],
+)
+def test_orders_to_stop_trade_and_lost_duty_free_lists(text: str, row: tuple[str, str, str, str]) -> None:
+    assert _rows(text) == {row}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Students and clergymen met in Boston. They have imposed a boycott on South African fruit.",
+        "Dockers in Melbourne met on Monday. They have imposed a ban on South African ships.",
+        "Two churches and three unions oppose apartheid. The groups have imposed a boycott on Shell over South Africa.",
+        "Wine merchants in Sydney met over the nuclear tests. They imposed a boycott of French bottles.",
+        "Journalists in Madrid imposed a boycott on the Equatorial Guinean ambassador.",
+    ],
+)
+def test_private_bodies_told_before_are_no_state(text: str) -> None:
+    assert _rows(text) == set()
+
+
+def test_states_told_before_are() -> None:
+    text = "Ministers of Kenya and Uganda met in Arusha. They have imposed an embargo on Burundi."
+    assert {one[1:] for one in _rows(text)} == {("BDI", "unspecified", "imposed")}

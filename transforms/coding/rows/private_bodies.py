@@ -1,0 +1,65 @@
+"""Private bodies: firms, unions, crowds and whoever else acts and is no state, named or meant by a pronoun."""
+
+from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.crossings import says_base
+from transforms.coding.rows.own_deals import PRIVATE_KINDS
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
+"""Kinds of items that may stand for a state as the head of a phrase that acts."""
+
+_OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
+
+_UNITED = frozenset({"council", "congress", "federation", "confederation", "association", "alliance", "union"})
+"""What private bodies join to be, by whose members it is told what it is."""
+_OF_OTHERS = _OF_BODIES | _UNITED
+
+
+def names_private(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells.
+
+    The members of a private body are one as well ("members of Thai unions").
+    """
+    head = items[phrase.head]
+    if head.kind not in STATE_KINDS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
+        return True  # "Denmark-based Maersk"
+    if head.lower in _OF_OTHERS and phrase.links and phrase.links[0].word == "of":
+        return names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
+    if head.kind == "entity":
+        return head.data.kind in PRIVATE_KINDS
+    if head.kind == "word" and head.lower == "the union":
+        return True  # one of workers, as transforms.coding.discourse.anaphors found
+    if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":
+        return True
+    told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
+    return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
+
+
+_THEY = word_set("they groups organizations organisations bodies")
+"""How a text goes on to speak of several who were named before."""
+
+
+def goes_on_of_private(reading: Reading, views: list[SentenceView]) -> bool:
+    """Read "Clergymen met. They have imposed a boycott": the ones meant are those who act in the sentence before."""
+    frame = reading.frame
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or verb.above is not None or not _means_them(frame.items, verb):
+        return False
+    if any(one.subject and one.subject[0].start < verb.subject[0].start for one in frame.view.syntax.verbs.values()):
+        return False  # "The authorities want the money back that they froze"
+    before = next((one for one in views if one.index == frame.view.index - 1), None)
+    if before is None or before.is_title or before.section != frame.view.section:
+        return False
+    first = next((one for _, one in sorted(before.syntax.verbs.items()) if one.form == "finite" and one.subject), None)
+    return first is not None and all(names_private(before.items, one) for one in first.subject)
+
+
+def _means_them(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb has "they" or "the groups" as its subject."""
+    if len(verb.subject) != 1 or verb.subject[0].links:
+        return False
+    phrase = verb.subject[0]
+    alone = phrase.end - phrase.start == 1 or lower_at(items, phrase.start) in ("the", "both", "these")
+    return alone and items[phrase.head].lower in _THEY
