@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
@@ -16,6 +16,8 @@ _LABEL = 6
 """Phrases after a date within which the dash of a dateline stands."""
 
 _OF_TIME = word_set("when before after since")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SPAN = word_set("the a an one this")
 _OWNERS = word_set("the its their his her a an this that these those 's ’s our")
 _REASONS = word_set("over for despite amid following because")
 _AFTERMATHS = word_set("wake aftermath response reaction retaliation retribution reprisal protest revenge")
@@ -69,14 +71,18 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     )
 
 
-def clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
-    """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …"."""
+def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase | None:
+    """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …".
+
+    A day by its name is that of what was done after the rest ("fell on Monday after it had …").
+    """
     at = place + 1
     if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
         at += 1
     if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
         return None
-    if found[at].word != "when" and at > place + 1:
+    named = items[found[place].end - 1].lower.endswith(_DAYS)
+    if found[at].word != "when" and (at > place + 1 or (named and items[found[place].start].lower not in _SPAN)):
         return None
     if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
         return None

@@ -232,7 +232,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     at = found[place].start
     if is_owned(view, at) or is_label(found, place):
         return
-    after = clause_of_time(found, place)
+    after = clause_of_time(view.items, found, place)
     if after is not None:
         links.own.setdefault(after.head, []).append(date)
         before = view.items[max(0, at - 2) : at]

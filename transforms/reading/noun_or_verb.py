@@ -31,6 +31,7 @@ from transforms.reading.verb_openers import (
     is_labelled,
     is_said_of_flow,
     is_section,
+    moves_to_amount,
     past_adverbial,
 )
 from transforms.reading.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
@@ -38,6 +39,7 @@ from transforms.reading.verb_subjects import (
     are_joined_actors,
     deals_with,
     is_common_subject,
+    is_done_by_pronoun,
     is_named_subject,
     is_plural_subject,
     is_subjunctive,
@@ -45,6 +47,7 @@ from transforms.reading.verb_subjects import (
     needs_something,
     starts_described,
 )
+from transforms.reading.within_names import ends_name
 from transforms.reading.word_set import word_set
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
@@ -102,6 +105,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return True
     if ING in forms:
         named = is_crime(items, at, before, after) or is_branch(items, at) or (at > 1 and is_joined(items, at - 1))
+        named = named or ends_name(items, at)
         return not named and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
@@ -113,6 +117,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or (not has_noun and follows_aside(items, at, {THIRD}))
             or _resolves(before, verbs, after)
             or _refuses_noun(before, verbs, after)
+            or moves_to_amount(items, at)
             or _is_present(items, at, verbs, has_noun=has_noun)
         )
     owned = before is not None and before.lower == "'s"  # "with Japan's help"
@@ -236,10 +241,8 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labell
         determined = before.lower in g.DETERMINERS and not alone
         return not (determined or before.lower in g.PREPOSITIONS or before.lower == "'s")
     if not starts_object(after):
-        return False
-    if before.kind == "actor":
-        return True
-    return not noun_before(before) and before.kind != "measure" and _is_subject(before)
+        return is_done_by_pronoun(before, after)
+    return before.kind == "actor" or (not noun_before(before) and before.kind != "measure" and _is_subject(before))
 
 
 def _is_subject(before: Item) -> bool:

@@ -116,6 +116,17 @@ def is_labelled(items: list[Item], at: int) -> bool:
     return [item.kind for item in items[: at - 1] if item.kind != "mark"] in (["actor"], ["group"])
 
 
+_MOVING = word_set("falls drops sinks declines slips rises climbs jumps")
+_CURRENCIES = frozenset({"$", "€", "£", "¥"})
+
+
+def moves_to_amount(items: list[Item], at: int) -> bool:
+    """Tell whether a price is said to move to an amount ("the cap on crude falls to $44")."""
+    if items[at].lower not in _MOVING or at + 2 >= len(items) or items[at + 1].lower not in ("to", "from", "by"):
+        return False
+    return items[at + 2].kind == "number" or items[at + 2].lower in _CURRENCIES
+
+
 def ends_on_measure(items: list[Item], at: int, forms: set[str]) -> bool:
     """Tell whether a measure is the subject of a present that nothing follows ("The ban on exports to Mali lives on").
 

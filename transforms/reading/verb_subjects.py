@@ -130,8 +130,19 @@ def keeps_from_doing(items: list[Item], at: int) -> bool:
     return any(sense.kind == "dealing_verb" and ING in sense.form for sense in items[here + 1].senses)
 
 
+_SINGULAR = frozenset({"it", "he", "she"})
+
+
+def is_done_by_pronoun(before: Item, after: Item | None) -> bool:
+    """Tell whether a pronoun is the subject of a form in -s that an object follows ("it bans seaborne imports")."""
+    return before.lower in _SINGULAR and after is not None and after.text.isalpha() and after.lower not in g.CLOSED
+
+
 def starts_described(items: list[Item], at: int) -> bool:
     """Tell whether a plain adjective and what it describes can begin an object ("seaborne Russian crude")."""
     plain = at + 1 < len(items) and items[at].kind == "word" and items[at].text.islower() and items[at].text.isalpha()
     known = plain and items[at].lower not in g.CLOSED and not items[at].lower.endswith("s")
-    return known and any(sense.kind in ("sector", "actor", "entity") for sense in items[at + 1].senses)
+    if not known:
+        return False
+    traded = not items[at].senses and any(sense.data.kind == "dealing" for sense in items[at + 1].senses_of("measure"))
+    return traded or any(sense.kind in ("sector", "actor", "entity") for sense in items[at + 1].senses)

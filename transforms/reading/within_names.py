@@ -43,6 +43,20 @@ def _is_surname(items: list[Item], at: int) -> bool:
 
 _SHORT = 3
 """Letters of the longest words that capitals leave small in headlines."""
+_TOLD = frozenset({"trigger", "dealing_verb", "verb", "cue", "date", "mark", "number", "actor"})
+"""Kinds of what is no word of a company's name before a form in -ing."""
+
+
+def ends_name(items: list[Item], at: int) -> bool:
+    """Tell whether a form in -ing is a part of a company's name ("Blue Wave Shipping", "Delta Mining of Chad")."""
+    before = items[at - 1] if at > 1 else None
+    if before is None or not (items[at].text.istitle() and before.text.istitle() and before.text.isalpha()):
+        return False
+    if before.lower in g.CLOSED or before.kind in _TOLD or before.end + 1 != items[at].start:
+        return False
+    return any(one.text.islower() and len(one.text) > _SHORT and one.lower not in g.CLOSED for one in items)
+
+
 _UNIONS = word_set("soviet yugoslav")
 _PARTS = word_set("republic republics state states")
 

@@ -27,6 +27,8 @@ _JOINING = word_set("of including on against from to for with in and plus by")
 _UNITS = word_set("barrel bbl ton tonne ounce kilo kilogram pound carat year month week day")
 _BRACKET = 14
 _ASIDE = 6
+_PLACING = frozenset({"of", "from", "in"})
+"""Prepositions of where a party is at home."""
 
 
 _BRACKETED = BEFORE_LISTS | {"("}
@@ -249,6 +251,7 @@ class Groups(ListedMembers):
         counts = is_number(self.items, noun) and is_counted(self.items, members[0])
         last = len(members) > 1 and self.kind(nxt - 1) == p.CONJ and chain[-1][1] == "of"
         last = last and is_named_beside(self.items, noun, chain[-1][0])
+        last = last or self._is_parallel(nxt, noun, members, chain)
         if counts or last or stands_for(self.items, noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
             return
@@ -263,6 +266,20 @@ class Groups(ListedMembers):
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _is_parallel(
+        self, nxt: int, noun: NounPhrase, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
+    ) -> bool:
+        """Tell whether a name follows with a land of its own: "Bluefin of Oman and Delta Air of Chad"."""
+        if len(chain) != 2 or chain[-1][1] not in _PLACING or self.kind(nxt + 1) != p.PREP:
+            return False
+        land = self.at(nxt + 2)
+        if self.found[nxt + 1].word != chain[-1][1] or land is None or land.kind != p.NP:
+            return False
+        lands = (self.items[chain[-1][0].head], self.items[land.head])
+        names = (self.items[members[-1].start], self.items[noun.start])
+        named = all(one.text[0].isupper() and one.kind != "actor" for one in names)
+        return named and all(one.kind == "actor" for one in lands)
 
     def _opens_dealing(self, nxt: int, chain: list[tuple[NounPhrase, str]]) -> bool:
         """Tell whether a dealing of its own follows a party: "loans to the regime and sales of computers to it"."""

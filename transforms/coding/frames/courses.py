@@ -9,7 +9,7 @@ from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -23,6 +23,7 @@ _UNMADE = word_set("new fresh further proposed planned threatened mooted draft a
 _FROZEN = ("frozen", "blocked", "seized", "sequester", "impound", "immobili")
 _STEPS = word_set("midnight noon once stages steps phases")
 _REACH, _FAR = 3, 10
+_ONTO = ("on", "upon")
 _JUDGES = word_set("parliament house senate congress commons cabinet council court committee lords duma knesset judges")
 
 
@@ -120,15 +121,28 @@ def _follows(items: list[Item], verb: Verb, particle: str) -> bool:
     return any(after[at : at + len(words)] == words or after[at] == particle for at in range(len(after)))
 
 
+def _is_date(items: list[Item], at: int) -> bool:
+    following = item_at(items, at)
+    return following is not None and following.kind == "date"
+
+
+def _lands(items: list[Item], at: int) -> bool:
+    """Tell whether somebody is told on whom a measure falls."""
+    return lower_at(items, at) in _ONTO and not _is_date(items, at + 1)
+
+
 def _closes(items: list[Item], verb: Verb) -> bool:
     """Tell whether nothing more is said of what happens ("the ban fell"; not "fell on two banks", "went to court")."""
     after = item_at(items, verb.end)
-    if after is None or after.kind in ("mark", "date"):
+    if after is None or after.kind == "mark":
         return True
+    if after.kind == "date":
+        return not _lands(items, verb.end + 1)
     if after.lower in _DATED:
         following = items[verb.end + 1 : verb.end + 1 + _REACH]
-        if after.lower == "before" and any(one.lower.split()[-1] in _JUDGES for one in following):
-            return False  # "went before parliament"
+        judged = after.lower == "before" and any(one.lower.split()[-1] in _JUDGES for one in following)
+        if judged or (_is_date(items, verb.end + 1) and _lands(items, verb.end + 2)):
+            return False  # "went before parliament", "fell on Friday on two banks"
         if any(one.kind == "date" or one.lower in _STEPS for one in following):
             return True
         return after.lower in ("after", "before", "since")

@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.coding.frames import list_moves as moves
 from transforms.coding.frames.other_lists import is_of_none_hit
 from transforms.coding.parties.noun_phrases import Core
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -70,7 +71,9 @@ def is_favourable(items: list[Item], at: int) -> bool:
     if told[:1] != ["of"]:
         return False
     to_whom = next((place for place in range(len(told) - 1) if told[place : place + 2] in _TO_WHOM), None)
-    sold = to_whom is not None and any(one.kind == "dealing_verb" for one in items[at + 2 + to_whom : at + 10])
+    dealt = items[at + 2 + to_whom : at + 10] if to_whom is not None else []
+    denied = any(one.lower in g.NEGATIONS for one in dealt)  # "to which arms must not be sold", "no arms may be sold"
+    sold = not denied and any(one.kind == "dealing_verb" for one in dealt)
     return sold or any(word.startswith(_FAVOURS) for word in told[:6])
 
 

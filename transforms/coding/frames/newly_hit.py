@@ -32,6 +32,10 @@ _AT = {
     "against": word_set("directed aimed targeted"),
     "to": word_set("apply applies applied extend extends extended"),
 }
+_FALLING = word_set("fell rained landed")
+"""How measures come down on somebody, which is said of new ones only ("sanctions fell on two banks")."""
+_HARD = word_set("hard harder hardest heavily mainly mostly largely disproportionately squarely most chiefly deaf")
+_AT["on"] = _AT["on"] | _FALLING
 _HITTING = _NAMING | _STRIKING | {verb for verbs in _AT.values() for verb in verbs}
 """How the verbs begin that may say whom a measure hits."""
 
@@ -42,6 +46,7 @@ _FELT = word_set(
     "hard little households consumers ordinary people"
 )
 """What feels measures that are meant for others."""
+_POINTING = word_set("these those such existing previous earlier old")
 _UNLIKE = word_set("would already still")
 _MADE = word_set("announced unveiled imposed adopted published introduced presented")
 _FORMS = ("finite", "copula", "infinitive")
@@ -106,7 +111,9 @@ def _hit(items: list[Item], verb: Verb) -> list[NounPhrase]:
     if low.startswith(("take", "took")) and not any(items[one.head].lower in _AIMS for one in verb.objects):
         return []
     if link is not None:
-        return [link.phrase, *(one.phrase for one in verb.links if one.word == link.word and one is not link)]
+        felt = low in _FALLING and (_is_felt(items, verb) or _feels(items, link.phrase))
+        more = (one.phrase for one in verb.links if one.word == link.word and one is not link)
+        return [] if felt else [link.phrase, *more]
     if verb.passive or low not in _NAMING | _STRIKING:
         return []
     felt = low in _STRIKING and any(_feels(items, one) for one in verb.objects)
@@ -118,10 +125,17 @@ def _feels(items: list[Item], phrase: NounPhrase) -> bool:
     return any(not _FELT.isdisjoint(item.lower.split()) for item in items[phrase.start : phrase.last + 1])
 
 
+def _is_felt(items: list[Item], verb: Verb) -> bool:
+    """Tell whether it is said how hard a measure falls on somebody ("fell hardest on the poor")."""
+    return any(one.lower in _HARD for one in items[verb.end : verb.end + 3])
+
+
 def _is_new(items: list[Item], core: Core, verb: Verb) -> bool:
     """Tell whether a measure is a new one: it, or the round that it comes in, is called so, or is of a day."""
     first = verb.subject[0].start
     words = items[first : core.phrase.end]
+    if items[verb.at].lower in _FALLING and not _POINTING & {one.lower for one in words}:
+        return True
     dated = words[0].kind == "date" and words[0].text.endswith("day")  # "Tuesday's sanctions"
     between = items[core.phrase.end : verb.start]
     made = any(one.lower in _MADE or (one.kind == "date" and one.lower.endswith("day")) for one in between)

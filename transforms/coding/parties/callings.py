@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.branches import ANYBODY
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -80,6 +82,8 @@ def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase
     """Tell whether a phrase only says who the person before it is ("Dodik, the Serb member of the presidency")."""
     if len(objects) == 1 and objects[0] is phrase:
         return False
+    if phrase is objects[0] and _are_all_named(items, objects):
+        return True
     before = next((one for one in objects if phrase.start - 1 in (one.end, one.last)), None)
     named = before is not None and any(one.kind == "entity" for one in items[before.start : before.last])
     if named and _counts_them(items, phrase):
@@ -94,6 +98,20 @@ def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase
     person, head = items[before.head], items[phrase.head]
     known = person.kind in ("actor", "entity") and person.data.kind in ("leader", "surname", "person")
     return known and head.lower in HEADS and not head.lower.endswith("s")
+
+
+def _are_all_named(items: list[Item], objects: list[NounPhrase]) -> bool:
+    """Tell whether the first of some phrases only counts those whom the rest names ("two firms, Naftan and BNK")."""
+    first, rest = objects[0], objects[1:]
+    count = items[first.start].lower
+    many = NUMBERS.get(count) or (int(count) if count.isdecimal() else 0)
+    if many < _COUPLE or many != len(rest) or first.last != first.end or lower_at(items, first.end) != ",":
+        return False
+    plain = items[first.head].lower in ANYBODY and first.end - first.start <= _COUPLE
+    return plain and all(items[one.start].text[0].isupper() for one in rest)
+
+
+_COUPLE = 2
 
 
 def _counts_them(items: list[Item], phrase: NounPhrase) -> bool:

@@ -20,6 +20,8 @@ def unlike_abroad(reading: Reading) -> str | None:
         return "what a state forbids within its own borders"
     if _guards_own_exports(reading):
         return "how a state watches over its own exports, whoever buys them"
+    if _is_kept_out(reading):
+        return "who may not travel somewhere is hit, and not the place"
     return "an embargo on what may be printed" if _is_of_news(reading) else None
 
 
@@ -32,6 +34,18 @@ def _is_forbidden_at_home(reading: Reading) -> bool:
     items = frame.items
     within = {item.text for at, item in enumerate(items) if item.kind == "actor" and lower_at(items, at - 1) == "in"}
     return bool(roles.targets) and all(one.name is None and one.words in within for one in roles.targets)
+
+
+def _is_kept_out(reading: Reading) -> bool:
+    """Tell whether the place that somebody may not enter is taken for the one hit ("All are barred from going there").
+
+    Those who mostly act do not let others in; elsewhere it is their own people who are told to stay away.
+    """
+    frame, roles = reading.frame, reading.roles
+    if frame.voice != "passive" or frame.object_kind != "dealing" or not frame.object_item.lower.startswith("travel"):
+        return False
+    named = not roles.senders and bool(roles.targets)
+    return named and all(one.country in USUAL_SENDERS and one.name is None for one in roles.targets)
 
 
 _OWN = word_set("its their his her own country's nation's")
