@@ -116,9 +116,22 @@ def _begins_named(items: list[Item], tags: list[str], here: int, start: int, *, 
     before, item = items[here - 1], items[here]
     if (before.kind == "measure" and begins_listed(items, here)) or begins_behind(items, start, here):
         return True
+    if before.lower in _SPANS and _follows_span(items, start, here):
+        return True
     if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
         return True
     return (seen_noun and item.kind == "post" and begins_titled(items, here)) or _acts_after(items, tags, here, start)
+
+
+_SPANS = word_set("months years weeks days")
+_HIT_AFTER = frozenset({"measure", "actor"})
+
+
+def _follows_span(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether an object follows for how long something holds ("authorised for six months sales of oil")."""
+    counted = items[start].kind == "number" or items[start].lower in NUMBERS
+    during = start > 1 and items[start - 1].lower == "for" and items[start - 2].lower not in _ARTICLES
+    return counted and during and items[here].kind in _HIT_AFTER
 
 
 def _is_bare_name(item: Item) -> bool:

@@ -203,13 +203,8 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         what.sectors = what.sectors or _lost_for(items, one.links, year)
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
-        on_air = bool(named.targets) and all(one.sector == "media" for one in named.targets)
-        relief = (
-            not on_air
-            and any(  # a broadcaster's licence is its right to be on the air
-                item.kind == "measure" and item.data.kind == "relief" for item in items[one.start : one.end]
-            )
-        )
+        relief = any(item.kind == "measure" and item.data.kind == "relief" for item in items[one.start : one.end])
+        relief = relief and any(target.sector != "media" for target in named.targets)  # a broadcaster's right to be on
         action = {"imposed": "reinstated", "lifted": "eased"}[action] if relief else action  # "loses its oil licence"
         return [told_frame(clause, Told("loses_access", action, "dealing", one.head), named, senders[:1])]
     return []

@@ -4,9 +4,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.frames.dealt_with_them import dealt_with_them
 from transforms.coding.frames.held_by import of_officials
 from transforms.coding.frames.in_kind import in_kind, provokers
 from transforms.coding.frames.reprisals import hitting
+from transforms.coding.frames.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.other_deeds import told_alike
 from transforms.coding.parties.travellers import hits_others
@@ -38,32 +40,18 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         if reading.frame.object_kind == "echo":
             found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue
-        resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
+        resolved = reading if named is None else dealt_with_them(_resolved(reading, named), named)
         resolved = _of_those_listed(_of_the_ban(resolved, past), past)
         resolved = of_officials(_of_those_barred(resolved, past))
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
-        resolved = _by_the_last(resolved, past)
+        resolved = of_whole_regime(_by_the_last(resolved, past), past)
         past.append(resolved)
         found.append(resolved)
     return found
 
 
 _NEAR = 3
-_WITH_WHOM = frozenset({"to", "with", "from"})
-
-
-def _dealt_with_them(reading: Reading, named: Roles) -> Reading:
-    """Return a dealing with "them", who are all that were hit before ("on A and B, letting banks lend to them")."""
-    frame = reading.frame
-    countries = {one.country for one in named.targets if one.country}
-    if reading.roles.targets or frame.object_kind != "dealing" or len(countries) <= 1:
-        return reading
-    after = frame.items[frame.head : frame.right + 1]
-    if not any(two.lower == "them" and one.lower in _WITH_WHOM for one, two in pairwise(after)):
-        return reading
-    targets = [replace(one, sector=None) for one in named.targets if one.country and not one.name]
-    return replace(reading, roles=replace(reading.roles, targets=targets))
 
 
 def _of_those_listed(reading: Reading, past: list[Reading]) -> Reading:
@@ -89,7 +77,7 @@ def _of_those_barred(reading: Reading, past: list[Reading]) -> Reading:
     if before is None or before.frame.action in RELAXING or before.frame.object_kind not in ("list", "party"):
         return reading
     hit = {one.country for one in before.roles.targets if one.country}
-    if not hit or hit <= {one.country for one in roles.targets}:
+    if hit <= {one.country for one in roles.targets}:
         return reading
     senders = before.roles.senders or [one for one in roles.senders if one[0] not in hit]
     return replace(reading, roles=replace(roles, senders=senders, targets=list(before.roles.targets)))
@@ -154,8 +142,8 @@ def _resolved(reading: Reading, named: Roles) -> Reading:
 def _of_the_ban(reading: Reading, past: list[Reading]) -> Reading:
     """Give "the ban" the goods that its own sentence told of: "France, which barred its beef, lifted the ban"."""
     frame, roles = reading.frame, reading.roles
-    bare = not roles.sectors and roles.own_sector is None and not any(one.name or one.sector for one in roles.targets)
-    bare = bare or (frame.object_item.lower == "ban" and not _words_here(reading))
+    told = roles.sectors or roles.own_sector is not None or any(one.name or one.sector for one in roles.targets)
+    bare = not told or (frame.object_item.lower == "ban" and not _words_here(reading))
     if not bare or frame.object_item.lower not in _BANS or not _points_back(frame):
         return reading
     before = next((one for one in reversed(past) if one.frame.view is frame.view), None)
@@ -163,7 +151,7 @@ def _of_the_ban(reading: Reading, past: list[Reading]) -> Reading:
         return reading
     codes = {one.country for one in roles.targets}
     hit = before.roles.targets
-    if codes and not codes <= {one.country for one in hit}:
+    if not codes <= {one.country for one in hit}:
         return reading
     return replace(reading, roles=replace(roles, targets=list(hit), sectors=list(before.roles.sectors)))
 
@@ -260,6 +248,8 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     targets = reading.roles.targets or model.roles.targets or hit
     others = [one for one in targets if one.country not in reading.roles.sender_codes]
     targets = others or _in_turn(targets, reading, model)
+    if reading.roles.sectors and not reading.roles.targets:
+        targets = [Target(one.country, None, None, one.words) for one in targets]
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
         roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
@@ -292,8 +282,8 @@ def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
     if last is not None and last.frame.action in RELAXING:
         return []  # "ended its ban, and hoped that Mali would answer in kind"
     back = [Target(code, None, None, words) for code, words in provokers(reading.frame, own) or hitting(own, past)]
-    refused = reading.verdict.status is Status.REJECTED
-    threat = Verdict(Status.REJECTED if refused else Status.PROPOSED, reading.verdict.words)
+    status = Status.REJECTED if reading.verdict.status is Status.REJECTED else Status.PROPOSED
+    threat = Verdict(status, reading.verdict.words)
     return [replace(reading, roles=replace(reading.roles, targets=back, sectors=[]), verdict=threat)] if back else []
 
 

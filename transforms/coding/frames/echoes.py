@@ -2,7 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.left_out_parts import explains_omission
-from transforms.coding.model import Clause, Frame, Roles
+from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -39,7 +39,24 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
         if link.word in ("to", "against", "on", "towards", "with") and not _says_with_whom(frame.items, link)
         for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
     ]
-    return Roles(senders=senders, targets=[one for one in targets if (one.country, one.words) not in senders])
+    targets = [one for one in targets if (one.country, one.words) not in senders]
+    return Roles(senders=senders, targets=targets, sectors=_further_goods(frame, verb))
+
+
+def _further_goods(frame: Frame, verb: Verb) -> list[Coded]:
+    """Return in what somebody does as another did ("followed with caviar and seafood", "did the same for coal")."""
+    goods = [link.phrase for link in verb.links if link.word in _IN_WHAT and link.verb is None]
+    told = [party_targets(frame.items, one, one.links, frame.view.year) for one in goods if _names(frame.items, one)]
+    return [code for one in told for code in one.sectors]
+
+
+_IN_WHAT = frozenset({"with", "for", "on"})
+_NAMED = frozenset({"sector", "entity", "post"})
+
+
+def _names(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names goods, firms or people, who can be hit; no state, and nothing that is done."""
+    return items[phrase.head].kind in _NAMED
 
 
 def _says_with_whom(items: list[Item], link: Link) -> bool:
@@ -59,8 +76,9 @@ def follows_alone(clause: Clause) -> bool:
         return False
     if any(one.above is verb and one.form == "gerund" for one in clause.view.syntax.verbs.values()):
         return False  # "retaliated by expelling two envoys"
-    if any(not _is_day(clause.items, link.phrase) for link in verb.links):
-        return False
+    rest = [link for link in verb.links if not _is_day(clause.items, link.phrase)]
+    if any(link.word != "with" or link.verb is not None or not _names(clause.items, link.phrase) for link in rest):
+        return False  # "followed with two banks in July" is an echo that says more
     told = verb.above.subject if verb.above is not None and _is_pronoun(clause.items, verb.subject) else verb.subject
     nouns = [item.kind for phrase in told for item in _words(clause.items, phrase) if item.kind != "word"]
     return bool(nouns) and set(nouns) <= {"actor", "group"}
