@@ -61,7 +61,7 @@ CLOSED = (
 
 NO_ADVERBS = word_set(
     "apply reply supply comply imply multiply family families assembly anomaly monopoly butterfly tally rally ally "
-    "july italy bully folly jelly"
+    "july italy bully folly jelly weekly biweekly fortnightly monthly quarterly"
 )
 """Words in -ly that are no adverbs."""
 

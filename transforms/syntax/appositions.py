@@ -36,6 +36,8 @@ def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool
     head, words = items[phrase.head], [item.lower for item in items[phrase.start : phrase.end]]
     if head.kind == "measure":
         return False
+    if words[0] == "the" and head.lower in _RANKS:
+        return True  # "its ban on Malian gold, the first of its kind in Europe"
     if head.lower in _TIES and items[before.head].kind in ("actor", "post", "entity", "group"):
         return True
     if items[before.head].kind != "actor":

@@ -6,6 +6,7 @@ from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
+from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
 
@@ -60,13 +61,36 @@ class Forms(Sentence):
             return "finite", False
         if self._says_how_made(place):
             return "participle", True
-        if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
+        acts = self._acts_on_measure(place) or self._has_object_past_date(place)
+        if acts or self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
             return "finite", False
         if (self._stands_alone(place) or self._in_series(place)) and self.items[
             self.found[place].head
         ].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _acts_on_measure(self, place: int) -> bool:
+        """Read "sanctions that its cabinet lifted in May had cost millions": the clause has a verb of its own."""
+        start = self._segment(place)
+        opener = self.found[start - 1] if start > 1 else None
+        if opener is None or opener.word not in ("that", "which") or opener.kind not in (p.SUB, p.REL):
+            return False
+        stretch = self.found[start:place]
+        if not stretch or stretch[0].kind != p.NP or self.items[stretch[0].head].kind == "measure":
+            return False
+        if any(one.kind not in (p.NP, p.PREP, p.ADV) for one in stretch) or self._has_noun_behind(place):
+            return False
+        return any(class_of(self.items, one) == "M" for one in self._antecedent(start - 1, place))
+
+    def _has_object_past_date(self, place: int) -> bool:
+        """Read "CNN welcomed on Monday Norway's decision": a day parts a past that tells no change from its object."""
+        kinds = [one.kind for one in self.found[place + 1 : place + 3]]
+        plain = self.items[self.found[place].head].kind in ("word", "verb")
+        return plain and kinds == [p.DATE, p.NP] and self._clause_lacks_verb(place)
+
+    def _has_noun_behind(self, place: int) -> bool:
+        return self.groups.kind(place + 1) == p.NP
 
     def _says_how_made(self, place: int) -> bool:
         """Read "a decree signed in May, which bans …, has run out": no act signs itself, and another verb follows."""

@@ -102,17 +102,24 @@ class Sentence:
 
     def _first_noun(self, start: int, stop: int) -> list[NounPhrase]:
         """Return the first noun phrase of a stretch that hangs on no preposition, with those joined to it."""
-        at = start
+        at, fronted = start, False
         while at < stop:
             phrase = self.found[at]
             if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
-                at = self._past_preposition(at, stop)
+                at, fronted = self._past_preposition(at, stop), True
+            elif phrase.kind == p.NP and fronted and self._says_who(at, stop):
+                at += 2
             elif phrase.kind == p.NP:
                 members, _ = self.groups.read(self._past_day(at, stop), limit=stop)
                 return members
             else:
                 at += 1
         return []
+
+    def _says_who(self, at: int, stop: int) -> bool:
+        """Tell whether commas set apart who a fronted noun is: "According to X, the Togolese minister, Norway …"."""
+        apart = self._is_comma(at - 1) and self._is_comma(at + 1) and at + 2 < stop
+        return apart and self.groups.kind(at + 2) == p.NP and all(one.kind == p.NP for one in self.found[at + 2 : stop])
 
     def _described(self, before: Verb, place: int) -> list[NounPhrase]:
         """Return the whole subject that a participle describes: "the ban imposed in May on A, B and C was lifted"."""

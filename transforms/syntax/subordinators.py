@@ -1,6 +1,7 @@
 """Whether "after", "since" or "as" opens a clause, or only brings a noun."""
 
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 
 _NAMED_AS = ("designat", "listing", "status", "classif", "inclusion", "identif", "recogni", "label")
@@ -35,6 +36,8 @@ def _opens_clause(items: list[Item], found: list[Phrase], at: int) -> bool:
         if not whole and _joins_actors(items, found, place):
             listed, whole = True, nxt.kind == CONJ
             continue
+        if nxt.word == "," and place == at + 2 and _goes_on_past(items, found, place):
+            return True  # "after Norway, together with Japan, imposed …"
         if nxt.kind in (MARK, SUB, REL, CONJ):
             return False
     return False
@@ -64,6 +67,22 @@ def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
         return False
     words = (item.lower for one in found[max(0, at - _SPAN) : at] for item in items[one.start : one.end])
     return any(word.startswith(_NAMED_AS) for word in words)
+
+
+_WITH = word_set("together along jointly alongside like with joined followed in")
+"""How an aside begins that names who acts with a subject."""
+
+
+def _goes_on_past(items: list[Item], found: list[Phrase], comma: int) -> bool:
+    """Tell whether one who acts stands before a comma, with others behind it, and his verb behind the next."""
+    if items[found[comma - 1].head].kind not in _ACTING or lower_at(items, found[comma].end) not in _WITH:
+        return False
+    for place, phrase in enumerate(found[comma + 1 : comma + _SPAN + 1], comma + 1):
+        if phrase.word == "," and phrase.kind == MARK:
+            return place + 1 < len(found) and found[place + 1].kind == VG and found[place + 1].form == "finite"
+        if phrase.kind not in (NP, PREP, ADV, CONJ):
+            return False
+    return False
 
 
 _ACTING = frozenset({"actor", "group", "anaphor"})

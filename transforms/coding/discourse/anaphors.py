@@ -42,6 +42,16 @@ def _goes_on(items: list[Item], at: int) -> bool:
 _OF_CARTELS = word_set("de del of")
 
 
+def _bind_to_seats(items: list[Item]) -> None:
+    """Take "the administration in Oslo" for the one of the state whose capital that is."""
+    for at, item in enumerate(items[:-2]):
+        if item.kind != "anaphor" or item.sense is None or item.data.code in BODIES:
+            continue
+        seat = items[at + 2]
+        if items[at + 1].lower in ("in", "of") and seat.kind == "actor" and seat.data.kind in ("capital", "name"):
+            item.sense = replace(item.sense, data=replace(item.sense.data, code=seat.data.code, ambiguous=False))
+
+
 def resolve_anaphors(views: list[SentenceView]) -> None:
     """Bind each ambiguous anaphor to the body that the article names most.
 
@@ -52,6 +62,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _leave_counts(view.items)
         _leave_councils_of_states(view.items)
         _leave_drug_cartels(view.items)
+        _bind_to_seats(view.items)
     items = [item for view in views for item in view.items]
     _leave_others_councils(items)
     acting = [item.data for item in items if item.kind == "actor" and item.data.code in BODIES]

@@ -48,9 +48,7 @@ def with_companions(reading: Reading) -> Reading:
         more = [Target(code, None, None, words) for code, words in fellows]
         acting = [one for one in roles.senders if one[0] not in codes]
         return replace(reading, roles=replace(roles, senders=acting, targets=[*hit, *more]))
-    if not reading.verdict.decided:
-        return reading
-    found = _companions(frame.items[: _end(frame)], passive=frame.voice in ("passive", "reduced", "nominal"))
+    found = _companions(_own_words(frame), passive=frame.voice in ("passive", "reduced", "nominal"))
     named = {one.country for one in reading.roles.targets if one.name}
     found = [one for one in found if one[0] not in named]  # "listed a Togolese bank, along with the ruling council"
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
@@ -68,6 +66,17 @@ def _is_brought_in(frame: Frame) -> bool:
     """Tell whether what a verb is read to hit only joins those who act ("sanctioned a general, along with the EU")."""
     first = frame.object_at - (lower_at(frame.items, frame.object_at - 1) == "the")
     return lower_at(frame.items, first - 1) in _BESIDE or lower_at(frame.items, first - 2) in _BESIDE
+
+
+def _own_words(frame: Frame) -> list[Item]:
+    """Return what is told of a change, without what a participle tells of its object ("…, adopted together with X")."""
+    items = frame.items[: _end(frame)]
+    for verb in frame.view.syntax.verbs.values():
+        apart = verb.relation == "reduced" and lower_at(frame.items, verb.start - 1) == ","
+        if apart and verb.at > frame.head and frame.items[verb.at].lower not in _BY:
+            ends = (at for at in range(verb.end, len(items)) if items[at].lower in g.STRONG_MARKS | {","})
+            return items[: verb.start] + items[next(ends, len(items)) :]
+    return items
 
 
 def _end(frame: Frame) -> int:

@@ -100,3 +100,18 @@ _NATIONALS = word_set("nationals citizens residents persons")
 
 def _names_actor(items: list[Item], link: Link) -> bool:
     return any(one.kind in _ACTORS for one in items[link.phrase.start : link.phrase.end])
+
+
+def is_own_end(items: list[Item], links: list[Link], place: int, flow: str) -> bool:
+    """Tell whether a link names the end of a flow where it is stopped: "imports … into Mali", "from Mali to …"."""
+    link = links[place]
+    head = items[link.phrase.head]
+    if flow.endswith("rights") and link.word in ("in", "at") and link.verb is None:
+        return head.kind == "actor" or head.lower in GROUND  # "landing rights in Britain for LOT"
+    into = link.word in ("into", "to") and (flow.startswith("import") or flow.endswith("imports"))
+    if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
+        return enters_ground(items, link, flow)
+    if link.word in ("into", "to"):
+        return into or flow.endswith("import")
+    ends = [items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
+    return link.word == "from" and "actor" in ends and not flow.startswith("import")

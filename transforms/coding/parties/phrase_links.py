@@ -241,6 +241,13 @@ def is_made_by(items: list[Item], link: Link) -> bool:
     return head.data.code in USUAL_SENDERS and lower_at(items, link.at - 1).endswith(_OWN) and not another
 
 
+def deals_himself(items: list[Item], link: Link, makers: set[str]) -> bool:
+    """Tell whether "by" names who deals, the measure being another's ("its ban on overflights by Malian planes")."""
+    codes = {one.country for one in countries_in(items, link.phrase) if one.country}
+    bare = items[link.phrase.head].kind == "actor" and not codes.isdisjoint(USUAL_SENDERS)
+    return link.verb is None and bool(codes) and codes.isdisjoint(makers | set(BODIES)) and not bare
+
+
 _CARRIERS = word_set("ship ships vessel vessels tanker tankers aircraft plane planes bottoms freighters trucks lorries")
 _ABOARD = word_set("in by aboard")
 

@@ -1,6 +1,6 @@
 """Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of
@@ -14,10 +14,10 @@ from transforms.coding.parties.documents import names_document
 from transforms.coding.parties.doings import EXAMPLES, only_says_what_was_done
 from transforms.coding.parties.flows import has_goods, paired_flows
 from transforms.coding.parties.grounds import (
-    GROUND,
     enters_ground,
     goes_there,
     is_ground_of_another,
+    is_own_end,
     is_own_ground,
     keeps_out,
     sector_of,
@@ -25,10 +25,11 @@ from transforms.coding.parties.grounds import (
 from transforms.coding.parties.held_where import holds_where
 from transforms.coding.parties.known_acts import of_known_act
 from transforms.coding.parties.link_verbs import OWNED
-from transforms.coding.parties.own_actors import own_actors
+from transforms.coding.parties.own_actors import named_examples, own_actors
 from transforms.coding.parties.own_dealers import is_own
 from transforms.coding.parties.phrase_links import (
     countries_in,
+    deals_himself,
     inner_dealing,
     inner_measure,
     is_bound,
@@ -78,7 +79,9 @@ _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
     if items[phrase.head].lower in KIN or is_person(items, phrase):
-        return []  # "neighbours of Burundi" are others than Burundi
+        return named_examples(items, phrase)  # "neighbours of Burundi" are others than Burundi
+    if examples := named_examples(items, phrase):
+        return examples
     found = own_actors(items, phrase)
     own = bool(found)
     for link in phrase.links:
@@ -113,6 +116,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     scope = Scope(year, personal, full_names=named_whole, bought=item.lower.startswith(_BUYING))
     walk = _Walk(named, items, scope, dealing=dealing, relief=relief, flow=item.lower, goods=bool(before.sectors))
     walk.deals, walk.kept = names_dealing(items, phrase), whose_assets(items, phrase.start, head)
+    walk.makers = {code for code, _ in (*named.owners, *before.owners)}
     stopped = stopped_flow(items, head, links)
     if stopped is not None:
         take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
@@ -152,6 +156,7 @@ class _Walk:
     deals: bool = False
     gets: bool = False
     kept: bool = False
+    makers: set[str] = field(default_factory=set)
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
@@ -165,12 +170,13 @@ class _Walk:
             told = aside or tells_deed(self.items, links, place, self.flow)
             if told or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = is_of_who_acts(self.items, link) or crosses(self.items, link, self.flow, self.named)
+            books = is_of_who_acts(self.items, link) and not self._deals_himself(link)
+            books = books or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)
             taken = taken and link.at == link.phrase.start  # "from the ports of Kenya, Togo and Benin"
-            taken = taken or books or whose or made or (ends and self._is_own_end(links, place))
+            taken = taken or books or whose or made or (ends and is_own_end(self.items, links, place, self.flow))
             if taken:
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
@@ -195,20 +201,6 @@ class _Walk:
                 take_over(self.named, found)
                 return
             self._add(links, place)
-
-    def _is_own_end(self, links: list[Link], place: int) -> bool:
-        """Tell whether a link names the end of a flow where it is stopped: "imports … into Mali", "from Mali to …"."""
-        link = links[place]
-        head = self.items[link.phrase.head]
-        if self.flow.endswith("rights") and link.word in ("in", "at") and link.verb is None:
-            return head.kind == "actor" or head.lower in GROUND  # "landing rights in Britain for LOT"
-        into = link.word in ("into", "to") and (self.flow.startswith("import") or self.flow.endswith("imports"))
-        if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
-            return enters_ground(self.items, link, self.flow)
-        if link.word in ("into", "to"):
-            return into or self.flow.endswith("import")
-        ends = [self.items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
-        return link.word == "from" and "actor" in ends and not self.flow.startswith("import")
 
     def _add(self, links: list[Link], place: int) -> None:
         link = links[place]
@@ -297,10 +289,14 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            theirs = is_of_receiver(self.items, link, self.flow)
+            theirs = is_of_receiver(self.items, link, self.flow) or self._deals_himself(link)
             return "of" if self.owned or theirs else "by"  # "assets held in Swiss banks by the family"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"
+
+    def _deals_himself(self, link: Link) -> bool:
+        known = bool(self.makers) or self.named.possessed
+        return known and not self.dealing and self.mode == "about" and deals_himself(self.items, link, self.makers)
 
     def _mode_after(self, word: str, link: Link) -> str:
         if word in ABOUT:

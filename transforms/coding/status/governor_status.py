@@ -33,6 +33,7 @@ _STOPPING = ("stop", "deter", "discourag", "hinder", "hold", "held", "restrain")
 _NEAR = 9
 """Items behind such a verb within which "from" and the change follow."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
+_NOT_DOING = ("fail", "avoid", "eschew", "forgo", "forwent")
 NOT_YET = POSSIBLE | FUTURE | {"would"}
 _HOLDING_BACK = ("stop short", "shy away", "shrink from", "flinch", "balk", "baulk", "recoil", "refrain", "hold back")
 OPPOSITE = {
@@ -72,7 +73,7 @@ def _said(items: list[Item], one: Governor) -> Status | None:
     low = items[one.at].lower
     if status is None and one.verb is not None and one.verb.form != "copula":
         ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
-        status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
+        status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith(_NOT_DOING) else None
     if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
         status = Status.REJECTED
     if status is Status.ANNOUNCED and one.verb is not None and decides_against(items, one.at):

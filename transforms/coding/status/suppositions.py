@@ -26,7 +26,6 @@ _HEARSAY = word_set(
 )
 _UNCONFIRMED = word_set("unconfirmed rumour rumours rumors rumoured rumored hoax speculation")
 _IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
-_ON = word_set("on in")
 _NAMED = 6
 """Words before a participle among which "existing" says that what it describes stands already."""
 _FAILURES = word_set("failure failures inability")
@@ -217,17 +216,18 @@ def is_hearsay(frame: Frame) -> bool:
         return False
     if [item.lower for item in frame.items[max(0, that - 2) : that]] == ["not", "true"]:
         return True
-    undated = [one for one in frame.items[:that] if one.kind != "date" and one.lower not in _ON]
-    said = lower_words(undated[-3:])
-    return frame.items[that - 1].lower in _HEARSAY or bool(said & _IN_ERROR)
+    undated = [one for one in frame.items[:that] if one.kind != "date" and one.lower not in ("on", "in")]
+    return frame.items[that - 1].lower in _HEARSAY or bool(lower_words(undated[-3:]) & _IN_ERROR)
 
 
 def is_denied(frame: Frame) -> bool:
     """Tell whether the clause hangs on a denial ("denied on Monday that it had lifted the ban")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None or frame.roles is None else verb.above
-    if verb is None or above is None or verb.form == "infinitive" or above.passive:
+    if verb is None or above is None or (verb.form == "infinitive") != above.passive:
         return False
+    if above.passive:  # "was wrongly reported to have lifted the ban"
+        return bool(lower_words(frame.items[above.start : verb.start]) & _IN_ERROR)
     return frame.items[above.at].lower in _DENYING
 
 
