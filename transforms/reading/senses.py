@@ -4,7 +4,7 @@ import calendar
 from dataclasses import replace
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import ING
+from transforms.reading.inflection import BASE, ING
 from transforms.reading.less_said import only_says_where, without_sector
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
@@ -279,7 +279,24 @@ def _clause_follows(items: list[Item], at: int) -> bool:
         if items[here].lower in ("to", "that"):
             return items[here].lower == "to" or not items[at].lower.startswith(("agree", "order"))
         if items[here].lower not in _WHEN and items[here].kind != "number":
+            return _refuses_past_adverbial(items, at)
+    return False
+
+
+_ADVERBIAL = 9
+_OPENS_ADVERBIAL = g.PREPOSITIONS | {"without", "by", "after", "despite", "under", "at"}
+
+
+def _refuses_past_adverbial(items: list[Item], at: int) -> bool:
+    """Tell whether words of place or manner part a refusal from what is refused ("refused in Oslo to lift")."""
+    opens = items[at + 1].kind == "aside" or items[at + 1].lower in _OPENS_ADVERBIAL
+    if not opens or not items[at].lower.startswith("refus"):
+        return False
+    for here in range(at + 2, min(at + _ADVERBIAL, len(items) - 1)):
+        if items[here].kind == "mark":
             return False
+        if items[here].lower == "to" and any(BASE in sense.form for sense in items[here + 1].senses.verbs):
+            return True
     return False
 
 

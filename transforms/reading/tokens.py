@@ -12,6 +12,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:[&.][^\W_]+)*"  # AT&T, Blender.io; hyphens part words, so that a name before one is found
     r"|[’'](?:s|ll|ve|re)\b"
     r"|[^\W_]+"
+    r"|--+"  # a dash as typewriters and wires have it
     r"|[^\w\s]"
     r")"
 )

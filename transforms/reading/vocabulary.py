@@ -85,7 +85,7 @@ class Word:
     ) -> None:
         self.text = text
         self.exact = meant or _written_out(text.replace("’", "'"))
-        self.lower = self.exact.lower()
+        self.lower = "—" if text.startswith("--") else self.exact.lower()
         self.kind = "word" if text.isalpha() else kind_of(text, self.lower)
         self.loud = text.isupper()
         self.names: Trie = names.get(self.exact, {})

@@ -79,7 +79,8 @@ class Forms(Sentence):
         stretch = self.found[start:place]
         if not stretch or stretch[0].kind != p.NP or self.items[stretch[0].head].kind == "measure":
             return False
-        if any(one.kind not in (p.NP, p.PREP, p.ADV) for one in stretch) or self._has_noun_behind(place):
+        plain = all(one.kind in (p.NP, p.PREP, p.ADV, p.CONJ) or one.word == "," for one in stretch)
+        if not plain or self._has_noun_behind(place):
             return False
         return any(class_of(self.items, one) == "M" for one in self._antecedent(start - 1, place))
 

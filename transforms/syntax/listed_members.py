@@ -16,6 +16,10 @@ _LANDS = word_set(
 )
 
 
+_WARES = word_set("goods products items commodities materials minerals metals foodstuffs exports imports wares")
+_LISTING = frozenset({p.NP, p.MARK, p.CONJ, p.ADV})
+
+
 class ListedMembers(ClauseStarts):
     """Reads the lists that name the members of a noun phrase."""
 
@@ -51,7 +55,20 @@ class ListedMembers(ClauseStarts):
         return None
 
     def _in_brackets(self, here: int, members: list[NounPhrase]) -> int | None:
-        return self._bracketed(here, members) or self._past_bracket(here)
+        return self._bracketed(here, members) or self._goods_in_brackets(here, members) or self._past_bracket(here)
+
+    def _goods_in_brackets(self, here: int, members: list[NounPhrase]) -> int | None:
+        """Read "a ban on goods (coal, tin and salt)": which goods are meant."""
+        close = self._past_bracket(here)
+        if close is None or self.items[self.found[here - 1].head].lower not in _WARES:
+            return None
+        inside = range(here + 1, close - 1)
+        inner = [at for at in inside if self.kind(at) == p.NP]
+        other = any(self.kind(at) not in _LISTING and self.found[at].word != "including" for at in inside)
+        if other or not inner or any(self.items[self.found[at].head].kind != "sector" for at in inner):
+            return None
+        members[-1].links += [Link("including", self.found[at].start, self._noun(at)) for at in inner]
+        return close
 
     def _bracketed(self, here: int, members: list[NounPhrase]) -> int | None:
         """Read "the three states (Niger, Mali and Chad)": which states are meant."""

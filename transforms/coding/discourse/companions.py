@@ -143,7 +143,7 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         ahead = items[end + 1] if end + 1 < len(items) else None
         does = lower_at(items, end) == "in" and ahead is not None and ING in ahead.forms
         return found if does or _did_before(items, at, found, end) else []
-    if low == "like" and before == ",":
+    if low == "like" and before == "," and lower_at(items, at - 2) not in ("which", "who", "that"):
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []
     return []

@@ -33,9 +33,13 @@ def inner_first(found: list[Frame]) -> list[Frame]:
     found = [_prolonged(one, heads) or one for one in found]
     nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
     active = {frame.object_at for frame in found if frame.voice == "active"}
+    bars = {frame.head for frame in found if frame.voice == "nominal" and frame.action == "imposed"}
     acted_on = {
-        frame.object_at for frame in found if frame.voice != "nominal" and frame.trigger not in ("impose", "grant")
+        frame.object_at
+        for frame in found
+        if frame.voice != "nominal" and (frame.trigger not in ("impose", "grant") or _makes_bar(frame, bars))
     }
+    nominal -= acted_on & bars  # "imposed a halt to gold imports": the verb says it all
     ordered = {frame.object_at for frame in found if _is_what_an_act_does(frame)}
     return [
         frame
@@ -69,6 +73,18 @@ def _prolonged(frame: Frame, heads: set[int]) -> Frame | None:
             frame, clause=clause, trigger="extend", action="extended", rule=f"{voice}.extend.{frame.object_kind}"
         )
     return None
+
+
+_MAKING = ("impos", "introduc", "institut", "decree", "declar", "slap", "clamp", "plac", "put", "bring", "brought")
+
+
+def _makes_bar(frame: Frame, bars: set[int]) -> bool:
+    """Tell whether what is imposed is a noun that itself bars something ("decided to impose a halt to imports").
+
+    Of what is announced or ordered the noun says what it is, and the verb how far it has come.
+    """
+    made = frame.trigger == "impose" and frame.items[frame.head].lower.startswith(_MAKING)
+    return made and frame.object_at in bars and frame.object_kind == "measure"
 
 
 _NEAR, _FAR = 5, 9

@@ -190,10 +190,14 @@ def _enlists(items: list[Item], item: Item, phrase: NounPhrase) -> bool:
     return any(one.kind == "measure" and one.data.kind == "list" for one in listed)
 
 
+_STANDING = word_set("halt stop stoppage freeze")
+"""Nouns for a bar that stands, whatever brings what it bars ("a stoppage of shipments")."""
+
+
 def _bars(item: Item, phrase: NounPhrase) -> bool:
     """Tell whether a noun of change is itself what bars something ("a halt on arms deliveries")."""
-    bars = item.data.on.get("dealing") == "imposed"
-    return bars and bool(phrase.links) and phrase.links[0].word in ("on", "to", "against")
+    bars = item.data.on.get("dealing") == "imposed" and bool(phrase.links)
+    return bars and (phrase.links[0].word in ("on", "to", "against") or item.lower in _STANDING)
 
 
 def _kind(items: list[Item], phrase: NounPhrase, at: int) -> tuple[str, int]:

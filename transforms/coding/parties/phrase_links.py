@@ -244,7 +244,7 @@ def is_made_by(items: list[Item], link: Link) -> bool:
 def deals_himself(items: list[Item], link: Link, makers: set[str]) -> bool:
     """Tell whether "by" names who deals, the measure being another's ("its ban on overflights by Malian planes")."""
     codes = {one.country for one in countries_in(items, link.phrase) if one.country}
-    bare = items[link.phrase.head].kind == "actor" and not codes.isdisjoint(USUAL_SENDERS)
+    bare = items[link.phrase.head].kind == "actor" and (not makers or not codes.isdisjoint(USUAL_SENDERS))
     return link.verb is None and bool(codes) and codes.isdisjoint(makers | set(BODIES)) and not bare
 
 

@@ -170,7 +170,7 @@ class _Walk:
             told = aside or tells_deed(self.items, links, place, self.flow)
             if told or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = is_of_who_acts(self.items, link) and not self._deals_himself(link)
+            books = is_of_who_acts(self.items, link) and not self._is_of_dealer(link)
             books = books or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
@@ -289,20 +289,25 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            theirs = is_of_receiver(self.items, link, self.flow) or self._deals_himself(link)
-            return "of" if self.owned or theirs else "by"  # "assets held in Swiss banks by the family"
+            return (
+                "of" if self.owned or self._is_of_dealer(link) else "by"
+            )  # "assets held in Swiss banks by the family"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"
 
-    def _deals_himself(self, link: Link) -> bool:
-        known = bool(self.makers) or self.named.possessed
-        return known and not self.dealing and self.mode == "about" and deals_himself(self.items, link, self.makers)
+    def _is_of_dealer(self, link: Link) -> bool:
+        """Tell whether "by" names who travels or deals, and not who forbids it."""
+        if link.word == "by" and is_of_receiver(self.items, link, self.flow):
+            return True
+        known = (bool(self.makers) or self.named.possessed) and not self.dealing and self.mode == "about"
+        return known and link.word == "by" and deals_himself(self.items, link, self.makers)
 
     def _mode_after(self, word: str, link: Link) -> str:
         if word in ABOUT:
             return "about"
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
+            told = told or names_dealing(self.items, link.phrase)
             told = told and (self.mode == "about" or is_rule(self.flow))
             told = told or is_meted_out_to(self.items, link, self.flow)
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""

@@ -27,7 +27,7 @@ _MANNER = 3
 
 _FLOWS = (
     "export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie",
-    "supply", "flight", "transfer", "travel",
+    "supply", "flight", "transfer", "travel", "loan", "credit", "lending", "payment",
 )  # fmt: skip
 _FAR = 8
 """Items before an infinitive among which "for" says who may not do it."""
@@ -265,7 +265,9 @@ def _extends_scope(frame: Frame) -> bool:
     told = frame.voice != "nominal"  # "the closure of the sky to its planes was extended"
     start = frame.head if told else frame.object_at
     for at in range(max(start, frame.object_at) + 1, end):
-        if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND and not _is_infinitive(items, at):
+        own = at == frame.object_at + 1 and frame.object_item.kind == "nominal"  # "extended its halt to imports"
+        reaches = items[at].lower in _REACHING and items[at - 1].lower not in _BOUND and not own
+        if reaches and not _is_infinitive(items, at):
             first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
             if first == "date":
                 return False
