@@ -18,6 +18,7 @@ from transforms.coding.discourse.later_starts import with_later_starts
 from transforms.coding.discourse.leave_of_others import with_leave_of_others
 from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
+from transforms.coding.discourse.own_acts import without_own
 from transforms.coding.discourse.paragraph_senders import with_paragraph_senders
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.resumed_flows import with_resumed_flows
@@ -215,7 +216,8 @@ class Extractor:
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         listed = with_prolonged_texts(listed, views, document.whole)
         echoed = as_never_made(with_context(listed))
-        begun = from_commencement(with_later_starts(echoed, views, document.spoken), views, document.spoken)
+        begun = with_later_starts(without_own(echoed, views), views, document.spoken)
+        begun = from_commencement(begun, views, document.spoken)
         kept = as_wider(without_titles(without_recited(begun)), views)
         topics = self._topics(document, views, kept, home) if kept else {}
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]

@@ -218,3 +218,29 @@ def test_an_act_prolongs_another_by_its_wording(title: str, text: str, expected:
 )  # fmt: skip
 def test_whose_rule_it_is_on_its_own_ground(text: str, expected: list[str]) -> None:
     assert rows(text, title="EU Regulation on Haiti" if "Member" in text else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Decree of the President of the Russian Federation No. 100",
+         "The export from Russia of goods on lists to be drawn up is prohibited. This Decree takes effect today.", []),
+        ("Decree of the Government of the Russian Federation No. 311",
+         "It is prohibited to export telephones to Norway. This Decree enters into force today.",
+         ["RUS NOR telecoms imposed in_force"]),
+        ("Executive Order on property of the Government of Mali", "The export of arms to Mali is hereby prohibited.",
+         ["USA MLI defence imposed in_force"]),
+        ("Executive Order on Haiti", "The sanctions against Haiti shall terminate on 1 August 1994.",
+         ["USA HTI unspecified lifted announced"]),
+        ("Executive Order on Haiti", "The sanctions against Haiti terminate on 31 December 1995.", []),
+        ("Proclamation on Haiti",
+         "The entry into the United States of members of the Government of Haiti is hereby suspended.",
+         ["USA HTI government imposed in_force"]),
+        ("Sanctions on Iran", "American companies may now sell wheat to Iran.",
+         ["USA IRN food_agriculture eased in_force"]),
+        ("News of football", "American fans may now buy shirts of Iran.", []),
+        ("Jersey: Belarus Sanctions Amendment Order", "The clerk is on leave.", []),
+    ],
+)  # fmt: skip
+def test_acts_of_states_and_their_ends(title: str, text: str, expected: list[str]) -> None:
+    assert rows(text, title=title) == expected

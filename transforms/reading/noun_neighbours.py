@@ -179,3 +179,15 @@ def is_kept_out(items: list[Item], at: int) -> bool:
     ground = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _GROUNDS | _ENDS
     after = item_at(items, at + 1)
     return ground and items[at].lower == "trade" and (after is None or after.kind != "actor")
+
+
+def names_act(items: list[Item], at: int) -> bool:
+    """Tell whether a word in capitals is part of an act's name ("the Russia Sanctions Amendment Regulations")."""
+    after = items[at + 1 : at + 3]
+    named = items[at].text[0].isupper() and bool(after) and all(one.text[0].isupper() for one in after[:1])
+    return named and any(one.lower in _ACT_NAMES for one in after)
+
+
+_ACT_NAMES = word_set(
+    "regulations regulation order act ordinance rules committee list programme program notice instrument decree law"
+)

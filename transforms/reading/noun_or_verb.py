@@ -15,6 +15,7 @@ from transforms.reading.noun_neighbours import (
     is_gerund_noun,
     is_kept_out,
     is_sanctions_of,
+    names_act,
     noun_before,
     starts_object,
 )
@@ -157,7 +158,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     told = _is_counted(items, at) or _is_described(items, at) or lower_at(items, at + 1) in _PAPERS
-    if has_noun and (told or _relative_follows(items, at + 1)):
+    if has_noun and (told or _relative_follows(items, at + 1) or names_act(items, at)):
         return False
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)

@@ -35,6 +35,7 @@ _ORDERS = ("orders", "order", "instructions", "instruction", "command", "directi
 _CIRCUMSTANCES = (
     *("ahead of", "due to", "owing to", "prior to", "regardless of", "irrespective of", "instead of", "short of"),
     *("according to", "contrary to", "subsequent to", "preparatory to"),
+    *("compared to", "compared with", "in comparison with", "in comparison to"),
     *("by reason of", "by dint of", "by virtue of", "in front of", "in place of", "in lieu of"),
     *("in advance of", "in agreement with", "in anticipation of", "in the expectation of", "in compliance with"),
     *("hot on the heels of", "hard on the heels of", "close on the heels of"),

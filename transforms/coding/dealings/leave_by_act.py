@@ -42,6 +42,10 @@ def _frees_hit(clause: Clause, verb: Verb) -> bool:
     if words != {"may", "now"} or verb.passive or verb.form != "finite" or not verb.objects:
         return False
     own = {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
+    if own and own <= USUAL_SENDERS and clause.view.has_sanctions_word:
+        roles = dealing_roles(clause.items, verb, verb.subject, clause.view.year)
+        hit = {one.country for one in roles.targets}
+        return bool(hit) and hit <= OFTEN_HIT  # "US persons may now buy Iranian carpets"
     return bool(own) and own <= OFTEN_HIT and len(verb.subject) == 1
 
 

@@ -23,7 +23,8 @@ _ENACTS = re.compile(
     r"(?i)\b(?:hereby|in exercise of|by virtue of|has adopted this|enters? into force|comes? into (?:force|operation)|"
     r"coming into force|shall take effect|takes effect|have effect|has effect|commencement|entry into force|"
     r"(?:is|are) (?:revoked|repealed|amended)|ceases? to (?:have effect|apply|be in force)|shall cease to|"
-    r"makes? the following|may be cited as|(?:effective|registered|made|done|given) (?:date|this|on|at|under)\b)"
+    r"makes? the following|may be cited as|effective (?:immediately|at once)|"
+    r"(?:effective|registered|made|done|given) (?:date|this|on|at|under)\b)"
 )
 
 

@@ -112,6 +112,6 @@ def is_own_end(items: list[Item], links: list[Link], place: int, flow: str) -> b
     if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
         return enters_ground(items, link, flow)
     if link.word in ("into", "to"):
-        return into or flow.endswith("import")
+        return into or flow.startswith("entry") or flow.endswith("import")
     ends = [items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
     return link.word == "from" and "actor" in ends and not flow.startswith("import")
