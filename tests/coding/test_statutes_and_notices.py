@@ -240,6 +240,10 @@ def test_whose_rule_it_is_on_its_own_ground(text: str, expected: list[str]) -> N
          ["USA IRN food_agriculture eased in_force"]),
         ("News of football", "American fans may now buy shirts of Iran.", []),
         ("Jersey: Belarus Sanctions Amendment Order", "The clerk is on leave.", []),
+        ("Kenya: Finance Act",
+         "No person shall import sugar from Brazil without a permit. This Act comes into operation today.", []),
+        ("Notice of the court of Nairobi", "It is prohibited to:|(a) use telephones;|(b) bring food from Mali.", []),
+        ("Judgment of the Court in Case C-1/94", "Regulation 1/94 prohibits the sale of machinery to Haiti.", []),
     ],
 )  # fmt: skip
 def test_acts_of_states_and_their_ends(title: str, text: str, expected: list[str]) -> None:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.bullets import is_bulleted
+from transforms.reading.inflection import THIRD
 from transforms.reading.word_set import word_set
 
 _GUIDING = re.compile(
     r"(?i)\b(?:guidance|guidelines|frequently asked|faqs?|questions and answers|reminder|reminded|corrigend(?:um|a)|"
-    r"consultation|compliance note|enforcement notice|penalty notice|factsheet|fact sheet|explainer)\b"
+    r"consultation|compliance note|enforcement notice|penalty notice|factsheet|fact sheet|explainer)\b|^Judge?ment of "
 )
 _RULES = frozenset({"ruled_dealing", "prohibition", "denial", "order"})
 _MODALS = word_set("must shall may should cannot need needs required obliged")
@@ -73,5 +74,8 @@ def _explains(reading: Reading) -> bool:
     group = set(verb_group(frame))
     if frame.rule in _RULES:
         return frame.rule == "ruled_dealing" or not group or bool(group & (_MODALS | _PRESENT))
+    states = frame.voice == "active" and THIRD in frame.head_item.forms and frame.action == "imposed"
+    if states and not group:
+        return True  # "Article 3 prohibits sales to Mali"
     ruled = frame.voice in ("active", "passive") and bool(group & (_MODALS | _PRESENT))
     return ruled and not group & {"has", "have", "been", "being", "will"}

@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -16,11 +17,34 @@ _REACH = 6
 
 
 def without_own(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
-    """Return the readings of an act without those that hit nobody but the state that its title says it is of."""
+    """Return the readings of an act without those that hit nobody but the state that its title says it is of.
+
+    What an act that is not about anybody only lets be done with a permit is a rule of ordinary trade.
+    """
     if not any(one.frame.view.statute for one in readings):
         return readings
-    own = next((code for view in views if view.is_title if (code := _whose(view)) is not None), None)
-    return readings if own is None else [one for one in readings if not _hits_alone(one, own)]
+    titles = [view for view in views if view.is_title]
+    own = next((code for view in titles if (code := _whose(view)) is not None), None)
+    told = {code for view in titles for item in view.items if item.kind == "actor" for code in codes_of(item)}
+    kept = [one for one in readings if not _wants_permit(one, told)]
+    return kept if own is None else [one for one in kept if not _hits_alone(one, own)]
+
+
+def _wants_permit(reading: Reading, told: set[str]) -> bool:
+    """Tell whether an act rules only that goods of some land, which it is not about, need a permit."""
+    view = reading.frame.view
+    if not view.statute or view.has_sanctions_word or reading.frame.action != "imposed":
+        return False
+    hit = {one.country for one in reading.roles.targets if one.country is not None}
+    if not hit or hit & (OFTEN_HIT | told):
+        return False
+    low = [item.lower for item in view.items]
+    return any(word in _WITHOUT and _PERMITS & {*low[at + 1 : at + _NEAR]} for at, word in enumerate(low))
+
+
+_WITHOUT = word_set("without except unless")
+_PERMITS = word_set("permit permits licence license licences licenses authorisation authorization certificate")
+_NEAR = 5
 
 
 def _hits_alone(reading: Reading, own: str) -> bool:

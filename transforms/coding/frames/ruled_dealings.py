@@ -62,6 +62,9 @@ def _by_verb(view: SentenceView, start: int) -> list[tuple[int, Named]]:
         return []
     if verb.form != "infinitive" and ING not in view.items[verb.at].forms and verb.start != start:
         return []
+    deals = view.items[verb.at].senses_of("dealing_verb")
+    if not deals and not (view.has_sanctions_word or view.statute):
+        return []  # "(b) bring food into the court"
     phrase = NounPhrase(verb.at, verb.at + 1, verb.at)
     return [(verb.at, measure_roles(view.items, phrase, verb.at, complements(verb), view.year))]
 
@@ -79,6 +82,8 @@ def _by_nouns(view: SentenceView, start: int) -> list[tuple[int, Named]]:
         core = core_of(view.items, phrase)
         if core is not None and core.kind in _DEALINGS:
             read.append((core.at, measure_roles(view.items, core.phrase, core.at, core.links, view.year)))
+        elif not read and phrase.start > start and not (view.has_sanctions_word or view.statute):
+            return []  # "(a) use telephones"
         elif view.items[phrase.head].kind == "sector" and not any(link.word == "of" for link in phrase.links):
             read.append((phrase.head, party_targets(view.items, phrase, phrase.links, view.year)))
         elif not read or view.items[phrase.head].kind == "measure":
