@@ -199,3 +199,92 @@ def test_what_is_made_easier_to_do_eases_no_measure() -> None:
 def test_only_an_event_makes_as_soon_as_a_condition(when: str, status: str) -> None:
     text = f"The French ban on Syrian cotton will come into force {when}."
     assert rows(text) == {("FRA", "SYR", "food_agriculture", "imposed", status)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Paris lifted the embargo on the sale of ships that will be launched in May to Taiwan.",
+            {("FRA", "TWN", "shipping", "lifted", "in_force")},
+        ),
+        (
+            "The sanctions that were launched in May against Burma were lifted by Canada on Monday.",
+            {("CAN", "MMR", "unspecified", "imposed", "in_force"), ("CAN", "MMR", "unspecified", "lifted", "in_force")},
+        ),
+    ],
+)
+def test_what_is_launched_may_be_a_ship(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_the_day_of_the_first_sanctions_is_not_that_of_their_extension() -> None:
+    text = (
+        "Norway extended its sanctions on Chile. The extension of the sanctions, first imposed in 1986, comes at a "
+        "time of rising tension."
+    )
+    assert ("NOR", "CHL", "extended", "1986") not in dated(text)
+    assert ("NOR", "CHL", "imposed", "1986") in dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada imposed sanctions after Belgrade attacked Pristina and tightened them in 1999.",
+        "Canada first imposed sanctions when Belgrade sent troops to Pristina and then tightened them in 1999.",
+    ],
+)
+def test_who_imposed_measures_is_who_tightens_them(text: str) -> None:
+    assert {sender for sender, _, action, _ in dated(text) if action == "expanded"} == {"CAN"}
+
+
+def test_what_has_already_been_done_is_no_news() -> None:
+    text = "Canada banned investment in Chile on Tuesday. Canada has already halted arms sales to Chile."
+    assert {day for _, _, sector, day in sectors_dated(text) if sector == "defence"} == {None}
+
+
+def sectors_dated(text: str) -> set[tuple[str | None, str | None, str, str | None]]:
+    return {(one.sender, one.target_country, one.sector, one.when.value) for one in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Greece shut its port to Macedonia. Greece also banned oil sales to the former Yugoslav republic.", "MKD"),
+        ("Hungary on Tuesday banned all exports to the former Yugoslav republic of Macedonia.", "MKD"),
+    ],
+)
+def test_which_former_republic_is_meant(text: str, target: str) -> None:
+    assert {code for _, code, *_ in rows(text)} == {target}
+
+
+def test_among_other_things_parts_no_relative_from_its_verb() -> None:
+    text = "The Security Council approved a resolution that among other measures bans trade in diamonds with Angola."
+    assert rows(text) == {("UN", "AGO", "diamonds", "imposed", "in_force")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The decree bars Dutch firms from signing oil contracts with Libya.", ("NLD", "LBY", "oil")),
+        (
+            "The order bars Norwegian companies from signing gas deals with the Burmese government.",
+            ("NOR", "MMR", "gas"),
+        ),
+    ],
+)
+def test_who_may_sign_no_contracts_is_kept_from_it_by_his_own_state(text: str, expected: tuple[str, str, str]) -> None:
+    assert {(sender, target, sector) for sender, target, sector, *_ in rows(text)} == {expected}
+
+
+def test_flights_to_who_bans_them_are_those_of_who_is_hit() -> None:
+    text = (
+        "President Chirac signed an order imposing sanctions on Syria. The sanctions include a ban on exports of cars "
+        "and a ban on flights to and from France."
+    )
+    assert {(target, sector) for _, target, sector, *_ in rows(text)} == {("SYR", "vehicles"), ("SYR", "aviation")}
+
+
+def test_who_is_blamed_for_letting_others_be_refuses_nothing() -> None:
+    text = "Canada imposed sanctions on Syria, charging that it has failed to take action against terrorist groups."
+    assert rows(text) == {("CAN", "SYR", "unspecified", "imposed", "in_force")}

@@ -57,6 +57,13 @@ def has_long_been(frame: Frame) -> bool:
     return False
 
 
+def has_already(frame: Frame) -> bool:
+    """Tell whether something "has already" been done, which is what went before the news."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    group = set() if verb is None else {item.lower for item in frame.items[verb.start : verb.at]}
+    return "already" in group and bool(_HAVE & group)
+
+
 _OF_LATE = word_set("midnight dawn noon dusk sunrise sunset early late yesterday today last this")
 
 

@@ -207,7 +207,7 @@ def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[St
             continue
         if found := links.of_verb(view, verb, verbs):
             return found
-    return [] if before else links.first
+    return [] if before or any(one.form == "participle" and links.own.get(one.at) for one in verbs) else links.first
 
 
 def link_dates(view: SentenceView) -> DateLinks:

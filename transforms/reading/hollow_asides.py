@@ -73,6 +73,7 @@ _PARTING = g.CONJUNCTIONS | g.SUBORDINATORS | {"that"}
 
 def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item]:
     """Return the items of a sentence without its hollow asides and the marks that set them apart."""
+    items = _without_among_others(items)
     if sum([item.lower in _CLOSING for item in items]) + (items[-1].lower == ")") < 1:
         return items
     found: list[Item] = []
@@ -96,6 +97,20 @@ def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item
             found.append(items[close] if items[close].lower == "," else items[at])
         at = close + 1
     return found
+
+
+_OTHERS = word_set("things measures steps provisions")
+
+
+def _without_among_others(items: list[Item]) -> list[Item]:
+    """Leave out "among other things" between a relative and its verb ("which among other things bars …")."""
+    for at in range(1, len(items) - 3):
+        if items[at].lower == "among" and items[at + 1].lower == "other" and items[at + 2].lower in _OTHERS:
+            return [*items[:at], *items[at + 3 :]] if items[at - 1].lower in _WHICH else items
+    return items
+
+
+_WHICH = frozenset({"which", "that"})
 
 
 def _at_once(inner: list[Item]) -> list[Item]:

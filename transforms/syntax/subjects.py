@@ -281,13 +281,24 @@ class Subjects(Joints):
 
     def _resumed_main(self, place: int) -> Verb | None:
         """Return the verb that ", and" after a clause with "when" goes on with ("lifted it, when …, and banned it")."""
-        if self.found[place - 1].kind != p.CONJ or not self._is_comma(place - 2) or not self.verbs:
+        parted = place > 1 and (self._is_comma(place - 2) or self._acts_on_measures(place))
+        if self.found[place - 1].kind != p.CONJ or not parted or not self.verbs:
             return None
         clause = ruling_clause(self.verbs[-1])
         if clause.relation != "sub" or clause.above is not None:
             return None
         before = (one for one in reversed(self.verbs) if one.at < clause.at and one.form == "finite")
         return next((one for one in before if one.relation in ("main", "joined")), None)
+
+    def _acts_on_measures(self, place: int) -> bool:
+        """Tell whether a verb acts on what measures "them" means ("imposed sanctions after a raid and raised them")."""
+        after = self.found[place + 1] if self.groups.kind(place + 1) == p.NP else None
+        if after is None or self.items[after.start].lower not in ("them", "it", "the"):
+            return False
+        known = self.items[after.start].lower != "the" or self._is_changed(
+            NounPhrase(after.start, after.end, after.head)
+        )
+        return known and any(self._is_changed(one) for verb in self.verbs for one in verb.objects)
 
     def _before_relative(self) -> list[NounPhrase]:
         """Return the whole subject before a relative clause and its verb: "sales of oil that fund it are banned"."""

@@ -262,7 +262,7 @@ def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
     return NOUN
 
 
-_KEEPING = word_set("keeps retains maintains")
+_KEEPING = word_set("keeps retains maintains comes follows arrives")
 
 
 def _acts(items: list[Item], at: int, tags: list[str]) -> bool:

@@ -25,6 +25,8 @@ def leave_unmeant(items: list[Item]) -> None:
         _leave_lists(items)
     if not words.isdisjoint(_REALMS):
         _leave_realms(items)
+    if "republic" in words:
+        _leave_successors(items)
     if "limited" in words:
         _leave_limited(items)
     if "out" in words:
@@ -103,6 +105,15 @@ def _leave_realms(items: list[Item]) -> None:
             item.sense, item.kind = None, "word"
 
 
+def _leave_successors(items: list[Item]) -> None:
+    """Take "the former Yugoslav republic" for no Yugoslavia: which of its successors is meant is told before."""
+    for former, item, after, then in zip(items, items[1:], items[2:], [*items[3:], None], strict=False):
+        named = item.kind == "actor" and former.lower == "former" and after.lower == "republic"
+        if named and item.data.code in _DISSOLVED and (then is None or then.lower != "of"):
+            item.sense, item.kind = None, "word"
+
+
+_DISSOLVED = frozenset({"YUG", "SUN"})
 _THREATS = frozenset({"threat", "threats"})
 _ENDANGERED = word_set(
     "the its their his her our us them it any all every peace security stability democracy world international "

@@ -161,10 +161,14 @@ def _launches_things(items: list[Item], verb: Verb) -> bool:
     """Tell whether something flies, which is no measure ("satellites to be launched by Chinese rockets")."""
     if not items[verb.at].lower.startswith("launch"):
         return False
+    before = items[verb.start - 2] if verb.relation == "relative" and verb.start > 1 else None
+    if before is not None and before.kind == "sector" and before.data.sector in _CRAFT:
+        return True  # "the ban on satellites that will be launched in May"
     cores = [core_of(items, one) for one in (verb.subject if verb.passive else verb.objects)]
     return not any(one is not None and one.kind in _MADE for one in cores)
 
 
+_CRAFT = frozenset({"space", "defence", "shipping", "aviation", "nuclear"})
 _ACTORS = frozenset({"actor", "group", "anaphor", "entity", "post", "measure", "cue"})
 _BRINGING = word_set("bring brings brought bringing")
 

@@ -14,7 +14,7 @@ from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
-from transforms.coding.lists.stated_homes import stated_home
+from transforms.coding.lists.stated_homes import placed_at, stated_home
 from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
@@ -273,7 +273,7 @@ def _near_member(view: SentenceView, *, just: bool) -> Listed | None:
 
 def _reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
     home = next((one for one in model.roles.targets if one.country is not None), None) or stated_home(model)
-    targets = [one if one.country or home is None else replace(one, country=home.country) for one in named.targets]
+    targets = placed_at(named.targets, home, model)
     own = model.roles.own_sector
     if own is not None:  # "added 93 firms to its Entity List: 63 in Russia …"
         targets = [

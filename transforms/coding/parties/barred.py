@@ -72,6 +72,8 @@ def dealt_abroad(
     own = {one.country for one in barred}
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in own]
+    if hit and _signs_deals(clause, verb) and not any(one.name for one in barred):
+        return dealt, hit
     if hit and not own & OFTEN_HIT and _gives_abroad(clause, verb, links, own, {one.country for one in hit}):
         return dealt, hit
     known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & _keepers(clause, verb, links)
@@ -79,6 +81,21 @@ def dealt_abroad(
     if not trades or not hit or unclear or any(one.name is not None for one in barred):
         return None
     return dealt, hit
+
+
+_SIGNING = ("sign", "conclud", "enter")
+_DEALS = word_set("contract contracts deal deals agreement agreements")
+
+
+def _signs_deals(clause: Clause, verb: Verb) -> bool:
+    """Tell whether somebody may sign no contracts with others, as only his own state can say."""
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
+    signs = (one for one in inner if clause.items[one.at].lower.startswith(_SIGNING))
+    return any(
+        clause.items[it.head].lower in _DEALS and any(link.word == "with" for link in (*it.links, *one.links))
+        for one in signs
+        for it in one.objects
+    )
 
 
 def _keepers(clause: Clause, verb: Verb, links: list[Link]) -> frozenset[str]:

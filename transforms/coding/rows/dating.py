@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.date_after import has_long_been, told_after
+from transforms.coding.date_after import has_already, has_long_been, told_after
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
@@ -97,7 +97,7 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
     if told is not None and not of_news:
         return EventDate(told.value, told.words, stated=True), is_recent(told.value or "", published)
     past = recalled or _is_told_back(frame) or _is_of_the_past(frame) or _is_of_later_years(frame)
-    past = past or has_long_been(frame)
+    past = past or has_long_been(frame) or has_already(frame)
     if not of_news and (past or _is_judged(frame)):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True

@@ -17,3 +17,25 @@ def is_grievance(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(at)
     above = None if verb is None else verb.above
     return above is not None and items[above.at].lower.startswith(_RETALIATING)
+
+
+_ACTING_AGAINST = (
+    "take action",
+    "took action",
+    "taken action",
+    "taking action",
+    "act against",
+    "crack down",
+    "move against",
+)
+_FAILING = ("fail", "refus", "neglect", "unwilling", "reluctan")
+
+
+def blames_inaction(frame: Frame) -> bool:
+    """Tell whether somebody is only blamed for letting others be ("failed to take action against terrorist groups")."""
+    if frame.object_kind != "party" or not frame.head_item.lower.startswith(_ACTING_AGAINST):
+        return False
+    return any(item.lower.startswith(_FAILING) for item in frame.items[max(0, frame.head - _BEFORE) : frame.head])
+
+
+_BEFORE = 4

@@ -15,7 +15,7 @@ from transforms.coding.status.deeds_rewarded import is_deed_rewarded
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.enforced import is_only_enforced
 from transforms.coding.status.fortunes import is_of_an_act
-from transforms.coding.status.grievances import is_grievance
+from transforms.coding.status.grievances import blames_inaction, is_grievance
 from transforms.coding.status.handed_on import is_handed_on
 from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.long_so import is_long_so
@@ -77,6 +77,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_decided_if, "it hangs on a decision that the clause only supposes (unless … decides to)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),
     (is_left_to_others, "the decision on it is left to others"),
+    (blames_inaction, "somebody is blamed for not acting against others (failed to take action)"),
     (is_grievance, "it is a barrier to trade that others act against"),
     (is_partaking, "somebody only has a part in a measure that stands"),
     (is_own_error, "it is only what the article said before it was corrected"),
