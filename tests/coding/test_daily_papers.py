@@ -1,5 +1,7 @@
 """How the daily papers of 1980 to 2009 tell changes: insertions, acts and what they ask, asides."""
 
+from datetime import date
+
 import pytest
 
 from tests.coding.texts import claims
@@ -288,3 +290,20 @@ def test_flights_to_who_bans_them_are_those_of_who_is_hit() -> None:
 def test_who_is_blamed_for_letting_others_be_refuses_nothing() -> None:
     text = "Canada imposed sanctions on Syria, charging that it has failed to take action against terrorist groups."
     assert rows(text) == {("CAN", "SYR", "unspecified", "imposed", "in_force")}
+
+
+def test_what_tightened_sanctions_held_was_not_all_added_then() -> None:
+    text = (
+        "The Security Council lifted its sanctions on Liberia. The cancelled sanctions, which date back to 1993 and "
+        "were tightened in later years, included a ban on diamonds and a prohibition on the sale of weapons."
+    )
+    assert {sector for _, _, sector, *_ in rows(text)} == {"unspecified"}
+
+
+def test_the_day_that_is_awaited_is_not_that_of_the_news() -> None:
+    text = (
+        "The European Union has lifted its sanctions against Nigeria. Once the sanctions are lifted on Sunday, "
+        "Nigerian ministers will be allowed to travel to the EU again."
+    )
+    lifted = {one.when.value for one in claims(text, published=date(1998, 10, 30)) if one.sector == "unspecified"}
+    assert lifted == {"1998-10-30"}

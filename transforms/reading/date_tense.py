@@ -70,7 +70,7 @@ def _told_before(before: Sequence[str]) -> int:
     """Return what the words before a date show, of which it is the day: a meeting to come, or an act that there is."""
     if _follows_act(before):
         return -1
-    if _is_due(before):
+    if _is_due(before) or _awaits(before):
         return 1
     return -1 if _dates_act(before) or was_let_run_out(before) else 0
 
@@ -83,6 +83,20 @@ def _nearest(before: Sequence[str], after: Sequence[str]) -> int:
         if tense := _tense(before, place):
             return tense
     return 0
+
+
+_AWAITING = word_set("once until till")
+_PRESENT = word_set("is are has have")
+
+
+def _awaits(words: Sequence[str]) -> bool:
+    """Tell whether the date is that of what is awaited ("once the sanctions are lifted on Sunday")."""
+    for at in range(len(words) - 1, max(-1, len(words) - _FOLLOWED), -1):
+        if words[at].endswith((",", ";", ":", ".")):
+            return False
+        if words[at].strip(_EDGES).lower() in _AWAITING:
+            return any(one.lower() in _PRESENT for one in words[at + 1 :])
+    return False
 
 
 _ACTS = word_set(

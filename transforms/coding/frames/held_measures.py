@@ -11,6 +11,7 @@ from transforms.coding.model import Frame, Roles, SentenceView
 from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
+from transforms.reading.inflection import PAST
 from transforms.syntax.model import Verb
 
 _KINDS = frozenset({"measure", "package"})
@@ -43,8 +44,16 @@ def _spread(view: SentenceView, verb: Verb, found: list[Frame]) -> list[Frame]:
     ]
     if not made:
         return rest if _describes(view, verb) else found
+    if made[0].action == "expanded" and PAST in view.items[verb.at].forms:
+        return [_of_the_whole(one) if one is made[0] else one for one in rest]
     held = measures_in(view, verb.end, len(view.items))
     return [*rest, *(_holding(one, at, named) for one in made[:1] for at, named in held)]
+
+
+def _of_the_whole(made: Frame) -> Frame:
+    """Return a frame without what measures held that were once tightened: not all of it was added then."""
+    roles = made.roles or Roles([], [], [])
+    return replace(made, roles=replace(roles, sectors=[], targets=[replace(one, sector=None) for one in roles.targets]))
 
 
 def _describes(view: SentenceView, verb: Verb) -> bool:
