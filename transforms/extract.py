@@ -49,6 +49,7 @@ from transforms.coding.parties.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item, as_undone
 from transforms.coding.roles.recipients import without_recipients
+from transforms.coding.roles.related_trade import of_related_trade
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.standing import with_standing
 from transforms.coding.roles.totals import goods_told
@@ -259,7 +260,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     frames = ruled_dealing(view) or ([] if view.stem else _frames(view, memory))
     found = []
     for frame, verdict in judge_all(frames):
-        stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
+        stated = without_recipients(frame, goods_told(frame, of_related_trade(frame, find_roles(frame))))
         roles = as_item(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
     remember_all(memory, with_standing(frames, found))
