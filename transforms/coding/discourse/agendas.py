@@ -7,7 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.enumerated import acting_in
 from transforms.coding.discourse.ruled_items import ruled_items
-from transforms.coding.discourse.statutory_stems import begin_with_verb, of_tail, stem_agenda, wants_verbs
+from transforms.coding.discourse.statutory_stems import begin_with_verb, bound_in, of_tail, stem_agenda, wants_verbs
 from transforms.coding.discourse.verbless_items import opens_verbless, verbless_after
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
@@ -92,6 +92,8 @@ def _give(views: list[SentenceView], at: int, agenda: Agenda) -> None:
     if agenda.kind == "dealing" and not agenda.targets:
         tail = of_tail(views[last]) if last < len(views) else []
         agenda = replace(agenda, targets=states_hit(views[at]) or tail)
+    if views[at].stem and not agenda.senders:
+        agenda = replace(agenda, senders=bound_in(items)[:1])
     for item in items:
         item.agenda = agenda
         if views[at].stem and wants_verbs(views[at]):

@@ -39,7 +39,19 @@ def without_rules_explained(readings: list[Reading], views: list[SentenceView], 
     guides = _GUIDING.search(title) is not None
     duties = set(_duties(views))
     kept = [one for one in readings if one.frame.view.index not in duties and not _tells_you(one)]
+    if _AMENDED.search(title) is not None:
+        kept = [one for one in kept if not _names_act(one)]
     return [one for one in kept if not _explains(one)] if guides else kept
+
+
+_AMENDED = re.compile(r"(?i)\b(?:amendment|amended|correction|extension|prolongation)\W*$")
+_MAKING = word_set("imposing instituting establishing introducing prohibiting concerning")
+
+
+def _names_act(reading: Reading) -> bool:
+    """Tell whether a title only calls an act by its name, which it says is amended ("Order imposing …: amendment")."""
+    frame = reading.frame
+    return frame.view.is_title and frame.action == "imposed" and frame.head_item.lower in _MAKING
 
 
 def _duties(views: list[SentenceView]) -> Iterator[int]:

@@ -104,6 +104,18 @@ def _whom_it_binds(view: SentenceView) -> list[Coded]:
     return actors_in(view.items, bound) or [code for link in near[:1] for code in actors_in(view.items, link.phrase)]
 
 
+def bound_in(items: list[SentenceView]) -> list[Coded]:
+    """Return whose people the items of a stem bind, where one says so ("(a) making loans by Norwegian banks")."""
+    for view in items:
+        for at, item in enumerate(view.items[:-2]):
+            here = at + 2 if view.items[at + 1].lower in g.DETERMINERS else at + 1
+            who, whom = view.items[here], view.items[here + 1] if here + 1 < len(view.items) else None
+            if item.lower == "by" and who.kind == "actor" and whom is not None and whom.lower in _PEOPLE:
+                return coded(who)
+    return []
+
+
+_PEOPLE = word_set("bank banks person persons national nationals citizen citizens company companies firm firms")
 _DRAFTED = word_set("would should proposed proposes draft bill")
 
 
