@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.syntax.kinds import CONJ, NP, PREP, Phrase
+from transforms.syntax.kinds import ADV, CONJ, NP, PREP, SUB, Phrase
 
 _SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
@@ -72,7 +72,9 @@ def _by_first_words() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]
 
 _COMPLEX = _by_first_words()
 
-COMPLEX_FIRST = frozenset({*(first for first, _ in _COMPLEX), "but", "both", "pending"})
+COMPLEX_FIRST = frozenset({*(first for first, _ in _COMPLEX), "but", "both", "pending", "the", "on", "all"})
+_THEM = frozenset({"them", "these", "those"})
+_TIMES = frozenset({"day", "week", "month", "moment", "morning", "evening", "night", "year", "minute", "hour"})
 
 
 _BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
@@ -88,10 +90,16 @@ _REACH = 8
 
 def complex_word(items: list[Item], at: int) -> Phrase | None:
     """Read a preposition of several words before a noun ("such as"), the "but" of "all measures but one", or "both"."""
+    opens = at == 0 or items[at - 1].kind in ("mark", "date")
+    if opens and items[at].lower == "all" and lower_at(items, at + 1) == "of" and lower_at(items, at + 2) in _THEM:
+        return Phrase(ADV, at, at + 2, at, word="all")  # "all of them were lifted"
     if items[at].lower == "both" and (_stands_alone(items, at) or _is_acted_on(items, at)):
         return Phrase(NP, at, at + 1, at)
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
+    the = at + (items[at].lower == "on")
+    if lower_at(items, the) == "the" and _opens_time(items, the):
+        return Phrase(SUB, at, the + 2, at, word="when")
     if items[at].lower == "pending" and _follows_noun(items, at):
         return Phrase(PREP, at, at + 1, at, word="amid")  # "banned imports from Mali pending talks with Chad"
     first = items[at].lower
@@ -100,6 +108,15 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
     return None
+
+
+def _opens_time(items: list[Item], at: int) -> bool:
+    """Tell whether "the day" opens a clause that tells when ("lifted its ban the day Norway banned …")."""
+    if at == 0 or at + 3 >= len(items) or lower_at(items, at + 1) not in _TIMES:
+        return False
+    who, does = items[at + 2], items[at + 3]
+    acts = bool(does.forms) and does.kind in _VERBS
+    return acts and who.kind in ("actor", "group", "anaphor") and who.text[0].isupper()
 
 
 def _follows_noun(items: list[Item], at: int) -> bool:

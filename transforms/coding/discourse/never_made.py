@@ -22,6 +22,8 @@ def as_never_made(readings: list[Reading]) -> list[Reading]:
     found: list[Reading] = []
     spoken: Reading | None = None
     for one in readings:
+        if found and _approves(one, found[-1]):
+            continue
         if spoken is not None and _undoes(one, spoken):
             found.append(_refused(one, spoken))
             continue
@@ -31,6 +33,18 @@ def as_never_made(readings: list[Reading]) -> list[Reading]:
         elif one.verdict.decided and one.frame.action not in _UNDONE:
             spoken = None
     return found
+
+
+_APPROVING = ("approv", "adopt", "sign", "endors", "ratif", "pass", "back", "publish")
+
+
+def _approves(reading: Reading, before: Reading) -> bool:
+    """Tell whether "It was signed by the king" says how the relief of the sentence before was decided, and bans none."""
+    frame, told = reading.frame, before.frame
+    follows = frame.view.section == told.view.section and frame.view.index - told.view.index == 1
+    if not follows or told.action == "imposed" or frame.action != "imposed" or frame.voice != "passive":
+        return False
+    return frame.object_item.lower in _POINTING and frame.head_item.lower.startswith(_APPROVING)
 
 
 def _is_spoken_of(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of, is_author
 from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, in_its_time, introduces
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -135,7 +135,7 @@ def claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
         body = code in BODIES
         if dealing:
             named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
-        elif body or hit - {code} or code in USUAL_SENDERS:
+        elif body or hit - {code} or code in USUAL_SENDERS or (named.sectors and code not in OFTEN_HIT):
             named.owners.append((code, words))
         else:
             named.targets.append(Target(code, None, None, words))
