@@ -90,16 +90,12 @@ _REACH = 8
 
 def complex_word(items: list[Item], at: int) -> Phrase | None:
     """Read a preposition of several words before a noun ("such as"), the "but" of "all measures but one", or "both"."""
-    opens = at == 0 or items[at - 1].kind in ("mark", "date")
-    if opens and items[at].lower == "all" and lower_at(items, at + 1) == "of" and lower_at(items, at + 2) in _THEM:
-        return Phrase(ADV, at, at + 2, at, word="all")  # "all of them were lifted"
+    if opener := _opening_words(items, at):
+        return opener
     if items[at].lower == "both" and (_stands_alone(items, at) or _is_acted_on(items, at)):
         return Phrase(NP, at, at + 1, at)
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
-    the = at + (items[at].lower == "on")
-    if lower_at(items, the) == "the" and _opens_time(items, the):
-        return Phrase(SUB, at, the + 2, at, word="when")
     if items[at].lower == "pending" and _follows_noun(items, at):
         return Phrase(PREP, at, at + 1, at, word="amid")  # "banned imports from Mali pending talks with Chad"
     first = items[at].lower
@@ -107,6 +103,17 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         end = at + 1 + len(rest)
         if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
+    return None
+
+
+def _opening_words(items: list[Item], at: int) -> Phrase | None:
+    """Read "all of" before a pronoun that acts or is acted on, and "the day" before a clause that tells when."""
+    opens = at == 0 or items[at - 1].kind in ("mark", "date")
+    if opens and items[at].lower == "all" and lower_at(items, at + 1) == "of" and lower_at(items, at + 2) in _THEM:
+        return Phrase(ADV, at, at + 2, at, word="all")  # "all of them were lifted"
+    the = at + (items[at].lower == "on")
+    if lower_at(items, the) == "the" and _opens_time(items, the):
+        return Phrase(SUB, at, the + 2, at, word="when")
     return None
 
 

@@ -5,7 +5,18 @@ They show what is systematic: a whole row or column of wrong texts is one fault.
 
 from collections.abc import Callable, Iterator
 
-from tests.grids.crossed import goods, long_frames, measures, parties, sequels, sources, stages
+from tests.grids.crossed import (
+    goods,
+    headlines,
+    long_frames,
+    measures,
+    pairs,
+    parties,
+    persons,
+    sequels,
+    sources,
+    stages,
+)
 from tests.grids.crossed.cells import Cell
 
 CROSSED: dict[str, Callable[[], Iterator[Cell]]] = {
@@ -17,4 +28,8 @@ CROSSED: dict[str, Callable[[], Iterator[Cell]]] = {
     "sequels": sequels.cells,
     "stages": stages.cells,
     "long_frames": long_frames.cells,
+    "listed": persons.listed,
+    "pointed": persons.pointed,
+    "headlines": headlines.cells,
+    "pairs": pairs.cells,
 }

@@ -82,8 +82,8 @@ FRAMES = (
     "Norway said on Monday that {its} would be {participle}.",
     "Norway has decided to {verb} {its}.",
 )
-STEP = 5
-"""Of all crossings every fifth is read, another fifth in each frame."""
+STEP = 7
+"""Of all crossings every seventh is read, another one in each frame."""
 
 
 def _inflected(verb: str, forms: dict[str, str], ending: str) -> str:
@@ -110,8 +110,8 @@ def cells() -> Iterator[Cell]:
             if measure.startswith("price cap") and verb in ("lift", "drop"):
                 continue  # raises it, lowers it
             for turn, frame in enumerate(FRAMES):
-                if (row + column + turn) % STEP:
-                    continue
+                if (row + column + turn) % STEP or (measure.startswith(("halt", "stop")) and "third" in frame):
+                    continue  # of a headline's "halt" it is hard to say whether it is a noun
                 text = frame.format(
                     its=(article if action == "imposed" else "its ") + measure,
                     The=f"The {measure}",

@@ -39,7 +39,7 @@ _APPROVING = ("approv", "adopt", "sign", "endors", "ratif", "pass", "back", "pub
 
 
 def _approves(reading: Reading, before: Reading) -> bool:
-    """Tell whether "It was signed by the king" says how the relief of the sentence before was decided, and bans none."""
+    """Tell whether "It was signed by the king" says how the relief before it was decided, and bans nothing."""
     frame, told = reading.frame, before.frame
     follows = frame.view.section == told.view.section and frame.view.index - told.view.index == 1
     if not follows or told.action == "imposed" or frame.action != "imposed" or frame.voice != "passive":
