@@ -99,3 +99,55 @@ def test_private_bodies_told_before_are_no_state(text: str) -> None:
 def test_states_told_before_are() -> None:
     text = "Ministers of Kenya and Uganda met in Arusha. They have imposed an embargo on Burundi."
     assert {one[1:] for one in _rows(text)} == {("BDI", "unspecified", "imposed")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A resolution lifting the embargo on Cuba was voted down.",
+        "A resolution lifting the embargo on Cuba failed to get two thirds of the votes.",
+        "A resolution imposing an embargo on Haiti failed.",
+        "A motion to lift the arms embargo on Bosnia was lost by four votes.",
+        "A resolution to lift the arms embargo on Bosnia fell three votes short of the nine it needed.",
+        "An amendment to end the ban on travel to Cuba failed to pass.",
+        "A draft imposing an oil embargo on South Africa failed to win the nine votes it needed.",
+        "An attempt to override the veto of the China sanctions bill failed by four votes.",
+        "The Senate's bid to override the veto of sanctions on South Africa failed.",
+    ],
+)
+def test_texts_voted_down_change_nothing(text: str) -> None:
+    assert {one.stage for one in claims(text)} == {"rejected"}
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("A resolution to lift the embargo on Burundi passed by 12 votes to none.", "lifted"),
+        ("A text lifting the oil embargo on Haiti passed by 14 votes to none.", "lifted"),
+        ("A resolution widening the embargo on Liberia passed unanimously.", "expanded"),
+    ],
+)
+def test_texts_passed_change_what_they_say_and_nothing_else(text: str, action: str) -> None:
+    assert [(str(one.action), one.stage) for one in claims(text)] == [(action, "decided")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers reviewed a list of Syrians who are forbidden to travel to Europe.",
+        "Washington has a list of Cuban officials who are refused visas.",
+        "European sanctions bar Mr. Mugabe from Europe, but he was in Rome for a food summit.",
+        "United Nations sanctions forbid flights to Libya.",
+    ],
+)
+def test_what_lists_and_sanctions_bar_is_nothing_new(text: str) -> None:
+    assert _rows(text) == set()
+
+
+def test_a_list_made_longer_is_one_change() -> None:
+    text = "The European Union widened the list of Burmese generals who are denied visas."
+    assert [(one[0], one[1]) for one in _rows(text)] == [("EU", "MMR")]
+
+
+def test_new_sanctions_bar() -> None:
+    assert {one[1] for one in _rows("New European sanctions bar Belarusian planes from Europe.")} == {"BLR"}

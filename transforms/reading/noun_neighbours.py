@@ -135,8 +135,8 @@ def starts_object(after: Item | None) -> bool:
 _BEFALLING = word_set(
     "bite bites hurt hurts squeeze weigh cripple cost work fail loom remain stay continue mean threaten cause force "
     "push drive spark prompt draw leave take bring put do make help hinder hamper hobble choke strangle drag dent "
-    "erode crimp stifle stymie stunt constrain dampen "
-    "have are were will may might can could would expire lapse end apply come go begin start backfire sting pinch"
+    "erode crimp stifle stymie stunt constrain dampen have are were will may might can could would expire lapse end "
+    "apply come go begin start backfire sting pinch forbid prohibit outlaw"
 )
 """What measures do, so that "sanctions" before it is their noun."""
 
@@ -155,7 +155,10 @@ def is_sanctions_of(items: list[Item], at: int) -> bool:
     if items[at].lower != "sanctions" or at < 1:
         return False
     after = items[at + 1].lower if at + 1 < len(items) else ""
-    return after in _BEFALLING or (at > 1 and items[at - 2].lower in _NAMING)
+    bars = (
+        after == "bar" and at + 2 < len(items) and not (items[at + 2].kind == "word" and items[at + 2].text.islower())
+    )
+    return bars or after in _BEFALLING or (at > 1 and items[at - 2].lower in _NAMING)
 
 
 _GROUNDS = word_set(

@@ -1,9 +1,11 @@
 """What a row needs: parties that the article names for it, not only countries that happen to stand in it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
+from transforms.coding.discourse.headed import HEADED
 from transforms.coding.discourse.title_lands import lands_of_label
 from transforms.coding.discourse.topic import INTRODUCED
 from transforms.coding.model import SentenceView, names_sanctions
@@ -30,10 +32,17 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
     ]
     shown = {_change(claim) for claim, stands in zip(told, kept, strict=True) if stands}
     return [
-        claim
+        _headed(claim) if labels == {claim.target_country} else claim
         for claim, stands in zip(told, kept, strict=True)
         if stands or (_is_echo(claim) and _change(claim) in shown)
     ]
+
+
+def _headed(claim: Claim) -> Claim:
+    """Return a claim whose target the title states: the one land before its colon, of which the brief tells."""
+    stated = claim.sender_words is not None and not claim.sender_words.startswith("(")
+    of_measure = stated and claim.rule.startswith(("active", "passive")) and not claim.rule.endswith(".party")
+    return replace(claim, target_words=HEADED) if of_measure and claim.target_words == INTRODUCED else claim
 
 
 def _change(claim: Claim) -> tuple[str | None, str | None, str, str]:

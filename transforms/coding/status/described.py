@@ -3,10 +3,13 @@
 from itertools import pairwise, product
 
 from transforms.coding.model import MEASURES, Frame
+from transforms.coding.status.borne import is_count_of_votes
+from transforms.coding.status.who_is_listed import says_who_is_listed
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _MEASURE_WORDS = word_set(
     "sanctions embargo embargoes ban bans restrictions measures curbs blockade prohibition prohibitions controls"
@@ -56,6 +59,8 @@ def only_describes(frame: Frame) -> bool:
         or _permits_only(frame)
         or _is_of_standing_law(frame)
         or _says_which_goods(frame)
+        or says_who_is_listed(frame)
+        or is_count_of_votes(frame)
     )
 
 
@@ -99,7 +104,17 @@ def _tells_what_measure_bars(frame: Frame) -> bool:
     subject = verb.subject[0]
     opens = frame.items[subject.start].lower
     dated = any(one.role in ("on", "from") and one.value is not None for one in frame.view.dates)
-    return opens in _DEFINITE and frame.items[subject.head].lower in _MEASURE_WORDS and not dated
+    standing = opens in _DEFINITE or (_is_of_known_sender(frame.items, subject) and PAST not in frame.head_item.forms)
+    return standing and frame.items[subject.head].lower in _MEASURE_WORDS and not dated
+
+
+_FRESH = word_set("new fresh further latest additional tougher wider more")
+
+
+def _is_of_known_sender(items: list[Item], measure: NounPhrase) -> bool:
+    """Tell whether measures are called somebody's, and not new ones ("United Nations sanctions forbid flights")."""
+    before = items[measure.start : measure.head]
+    return bool(before) and before[0].kind == "actor" and _FRESH.isdisjoint({one.lower for one in before})
 
 
 def _is_under_measure(frame: Frame) -> bool:

@@ -19,6 +19,8 @@ _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _SHORT = "short"
 _GETTING = word_set("get win gain secure muster obtain find attract reach")
 _VOTES = word_set("votes majority support backing quorum unanimity consensus")
+_FAILED_TO = frozenset({"failed to", "fails to"})
+_PASSING = word_set("pass clear carry muster")
 _REACH = 5
 """Items of a verb group that may tell a failure."""
 
@@ -93,8 +95,9 @@ def _fails(words: list[Item]) -> str | None:
             return f"{item.lower} {_SHORT}"  # "fell six votes short"
         if item.lower in _GETTING and _lacks_votes(words, at):
             return f"not {item.lower}"
-        if item.senses_of("fate") and item.forms:
-            return item.lower
+        to_pass = item.lower in _FAILED_TO and any(one.lower in _GETTING | _PASSING for one in words[at + 1 : at + 2])
+        if to_pass or (item.senses_of("fate") and item.forms):
+            return item.lower  # "failed to win the nine votes", "foundered"
         if cue_status(item) is Status.REJECTED and any(one.lower in g.BE for one in words[:at]):
             return item.lower
         if item.lower not in _AUXILIARIES and item.lower not in g.ADVERBS:

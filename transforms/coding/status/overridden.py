@@ -10,8 +10,12 @@ _OVERRIDES = word_set(
     "nullified nullifying"
 )
 _OPEN = word_set(
-    "may might could would will should can seek seeks sought try tries tried hope hopes hoped if vow vowed"
+    "may might could would will should can seek seeks sought try tries tried hope hopes hoped if vow vowed attempt "
+    "attempts bid effort efforts move motion drive push"
 )
+_LOST = word_set("failed fails failing fell falls defeated collapsed foundered short")
+"""What became of an attempt to override: the veto holds."""
+
 _REFUSED = word_set("not never fail failed fails failing unable refused refuses")
 _BILLS = word_set("bill legislation law act measure resolution")
 _BOTH = word_set("senate senators congress both joined joining also already")
@@ -35,6 +39,8 @@ def overridden(frame: Frame) -> Verdict | None:
     of_measure = frame.voice == "cue" and frame.head in (veto, over)  # "overrode the veto of sanctions"
     if (not of_measure and (bill is None or frame.head <= bill)) or not _REFUSED.isdisjoint(before):
         return None
+    if not _OPEN.isdisjoint(before) and not _LOST.isdisjoint(low[over:]):
+        return Verdict(Status.REJECTED, "failed")  # "an attempt to override the veto failed by four votes"
     if becomes_law(frame.items):
         return Verdict(Status.ANNOUNCED, "law")
     still_open = not _OPEN.isdisjoint(before) or _in_one_chamber({*before, *low[:over]})

@@ -12,6 +12,7 @@ from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.awaited_texts import by_awaited_text
 from transforms.coding.status.being_done import as_imagined
+from transforms.coding.status.borne import is_of_lost_act
 from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber, of_a_bill, passed_by_all
 from transforms.coding.status.finite import has_run_out, judge_finite
@@ -69,7 +70,7 @@ def judge(frame: Frame) -> Verdict | None:
     refused = denies_own_plan(frame)
     if refused is not None:
         return refused
-    if is_of_refused_draft(frame):
+    if is_of_refused_draft(frame) or is_of_lost_act(frame):
         return Verdict(Status.REJECTED, frame.head_item.text)
     if (answered := by_answer_given(frame)) is not None:
         return answered
