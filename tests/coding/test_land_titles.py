@@ -151,3 +151,35 @@ def test_a_list_made_longer_is_one_change() -> None:
 
 def test_new_sanctions_bar() -> None:
     assert {one[1] for one in _rows("New European sanctions bar Belarusian planes from Europe.")} == {"BLR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("A law that bans South African coal, steel and uranium took effect.", {"coal", "iron_steel", "nuclear"}),
+        ("The order that bans Iranian oil and carpets was signed by President Reagan.", {"oil", "textiles"}),
+        ("Laws that forbid trade in gold and diamonds with Zaire were repealed by Belgium.", {"gold", "diamonds"}),
+    ],
+)
+def test_goods_that_a_clause_lists_before_the_main_verb(text: str, goods: set[str]) -> None:
+    assert {one[2] for one in _rows(text)} == goods
+
+
+def test_a_list_before_the_main_verb_gives_its_last_member_no_verb() -> None:
+    text = "A resolution that lifts the embargo on Burundi and Congo was adopted by the Security Council."
+    assert {(one[1], one[3]) for one in _rows(text)} == {("BDI", "lifted"), ("COD", "lifted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A resolution that tightens the embargo on Haiti was passed by the Security Council.", "decided"),
+        ("A bill that bans Iranian oil was signed by President Reagan.", "decided"),
+        ("A bill that lifts the embargo on Cuba was passed by the House.", "proposed"),
+        ("A bill that bans Iranian oil was approved by a committee.", "proposed"),
+        ("A resolution that lifts the embargo on Burundi was rejected.", "rejected"),
+        ("A resolution that imposes sanctions on Iran is being discussed.", "proposed"),
+    ],
+)
+def test_what_a_text_does_by_what_became_of_it(text: str, stage: str) -> None:
+    assert {one.stage for one in claims(text)} == {stage}

@@ -7,6 +7,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.naming import MAY_NAME
 from transforms.syntax.noun_classes import class_of
+from transforms.syntax.opening_relatives import opening_list
 from transforms.syntax.phrases import Phrase
 
 _TOLD = word_set(
@@ -34,6 +35,7 @@ class ClauseStarts:
         self.found = found
         self.limit = len(found)
         self._starting: dict[tuple[int, bool, int, int], bool] = {}
+        self.opening = opening_list(found)
         self._told = any(one.kind == p.VG and items[one.head].lower in _TELLING for one in found)
 
     def at(self, place: int) -> Phrase | None:
@@ -63,6 +65,8 @@ class ClauseStarts:
 
         ``joined`` says whether other noun phrases may be joined to it before the verb.
         """
+        if self.opening is not None and self.opening[0] < place < self.opening[1]:
+            return False  # "a law that bans coal and steel took effect"
         tells = self._is_comma(place - 1) and self.speaks(place + 1)  # "…, the minister replied on Monday"
         if self._told and (tells or self._is_speaker(place)):
             return True

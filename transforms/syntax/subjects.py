@@ -161,6 +161,9 @@ class Subjects(Joints):
         if before.relation == "object relative" and not self._splits(start, place):
             verb.subject = with_on_links(before, self._before_relative() or before.objects)
             return
+        if self.groups.opening is not None and self.groups.opening[1] == place:
+            verb.subject = self._before_relative()
+            return
         bearer = self._bearer(before)
         if bearer and self._ends_at(before, place):
             verb.subject, verb.above = bearer, before.above

@@ -15,18 +15,23 @@ _LOST = word_set(
     "defeated rejected vetoed blocked failed died withdrawn dropped shelved abandoned scrapped lost thwarted"
 )
 _VOTED_ON = ACTS | word_set("motion amendment text draft resolutions")
+_BILLS = word_set("bill bills draft drafts")
 _EFFECTIVE = word_set("effect force law")
 _HOUSES = word_set("house senate committee subcommittee parliament lawmakers chamber deputies")
 _OPEN = g.MODALS | g.NEGATIONS | frozenset({"be", "being"})
 
 
 def by_fate_of_act(frame: Frame) -> Verdict | None:
-    """Return the status of an infinitive that hangs on an act whose fate its clause tells; None where it tells none."""
+    """Return the status of what an act is to do whose fate its clause tells; None where it tells none.
+
+    The change is an infinitive or a relative clause: "the resolution to lift it", "a bill that bans them".
+    """
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.form != "infinitive" or len(verb.subject) != 1:
+    if verb is None or len(verb.subject) != 1 or not (verb.form == "infinitive" or verb.relation == "relative"):
         return None
     act = frame.items[verb.subject[0].head].lower
-    fate = _fate(frame, verb) if act in _VOTED_ON else None
+    told = act in _VOTED_ON or (act in _BILLS and verb.relation == "relative")
+    fate = _fate(frame, verb) if told else None
     if fate is None:
         return None
     low = frame.items[fate.at].lower
@@ -36,7 +41,7 @@ def by_fate_of_act(frame: Frame) -> Verdict | None:
         return Verdict(Status.REJECTED, words)
     after = {item.lower for item in frame.items[fate.at + 1 : fate.at + 4]}
     begins = low not in ("took", "came", "entered") or bool(after & _EFFECTIVE)
-    by_house = any(item.lower in _HOUSES for item in frame.items[fate.at :])
+    by_house = any(item.lower.rpartition(" ")[2] in _HOUSES for item in frame.items[fate.at :])
     if low not in _MADE or group & _OPEN or not begins or by_house:
         return None
     return Verdict(Status.IN_FORCE if low in _IN_FORCE else Status.ANNOUNCED, words)

@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.anybody import is_of_anybody
+from transforms.coding.status.borne import by_fate_of_act
 from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
 from transforms.coding.status.obligations import is_obliged
@@ -225,7 +226,7 @@ _CONSENTING = ("approv", "adopt", "endors", "ratif")
 def _by_subject(frame: Frame) -> Verdict | None:
     """Judge by a subject that is no law yet, and by an object that is only proposed ("adopted proposed sanctions")."""
     if is_by_draft(frame):
-        return Verdict(Status.PROPOSED, "draft")
+        return by_fate_of_act(frame) or Verdict(Status.PROPOSED, "draft")
     called = order_called_for(frame)
     if frame.trigger in ("impose", "expand") and any(
         cue_status(item) is Status.PROPOSED and item.lower not in _MADE and item is not called for item in frame.between

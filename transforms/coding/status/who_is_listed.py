@@ -5,7 +5,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _STANDING = word_set("is are may")
-_WHO = word_set("who whose that")
+_WHO = word_set("who whose")
 _LISTS = word_set("list lists blacklist roll register circle ranks")
 _REACH = 9
 """Items before "who" among which the list stands."""
@@ -21,7 +21,12 @@ def says_who_is_listed(frame: Frame) -> bool:
         return False
     if any(one.kind == "mark" or (one.kind == "trigger" and one.lower not in _STANDING) for one in before[who + 1 :]):
         return False
-    return _ends_list(before[max(0, who - _REACH) : who])
+    told = any(one.lower.startswith(_TELLING) for one in before[:who])
+    return not told and _ends_list(before[max(0, who - _REACH) : who])
+
+
+_TELLING = ("publish", "issu", "announc", "releas", "unveil", "circulat", "present")
+"""What somebody does to a list by which those on it are told for the first time."""
 
 
 def _ends_list(before: list[Item]) -> bool:

@@ -1,0 +1,30 @@
+"""A main verb behind goods that a relative clause lists: "a law that bans coal, steel and uranium took effect"."""
+
+from transforms.syntax.kinds import CONJ, DATE, NP, PREP, REL, SUB, VG, Phrase
+
+_OPENING = 6
+"""Phrases at the start of a sentence among which its subject and the relative pronoun stand."""
+
+_LISTING = frozenset({NP, CONJ, PREP, DATE})
+
+
+def opening_list(found: list[Phrase]) -> tuple[int, int] | None:
+    """Return the places of a relative verb and of the main verb of the subject with which a sentence opens.
+
+    What stands between them is a list with no comma before its "and", so that this begins no clause of its own.
+    """
+    relative = next((at for at in range(1, min(_OPENING, len(found))) if found[at].kind in (REL, SUB)), None)
+    if relative is None or not (found[relative].kind == REL or found[relative].word == "that"):
+        return None
+    first = relative + 1
+    if found[0].kind != NP or any(one.kind not in (NP, PREP, DATE) for one in found[:relative]):
+        return None
+    if first >= len(found) or found[first].kind != VG or found[first].form != "finite":
+        return None
+    behind = range(first + 1, len(found))
+    verb = next((at for at in behind if found[at].kind not in _LISTING and found[at].word != ","), 0)
+    if not verb or found[verb].kind != VG or found[verb].form not in ("finite", "copula"):
+        return None
+    joint = next((at for at in range(verb - 1, first, -1) if found[at].kind == CONJ), None)
+    closed = joint is not None and found[joint - 1].kind == NP and found[verb - 1].kind == NP
+    return (first, verb) if closed else None
