@@ -25,7 +25,7 @@ def _rows(text: str, title: str | None = None) -> set[tuple[str | None, str | No
         ("Liberia: Logs", "The Security Council ended its ban on timber.", ("UN", "LBR", "timber", "lifted")),
         ("LIBERIA", "The Security Council renewed its ban on diamonds.", ("UN", "LBR", "diamonds", "extended")),
         ("Somalia: Charcoal", "The Security Council banned charcoal exports.", ("UN", "SOM", "energy", "imposed")),
-        ("Congo: Mines", "Canada banned gold from the rebels' pits.", ("CAN", "COD", "gold", "imposed")),
+        ("Liberia: Mines", "Canada banned gold from the rebels' pits.", ("CAN", "LBR", "gold", "imposed")),
         ("Iran: Act Signed", "President Bush signed a law banning imports.", ("USA", "IRN", "unspecified", "imposed")),
     ],
 )
@@ -40,6 +40,9 @@ def test_the_land_of_the_title_is_hit(title: str, text: str, row: tuple[str, str
         ("Brazil: Steel", "The United States lifted limits on steel imports."),  # of trade
         ("China: Toys", "The United States banned imports of toys with lead paint."),
         ("Indonesia: Forests", "The government banned timber exports."),  # its own
+        ("Spain: Mercury", "The European Union banned exports of mercury."),  # of health
+        ("Peru: Planes", "The United States suspended surveillance flights."),
+        ("Congo: Airlines", "The European Union banned 50 airlines for poor safety."),
         ("Zimbabwe: Cricket", "Britain banned its team from touring."),
         ("Envoy back from Liberia", "The Security Council ended its ban on timber."),  # no label
         ("LOME: Envoy leaves", "The European Union has lifted sanctions."),  # whence it is told

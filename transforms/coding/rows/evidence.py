@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
 from transforms.coding.discourse.headed import HEADED
 from transforms.coding.discourse.title_lands import lands_of_label
@@ -68,13 +67,13 @@ def _is_supported(claim: Claim, by_start: dict[int, SentenceView], *, in_title: 
 def _is_of_state(claim: Claim) -> bool:
     """Tell whether a ban on goods that names no land is one of a state or body that hits the land of the title.
 
-    What the Security Council forbids is never a matter of health or of prices; what states keep out may be, if eaten.
+    What the Security Council forbids is never a matter of health or of prices; what states keep out may be, if it is
+    eaten or made at home, and seldom hits those whom nobody else hits.
     """
     if claim.sender_words is None or claim.sender_words.startswith("(") or not claim.decided:
         return False
-    if claim.sender == "UN" or claim.sector in _QUARRELLED_OVER:
-        return claim.sender == "UN"
-    return claim.sender in USUAL_SENDERS and (claim.sector != UNSPECIFIED or claim.target_country in OFTEN_HIT)
+    hits = claim.sender in USUAL_SENDERS and claim.target_country in OFTEN_HIT
+    return claim.sender == "UN" or (hits and claim.sector not in _QUARRELLED_OVER)
 
 
 _QUARRELLED_OVER = frozenset({"food_agriculture", "pharma_health", "iron_steel", "textiles", "vehicles"})
