@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.dates import StatedDate
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -108,3 +109,12 @@ def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
     """Tell whether a gerund says what was barred: "barred them from travelling in May", "stopped buying in May"."""
     beside = after.start == verb.end or view.items[after.start - 1].lower == "from"
     return after.form == "gerund" and after.above is verb and beside
+
+
+def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:
+    """Tell whether a date is that of a dateline or a label."""
+    found = view.syntax.phrases
+    for place, phrase in enumerate(found):
+        if phrase.kind == p.DATE and any(item.start == date.start for item in view.items[phrase.start : phrase.end]):
+            return is_label(found, place)
+    return False

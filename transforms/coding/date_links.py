@@ -54,7 +54,9 @@ class DateLinks:
         """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
         if verb.at in self.decided:
             return [self.decided[verb.at]]
-        effective: list[StatedDate] = []
+        own = self.own.get(verb.at, [])
+        coming = bool(own) and all(one.role in _TO_COME for one in own) and not _is_ahead(view, verb)
+        effective = self._beside(view, verb, verbs) if coming else []  # "adopted in May, it bans oil from July"
         for _ in range(_DEPTH):
             found = self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs)
             if any(one.role not in _TO_COME for one in found) and not _is_ahead(view, verb):
@@ -269,15 +271,6 @@ def _parts_subject(view: SentenceView, left: int, place: int) -> bool:
         return False
     ends = {verb.subject[-1].end, *(link.phrase.end for link in verb.subject[-1].links)}
     return found[place - 1].end in ends
-
-
-def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:
-    """Tell whether a date is that of a dateline or a label."""
-    found = view.syntax.phrases
-    for place, phrase in enumerate(found):
-        if phrase.kind == p.DATE and any(item.start == date.start for item in view.items[phrase.start : phrase.end]):
-            return is_label(found, place)
-    return False
 
 
 def _is_inserted(found: list[Phrase], left: int, place: int) -> bool:

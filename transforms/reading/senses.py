@@ -284,7 +284,7 @@ def _clause_follows(items: list[Item], at: int) -> bool:
 
 
 _ADVERBIAL = 9
-_OPENS_ADVERBIAL = g.PREPOSITIONS | {"without", "by", "after", "despite", "under", "at"}
+_OPENS_ADVERBIAL = g.PREPOSITIONS | {"without", "by", "after", "despite", "under", "at", "since", "until"}
 
 
 def _refuses_past_adverbial(items: list[Item], at: int) -> bool:

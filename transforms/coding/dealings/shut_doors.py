@@ -1,5 +1,6 @@
 """Markets, doors and ports that are shut: "the market is closed once more to Malian gold", "shut Orly to Aeroflot"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Coded, Frame
@@ -77,6 +78,24 @@ def are_goods(named: Named) -> bool:
 _MONEY = frozenset({"capital market", "capital markets", "money market", "money markets", "bond market", "loan market"})
 """Markets on which money is raised: who is shut out of one may not borrow there."""
 
+_MONEY_WORDS = word_set("debt capital credit bond bonds loan equity securities financial banking money insurance")
+"""What stands before "markets" for those on which money is raised, or risks are covered."""
+
+
+def _is_money_market(item: Item) -> bool:
+    """Tell whether a noun is a market for money ("its debt market", "its capital and insurance markets")."""
+    kind, _, market = item.lower.rpartition(" ")
+    named = item.lower in _MONEY or (market in DOORS and kind in _MONEY_WORDS)
+    return named and not item.senses_of("measure")
+
+
+def _markets_shut(items: list[Item], verb: Verb) -> Iterator[Coded]:
+    """Return in what somebody is shut out of markets: banking, or insurance."""
+    for one in verb.objects:
+        text = items[one.head].text
+        yield ("insurance" if text.lower().startswith("insurance") else "banking", text)
+
+
 _CARRYING = frozenset({"aviation", "shipping", "vehicles", "rail_road"})
 
 
@@ -89,7 +108,9 @@ def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
     senders, _ = subject_actors(items, verb)
     homes = {code for code, _ in senders}
     own = all(_is_home(items[one.head], homes) or _is_own_door(items, one, homes) for one in verb.objects)
-    money = all(items[one.head].lower in _MONEY and not items[one.head].senses_of("measure") for one in verb.objects)
+    money = all(_is_money_market(items[one.head]) for one in verb.objects[-1:])
+    lent = money and all(items[one.head].lower in (*_MONEY_WORDS, "insurance markets") for one in verb.objects[:-1])
+    money = money and (lent or len(verb.objects) == 1)
     markets = [] if senders else _markets_of(items, verb)
     senders, own = senders or markets, own or money or bool(markets)
     if not senders or not (own or all(_is_name(items[one.head]) for one in verb.objects)):
@@ -100,7 +121,7 @@ def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
         found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)
         named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
     if money and not any(one.name for one in named.targets):
-        named.sectors = [("banking", items[verb.objects[0].head].text)]
+        named.sectors = list({code: (code, text) for code, text in _markets_shut(items, verb)}.values())
         named.targets = [replace(one, sector=None) for one in named.targets]
     codes = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
     known = any((one.country or one.name) and one.country not in homes for one in named.targets)

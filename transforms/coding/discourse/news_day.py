@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.coding.date_links import ASIDE, heads_paragraph, link_dates
+from transforms.coding.date_asides import heads_paragraph
+from transforms.coding.date_links import ASIDE, link_dates
 from transforms.coding.model import SentenceView
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set

@@ -8,6 +8,7 @@ from transforms.coding.frames.dealt_with_them import dealt_with_them
 from transforms.coding.frames.held_by import of_officials
 from transforms.coding.frames.in_kind import in_kind, provokers
 from transforms.coding.frames.reprisals import hitting
+from transforms.coding.frames.same_goods import of_same_goods
 from transforms.coding.frames.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.other_deeds import told_alike
@@ -42,7 +43,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             continue
         resolved = reading if named is None else dealt_with_them(_resolved(reading, named), named)
         resolved = _of_those_listed(_of_the_ban(resolved, past), past)
-        resolved = of_officials(_of_those_barred(resolved, past))
+        resolved = of_officials(_of_those_barred(of_same_goods(resolved, past), past))
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         resolved = of_whole_regime(_by_the_last(resolved, past), past)

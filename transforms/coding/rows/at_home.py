@@ -1,5 +1,7 @@
 """What is forbidden at home, and what is held back from readers: no measure against anybody abroad."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Reading
 from transforms.coding.parties.agents import object_phrases
@@ -20,6 +22,10 @@ def unlike_abroad(reading: Reading) -> str | None:
         return "what a state forbids within its own borders"
     if _guards_own_exports(reading):
         return "how a state watches over its own exports, whoever buys them"
+    if _is_of_rates(reading):
+        return "what carriers or customs charge is frozen, and no trade"
+    if _is_of_leaving(reading):
+        return "an envoy is told to leave, or no longer so"
     if _is_kept_out(reading):
         return "who may not travel somewhere is hit, and not the place"
     return "an embargo on what may be printed" if _is_of_news(reading) else None
@@ -34,6 +40,26 @@ def _is_forbidden_at_home(reading: Reading) -> bool:
     items = frame.items
     within = {item.text for at, item in enumerate(items) if item.kind == "actor" and lower_at(items, at - 1) == "in"}
     return bool(roles.targets) and all(one.name is None and one.words in within for one in roles.targets)
+
+
+_RATES = word_set("tariff tariffs fee fees rate rates price prices charge charges toll tolls due dues fares")
+_LEAVING = word_set("leave leaves depart go quit")
+_ORDER_REACH = 9
+
+
+def _is_of_rates(reading: Reading) -> bool:
+    """Tell whether what is frozen is the price of a dealing ("froze transit tariffs")."""
+    frame = reading.frame
+    return frame.trigger == "freeze" and lower_at(frame.items, frame.object_at + 1) in _RATES
+
+
+def _is_of_leaving(reading: Reading) -> bool:
+    """Tell whether an order is for somebody to leave the country ("withdrew its order for the envoy to leave")."""
+    items, at = reading.frame.items, reading.frame.object_at
+    if items[at].lower not in ("order", "orders") or lower_at(items, at + 1) not in ("for", "to"):
+        return False
+    after = [item.lower for item in items[at + 1 : at + 1 + _ORDER_REACH]]
+    return any(one == "to" and two in _LEAVING for one, two in pairwise(after))
 
 
 def _is_kept_out(reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
+from transforms.coding.discourse.asked_for_itself import asked_for_itself
 from transforms.coding.discourse.headed import HEADED, Role
 from transforms.coding.discourse.many_acting import many_act, whose_kin_act
 from transforms.coding.discourse.title_lands import lands_of_label
@@ -85,7 +86,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
     reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
-    reading = not_yet(_by_known_sender(reading, topic), topic.published)
+    reading = asked_for_itself(not_yet(_by_known_sender(reading, topic), topic.published))
     acting = topic.usual_sender(reading.frame.view)
     reading = as_seller(reading, topic.maker(reading.frame.view), topic.targets)
     reading = as_host(reading, acting, topic.targets)

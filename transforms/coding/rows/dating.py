@@ -136,7 +136,7 @@ def _of_act(frame: Frame) -> StatedDate | None:
 
 def _says_which(frame: Frame) -> bool:
     """Tell whether a participle only says which are meant; in a sentence without another verb it is the news."""
-    if frame.voice != "reduced":
+    if frame.voice != "reduced" or _is_done_to_own(frame):
         return False
     others = [one for one in frame.view.syntax.verbs.values() if one.form in ("finite", "copula")]
     return [one.at for one in others] != [frame.head] or others[0].relation != "main"
@@ -175,13 +175,24 @@ def _done_by(reading: Reading, dates: list[StatedDate], published: date | None) 
 
 def _is_told_back(frame: Frame) -> bool:
     """Tell whether a change is told as what went before: in the pluperfect that no report in the past brings about."""
-    if "had" not in lower_words(frame.items[max(0, frame.head - 5) : frame.head]):
+    if "had" not in lower_words(frame.items[max(0, frame.head - 5) : frame.head]) or _is_done_to_own(frame):
         return False
     verb = frame.view.syntax.verbs.get(frame.head)
     while verb is not None and verb.above is not None and verb.relation in ("control", "joined", "object control"):
         verb = verb.above
     above = None if verb is None or verb.relation not in ("sub", "complement") else verb.above
     return above is None or frame.items[above.at].lower not in _REPORTS
+
+
+_OWNED = word_set("their his her its")
+_HAVING = word_set("had has have having")
+_OWN_REACH = 7
+
+
+def _is_done_to_own(frame: Frame) -> bool:
+    """Tell whether somebody "had his assets frozen": a change done to him, and no pluperfect."""
+    words = [item.lower for item in frame.items[max(0, frame.head - _OWN_REACH) : frame.head]]
+    return any(one in _HAVING and own in _OWNED for one, own in pairwise(words))
 
 
 def _is_of_the_past(frame: Frame) -> bool:

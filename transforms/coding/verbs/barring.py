@@ -18,7 +18,7 @@ from transforms.coding.parties.barred import (
 from transforms.coding.parties.finders import finders
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.unnamed_partners import deals_with_unnamed
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -38,10 +38,15 @@ def barred_roles(
     own = [(one.country, one.words) for one in targets if one.country]
     links = [*core.links, *verb.links]
     codes = {code for code, _ in senders}
-    if own and all(code in codes for code, _ in own):  # "Washington barred Nvidia from selling its chips to China"
+    its = all(code in codes for code, _ in own)
+    kept = bool(senders) and codes_in(own) <= USUAL_SENDERS and _is_kept_from(clause, verb, links)
+    if own and (its or kept):
+        # "Washington barred Nvidia from selling its chips to China", or a London exchange from taking Iranian tin
         dealt, trades = dealt_with(clause, verb, links)
         hit = [one for one in dealt.targets if one.country and one.country not in codes]
-        return senders, pair_barred(named, dealt, hit, trades=trades) or targets
+        hit = hit if its else [one for one in hit if one.country in OFTEN_HIT]
+        if its or hit:
+            return senders, pair_barred(named, dealt, hit, trades=trades) or targets
     moved = entered_by(clause, verb) if own and not senders and _is_unsaid(clause, verb) else []
     if moved and not (codes_in(own) <= USUAL_SENDERS and not codes_in(moved) <= USUAL_SENDERS):
         return moved, [one for one in targets if one.country not in codes_in(moved)]
@@ -85,6 +90,13 @@ def _dealt_in(
         by_itself = by_itself or unnamed
         return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _is_kept_from(clause: Clause, verb: Verb, links: list[Link]) -> bool:
+    """Tell whether it is told from what somebody is kept ("from taking tin", "to buy it"), and not for what."""
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb)
+    doing = any(one.form == "infinitive" or clause.items[one.start - 1].lower == "from" for one in inner)
+    return doing or any(link.word == "from" for link in links)
 
 
 def _is_by_act(clause: Clause, verb: Verb) -> bool:

@@ -72,7 +72,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         return None
     barred = name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS)  # "refused permission to land"
     told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
-    if barred or told:
+    if barred or told or (name == "extend" and _renews_words(clause, found.at)):
         return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
@@ -92,6 +92,19 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         voice=voice,
         rule=f"{voice}.{name}.{found.kind}",
     )
+
+
+_SPOKEN = word_set(
+    "call calls appeal appeals plea pleas demand demands threat threats warning warnings opposition objections "
+    "objection resistance support backing request requests criticism condemnation"
+)
+_ABOUT = frozenset({"for", "of", "to", "against", "over", "on"})
+
+
+def _renews_words(clause: Clause, at: int) -> bool:
+    """Tell whether what is renewed is only said of a measure ("renewed its call for sanctions", "its support for")."""
+    between = [word for item in clause.items[clause.head + 1 : at] for word in item.lower.split()]
+    return any(one in _SPOKEN and two in _ABOUT for one, two in pairwise(between))
 
 
 _DECLARING = ("declar", "pronounc", "proclaim")
