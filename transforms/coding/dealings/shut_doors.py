@@ -81,6 +81,8 @@ _MONEY = frozenset({"capital market", "capital markets", "money market", "money 
 _MONEY_WORDS = word_set("debt capital credit bond bonds loan equity securities financial banking money insurance")
 """What stands before "markets" for those on which money is raised, or risks are covered."""
 
+_LENT = _MONEY_WORDS | {"insurance markets"}
+
 
 def _is_money_market(item: Item) -> bool:
     """Tell whether a noun is a market for money ("its debt market", "its capital and insurance markets")."""
@@ -109,7 +111,7 @@ def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
     homes = {code for code, _ in senders}
     own = all(_is_home(items[one.head], homes) or _is_own_door(items, one, homes) for one in verb.objects)
     money = all(_is_money_market(items[one.head]) for one in verb.objects[-1:])
-    lent = money and all(items[one.head].lower in (*_MONEY_WORDS, "insurance markets") for one in verb.objects[:-1])
+    lent = money and all(items[one.head].lower in _LENT for one in verb.objects[:-1])
     money = money and (lent or len(verb.objects) == 1)
     markets = [] if senders else _markets_of(items, verb)
     senders, own = senders or markets, own or money or bool(markets)
