@@ -10,6 +10,7 @@ from transforms.coding.frames import (
     blocked_parties,
     drawn_measures,
     named_under,
+    names_swapped,
     parted_ends,
     reliefs_told,
     runs_on,
@@ -35,6 +36,16 @@ def _plain(rule: Callable[[Clause, Verb], list[Frame]]) -> Rule:
     return asked
 
 
+def _one(rule: Callable[[Clause, Verb], Frame | None]) -> Rule:
+    """Return a rule that reads one frame or none, as one of all rules."""
+
+    def asked(clause: Clause, verb: Verb, _memory: Memory) -> list[Frame]:
+        frame = rule(clause, verb)
+        return [] if frame is None else [frame]
+
+    return asked
+
+
 RULES: tuple[tuple[Heads, Rule], ...] = (
     (named_under.HEADS, _plain(named_under.named_under)),
     (blocked_parties.HEADS, _plain(blocked_parties.blocked_parties)),
@@ -48,6 +59,7 @@ RULES: tuple[tuple[Heads, Rule], ...] = (
     (added_too.HEADS, added_too.added_too),
     (drawn_measures.HEADS, _plain(drawn_measures.drawn_measures)),
     (whole_lists.HEADS, _plain(whole_lists.whole_list)),
+    (names_swapped.HEADS, _one(names_swapped.names_swapped)),
     (cost_rights.HEADS, _plain(cost_rights.cost_rights)),
 )
 """The rules in the order in which they are asked, with the verbs that each may read."""

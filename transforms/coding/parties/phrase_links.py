@@ -233,10 +233,10 @@ def is_made_by(items: list[Item], link: Link) -> bool:
     embargo "of" a state may hit it.
     """
     head = items[link.phrase.head]
-    if link.word != "of" or link.verb is not None or head.kind != "actor":
+    if link.word != "of" or link.verb is not None or head.kind not in ("actor", "anaphor"):
         return False
-    if head.data.code in BODIES:
-        return True
+    if head.kind == "anaphor" or head.data.code in BODIES:
+        return bool(codes_of(head)) and set(codes_of(head)) <= set(BODIES)  # "the sanctions of the bloc on Mali"
     another = any(lower_at(items, link.at - back) in ("its", "their", "his") for back in (2, 3))
     return head.data.code in USUAL_SENDERS and lower_at(items, link.at - 1).endswith(_OWN) and not another
 

@@ -109,7 +109,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
             sender,
             with_usual_sector(reading, hit, sender, topic),
             action,
-            _dated(reading, topic, hit, dated, shared=shared),
+            _dated(reading, topic, _told_by(reading, hit, sender if len(senders) > 1 else None, shared=shared), dated),
         )
         for sender in senders
         for hit in hits
@@ -220,11 +220,18 @@ def _without_own(reading: Reading) -> Reading:
     return replace(reading, roles=replace(roles, targets=others))
 
 
+def _told_by(reading: Reading, hit: Hit, sender: Role | None, *, shared: bool) -> list[str | None]:
+    """Return the words that tell a row from others of its change, the likeliest first; ``sender`` if several act."""
+    words = [hit.sector_words, hit.target.words] if shared else [hit.target.words, hit.sector_words]
+    if sender is not None and reading.frame.voice in ("passive", "reduced"):
+        words.append(sender[1])  # "sanctioned by the EU in 2014 and by Japan in 2023"
+    return words
+
+
 def _dated(
-    reading: Reading, topic: Topic, hit: Hit, dated: tuple[EventDate, bool], *, shared: bool
+    reading: Reading, topic: Topic, words: list[str | None], dated: tuple[EventDate, bool]
 ) -> tuple[EventDate, bool]:
-    """Return the date of a row: that which follows its own target or sector, else that of the change."""
-    words = (hit.sector_words, hit.target.words) if shared else (hit.target.words, hit.sector_words)
+    """Return the date of a row: that which follows its own target, sector or sender, else that of the change."""
     own = own_date(reading.frame, dates_of(reading.frame), words)
     if own is None or own.role != "on" or not dated[0].stated:
         return dated

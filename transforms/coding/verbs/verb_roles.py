@@ -7,6 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.documents import named_or_amended
+from transforms.coding.parties.further_agents import further_agents
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import granted_at, host_of, kept_at, sold_to
 from transforms.coding.parties.licences import licensed_lands
@@ -209,7 +210,8 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
             rest = [one for one in named.targets if one.country not in codes_in(found)]
             named.targets = rest or whose if found or named.owners else whose
             return found, pronoun
-    agents = named.agents or _by(items, verb, voice) or ordered_by(items, verb)
+    agents = [*named.agents, *further_agents(items, verb, named.agents)]
+    agents = agents or _by(items, verb, voice) or ordered_by(items, verb)
     if agents:
         return agents, False
     if voice == "active":
