@@ -9,7 +9,7 @@ from transforms.reference.model import CueClass, TriggerClass
 from transforms.reference.words import MEASURE_KINDS
 
 _OBJECT_KINDS = (*MEASURE_KINDS, "party")
-_ANYWHERE = ("always", "unless_named", "unless_state")
+_ANYWHERE = ("always", "unless_named", "unless_aimed", "unless_state")
 _WHEN = (*_ANYWHERE, "as_agent", "as_object", "as_court")
 
 
@@ -55,8 +55,8 @@ def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:
 def read_other_senses(text: str, faults: Faults) -> dict[str, tuple[str, ...]]:
     """Read other_senses.yaml: a word to where it drops a change.
 
-    Those are ``always``, ``unless_named`` and ``unless_state``, of which it can be one, and ``as_agent``,
-    ``as_object`` and ``as_court``.
+    Those are ``always``, ``unless_named``, ``unless_aimed`` and ``unless_state``, of which it can be one, and
+    ``as_agent``, ``as_object`` and ``as_court``.
     """
     found: dict[str, tuple[str, ...]] = {}
     for name, body, at in read_classes("other_senses.yaml", text, faults):

@@ -44,7 +44,13 @@ def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phras
 
 
 def _past_aside(items: list[Item], found: list[Phrase], at: int) -> int | None:
-    """Return the place after a few plain words in brackets, no verb and no name ("goods (civilian or military)")."""
+    """Return the place after a few plain words in brackets, no verb and no name ("goods (civilian or military)").
+
+    Since when something stands is such an aside as well ("its embargo (dating from March 1994) against Mali").
+    """
+    if found[at + 1 : at + 2] and items[found[at + 1].start].lower in _DATING:
+        closes = (here + 1 for here in range(at + 2, min(at + _ASIDE, len(found))) if found[here].word == ")")
+        return next(closes, None)
     for here in range(at + 1, min(at + _ASIDE, len(found))):
         if found[here].word == ")":
             return here + 1 if here > at + 1 else None
@@ -54,6 +60,7 @@ def _past_aside(items: list[Item], found: list[Phrase], at: int) -> int | None:
     return None
 
 
+_DATING = word_set("dating dated")
 _VOTES = word_set("against favour favor abstentions abstention abstaining abstained votes")
 _VOTERS = 40
 """Phrases within which a bracket closes that names who voted how."""
@@ -85,7 +92,8 @@ def _is_abbreviated(items: list[Item], three: list[Phrase]) -> bool:
 def _has_no_auxiliary(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a verb stands alone, or with an adverb before it only ("sanctions, first imposed in 2004, …")."""
     return phrase.end - phrase.start == 1 or all(
-        item.lower in _SINCE_WHEN for item in items[phrase.start : phrase.head]
+        item.lower in _SINCE_WHEN or (item.kind == "word" and item.lower.endswith("ly"))
+        for item in items[phrase.start : phrase.head]
     )
 
 
@@ -163,6 +171,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     opens_object = after is not None and (
         (after.kind == NP and not _is_duration(items, after))
+        or _counts_nearly_all(items, found, at + 1)
         or _is_particle(item, after, found, at)
         or _is_shifted(items, found, at)
     )
@@ -175,6 +184,16 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+_NEARLY = word_set("virtually practically effectively nearly almost essentially")
+_ALL = word_set("all every everything any most")
+
+
+def _counts_nearly_all(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether an object opens with an adverb ("suspended virtually all shipments")."""
+    whole = found[at].kind == ADV and found[at + 1 : at + 2] and found[at + 1].kind == NP
+    return bool(whole) and items[found[at].start].lower in _NEARLY and items[found[at + 1].start].lower in _ALL
 
 
 _STOPPED = word_set("stopped ceased began started resumed quit finished")

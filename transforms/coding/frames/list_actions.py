@@ -98,10 +98,12 @@ def _names_favour_before(items: list[Item], at: int) -> bool:
 def is_exempting(items: list[Item], at: int) -> bool:
     """Tell whether a list is of what a ban spares ("put wheat on its exempt list")."""
     told = items[at].lower.partition(" ")[0] if " " in items[at].lower else lower_at(items, at - 1)
-    return items[at].lower.endswith(("list", "lists")) and told in _SPARED
+    held = lower_at(items, at + 2).partition(" ")[0] if lower_at(items, at + 1) == "of" else ""
+    return items[at].lower.endswith(("list", "lists")) and (told in _SPARED or held in _EXEMPT)
 
 
 _SPARED = word_set("safe exempt exempted exemption exemptions free green humanitarian positive spared")
+_EXEMPT = word_set("exempt exempted exemptions spared")
 _TO_WHOM = (["to", "which"], ["to", "whom"])
 """What says of a list that it is of those to whom something may be sold."""
 
@@ -144,7 +146,16 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
     if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and regime)):
         return "reinstated" if "back" in [item.lower for item in items[link.at - 1 : link.at + 1]] else "imposed"
     off = word in MOVES_OFF or word in JOINS
-    return "lifted" if off and link.word in OFF and core.kind == "list" else None
+    held = core.kind == "list" or (word.startswith(_TAKEN_OUT) and _is_bare(core))
+    return "lifted" if off and link.word in OFF and held else None
+
+
+_TAKEN_OUT = ("withdr", "remov", "releas")
+
+
+def _is_bare(core: Core) -> bool:
+    """Tell whether sanctions are named as a whole, from under which something is taken ("from sanctions")."""
+    return core.kind == "measure" and core.at == core.phrase.head and not core.links
 
 
 _REGIMES = word_set("regime regimes programme programmes program programs framework")

@@ -1,14 +1,34 @@
-"""Lists on which nobody is forbidden anything: watch lists, those of who is to get aid first."""
+"""Lists on which nobody is forbidden anything: watch lists, those of who is to get aid, of what is told by its size."""
 
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_WATCHING = word_set("watch monitoring waiting priority aid")
+_WATCHING = word_set("watch monitoring waiting priority aid shopping wish")
+_TOLD = word_set(
+    "essential vital strategic-partner priority aid poorest richest biggest largest busiest safest greatest leading "
+    "risk famine hunger manipulator manipulators borrower borrowers creditor creditors debtor debtors donor donors "
+    "recipient recipients beneficiary beneficiaries candidate candidates haven havens origin visa visas heritage "
+    "endangered winners nominees guests speakers demands grievances"
+)
+"""Of what a list is that forbids nobody anything: the needy, the great, those who owe, those who need a visa."""
+
+_HIT = ("sanction", "blacklist", "terror", "prohib", "restrict", "embargo", "banned", "barred", "blocked", "forbid")
+_REACH = 7
+_ENDS = frozenset({",", ";", ":", "(", "."})
 
 
 def is_of_none_hit(items: list[Item], at: int) -> bool:
     """Tell whether nobody on a list is forbidden anything ("a watch list", "the list of priority aid countries")."""
     if items[at].lower != "list":
         return False
-    after = [lower_at(items, at + 1), lower_at(items, at + 2)]
-    return lower_at(items, at - 1) in _WATCHING or (after[0] == "of" and after[1] in _WATCHING)
+    if lower_at(items, at - 1) in _WATCHING:
+        return True
+    if lower_at(items, at + 1) != "of":
+        return False
+    told = [word for item in _before_mark(items[at + 2 : at + 2 + _REACH]) for word in item.lower.split()]
+    return any(word in _TOLD or word in _WATCHING for word in told) and not any(one.startswith(_HIT) for one in told)
+
+
+def _before_mark(items: list[Item]) -> list[Item]:
+    end = next((at for at, one in enumerate(items) if one.lower in _ENDS or one.kind == "date"), len(items))
+    return items[:end]

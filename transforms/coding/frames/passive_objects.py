@@ -11,7 +11,7 @@ from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
-_BY_WHICH = frozenset({"which", "whereby"})
+_BY_WHICH = frozenset({"which", "whereby", "where"})
 _OPENING = 2
 """The last place at which a participle still opens its sentence."""
 
@@ -37,7 +37,7 @@ def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | No
 
 def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
     """Yield what stands to the left, from the verb outwards; a participle does not reach beyond another verb."""
-    for here in range(clause.head - 1, clause.left - 1, -1):
+    for here in range(clause.head - 1, max(clause.left, _own_start(clause)) - 1, -1):
         kind = object_kind(clause.items[here])
         if clause.items[here].lower in _BY_WHICH and _has_own(clause, here):
             return  # "the licences under which such things are made"
@@ -51,9 +51,22 @@ def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
             return
 
 
+def _own_start(clause: Clause) -> int:
+    """Return where the clause of a verb starts that "and" parts from the one before (", and a panel was set up")."""
+    verbs = clause.view.syntax.verbs
+    verb = verbs.get(clause.head)
+    if verb is None or verb.form != "finite" or len(verb.subject) != 1:
+        return 0
+    start = verb.subject[0].start
+    if clause.items[verb.subject[0].head].kind != "word":
+        return 0  # "credits were stopped, and dual-use technology was withheld"
+    parted = lower_at(clause.items, start - 1) in ("and", "but") and lower_at(clause.items, start - 2) == ","
+    return start if parted and any(one.form == "finite" and one.at < start for one in verbs.values()) else 0
+
+
 def _has_own(clause: Clause, at: int) -> bool:
     """Tell whether a relative clause is told by a preposition, and so has a subject of its own."""
-    return lower_at(clause.items, at) == "whereby" or lower_at(clause.items, at - 1) in g.PREPOSITIONS
+    return lower_at(clause.items, at) in ("whereby", "where") or lower_at(clause.items, at - 1) in g.PREPOSITIONS
 
 
 def _is_of_relative(clause: Clause, at: int) -> bool:

@@ -36,6 +36,7 @@ _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
 _OPENING = 6
+_AT_FIRST = word_set("first originally initially")
 _DOUBTFUL = word_set("could may might can")
 
 
@@ -147,13 +148,15 @@ def _is_change(reading: Reading) -> bool:
 
 
 def _is_past(reading: Reading) -> bool:
-    """Tell whether a change lies before what the text reports ("had frozen their funds in January")."""
+    """Tell whether a change lies before what the text reports ("had frozen their funds", "was first imposed")."""
     verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
-    return (
-        verb is not None
-        and not verb.passive
-        and "had" in [one.lower for one in reading.frame.items[verb.start : verb.end]]
-    )
+    if verb is None:
+        return False
+    items, verbs = reading.frame.items, reading.frame.view.syntax.verbs.values()
+    if verb.passive:  # "was first imposed in 2014 and widened in 2022"
+        before = (item.lower for one in verbs if one.at <= verb.at for item in items[one.start : one.end])
+        return not _AT_FIRST.isdisjoint(before)
+    return "had" in [one.lower for one in items[verb.start : verb.end]]
 
 
 def _foremost(changes: list[Reading]) -> Reading:

@@ -31,12 +31,21 @@ def only_recalls(model: Reading, measures: list[tuple[int, Named]]) -> bool:
     return whole and not any(one.sector for one in model.roles.targets)
 
 
+_CONSISTING = word_set("consist consists include includes comprise comprises cover covers apply applies target targets")
+_BY_NOW = word_set("currently already presently now")
+
+
 def tells_standing(view: SentenceView) -> bool:
     """Tell whether a sentence says that measures stand ("U.S. sanctions will remain in place"), which others than
-    those that were changed may be.
+    those that were changed may be; or what they consist in by now ("the sanctions currently include …").
     """
     for verb in view.syntax.verbs.values():
         low = view.items[verb.at].lower.partition(" ")[0]
+        by_now = low in _CONSISTING and any(
+            one.lower in _BY_NOW for one in view.items[max(0, verb.start - 1) : verb.at]
+        )
+        if by_now and any(_is_measure(view.items[one.head]) for one in verb.subject):
+            return True
         if verb.relation not in ("main", "joined") or low not in _STAYING:
             continue
         forced = any(one.word == "in" and view.items[one.phrase.head].lower in _FORCE for one in verb.links)

@@ -8,9 +8,8 @@ from schemas.vocabulary import Action
 from transforms.coding.dealings.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.agents import acting_phrases
-from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.shares import takes_a_share
-from transforms.reading.inflection import BASE
+from transforms.coding.rows.widenings import COUNTS, TERMS, widened
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -25,33 +24,13 @@ _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
 
-_FLOWS = (
-    "export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie",
-    "supply", "flight", "transfer", "travel", "loan", "credit", "lending", "payment",
-)  # fmt: skip
-_FAR = 8
-"""Items before an infinitive among which "for" says who may not do it."""
-_UNTIL = frozenset({"until", "till"})
-_ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
-_SCOPES = frozenset({"scope", "reach", "range", "ambit", "coverage"})
-_ANOTHER = frozenset({"another", "further", "additional"})
 _ONE_MORE = frozenset({"further", "more", "additional", "other"})
 _QUALIFIED = 2
 """Items before a measure among which it is called one more."""
 
-_TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
-_REACHING = frozenset({"to", "cover", "include", "over", "across"})
 _RETURNING = word_set("ban bar begin")
 _AGAIN = [["again"], ["anew"], ["once again"], ["once more"]]
-_BOUND = word_set("linked close connected related tied loyal belonging due according")
-"""Words whose "to" says what something belongs to ("persons linked to the government")."""
-_COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
 _STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
-_WIDER = word_set("government army rebels militias junta whole rest region areas parties territory entire")
-"""Words for those to whom a measure may be widened ("extended the arms embargo to the government")."""
-_GOODS = word_set("goods items products commodities categories sectors kinds types classes sorts")
-_TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
-"""What may follow "extends … to": a wider scope, or a day."""
 
 
 def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> str:
@@ -62,7 +41,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     """
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
-    some = roles.partial or _is_one_more(frame) or takes_a_share(frame)
+    some = roles.partial or is_one_more(frame) or takes_a_share(frame)
     in_part = (vague and some) or bool(manner & _PARTLY)
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
         return Action.EXPANDED if _is_raised(frame) else Action.EASED
@@ -73,7 +52,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     if frame.action == Action.LIFTED and (manner & _FOR_A_TIME or _is_for_a_term(frame)):
         return Action.SUSPENDED
     if frame.action in _WIDENING and frame.object_kind != "relief":
-        return _widened(frame)
+        return widened(frame)
     return _restricted(frame)
 
 
@@ -88,52 +67,6 @@ def _restricted(frame: Frame) -> str:
 
 
 _WIDENING = frozenset({Action.EXTENDED, Action.EXPANDED})
-
-
-def _is_first(frame: Frame) -> bool:
-    """Tell whether a package is the first, before which nothing stood ("its first package against Mali")."""
-    before = lower_words(frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at])
-    after = lower_words(frame.items[frame.object_at + 1 : frame.object_at + _FAR])
-    return bool(before & _FIRST) and not after & _OF_LATE
-
-
-_FIRST = frozenset({"first", "initial"})
-_OF_LATE = word_set("since year month months years summer autumn winter spring")
-"""After a package that is only the first for some time."""
-
-
-def _widened(frame: Frame) -> str:
-    if frame.trigger == "keep":
-        return frame.action  # what is kept is no wider
-    if _names_more(frame) or (frame.object_kind == "package" and _is_first(frame)):
-        return Action.IMPOSED
-    scope = _SCOPES & lower_words(frame.items[min(frame.head, frame.object_at) : frame.object_at])
-    wider = frame.action == Action.EXPANDED or bool(scope) or _extends_scope(frame) or _leads_on(frame)
-    return Action.EXPANDED if wider else frame.action
-
-
-def _names_more(frame: Frame) -> bool:
-    """Tell whether a list is made longer by a number of names: "extended its list to 79 persons"."""
-    if frame.object_kind != "list" or _says_how_long(frame):
-        return False
-    if frame.action == Action.EXPANDED and _is_of_persons(frame):
-        return True
-    reach = frame.items[min(frame.head, frame.object_at) : frame.right + 2]
-    return any(
-        item.lower in ("to", "by") and (after.kind == "number" or after.lower in _COUNTS)
-        for item, after in pairwise(reach)
-    )
-
-
-_PERSONS = word_set("persons people individuals citizens nationals names officials men women entities firms companies")
-
-
-def _is_of_persons(frame: Frame) -> bool:
-    """Tell whether a list is said to be of persons or firms, so that a longer one names more of them."""
-    after = frame.items[frame.object_at + 1 : frame.object_at + 1 + _BEFORE]
-    if not after or after[0].lower != "of":
-        return False
-    return any(one.kind == "post" or one.lower in _PERSONS for one in after[1:])
 
 
 _LEVELS = frozenset({"level", "levels", "standard", "standards", "height", "heights"})
@@ -160,7 +93,7 @@ def _words(frame: Frame, phrase: NounPhrase) -> list[str]:
     return [word for item in frame.items[phrase.start : phrase.end] for word in item.lower.split()]
 
 
-def _is_one_more(frame: Frame) -> bool:
+def is_one_more(frame: Frame) -> bool:
     """Tell whether what goes is more of the measures, and not all ("will remove further curbs on Syria")."""
     before = lower_words(frame.items[max(0, frame.object_at - _QUALIFIED) : frame.object_at])
     return frame.object_kind == "measure" and bool(before & _ONE_MORE) and "no" not in before
@@ -220,8 +153,8 @@ def _is_for_a_term(frame: Frame) -> bool:
 
 
 def _opens_term(items: list[Item], at: int) -> bool:
-    counted = items[at].kind == "number" or items[at].lower in _COUNTS
-    return _is_term(items[at]) or (counted and any(one.lower in _TERMS for one in items[at + 1 : at + 3]))
+    counted = items[at].kind == "number" or items[at].lower in COUNTS
+    return _is_term(items[at]) or (counted and any(one.lower in TERMS for one in items[at + 1 : at + 3]))
 
 
 _PERIOD = word_set("a an the period of initial first")
@@ -238,8 +171,8 @@ def _past_period(items: list[Item], at: int) -> int:
 def _is_term(item: Item) -> bool:
     """Tell whether a date is a length of time ("six months")."""
     words = item.lower.split()
-    counted = words[0] in _COUNTS or words[0].isdigit()
-    return item.kind == "date" and len(words) == 2 and counted and words[1] in _TERMS
+    counted = words[0] in COUNTS or words[0].isdigit()
+    return item.kind == "date" and len(words) == 2 and counted and words[1] in TERMS
 
 
 def _is_softer(frame: Frame) -> bool:
@@ -252,69 +185,3 @@ def _is_tougher(frame: Frame) -> bool:
     if frame.rule == "state.begins":
         before = frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at]
     return bool(lower_words(before) & _MORE)
-
-
-def _extends_scope(frame: Frame) -> bool:
-    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" or "for a year" (longer).
-
-    The country that goods went to is no wider scope: "extends its ban on exports of chips to Mali".
-    """
-    items, end = frame.items, min(frame.right, len(frame.items) - 1)
-    if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
-        return False
-    told = frame.voice != "nominal"  # "the closure of the sky to its planes was extended"
-    start = frame.head if told else frame.object_at
-    for at in range(max(start, frame.object_at) + 1, end):
-        own = at == frame.object_at + 1 and frame.object_item.kind == "nominal"  # "extended its halt to imports"
-        reaches = items[at].lower in _REACHING and items[at - 1].lower not in _BOUND and not own
-        if reaches and not _is_infinitive(items, at):
-            first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
-            if first == "date":
-                return False
-            flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
-            if first is not None and not (flows and first == "actor"):
-                return True
-            reached = {one.lower for one in items[at + 1 : at + 4]}
-            if reached & _GOODS:
-                return True  # "extends its ban to three more goods"
-            if not flows and (reached & _WIDER or ("all" in reached and reached & TRADE)):
-                return True
-    return False
-
-
-def _leads_on(frame: Frame) -> bool:
-    """Tell whether "from … to" says what is reached beyond what was: "from new projects to old ones", no days."""
-    items, end = frame.items, min(frame.right, len(frame.items) - 1)
-    at = next((here for here in range(frame.object_at + 1, end) if items[here].lower == "from"), end)
-    upto = next((here for here in range(at + 2, min(end, at + 5)) if items[here].lower == "to"), None)
-    if upto is None or _is_infinitive(items, upto):
-        return False
-    return not _DATED & {items[upto + 1].kind, *(one.kind for one in items[at + 1 : upto])}
-
-
-_DATED = frozenset({"date", "number", "actor", "group"})
-
-
-def _is_infinitive(items: list[Item], at: int) -> bool:
-    """Tell whether "to" says what somebody may not do ("the ban for Russian vessels to enter Ukrainian ports")."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    verb = items[at].lower == "to" and after is not None and BASE in after.forms
-    return verb and any(item.lower == "for" for item in items[max(0, at - _FAR) : at])
-
-
-def _scope_kind(item: Item) -> str:
-    """Return what an item is as a wider scope: a dealing with goods of its own ("air traffic") is a sector."""
-    deals = item.kind == "measure" and item.data.kind == "dealing" and item.data.sector
-    return "sector" if deals else item.kind
-
-
-def _says_how_long(frame: Frame) -> bool:
-    """Tell whether a term is given: "until May", "for another year", "by six months"."""
-    reach = frame.items[frame.head : frame.right + 4]
-    for item, after in pairwise(reach):
-        if item.lower in _UNTIL or (item.lower in _ANOTHER and after.lower in _TERMS):
-            return True
-    return any(
-        item.lower in ("for", "by") and any(one.lower in _TERMS for one in reach[at + 1 : at + 5])
-        for at, item in enumerate(reach)
-    )

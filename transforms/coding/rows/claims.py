@@ -15,7 +15,7 @@ from transforms.coding.discourse.topic import INTRODUCED, Topic
 from transforms.coding.model import RELAXING, Frame, Reading
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.themes import theme_of
-from transforms.coding.rows.actions import action_of
+from transforms.coding.rows.actions import action_of, is_one_more
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
 from transforms.coding.rows.exceptions import NOTHING, Exceptions, exceptions_of
@@ -68,6 +68,9 @@ class Claim:
 
     worded: str | None = None
     """The kind of measure as the object's own word tells it: how sure a row is depends on its words."""
+
+    further: bool = False
+    """Whether it is of one more measure, beside those that there are ("threatened further sanctions")."""
 
     @property
     def decided(self) -> bool:
@@ -312,4 +315,5 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         excepts=exceptions_of(frame),
         titled=frame.view.is_title,
         worded=worded_measure(frame, hit.sector, target),
+        further=is_one_more(frame),
     )

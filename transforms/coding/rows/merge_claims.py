@@ -232,13 +232,24 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
     places = [
         one.evidence_start
         for one in doubts
-        if _may_be_same(one, claim)
-        or (one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done)
+        if not _is_of_more(one, claim)
+        and (
+            _may_be_same(one, claim)
+            or (
+                one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done
+            )
+        )
     ]
     if not places:
         return False
     doubted = min(places)
     return doubted <= claim.evidence_start or claim.stated < 2
+
+
+def _is_of_more(doubt: Claim, claim: Claim) -> bool:
+    """Tell whether a proposal is of further measures, beside those that have been taken ("threatened further ones")."""
+    taken = claim.status == Status.IN_FORCE and not claim.further
+    return taken and doubt.further and doubt.status == Status.PROPOSED
 
 
 def _may_be_same(one: Claim, other: Claim) -> bool:

@@ -6,13 +6,20 @@ from transforms.coding.discourse.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.of_war import is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.own_deals import is_own_deal
-from transforms.coding.rows.private_bodies import STATE_KINDS, goes_on_of_private, names_private
+from transforms.coding.rows.private_bodies import (
+    STATE_KINDS,
+    goes_on_of_private,
+    has_sense,
+    is_acronym,
+    names_private,
+)
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -33,9 +40,6 @@ _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", 
 _BY_LICENCE = ("General Lic", "General lic", "general lic", "GL")
 _FACING = ("face", "facing", "risk")
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
-
-_ACRONYM = 5
-"""Letters of an acronym at most; a sentence with a longer word in small letters is not all in capitals."""
 
 
 def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -89,7 +93,7 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     if not licensed and (words := marks.get("always") or around.get("always")) is not None:
         return f"a word of another sense ({words} in other_senses.yaml)"
     unnamed = not (named or names_sanctions(reading.frame.view) or licensed)
-    if unnamed and (words := marks.get("unless_named") or around.get("unless_named")) is not None:
+    if unnamed and (words := _unnamed_sense(reading, {**around, **marks})) is not None:
         return f"a word of another sense ({words} in other_senses.yaml), and nothing is called a sanction"
     acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo" or asks_government(reading.frame)
     if unnamed and serves_home_trade(reading.frame.items):
@@ -99,6 +103,18 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     if not acts and (words := marks.get("unless_state")) is not None and not _hits_by_name(reading):
         return f"a word of another sense ({words} in other_senses.yaml), and no state acts"
     return _unlike_a_measure(reading)
+
+
+def _unnamed_sense(reading: Reading, marks: Mapping[str, str]) -> str | None:
+    """Return a word of another sense that drops a change which nobody calls a sanction, or None."""
+    found = marks.get("unless_named")
+    return found or (None if _is_aimed(reading) else marks.get("unless_aimed"))
+
+
+def _is_aimed(reading: Reading) -> bool:
+    """Tell whether a state that mostly imposes sanctions acts on one that they mostly hit, whatever prices do."""
+    aimed = any(one.country in OFTEN_HIT for one in reading.roles.targets)
+    return aimed and any(code in USUAL_SENDERS for code, _ in reading.roles.senders)
 
 
 def _hits_by_name(reading: Reading) -> bool:
@@ -183,7 +199,7 @@ def _is_private(reading: Reading) -> bool:
     phrases = acting_phrases(reading.frame)
     private = [names_private(items, phrase) for phrase in phrases]
     if phrases and not any(private) and not names_sanctions(reading.frame.view):
-        private = [_is_acronym(items, phrase.head) for phrase in phrases]
+        private = [is_acronym(items, phrase.head) for phrase in phrases]
     if any(one.country for one in reading.roles.targets) and reading.frame.voice in ("active", "passive"):
         private = [one and not is_bloc(items[phrase.head]) for one, phrase in zip(private, phrases, strict=True)]
     if any(private) and not all(private):
@@ -195,7 +211,7 @@ def _is_private(reading: Reading) -> bool:
 def _is_of_a_court(frame: Frame) -> bool:
     """Tell whether a court, a judge or those who run an election act ("a court froze", "the tribunal barred")."""
     heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
-    return bool(heads) and all(_has_sense(one, "as_court") for one in heads)
+    return bool(heads) and all(has_sense(one, "as_court") for one in heads)
 
 
 def _is_private_threat(frame: Frame) -> bool:
@@ -209,18 +225,6 @@ def _is_private_threat(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     phrases = [] if verb is None or verb.passive else verb.subject
     return bool(phrases) and all(names_private(frame.items, one) for one in phrases)
-
-
-def _has_sense(item: Item, sense: str) -> bool:
-    return any(one.data == sense for one in item.senses_of("other"))
-
-
-def _is_acronym(items: list[Item], at: int) -> bool:
-    """Tell whether a name is an acronym that the reference data does not know as a body of any state."""
-    name = items[at]
-    if name.kind != "word" or not name.text.isupper() or not 1 < len(name.text) <= _ACRONYM:
-        return False
-    return any(item.text.islower() and len(item.text) > _ACRONYM for item in items)
 
 
 def _is_event(frame: Frame) -> bool:

@@ -27,6 +27,8 @@ def is_own_deal(frame: Frame) -> bool:
         return True
     if frame.object_item.kind == "dealing_verb":
         return frame.action == "imposed" and not names_sanctions(frame.view) and _acts_for_himself(frame)
+    if _is_strangers_halt(frame):
+        return True
     flights = frame.object_kind == "dealing" and frame.object_item.kind == "measure"
     if not flights or frame.object_item.data.measure != "transport" or frame.voice != "active":
         return False
@@ -40,6 +42,21 @@ _TRADES = _CARRIERS | word_set(
     "insurers lender lenders bank banks buyer buyers producer producers brewer brewers steelmaker steelmakers "
     "major majors utility utilities supermarket supermarkets house houses refinery refineries haulier hauliers"
 )
+
+
+_GOODS_SENT = ("shipment", "deliver", "sale", "purchase", "order", "booking", "service", "operation", "loading")
+
+
+def _is_strangers_halt(frame: Frame) -> bool:
+    """Tell whether a name of one word that nobody knows halts what firms deal in ("Maersk halted shipments")."""
+    sent = frame.object_kind == "dealing" and frame.object_item.lower.startswith(_GOODS_SENT)
+    if not sent or frame.voice != "active" or not frame.head_item.lower.startswith(_HALTING):
+        return False
+    phrases = acting_phrases(frame)
+    return bool(phrases) and all(
+        one.end - one.start == 1 and frame.items[one.head].kind == "word" and _is_no_state(frame.items[one.head])
+        for one in phrases
+    )
 
 
 _FREE = frozenset({"main", "joined"})

@@ -1,5 +1,6 @@
 """Private bodies: firms, unions, crowds and whoever else acts and is no state, named or meant by a pronoun."""
 
+from transforms.coding.dealings.firms import are_firms
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.crossings import says_base
 from transforms.coding.rows.own_deals import PRIVATE_KINDS
@@ -16,6 +17,9 @@ _UNITED = frozenset({"council", "congress", "federation", "confederation", "asso
 """What private bodies join to be, by whose members it is told what it is."""
 _OF_OTHERS = _OF_BODIES | _UNITED
 
+_ACRONYM = 5
+"""Letters of an acronym at most; a sentence with a longer word in small letters is not all in capitals."""
+
 
 def names_private(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells.
@@ -29,10 +33,11 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
         return names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
     if head.kind == "entity":
         return head.data.kind in PRIVATE_KINDS
-    if head.kind == "word" and head.lower == "the union":
-        return True  # one of workers, as transforms.coding.discourse.anaphors found
-    if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":
+    union = head.kind == "word" and head.lower == "the union"  # one of workers, as discourse.anaphors found
+    if union or (head.kind == "actor" and lower_at(items, phrase.head - 1) == "air"):
         return True
+    if head.kind == "sector" and are_firms(items, phrase):
+        return True  # "shipping companies suspended their calls at Russian ports"
     told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
     return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
 
@@ -63,3 +68,16 @@ def _means_them(items: list[Item], verb: Verb) -> bool:
     phrase = verb.subject[0]
     alone = phrase.end - phrase.start == 1 or lower_at(items, phrase.start) in ("the", "both", "these")
     return alone and items[phrase.head].lower in _THEY
+
+
+def is_acronym(items: list[Item], at: int) -> bool:
+    """Tell whether a name is an acronym that the reference data does not know as a body of any state."""
+    name = items[at]
+    if name.kind != "word" or not name.text.isupper() or not 1 < len(name.text) <= _ACRONYM:
+        return False
+    return any(item.text.islower() and len(item.text) > _ACRONYM for item in items)
+
+
+def has_sense(item: Item, sense: str) -> bool:
+    """Tell whether a word has one of the senses of ``other_senses.yaml``, such as ``as_agent``."""
+    return any(one.data == sense for one in item.senses_of("other"))

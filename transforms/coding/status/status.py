@@ -35,8 +35,10 @@ from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
 from transforms.coding.status.wishes import not_let, wants_done, would_like
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
+from transforms.reading import grammar as g
 
 _ENACTED = Verdict(Status.IN_FORCE, "")
+_DECIDED = Verdict(Status.ANNOUNCED, "decided")
 
 
 def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
@@ -49,8 +51,9 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
     last: Frame | None = None
     for frame in frames:
         shares = before is not None and last is not None and shares_verb_group(frame) and _is_next(last, frame)
+        undone = shares and last is not None and _undoes(last, frame)
         last = frame
-        verdict = before if shares else _ENACTED if _opens_title(frame) else judge(frame)
+        verdict = _DECIDED if undone else before if shares else _ENACTED if _opens_title(frame) else judge(frame)
         before = verdict
         lapse = let_lapse(frame, verdict)
         if lapse or verdict is None:
@@ -58,6 +61,12 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
         else:
             found.append(left_unused(frame, verdict) or (frame, verdict))
     return found
+
+
+def _undoes(last: Frame, frame: Frame) -> bool:
+    """Read "not to renew the listings of three and remove the dead": who is removed goes the way of what is refused."""
+    keeps = last.action == "extended" and frame.action == "lifted" and frame.object_kind == "list"
+    return keeps and "not" in verb_group(last) and not g.NEGATIONS & set(verb_group(frame))
 
 
 def _is_next(last: Frame, frame: Frame) -> bool:

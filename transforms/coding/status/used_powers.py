@@ -1,7 +1,8 @@
-"""What powers are used for, which is done: "the president used his powers to waive the sanctions"."""
+"""What powers are used for, or a measure is amended for, which is done: "used his powers to waive the sanctions"."""
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.parties.rewriting import was_rewritten
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 
@@ -11,12 +12,16 @@ _OPEN = g.MODALS | g.NEGATIONS | g.DO | frozenset({"to"})
 
 
 def by_used_powers(frame: Frame) -> Verdict | None:
-    """Return that a change is in force which somebody used powers for; None where no powers are said to be used."""
+    """Return that a change is in force which powers were used for, or a measure was amended for; None of any other."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if verb is None or above is None or verb.form != "infinitive" or above.passive:
+    if verb is None or above is None or verb.form != "infinitive":
         return None
     items = frame.items
+    if was_rewritten(items, above):
+        return Verdict(Status.IN_FORCE, items[above.at].text)  # "was amended to allow sales of food"
+    if above.passive:
+        return None
     if items[above.at].lower not in _USING or {item.lower for item in items[above.start : above.at]} & _OPEN:
         return None
     held = any(items[one.head].lower.rpartition(" ")[2] in _POWERS for one in above.objects)

@@ -86,12 +86,16 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     governed = own == ["it"] and lower_at(clause.items, phrase.start - 1) in _GOVERNING
     if governed or tells_parenthetically(clause, phrase.start):
         return None  # "imports of cod and of what is caught with it may resume"
+    if own in _FACTS and clause.items[clause.head].lower.startswith(_ANNOUNCING):
+        return None  # "EU sanctions do not stop grain from Mali. He announced this at a meeting"
     before = memory.last(clause.view, phrase.start)
     if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
         return None
     return Core(before.kind, phrase.start, phrase, phrase.links)
 
 
+_FACTS = (["this"], ["that"])
+_ANNOUNCING = ("announc", "declar", "reveal", "proclaim")
 _PUTTING = word_set("put puts putting")
 _PLACING = word_set(
     "on into in back there here off under upon onto through before against at aside out up together forward"

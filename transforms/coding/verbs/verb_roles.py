@@ -5,8 +5,8 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
+from transforms.coding.parties.amended_acts import named_or_amended
 from transforms.coding.parties.deeds import OTHER_DEEDS
-from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.further_agents import further_agents
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import granted_at, host_of, kept_at, sold_to

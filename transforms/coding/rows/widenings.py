@@ -1,0 +1,161 @@
+"""What widens a measure and what only prolongs it: "extends the ban to gold", "extends the ban to 31 July"."""
+
+from itertools import pairwise
+
+from schemas.vocabulary import Action
+from transforms.coding.model import Frame, lower_words
+from transforms.coding.parties.trade_words import TRADE
+from transforms.reading.inflection import BASE
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_BEFORE = 4
+"""Items before a measure among which it is called tougher."""
+TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
+COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
+_FLOWS = (
+    "export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie",
+    "supply", "flight", "transfer", "travel", "loan", "credit", "lending", "payment",
+)  # fmt: skip
+_FAR = 8
+"""Items before an infinitive among which "for" says who may not do it."""
+_UNTIL = frozenset({"until", "till"})
+_ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
+_SCOPES = frozenset({"scope", "reach", "range", "ambit", "coverage"})
+_ANOTHER = frozenset({"another", "further", "additional"})
+_REACHING = frozenset({"to", "cover", "include", "over", "across"})
+_BOUND = word_set("linked close connected related tied loyal belonging due according")
+"""Words whose "to" says what something belongs to ("persons linked to the government")."""
+_WIDER = word_set("government army rebels militias junta whole rest region areas parties territory entire")
+"""Words for those to whom a measure may be widened ("extended the arms embargo to the government")."""
+_GOODS = word_set("goods items products commodities categories sectors kinds types classes sorts")
+_TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
+"""What may follow "extends … to": a wider scope, or a day."""
+_FIRST = frozenset({"first", "initial"})
+_OF_LATE = word_set("since year month months years summer autumn winter spring")
+"""After a package that is only the first for some time."""
+_PERSONS = word_set("persons people individuals citizens nationals names officials men women entities firms companies")
+_DATED = frozenset({"date", "number", "actor", "group"})
+
+
+def widened(frame: Frame) -> str:
+    """Return what is done to a measure that is widened or prolonged."""
+    if frame.trigger == "keep":
+        return frame.action  # what is kept is no wider
+    if _names_more(frame) or (frame.object_kind == "package" and _is_first(frame)):
+        return Action.IMPOSED
+    if frame.action == Action.EXPANDED and frame.object_kind == "measure" and _runs_longer(frame):
+        return Action.EXTENDED  # "the sanctions will be expanded for six months"
+    scope = _SCOPES & lower_words(frame.items[min(frame.head, frame.object_at) : frame.object_at])
+    wider = frame.action == Action.EXPANDED or bool(scope) or _extends_scope(frame) or _leads_on(frame)
+    return Action.EXPANDED if wider else frame.action
+
+
+def _is_first(frame: Frame) -> bool:
+    """Tell whether a package is the first, before which nothing stood ("its first package against Mali")."""
+    before = lower_words(frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at])
+    after = lower_words(frame.items[frame.object_at + 1 : frame.object_at + _FAR])
+    return bool(before & _FIRST) and not after & _OF_LATE
+
+
+def _runs_longer(frame: Frame) -> bool:
+    """Tell whether a term follows at once, so that what is said to be expanded is only prolonged."""
+    after = [one.lower for one in frame.items[max(frame.head, frame.object_at) + 1 :]]
+    end = next(
+        (at for at, word in enumerate(after) if word in (",", ";", "after", "as", "over", "because")), len(after)
+    )
+    told = after[:end]
+    at = next((place for place, word in enumerate(told) if word == "for"), None)
+    return at is not None and "by" not in told and any(word in TERMS for word in told[at + 1 : at + 4])
+
+
+def _names_more(frame: Frame) -> bool:
+    """Tell whether a list is made longer by a number of names: "extended its list to 79 persons"."""
+    if frame.object_kind != "list" or _says_how_long(frame):
+        return False
+    if frame.action == Action.EXPANDED and _is_of_persons(frame):
+        return True
+    reach = frame.items[min(frame.head, frame.object_at) : frame.right + 2]
+    return any(
+        item.lower in ("to", "by") and (after.kind == "number" or after.lower in COUNTS)
+        for item, after in pairwise(reach)
+    )
+
+
+def _is_of_persons(frame: Frame) -> bool:
+    """Tell whether a list is said to be of persons or firms, so that a longer one names more of them."""
+    after = frame.items[frame.object_at + 1 : frame.object_at + 1 + _BEFORE]
+    if not after or after[0].lower != "of":
+        return False
+    return any(one.kind == "post" or one.lower in _PERSONS for one in after[1:])
+
+
+def _extends_scope(frame: Frame) -> bool:
+    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" or "for a year" (longer).
+
+    The country that goods went to is no wider scope: "extends its ban on exports of chips to Mali".
+    """
+    items, end = frame.items, min(frame.right, len(frame.items) - 1)
+    if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
+        return False
+    told = frame.voice != "nominal"  # "the closure of the sky to its planes was extended"
+    start = frame.head if told else frame.object_at
+    for at in range(max(start, frame.object_at) + 1, end):
+        own = at == frame.object_at + 1 and frame.object_item.kind == "nominal"  # "extended its halt to imports"
+        if not own and _reaches_out(frame, at):
+            first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
+            if first == "date":
+                return False
+            flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
+            if first is not None and not (flows and first == "actor"):
+                return True
+            reached = {one.lower for one in items[at + 1 : at + 4]}
+            if reached & _GOODS:
+                return True  # "extends its ban to three more goods"
+            if not flows and (reached & _WIDER or ("all" in reached and reached & TRADE)):
+                return True
+    return False
+
+
+def _leads_on(frame: Frame) -> bool:
+    """Tell whether "from … to" says what is reached beyond what was: "from new projects to old ones", no days."""
+    items, end = frame.items, min(frame.right, len(frame.items) - 1)
+    at = next((here for here in range(frame.object_at + 1, end) if items[here].lower == "from"), end)
+    upto = next((here for here in range(at + 2, min(end, at + 5)) if items[here].lower == "to"), None)
+    if upto is None or _is_infinitive(items, upto):
+        return False
+    return not _DATED & {items[upto + 1].kind, *(one.kind for one in items[at + 1 : upto])}
+
+
+def _reaches_out(frame: Frame, at: int) -> bool:
+    """Tell whether a word may say whom or what is reached now, and not what somebody does ("to break away")."""
+    items = frame.items
+    if items[at].lower not in _REACHING or items[at - 1].lower in _BOUND or _is_infinitive(items, at):
+        return False
+    verbs = frame.view.syntax.verbs.values()
+    return not any(one.start == at and one.form == "infinitive" and one.at > frame.object_at for one in verbs)
+
+
+def _is_infinitive(items: list[Item], at: int) -> bool:
+    """Tell whether "to" says what somebody may not do ("the ban for Russian vessels to enter Ukrainian ports")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    verb = items[at].lower == "to" and after is not None and BASE in after.forms
+    return verb and any(item.lower == "for" for item in items[max(0, at - _FAR) : at])
+
+
+def _scope_kind(item: Item) -> str:
+    """Return what an item is as a wider scope: a dealing with goods of its own ("air traffic") is a sector."""
+    deals = item.kind == "measure" and item.data.kind == "dealing" and item.data.sector
+    return "sector" if deals else item.kind
+
+
+def _says_how_long(frame: Frame) -> bool:
+    """Tell whether a term is given: "until May", "for another year", "by six months"."""
+    reach = frame.items[frame.head : frame.right + 4]
+    for item, after in pairwise(reach):
+        if item.lower in _UNTIL or (item.lower in _ANOTHER and after.lower in TERMS):
+            return True
+    return any(
+        item.lower in ("for", "by") and any(one.lower in TERMS for one in reach[at + 1 : at + 5])
+        for at, item in enumerate(reach)
+    )
