@@ -56,6 +56,7 @@ from transforms.coding.roles.totals import goods_told
 from transforms.coding.roles.ways_of_goods import whom_it_hits
 from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
+from transforms.coding.rows.described_measures import without_described
 from transforms.coding.rows.evidence import names_parties, supported
 from transforms.coding.rows.explain import explain_document
 from transforms.coding.rows.headlines import without_guesses
@@ -221,7 +222,8 @@ class Extractor:
         begun = from_commencement(begun, views, document.spoken)
         kept = as_wider(without_titles(without_recited(begun)), views)
         topics = self._topics(document, views, kept, home) if kept else {}
-        stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
+        all_stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
+        stated = without_described(all_stated)
         claimed = without_guesses(stated)
         found = supported(without_other_ways(without_wholes(claim for _, claim in claimed)), views)
         if trace is not None:
@@ -231,6 +233,7 @@ class Extractor:
             trace.lose(spared, listed, "what follows lists all that it hits")
             trace.lose(listed, echoed, "it echoes a change, and none is told before it or nobody is named who follows")
             trace.lose(echoed, kept, "a ban in force that is told beside what others decide (an old rule)")
+            trace.lose((one for one, _ in all_stated), (one for one, _ in stated), _DESCRIBED)
             trace.kept, trace.stated, trace.claims, trace.supported = kept, stated, claimed, found
         return merge_claims(found)
 
@@ -243,6 +246,7 @@ class Extractor:
 
 
 _EXPLAINED = "a rule that guidance explains, or a notice tells its readers to keep"
+_DESCRIBED = "the same sentence tells what becomes of the measure, and nobody says when it was imposed"
 _SPARED = "an exemption from the ban told before, a time to wind down business, or what lifted sanctions forbade"
 
 

@@ -127,7 +127,7 @@ def test_prolonged_is_neither_widened_nor_imposed_again(text: str, expected: set
             row("unspecified", "extended", "rejected") | row("unspecified", "lifted", "announced"),
         ),
         (
-            "Norway imposed an arms embargo on Mali and threatened further sanctions. A visa ban was imposed on those "
+            "Norway imposed an arms embargo on Mali and threatened further sanctions. A travel ban was put on those "
             "who attempt to disrupt the peace.",
             row("defence", "imposed") | row("unspecified", "imposed", "proposed") | row("unspecified", "imposed"),
         ),

@@ -22,6 +22,10 @@ _SPAN = word_set("the a an one this")
 _OWNERS = word_set("the its their his her a an this that these those 's ’s our")
 _REASONS = word_set("over for despite amid following because")
 _AFTERMATHS = word_set("wake aftermath response reaction retaliation retribution reprisal protest revenge")
+_GREATEST = word_set(
+    "largest biggest toughest harshest widest heaviest highest strongest severest broadest sharpest strictest deepest "
+    "boldest worst most first second third"
+)
 _WORTH = word_set("worth valued totaling totalling amounting")
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 
@@ -35,8 +39,13 @@ def is_owned(view: SentenceView, at: int) -> bool:
 
 
 def is_standing(view: SentenceView, at: int) -> bool:
-    """Tell whether a date says only since when a measure has stood ("the ban, in force since 2001, was lifted")."""
+    """Tell whether a date says only since when a measure has stood ("the ban, in force since 2001, was lifted").
+
+    Since when there was nothing as great is no date of it either ("the toughest sanctions since 2015").
+    """
     before = [item.lower for item in view.items[max(0, at - 3) : at]]
+    if before[-1:] == ["since"] and not _GREATEST.isdisjoint(item.lower for item in view.items[max(0, at - 9) : at]):
+        return True
     return before in (["in", "force", "since"], ["in", "place", "since"], ["in", "effect", "since"]) or (
         before[-2:] in (["dates", "from"], ["dating", "from"], ["dated", "from"], ["dates", "to"])
     )

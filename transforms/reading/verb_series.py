@@ -2,10 +2,10 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
-from transforms.reading.inflection import BASE
+from transforms.reading.inflection import BASE, PARTICIPLE
 from transforms.reading.noun_neighbours import starts_object
 from transforms.reading.sense_model import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.verb_openers import hangs_on_modal
 
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
@@ -25,6 +25,12 @@ def opens_or_goes_on(items: list[Item], at: int, before: Item) -> bool:
     return plural and before.lower not in g.CLOSED
 
 
+def _describes(items: list[Item], at: int) -> bool:
+    """Tell whether a participle says of the measure before it when or on whom it was imposed."""
+    hung = lower_at(items, at + 1) in ("on", "against", "in", "by", "upon", "under", "over", "since", "after")
+    return hung and PARTICIPLE in items[at].forms and items[at - 1].kind == "measure"
+
+
 def continues_series(items: list[Item], at: int) -> bool:
     """Tell whether a comma joins a base form to one that a modal or "to" governs ("would bar X, halt Y and …")."""
     for here in range(at - 1, 0, -1):
@@ -32,6 +38,8 @@ def continues_series(items: list[Item], at: int) -> bool:
         if item.kind in _VERB_KINDS:
             if BASE in item.forms and item.kind != "cue" and items[here - 1].lower in (",", "and", "or"):
                 continue  # itself one of the series
+            if _describes(items, here):
+                continue  # "to lift the sanctions imposed on Mali and continue dialogue"
             return BASE in item.forms and (hangs_on_modal(items, here) or items[here - 1].lower in _VERB_OPENERS)
         if item.kind == "mark" and item.lower in ";:.—":
             return False

@@ -1,6 +1,7 @@
 """What is said of a noun on which gerunds hang in a row: "the bans on buying oil and on insuring ships were lifted"."""
 
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import CONJ, MARK, VG, Phrase
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -21,14 +22,28 @@ def bearer_of_chain(items: list[Item], before: list[Verb], verb: Verb) -> NounPh
         return None
     alone = len(verb.subject) == 1 and verb.subject[0].start == last.end
     hangs = alone and (items[last.start - 1].lower in _ON or _goes_on(items, before))
-    bearer = last.subject[0] if last.subject and hangs else None
-    if bearer is None or items[bearer.head].kind != "measure" or bearer.head > before[0].at:
+    kept = alone and _keeps_from(items, before[-2], last)
+    bearer = before[-2].subject[0] if kept else last.subject[0] if last.subject and hangs else None
+    if bearer is None or not _is_held(items[bearer.head], kept=kept) or bearer.head > before[0].at:
         return None
     if any(one.form != "gerund" for one in before if one.at > bearer.head):
         return None
     last.objects = [*last.objects, verb.subject[0]]
     share_gerund_objects(items, before)
     return bearer
+
+
+_RULES = word_set("rule rules measure measures provision law order decree decision policy act regulation")
+
+
+def _is_held(head: Item, *, kept: bool) -> bool:
+    return head.kind == "measure" or (kept and head.lower in _RULES)
+
+
+def _keeps_from(items: list[Item], other: Verb, last: Verb) -> bool:
+    """Tell whether a gerund keeps somebody from another ("sanctions preventing Mali from buying arms were lifted")."""
+    keeps = other.form == "gerund" and other.relation == "postmodifier" and len(other.subject) == 1 and other.objects
+    return bool(keeps) and last.above is other and items[last.start - 1].lower == "from"
 
 
 def _goes_on(items: list[Item], before: list[Verb]) -> bool:

@@ -308,7 +308,7 @@ def _that(items: list[Item], at: int, tags: list[str]) -> str:
     """Tell "sanctions that …" (relative), "said that …" (subordinator) and "that ban" (determiner)."""
     after = items[at + 1] if at + 1 < len(items) else None
     before = tags[-1] if tags else ""
-    if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, ""):
+    if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, "") and after.lower[-1:] != "s":
         return DETERMINER
     if before in (PREPOSITION, TO) and items[at - 1].lower in _BEFORE_NOUNS and _points_at_noun(items, at + 1):
         return DETERMINER  # "imports from that nation"

@@ -46,6 +46,10 @@ def parse(items: list[Item]) -> Syntax:
     return Syntax(items, find_phrases(items))
 
 
+_DENIED = frozenset({"denied", "refused"})
+"""Participles that keep an object in the passive: "will be banned from ports and denied access to the register"."""
+
+
 class _Reader(Complements):
     """Reads the verbs of a sentence from left to right."""
 
@@ -60,11 +64,7 @@ class _Reader(Complements):
         verb = Verb(phrase.head, phrase.start, phrase.end, phrase.form, phrase.passive)
         if verb.form == "bare" and self._gapped(place):
             verb.form, verb.passive = "finite", True
-        if verb.form == "bare" and self._continues_passive(place):
-            self._go_on(verb, passive=True)
-        elif verb.form in ("bare", "participle") and self._continues_perfect(place):
-            self._go_on(verb, passive=False)
-        else:
+        if not self._goes_on(place, verb):
             if verb.form == "bare":
                 verb.form, verb.passive = self._settle_bare(place)
             elif verb.form == "participle" and self.items[verb.at].kind == "trigger" and self._closes_headline(place):
@@ -89,9 +89,30 @@ class _Reader(Complements):
         self.verbs.append(verb)
         self.places.append(place)
 
-    def _go_on(self, verb: Verb, *, passive: bool) -> None:
-        """Let a participle share the subject and the auxiliary of the verb before it."""
-        before = self.verbs[-1]
+    def _goes_on(self, place: int, verb: Verb) -> bool:
+        """Let a participle share subject and auxiliary of a verb before it, if it goes on one; say whether it does."""
+        if verb.form == "bare" and self._continues_passive(place):
+            self._go_on(verb, self.verbs[-1], passive=True)
+        elif (barred := self._barred_before(place)) is not None:
+            self._go_on(verb, barred, passive=True)
+        elif verb.form in ("bare", "participle") and self._continues_perfect(place):
+            self._go_on(verb, self.verbs[-1], passive=False)
+        else:
+            return False
+        return True
+
+    def _barred_before(self, place: int) -> Verb | None:
+        """Return the passive that "and denied access" goes on: a participle that keeps an object of its own."""
+        phrase = self.found[place]
+        told = phrase.form == "finite" and self.items[phrase.head].lower in _DENIED and place > 0
+        if not told or self.found[place - 1].kind != p.CONJ:
+            return None
+        before = next((one for one in reversed(self.verbs) if one.form != "gerund"), None)
+        return before if before is not None and before.passive and before.form == "finite" else None
+
+    @staticmethod
+    def _go_on(verb: Verb, before: Verb, *, passive: bool) -> None:
+        """Let a participle share the subject and the auxiliary of a verb before it."""
         verb.form, verb.passive, verb.relation = "finite", passive, "joined"
         verb.subject, verb.above = before.subject, before.above
 

@@ -17,6 +17,7 @@ from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.fortunes import SPOKEN, of_measure
 from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.objects import orders_done
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -83,7 +84,10 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if cue is not None:
         return (
             None
-            if is_only_said(clause.view, cue, at) or nears_date(items, cue) or _blocks_party(others, cue)
+            if is_only_said(clause.view, cue, at)
+            or nears_date(items, cue)
+            or _blocks_party(others, cue)
+            or orders_done(clause.view, cue, at)
             else as_reviewed(_frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}"))
         )
     if is_denied(clause.view, at):

@@ -34,6 +34,7 @@ from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.like_steps import like_step_frames
 from transforms.coding.frames.list_moves import list_move
+from transforms.coding.frames.measures_doing import with_doings
 from transforms.coding.frames.more_time import given_more_time, runs_longer
 from transforms.coding.frames.moves_made import moves_made
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
@@ -104,6 +105,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
     governed = shared_bans(view, inner_first(governed)) if governed else []
+    governed = with_doings(view, governed) if worthwhile else governed
     found = with_held(view, without_purposes(of_undone(view, governed))) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)

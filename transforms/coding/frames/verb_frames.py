@@ -40,7 +40,7 @@ from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.quarrels import with_quarrel
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
-from transforms.coding.verbs.retained import retained
+from transforms.coding.verbs.retained import leave_to_giver, retained
 from transforms.coding.verbs.spouses import without_spouses
 from transforms.coding.verbs.twins import twins
 from transforms.coding.verbs.verb_objects import (
@@ -242,6 +242,7 @@ def _add_beside(named: list[Named], clause: Clause, verb: Verb, brought: Core | 
             _leave_adjectives(one, items, brought)
             _add_hit(one, items, verb.objects if voice == "active" else verb.subject, clause.view.year)
         elif voice != "active" and retained(items, verb):
+            leave_to_giver(items, verb, one)
             _add_hit(one, items, verb.subject, clause.view.year)
 
 

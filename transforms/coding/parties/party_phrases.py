@@ -18,6 +18,7 @@ from transforms.coding.parties.phrase_links import is_definite, says_flag
 from transforms.coding.parties.phrase_parties import Named, Scope, add_example, add_parent, add_phrase, is_arm
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.programmes import programme_of, tied_to
+from transforms.coding.parties.victims import is_victim
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -246,6 +247,6 @@ def _countries_in(items: list[Item], link: Link) -> list[Coded]:
     return [
         (code, items[at].text)
         for at in range(link.phrase.start, link.phrase.end)
-        if items[at].kind in ("actor", "group")
+        if items[at].kind in ("actor", "group") and not (link.word == "of" and is_victim(items, at))
         for code in codes_of(items[at])
     ]

@@ -16,9 +16,10 @@ _PROGRAMMES = word_set("program programs programme programmes regime regimes reg
 
 
 def programme_of(items: list[Item], links: list[Link]) -> list[Coded]:
-    """Return the country of a programme: "under its Mali sanctions regime", "under the EU programme on Guinea"."""
+    """Return the country of a programme: "under its Mali sanctions regime", "as part of measures against Guinea"."""
     for place, link in enumerate(links):
-        if link.word != "under" or link.verb is not None or not _is_programme(items, link):
+        part = place > 0 and link.word == "of" and items[links[place - 1].phrase.head].lower == "part"
+        if not (link.word == "under" or part) or link.verb is not None or not _is_programme(items, link):
             continue
         about = [one for one in links[place + 1 :] if one.word in _ABOUT and one.verb is None][:1]
         told = [one for other in about for one in _named(items, other, apart=False)]

@@ -64,9 +64,20 @@ def _does_without(frame: Frame) -> bool:
     return verb is not None and verb.form == "gerund" and lower_at(frame.items, verb.start - 1) == "without"
 
 
+_KNOWING = frozenset({"know", "knew", "known", "knows", "remember", "remembered", "forgot", "forgotten"})
+
+
+def _is_known(frame: Frame) -> bool:
+    """Tell whether a state is only what somebody knows of: "must have known that deliveries were prohibited"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    return verb is not None and above is not None and verb.passive and frame.items[above.at].lower in _KNOWING
+
+
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_question, "the sentence is a question"),
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
+    (_is_known, "it is only what somebody knows of"),
     (_does_without, "it is said not to be done (without)"),
     (is_of_talks, "it is told of talks or a quarrel about the measure"),
     (is_of_sport, "somebody is banned from contests, or for where he played"),

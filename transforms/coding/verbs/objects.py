@@ -72,6 +72,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         return None
     barred = name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS)  # "refused permission to land"
     told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
+    told = told or (name == "impose" and voice == "active" and orders_done(clause.view, clause.head, found.at))
     if barred or told or (name == "extend" and _renews_words(clause, found.at)):
         return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
@@ -136,6 +137,22 @@ def _declares_back(clause: Clause, at: int, voice: str) -> bool:
 
 def _closes(items: list[Item], at: int) -> bool:
     return at >= len(items) or items[at].kind in ("mark", "date") or items[at].lower in ("and", "on", "after", "from")
+
+
+_ORDERING = ("order", "direct", "decree", "instruct", "command")
+
+
+def orders_done(view: SentenceView, head: int, at: int) -> bool:
+    """Tell whether an order says what is to be done to a measure that stands: "ordered the embargo on Mali lifted"."""
+    items, verbs = view.items, view.syntax.verbs
+    own = verbs.get(head)
+    if own is None or not items[head].lower.startswith(_ORDERING):
+        return False
+    return any(
+        one.above is own and one.passive and one.at > at and any(it.start <= at < it.end for it in one.subject)
+        for one in verbs.values()
+        if any(sense.data.on.get("measure") not in (None, "imposed") for sense in items[one.at].senses_of("trigger"))
+    )
 
 
 _KEEPING = ("keep", "kept")

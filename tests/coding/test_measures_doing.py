@@ -1,0 +1,100 @@
+"""Measures told by what they do, who is denied what, orders about measures, and dates that only compare."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.rows import Row, rows
+from tests.coding.texts import claims
+
+
+def row(sector: str, action: str, status: str = "in_force", sender: str | None = "NOR") -> set[Row]:
+    return {(sender, "MLI", sector, action, status)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway lifted a rule barring Malian ministers from Norway.", row("government", "lifted")),
+        ("The sanction barring Malian ministers from Norway was lifted.", row("government", "lifted")),
+        ("Norway lifted the measure banning Malian airlines from its airspace.", row("aviation", "lifted")),
+        ("Norway lifted sanctions barring Malian banks from the EU.", row("banking", "lifted")),
+        ("The order freezing Malian assets in Swiss banks was lifted by Norway.", row("banking", "lifted")),
+        ("A Norwegian ban preventing Malian ships from entering its ports has expired.", row("shipping", "lifted")),
+        (
+            "Norway suspended the rule prohibiting its insurers from covering Malian tankers.",
+            row("insurance", "suspended"),
+        ),
+        ("Norway extended measures restricting travel from Mali to Norway.", row("unspecified", "extended")),
+        ("Norway lifted the sanctions preventing Mali from buying Norwegian arms.", row("defence", "lifted")),
+        ("The Norwegian decree forbidding imports of gold from Mali was repealed.", row("gold", "lifted")),
+        ("Norway issued an order banning Malian airlines from its airspace.", row("aviation", "imposed")),
+        ("Norway approved a measure banning imports of Malian gold.", row("gold", "imposed", "announced")),
+    ],
+)
+def test_a_measure_hits_whom_its_gerund_tells(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malian ships were denied Norwegian maritime services.", row("shipping", "imposed")),
+        ("Malian airlines were refused Norwegian landing rights.", row("aviation", "imposed")),
+        (
+            "Under the sanctions, ten Malian ships will be banned from entering Norwegian ports and denied access to "
+            "the Norwegian register.",
+            row("shipping", "imposed", "announced"),
+        ),
+        (
+            "Norway has already sanctioned 300 individuals as part of sanctions against Mali since the 2022 invasion "
+            "of Chad.",
+            row("unspecified", "imposed"),
+        ),
+        (
+            "Norway decided to lift sanctions imposed on Mali and continue dialogue with the putschists.",
+            row("unspecified", "lifted", "announced"),
+        ),
+    ],
+)
+def test_who_denies_and_who_is_hit(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's king ordered the embargo on Mali lifted immediately.", row("unspecified", "lifted")),
+        ("Norway's king ordered the embargo on Mali to be lifted.", row("unspecified", "lifted")),
+        ("Norway's president directed that sanctions imposed on Mali be lifted.", row("unspecified", "lifted")),
+        ("Norway's king decreed that all sanctions on Mali be lifted.", row("unspecified", "lifted", "announced")),
+        ("The sanctions imposed on Mali were lifted by Norway.", row("unspecified", "lifted")),
+        (
+            "The sanctions imposed on Mali in 2020 were lifted by Norway.",
+            row("unspecified", "lifted") | row("unspecified", "imposed"),
+        ),
+        ("Norway said its ban on Mali stood, and ordered the flight ban to be kept.", set()),
+        ("They must have known that exports to Mali were prohibited by Norway.", set()),
+    ],
+)
+def test_what_an_order_says_of_a_measure(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway sanctioned 40 Malian tankers in its largest crackdown since 2019.",
+        "Norway imposed its toughest sanctions on Mali since 2019.",
+        "Norway imposed its first sanctions on Mali since 2019.",
+    ],
+)
+def test_since_when_nothing_was_as_great_is_no_date(text: str) -> None:
+    (found,) = claims(text, published=date(2023, 5, 10))
+    assert found.when.value == "2023-05-10"
+    assert found.main
+
+
+def test_since_when_something_stands_is_its_date() -> None:
+    (found,) = claims("Norway has imposed sanctions on Mali since 2019.", published=date(2023, 5, 10))
+    assert found.when.value == "2019"

@@ -1,0 +1,128 @@
+"""Whom a measure hits that is told by what it does: "lifted the measure banning Malian airlines from its airspace"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Frame, Roles, SentenceView, Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.objects import Candidate, make_frame
+from transforms.coding.verbs.verb_objects import verb_voice
+from transforms.coding.verbs.verb_roles import verb_roles
+from transforms.reading.clauses import left_start, right_end
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_RESTRICTING = ("barr", "bann", "block", "prohibit", "prevent", "forbid", "restrict", "limit", "freez", "stopp", "keep")
+_GENERAL = word_set("measure measures rule rules provision provisions policy restriction restrictions decision clause")
+"""What a restriction is called that only its gerund tells of."""
+
+_CHANGED = frozenset({"lifted", "suspended", "eased", "extended", "reinstated", "expanded"})
+_PLACED = frozenset({"from", "out of", "in", "into", "to", "at"})
+
+
+def with_doings(view: SentenceView, found: list[Frame]) -> list[Frame]:
+    """Return the frames of a sentence in which measures hit those whom the gerund behind them tells."""
+    for verb in view.syntax.verbs.values():
+        says = verb.form == "gerund" and verb.relation == "postmodifier" and len(verb.subject) == 1 and verb.objects
+        if says and view.items[verb.at].lower.startswith(_RESTRICTING):
+            found = _told(view, found, verb)
+    return found
+
+
+def _told(view: SentenceView, found: list[Frame], verb: Verb) -> list[Frame]:
+    held = verb.subject[0]
+    for outer, fit in _changing(view, verb, held):
+        inner = [one for one in found if one.head == verb.at]
+        own = next((one for one in found if one.head == outer.at and held.start <= one.object_at < held.end), None)
+        if own is None and view.items[held.head].lower not in _GENERAL:
+            return found
+        clause = _clause(view, outer.at)
+        named = _hit(view, verb)
+        named.owners += actors_in(view.items, replace(held, end=held.head, links=[])) if held.head > held.start else []
+        made = own or make_frame(clause, fit, verb_voice(outer))
+        if made is None or named.empty:
+            return found
+        roles = _without_sender(view.items, outer, verb_roles(clause, outer, verb_voice(outer), named, None))
+        rest = [one for one in found if one is not own and all(one is not other for other in inner)]
+        return [*rest, replace(made, roles=roles)]
+    return found
+
+
+def _changing(view: SentenceView, verb: Verb, held: NounPhrase) -> Iterator[tuple[Verb, Candidate]]:
+    """Yield the verb that lifts, prolongs or eases the measure, with that measure as its object."""
+    for outer in view.syntax.verbs.values():
+        phrases = outer.subject if outer.passive or not outer.objects else outer.objects
+        if outer is verb or not any(one.start == held.start for one in phrases):
+            continue
+        for sense in view.items[outer.at].senses_of("trigger"):
+            if sense.data.on.get("measure") in _CHANGED:
+                yield outer, Candidate(sense, "measure", held.head)
+
+
+def _clause(view: SentenceView, at: int) -> Clause:
+    return Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
+
+
+def _hit(view: SentenceView, verb: Verb) -> Named:
+    """Return whom the gerund hits, without the place that they are kept out of."""
+    items, year, whole = view.items, view.year, Named()
+    for phrase in verb.objects:
+        links = [link for link in phrase.links if not (link.word in _PLACED and _names_state(items, link))]
+        core = core_of(items, phrase)
+        bare = replace(phrase, links=links)
+        if core is None or core.kind == "party":
+            named = party_targets(items, bare, links, year)
+        elif core.kind == "assets":
+            named = measure_roles(items, bare, core.at, links, year)
+            named.sectors = measure_roles(items, phrase, core.at, phrase.links, year).sectors  # "in Swiss banks"
+        else:
+            named = measure_roles(items, phrase, core.at, phrase.links, year)
+        whole.targets += named.targets
+        whole.sectors += named.sectors
+        whole.agents += named.agents
+    dealing = next((one for one in view.syntax.verbs.values() if one.above is verb and one.at > verb.at), None)
+    if dealing is not None and not any(one.country for one in whole.targets):
+        whole.targets = [*whole.targets, *_dealt_with(items, dealing)]
+    if dealing is not None and not whole.sectors and not any(one.sector for one in whole.targets):
+        whole.sectors += _dealt_in(view, dealing)
+    return whole
+
+
+def _dealt_with(items: list[Item], dealing: Verb) -> list[Target]:
+    """Return with whom somebody may not deal ("preventing its banks from lending to Mali")."""
+    phrases = [*dealing.objects, *(link.phrase for one in dealing.objects for link in one.links)]
+    phrases += [link.phrase for link in dealing.links]
+    return [Target(code, None, None, words) for one in phrases for code, words in actors_in(items, one)]
+
+
+def _names_state(items: list[Item], link: Link) -> bool:
+    return any(items[at].kind in ("actor", "group", "anaphor") for at in range(link.phrase.start, link.phrase.end)) or (
+        items[link.phrase.start].lower in ("its", "their", "the")
+    )
+
+
+def _dealt_in(view: SentenceView, dealing: Verb) -> list[tuple[str, str]]:
+    """Return the goods of a dealing that somebody is kept from ("preventing Mali from buying Norwegian arms")."""
+    end = next((one.start for one in view.syntax.verbs.values() if one.at > dealing.at), len(view.items))
+    goods = (one for one in view.items[dealing.at : end] if one.kind == "sector" and one.data.sector)
+    return [(one.data.sector, one.text) for one in goods]
+
+
+def _without_sender(items: list[Item], outer: Verb, roles: Roles) -> Roles:
+    """Leave out as a target who acts: whose ports, or whose own ground, others are kept out of."""
+    acting = {code for one in outer.subject if not outer.passive for at in _places(one) for code in codes_of(items[at])}
+    acting |= roles.sender_codes
+    kept = [one for one in roles.targets if one.country not in acting or one.name]
+    if kept or not any(code not in acting for code, _ in roles.senders):
+        return replace(roles, targets=kept)
+    others = [Target(code, None, None, words) for code, words in roles.senders if code not in acting]
+    return replace(roles, targets=others)
+
+
+def _places(phrase: NounPhrase) -> range:
+    return range(phrase.start, phrase.end)
