@@ -42,7 +42,6 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         if (
             _went_on(frame, group)
             or _is_let(frame)
-            or _is_by_amendment(frame)
             or _is_caused(frame)
             or _is_under_orders(frame)
             or _took_time(frame)
@@ -74,20 +73,6 @@ def _is_let(frame: Frame) -> bool:
         return False
     words = {item.lower for item in frame.items[above.start : above.at]}
     return not words & (g.MODALS | g.NEGATIONS) and {PAST, PARTICIPLE} & set(frame.items[above.at].forms) != set()
-
-
-_AMENDING = ("amend", "modif", "revis", "adjust", "alter", "chang", "updat")
-
-
-def _is_by_amendment(frame: Frame) -> bool:
-    """Tell whether a measure or an act was amended so as to allow something ("was modified to permit deliveries")."""
-    verb = frame.view.syntax.verbs.get(frame.head)
-    above = None if verb is None else verb.above
-    if above is None or above.form != "finite" or frame.action not in ("eased", "lifted"):
-        return False
-    words = {item.lower for item in frame.items[above.start : above.at]}
-    amends = frame.items[above.at].lower.startswith(_AMENDING)
-    return amends and (above.passive or "has" in words) and not words & (g.MODALS | g.NEGATIONS | {"to"})
 
 
 def _by_decision(frame: Frame) -> bool:
