@@ -75,6 +75,8 @@ def test_who_denies_and_who_is_hit(text: str, expected: set[Row]) -> None:
         ),
         ("Norway said its ban on Mali stood, and ordered the flight ban to be kept.", set()),
         ("They must have known that exports to Mali were prohibited by Norway.", set()),
+        ("Norway's minister is expected to set out details of the sanctions on Mali at a summit in Chad.", set()),
+        ("Norway lifted its trade ban and other sanctions on Mali.", row("unspecified", "lifted")),
     ],
 )
 def test_what_an_order_says_of_a_measure(text: str, expected: set[Row]) -> None:

@@ -129,10 +129,13 @@ def _inverted(clause: Clause, senses: list[Sense]) -> Candidate | None:
     return None
 
 
+_AT_GROUND = frozenset({"at", "entering", "using", "visiting"})
+
+
 def _is_place_where(clause: Clause, at: int) -> bool:
-    """Tell whether a border or a port is only where something is stopped."""
-    before = [item.lower for item in clause.items[max(clause.head + 1, at - _NAMED) : at]]
-    return is_own_ground(clause.items[at]) and "at" in before
+    """Tell whether a border or a port is only where something is stopped, or what somebody is kept out of."""
+    before = {item.lower for item in clause.items[max(clause.head + 1, at - _NAMED) : at]}
+    return is_own_ground(clause.items[at]) and not before.isdisjoint(_AT_GROUND)
 
 
 def _announces(clause: Clause) -> bool:

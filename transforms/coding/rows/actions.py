@@ -24,7 +24,7 @@ _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
 
-_ONE_MORE = frozenset({"further", "more", "additional", "other"})
+_ONE_MORE = frozenset({"further", "more", "additional"})
 _QUALIFIED = 2
 """Items before a measure among which it is called one more."""
 

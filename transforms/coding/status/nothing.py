@@ -1,6 +1,7 @@
 """Why a frame asserts no change at all: each kind of wording with the words that ``explain`` says it in."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from transforms.coding.model import Frame
 from transforms.coding.status import suppositions as s
@@ -74,9 +75,20 @@ def _is_known(frame: Frame) -> bool:
     return verb is not None and above is not None and verb.passive and frame.items[above.at].lower in _KNOWING
 
 
+_DETAILS = frozenset({"detail", "details", "outline", "outlines", "text", "wording"})
+
+
+def _is_of_details(frame: Frame) -> bool:
+    """Tell whether only the details of a measure are told ("is expected to set out details of the sanctions")."""
+    between = [item.lower for item in frame.between]
+    told = frame.voice in ("active", "cue") and frame.object_kind in ("measure", "package")
+    return told and any(word in _DETAILS and after in ("of", "about") for word, after in pairwise(between))
+
+
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_question, "the sentence is a question"),
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
+    (_is_of_details, "only the details of the measure are told"),
     (_is_known, "it is only what somebody knows of"),
     (_does_without, "it is said not to be done (without)"),
     (is_of_talks, "it is told of talks or a quarrel about the measure"),
