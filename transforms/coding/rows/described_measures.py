@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.claims import Claim
+from transforms.syntax.model import Link
 
 _PARTICIPLE = "reduced.impose"
+_WHOM = frozenset({"on", "upon", "against"})
 
 
 def without_described(stated: Sequence[tuple[Reading, Claim]]) -> list[tuple[Reading, Claim]]:
@@ -19,14 +21,18 @@ def without_described(stated: Sequence[tuple[Reading, Claim]]) -> list[tuple[Rea
 
 def _only_describes(frame: Frame, claim: Claim, changed: set[tuple[int, int]]) -> bool:
     undated = claim.when.value is None and frame.voice == "reduced" and frame.rule.startswith(_PARTICIPLE)
-    return undated and _place(frame) in changed and not _is_of_text(frame)
+    return undated and _place(frame) in changed and not _tells_more(frame)
 
 
-def _is_of_text(frame: Frame) -> bool:
-    """Tell whether a text is named that imposed it ("the measures imposed by paragraph 4 of resolution 2428")."""
+def _tells_more(frame: Frame) -> bool:
+    """Tell whether it says more than on whom and by whom: "imposed by paragraph 4 of a resolution", "after a coup"."""
     verb = frame.view.syntax.verbs.get(frame.head)
     links = [] if verb is None else verb.links
-    return any(one.word == "by" and frame.items[one.phrase.head].kind != "actor" for one in links)
+    return any(one.word not in _WHOM and (one.word != "by" or _is_text(frame, one)) for one in links)
+
+
+def _is_text(frame: Frame, link: Link) -> bool:
+    return frame.items[link.phrase.head].kind != "actor"
 
 
 def _place(frame: Frame) -> tuple[int, int]:
