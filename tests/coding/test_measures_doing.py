@@ -77,6 +77,14 @@ def test_who_denies_and_who_is_hit(text: str, expected: set[Row]) -> None:
         ("They must have known that exports to Mali were prohibited by Norway.", set()),
         ("Norway's minister is expected to set out details of the sanctions on Mali at a summit in Chad.", set()),
         ("Norway lifted its trade ban and other sanctions on Mali.", row("unspecified", "lifted")),
+        (
+            "Norway lifted its arms embargo on Mali, but the bans -- on oil and flights -- remain in place.",
+            row("defence", "lifted"),
+        ),
+        (
+            "Norway lifted its arms embargo on Mali, but the bans, on oil and flights, remain in place.",
+            row("defence", "lifted"),
+        ),
     ],
 )
 def test_what_an_order_says_of_a_measure(text: str, expected: set[Row]) -> None:

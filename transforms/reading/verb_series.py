@@ -12,6 +12,9 @@ _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 
 
+_STAYING = frozenset({"remain", "stay", "persist"})
+
+
 def opens_or_goes_on(items: list[Item], at: int, before: Item) -> bool:
     """Tell whether a base form that can be no noun opens an item, goes on a series, or follows a plural.
 
@@ -21,6 +24,8 @@ def opens_or_goes_on(items: list[Item], at: int, before: Item) -> bool:
         return True
     if before.lower in ("and", "or") and continues_series(items, at):
         return True
+    if items[at].lower in _STAYING and before.kind == "mark" and at > 1:
+        return True  # "but the bans -- on oil and flights -- remain in place"
     plural = before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity")
     return plural and before.lower not in g.CLOSED
 

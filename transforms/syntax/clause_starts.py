@@ -27,6 +27,10 @@ _PERSONAL = word_set("they he she it we")
 _REACH = 5
 
 
+_FAR = 16
+"""Phrases within which the verb stands of a clause that "but" opens."""
+
+
 class ClauseStarts:
     """The phrases of one sentence, and which of them are subjects of verbs of their own."""
 
@@ -70,6 +74,8 @@ class ClauseStarts:
         tells = self._is_comma(place - 1) and self.speaks(place + 1)  # "…, the minister replied on Monday"
         if self._told and (tells or self._is_speaker(place)):
             return True
+        if self._is_set_against(place):
+            return True
         at, passed, closed = self._past_contact(place + 1), [], self._closes_list(place)
         known = self._starting
         while (starts := known.get((at, joined, closed, self.limit))) is None:
@@ -88,6 +94,18 @@ class ClauseStarts:
         for one in passed:  # long lists ask for every member, and all walk the same way
             known[one] = starts
         return starts
+
+    def _is_set_against(self, place: int) -> bool:
+        """Tell whether ", but" opens a clause, however far its verb: ", but the bans -- on oil -- remain in place"."""
+        against = self.found[place - 1].word == "but" and place > 1 and self._is_comma(place - 2)
+        if not against or self.kind(place + 1) != p.MARK:
+            return False
+        for one in self.found[place + 1 : place + _FAR]:
+            if one.kind in (p.SUB, p.REL):
+                return False
+            if one.kind == p.VG and one.form in ("finite", "copula"):
+                return True
+        return False
 
     def _is_speaker(self, place: int) -> bool:
         """Tell whether commas part who speaks from the verb by what they say of it: a name, an office, "speaking in X".
