@@ -108,3 +108,8 @@ def test_since_when_nothing_was_as_great_is_no_date(text: str) -> None:
 def test_since_when_something_stands_is_its_date() -> None:
     (found,) = claims("Norway has imposed sanctions on Mali since 2019.", published=date(2023, 5, 10))
     assert found.when.value == "2019"
+
+
+def test_a_day_before_after_and_a_gerund_is_that_of_what_was_done() -> None:
+    (found,) = claims("Norway banned Malian gold in 2006 after conducting a review.", published=date(2023, 5, 10))
+    assert found.when.value == "2006"

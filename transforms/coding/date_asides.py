@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.date_values import MONTHS
 from transforms.reading.dates import StatedDate
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -79,6 +80,16 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
         and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)
     )
+
+
+def counts_from(found: list[Phrase], place: int, date: StatedDate) -> bool:
+    """Tell whether a date is counted from what a gerund after it tells ("weeks after lifting it, Chad …").
+
+    One that stands by itself is that of what was done: "banned it in 2006 after conducting a review".
+    """
+    told = [word.strip(".").lower() for word in date.words.split()]
+    alone = any(word.isdigit() or word in MONTHS for word in told) and date.role != "of"
+    return found[place + 1].kind == p.PREP and not alone
 
 
 def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from transforms.coding.date_asides import clause_of_time, in_reason, is_label, is_owned, is_standing, of_next
+from transforms.coding import date_asides as asides
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import Frame, SentenceView
 from transforms.coding.parties.acts import is_act
@@ -77,7 +77,7 @@ class DateLinks:
         """
         place = verbs.index(verb)
         after = verbs[place + 1] if place + 1 < len(verbs) else None
-        does = after is not None and (of_next(view, verb, after) or _is_what_it_does(view, verb, after))
+        does = after is not None and (asides.of_next(view, verb, after) or _is_what_it_does(view, verb, after))
         if after is not None and does and after.at in self.own:
             return self.own[after.at]
         if verb.form not in _FINITE:
@@ -232,19 +232,21 @@ def link_dates(view: SentenceView) -> DateLinks:
 def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) -> None:
     found = view.syntax.phrases
     at = found[place].start
-    if is_owned(view, at) or is_label(found, place):
+    if asides.is_owned(view, at) or asides.is_label(found, place):
         return
-    after = clause_of_time(view.items, found, place)
+    after = asides.clause_of_time(view.items, found, place)
     if after is not None:
         links.own.setdefault(after.head, []).append(date)
         before = view.items[max(0, at - 2) : at]
-        if found[place + 1].kind == p.PREP or any(one.lower == "again" and one.end > one.start + 5 for one in before):
+        if asides.counts_from(found, place, date) or any(
+            one.lower == "again" and one.end > one.start + 5 for one in before
+        ):
             return  # "flew there for the first time since 1981, when …", "weeks after lifting it, Chad …"
-    if date.role == "of" or is_standing(view, at):
+    if date.role == "of" or asides.is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
-    if in_reason(view, left, place):
+    if asides.in_reason(view, left, place):
         return
     behind = behind and not (left is not None and _parts_subject(view, left, place))
     if not behind and right is not None:
