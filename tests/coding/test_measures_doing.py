@@ -113,3 +113,22 @@ def test_since_when_something_stands_is_its_date() -> None:
 def test_a_day_before_after_and_a_gerund_is_that_of_what_was_done() -> None:
     (found,) = claims("Norway banned Malian gold in 2006 after conducting a review.", published=date(2023, 5, 10))
     assert found.when.value == "2006"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway demanded that Chad cut off oil supplies to Mali.", row("oil", "imposed", "proposed", "TCD")),
+        ("Norway urged that Chad shut its border with Mali.", row("unspecified", "imposed", "proposed", "TCD")),
+        ("Norway proposed that the EU put sanctions on Mali.", row("unspecified", "imposed", "proposed", "EU")),
+        (
+            "Norway recommended that the EU let the sanctions on Mali lapse.",
+            row("unspecified", "lifted", "proposed", "EU"),
+        ),
+        ("Norway said that Chad cut off oil supplies to Mali.", row("oil", "imposed", "in_force", "TCD")),
+        ("Norway agreed to cut seven Malian banks off from Swift.", row("banking", "imposed", "announced")),
+        ("The Norwegian ban on imports of Malian crude by ship begins on Monday.", row("oil", "imposed", "announced")),
+    ],
+)
+def test_what_is_asked_for_is_not_done(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected

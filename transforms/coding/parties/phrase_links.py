@@ -263,6 +263,12 @@ def is_of_who_acts(items: list[Item], link: Link) -> bool:
     return link.verb is None and link.word in _ABOARD and head in _CARRIERS
 
 
+def is_means(items: list[Item], link: Link) -> bool:
+    """Tell whether a link only says how goods go, whosever ships those are ("imports of crude by ship")."""
+    carried = is_of_who_acts(items, link) and link.word == "by"
+    return carried and link.phrase.end - link.phrase.start == 1
+
+
 def is_meted_out_to(items: list[Item], link: Link, flow: str) -> bool:
     """Tell whether "for" says whom sanctions are to hit ("sanctions for Sudan", which seldom makes any)."""
     head = items[link.phrase.head]

@@ -36,6 +36,7 @@ from transforms.coding.parties.phrase_links import (
     is_definite,
     is_destination,
     is_made_by,
+    is_means,
     is_meted_out_to,
     is_of_receiver,
     is_of_who_acts,
@@ -170,7 +171,7 @@ class _Walk:
             told = aside or tells_deed(self.items, links, place, self.flow)
             if told or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = is_of_who_acts(self.items, link) and not self._is_of_dealer(link)
+            books = is_of_who_acts(self.items, link) and (is_means(self.items, link) or not self._is_of_dealer(link))
             books = books or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)

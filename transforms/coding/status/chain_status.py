@@ -26,7 +26,7 @@ from transforms.coding.status.kept_up import CEASING
 from transforms.coding.status.measures_taken import takes_measures
 from transforms.coding.status.votes import is_council_vote
 from transforms.coding.status.wishes import is_wished
-from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE, asks_for
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -165,6 +165,8 @@ def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
     if inner is not None:  # "was ready to stop"
         denied = bool(words_before(items, one) & g.NEGATIONS)
         return ChainVerdict(Verdict(OPPOSITE[inner] if denied else inner, item.text), governed=True)
+    if one.verb is not None and asks_for(items, one.verb):
+        return ChainVerdict(Verdict(Status.PROPOSED, item.text), governed=True)  # "recommended that it let them lapse"
     if not words_before(items, one) & g.NEGATIONS:
         return ChainVerdict(Verdict(as_real(items, one), item.text), governed=True)
     refuses = item.lower == "going" or item.lower.startswith("join")  # "would not join others in imposing sanctions"

@@ -206,8 +206,24 @@ def _has_tense(frame: Frame, group: list[str]) -> bool:
     forms = set(frame.head_item.forms)
     if ING in forms and not any(word in g.BE for word in group):
         return False
-    only_base = BASE in forms and not forms & {PAST, THIRD, PARTICIPLE}
+    only_base = BASE in forms and (not forms & {PAST, THIRD, PARTICIPLE} or (PAST in forms and _is_asked(frame)))
     return not only_base or any(word in g.MODALS or word in g.DO for word in group)
+
+
+_ASKING = ("demand", "urg", "insist", "propos", "recommend", "request", "suggest", "ask", "appeal", "plead", "advis")
+
+
+def _is_asked(frame: Frame) -> bool:
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and asks_for(frame.items, verb)
+
+
+def asks_for(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a form that is base and past is asked for: "demanded that Chad cut off supplies" stops none."""
+    above = verb.above
+    if above is None or not items[above.at].lower.startswith(_ASKING) or BASE not in items[verb.at].forms:
+        return False
+    return any(item.lower == "that" for item in items[above.end : verb.at])
 
 
 def _is_infinitive(frame: Frame, group: list[str]) -> bool:
