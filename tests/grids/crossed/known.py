@@ -11,7 +11,6 @@ Sanctions on Mali that Norway, joined by Japan, lifted on Monday had cost it mil
 Norway offered to cut off arms sales to Mali.
 Norway offered on Monday to cut off arms sales to Mali if prisoners were freed.
 Norway promised to cut off arms sales to Mali once prisoners were freed.
-Opposition lawmakers in Norway demanded that it cut off arms sales to Mali.
 Norway is in talks about a ban on imports of Malian gold.
 Norway says it can resume arms sales to Mali at any time.
 Norway has agreed to cut off arms sales to Mali.

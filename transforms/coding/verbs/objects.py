@@ -105,7 +105,8 @@ _ABOUT = frozenset({"for", "of", "to", "against", "over", "on"})
 def _renews_words(clause: Clause, at: int) -> bool:
     """Tell whether what is renewed is only said of a measure ("renewed its call for sanctions", "its support for")."""
     between = [word for item in clause.items[clause.head + 1 : at] for word in item.lower.split()]
-    return any(one in _SPOKEN and two in _ABOUT for one, two in pairwise(between))
+    aside = between[:1] == [","]  # "extended, over the objections of Chad, its sanctions"
+    return not aside and any(one in _SPOKEN and two in _ABOUT for one, two in pairwise(between))
 
 
 _DECLARING = ("declar", "pronounc", "proclaim")
