@@ -132,3 +132,14 @@ def test_a_day_before_after_and_a_gerund_is_that_of_what_was_done() -> None:
 )
 def test_what_is_asked_for_is_not_done(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Norway, where thousands of Malians live, lifted its ban on gold from Mali.", "lifted"),
+        ("Norway, where many Malians work, extended its ban on gold from Mali.", "extended"),
+    ],
+)
+def test_what_a_clause_within_says_leaves_the_subject(text: str, action: str) -> None:
+    assert rows(text) == row("gold", action)

@@ -112,7 +112,8 @@ class Joints(Governed):
 
     def _past_unread_relative(self, place: int, start: int) -> list[NounPhrase]:
         """Return the subject before a relative clause whose verb is unknown: "Lukoil, whose wells feed Pecs, was …"."""
-        opens = self.found[start - 1].kind == p.REL and start > 2 and self._is_comma(start - 2)
+        opener = self.found[start - 1]
+        opens = (opener.kind == p.REL or opener.word == "where") and start > 2 and self._is_comma(start - 2)
         closes = place > start + 1 and self._is_comma(place - 1)
         return self._first_noun(self._segment(start - 1), start - 2) if opens and closes else []
 
