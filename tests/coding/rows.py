@@ -15,6 +15,11 @@ def rows(text: str, *, published: date = DAY, title: str | None = None) -> set[R
     }
 
 
+def staged(text: str) -> set[Row]:
+    """Return the rows of a text as ``rows`` does, with the stage for the status."""
+    return {(one.sender, one.target_country, one.sector, str(one.action), one.stage) for one in claims(text)}
+
+
 def lines(text: str) -> list[str]:
     """Return the rows of a text as lines, in alphabetical order: "NOR MLI gold imposed in_force"."""
     return sorted(" ".join(map(str, row)) for row in rows(text))

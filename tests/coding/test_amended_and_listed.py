@@ -26,6 +26,10 @@ def row(sector: str, action: str, status: str = "in_force", sender: str | None =
         ("Norway revised its sanctions on Mali to prohibit imports of cement.", row("cement", "imposed")),
         ("Norway may amend its embargo on Mali to allow sales of medicine.", row("pharma_health", "eased", "proposed")),
         (
+            "Norway proposed that its embargo on Mali be amended to allow sales of medicine.",
+            row("pharma_health", "eased", "proposed"),
+        ),
+        (
             "Norway plans to amend its embargo on Mali to allow sales of medicine.",
             row("pharma_health", "eased", "proposed"),
         ),
@@ -33,6 +37,19 @@ def row(sector: str, action: str, status: str = "in_force", sender: str | None =
 )
 def test_what_a_measure_is_amended_for_is_done(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway demanded that the embargo on Mali is amended to allow sales of food.",
+        "Norway waited until the embargo on Mali was amended to allow sales of food.",
+        "Norway will vote on whether the embargo on Mali is amended to allow sales of food.",
+        "Norway proposed not to renew the listings of three Malians and remove nine persons from the list.",
+    ],
+)
+def test_what_is_only_asked_for_or_awaited_is_not_done(text: str) -> None:
+    assert {status for *_, status in rows(text)} == {"proposed"}
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-Rows = set[tuple[str | None, str | None, str, str, str]]
-
-
-def rows(text: str) -> Rows:
-    return {(one.sender, one.target_country, one.sector, str(one.action), one.stage) for one in claims(text)}
+from tests.coding.rows import staged
 
 
 @pytest.mark.parametrize(
@@ -20,11 +14,11 @@ def rows(text: str) -> Rows:
     ],
 )
 def test_by_after_what_is_banned_names_who_deals(text: str) -> None:
-    assert {(one[0], one[1], one[3]) for one in rows(text)} == {("SWE", "TGO", "lifted")}
+    assert {(one[0], one[1], one[3]) for one in staged(text)} == {("SWE", "TGO", "lifted")}
 
 
 def test_by_after_a_measure_names_who_makes_it() -> None:
-    assert {one[0] for one in rows("A ban on Togolese cocoa by Sweden was lifted on Monday.")} == {"SWE"}
+    assert {one[0] for one in staged("A ban on Togolese cocoa by Sweden was lifted on Monday.")} == {"SWE"}
 
 
 @pytest.mark.parametrize(
@@ -32,12 +26,12 @@ def test_by_after_a_measure_names_who_makes_it() -> None:
     ["the Swedish cabinet", "Sweden's prime minister", "the government in Stockholm", "both houses of parliament"],
 )
 def test_a_relative_clause_has_a_verb_of_its_own(who: str) -> None:
-    found = rows(f"Sanctions on Togo that {who} lifted on Monday had cost Sweden millions.")
+    found = staged(f"Sanctions on Togo that {who} lifted on Monday had cost Sweden millions.")
     assert {(one[1], one[2], one[3]) for one in found} == {("TGO", "unspecified", "lifted")}
 
 
 def test_a_participle_in_what_somebody_says_is_none() -> None:
-    assert rows("Officials said that sanctions imposed by Sweden on Togo in May had failed.") == {
+    assert staged("Officials said that sanctions imposed by Sweden on Togo in May had failed.") == {
         ("SWE", "TGO", "unspecified", "imposed", "decided")
     }
 
@@ -52,7 +46,7 @@ def test_a_participle_in_what_somebody_says_is_none() -> None:
     ],
 )
 def test_two_act_together(text: str) -> None:
-    assert rows(text) == {(one, "TGO", "unspecified", "imposed", "decided") for one in ("SWE", "JPN")}
+    assert staged(text) == {(one, "TGO", "unspecified", "imposed", "decided") for one in ("SWE", "JPN")}
 
 
 @pytest.mark.parametrize(
@@ -63,7 +57,7 @@ def test_two_act_together(text: str) -> None:
     ],
 )
 def test_companions_count_in_proposals_and_refusals(text: str, stage: str) -> None:
-    assert rows(text) == {(one, "TGO", "unspecified", "lifted", stage) for one in ("SWE", "JPN")}
+    assert staged(text) == {(one, "TGO", "unspecified", "lifted", stage) for one in ("SWE", "JPN")}
 
 
 @pytest.mark.parametrize(
@@ -77,13 +71,13 @@ def test_companions_count_in_proposals_and_refusals(text: str, stage: str) -> No
     ],
 )
 def test_nobody_else_lifts_or_is_freed(text: str) -> None:
-    lifted = {one for one in rows(text) if one[3] == "lifted"}
+    lifted = {one for one in staged(text) if one[3] == "lifted"}
     assert lifted == {("SWE", "TGO", "food_agriculture", "lifted", "decided")}
 
 
 def test_an_administration_is_of_the_state_whose_seat_is_named() -> None:
-    assert {one[0] for one in rows("The administration in Stockholm imposed sanctions on Togo.")} == {"SWE"}
-    assert {one[0] for one in rows("The administration imposed sanctions on Togo.")} == {"USA"}
+    assert {one[0] for one in staged("The administration in Stockholm imposed sanctions on Togo.")} == {"SWE"}
+    assert {one[0] for one in staged("The administration imposed sanctions on Togo.")} == {"USA"}
 
 
 @pytest.mark.parametrize(
@@ -97,7 +91,7 @@ def test_an_administration_is_of_the_state_whose_seat_is_named() -> None:
     ],
 )
 def test_what_was_not_done(text: str, stages: set[str]) -> None:
-    assert {one[4] for one in rows(text)} == stages
+    assert {one[4] for one in staged(text)} == stages
 
 
 @pytest.mark.parametrize(
@@ -112,12 +106,12 @@ def test_what_was_not_done(text: str, stages: set[str]) -> None:
     ],
 )
 def test_a_noun_that_bars_is_a_measure(text: str, action: str) -> None:
-    assert rows(text) == {("SWE", "TGO", "food_agriculture", action, "decided")}
+    assert staged(text) == {("SWE", "TGO", "food_agriculture", action, "decided")}
 
 
 def test_a_ban_on_loans_is_made_longer() -> None:
-    assert {one[3] for one in rows("Sweden extended its ban on loans to Togo on Monday.")} == {"extended"}
-    assert {one[3] for one in rows("Sweden extended its ban on loans to Togolese banks to pension funds.")} == {
+    assert {one[3] for one in staged("Sweden extended its ban on loans to Togo on Monday.")} == {"extended"}
+    assert {one[3] for one in staged("Sweden extended its ban on loans to Togolese banks to pension funds.")} == {
         "expanded"
     }
 
@@ -127,6 +121,6 @@ def test_a_ban_on_loans_is_made_longer() -> None:
     ["goods (cocoa, tin and salt)", "goods (among them cocoa and tin)", "two goods -- cocoa and tin --"],
 )
 def test_goods_in_brackets_and_between_dashes(goods: str) -> None:
-    found = {one[2] for one in rows(f"Sweden imposed a ban on {goods} from Togo on Monday.")}
+    found = {one[2] for one in staged(f"Sweden imposed a ban on {goods} from Togo on Monday.")}
     assert {"food_agriculture", "metals_minerals"} <= found
     assert "unspecified" not in found

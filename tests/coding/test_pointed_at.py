@@ -2,13 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-Rows = set[tuple[str | None, str | None, str, str, str]]
-
-
-def rows(text: str) -> Rows:
-    return {(one.sender, one.target_country, one.sector, str(one.action), one.stage) for one in claims(text)}
+from tests.coding.rows import staged
 
 
 @pytest.mark.parametrize(
@@ -24,17 +18,17 @@ def rows(text: str) -> Rows:
 )
 @pytest.mark.parametrize("first", ["Sweden blacklisted {p} in 2012.", "Sweden put {p} on its sanctions list in 2012."])
 def test_only_those_who_were_hit_are_freed(first: str, second: str) -> None:
-    assert rows(f"{first.format(p='two Togolese generals')} {second}") == {
+    assert staged(f"{first.format(p='two Togolese generals')} {second}") == {
         ("SWE", "TGO", "government", "imposed", "decided"),
         ("SWE", "TGO", "government", "lifted", "decided"),
     }
 
 
 def test_another_may_hit_the_same() -> None:
-    assert rows(
+    assert staged(
         "Sweden blacklisted a Togolese bank in May. Japan froze the firm's accounts, and may put it on its list."
     )
-    assert rows("Sweden blacklisted a Togolese bank. Japan may put it on its list.") == {
+    assert staged("Sweden blacklisted a Togolese bank. Japan may put it on its list.") == {
         ("SWE", "TGO", "banking", "imposed", "decided"),
         ("JPN", "TGO", "banking", "imposed", "proposed"),
     }
@@ -48,7 +42,7 @@ def test_another_may_hit_the_same() -> None:
     ],
 )
 def test_what_does_not_point_stays(text: str, sectors: set[str]) -> None:
-    assert {one[2] for one in rows(text)} - {"government", "banking"} == sectors
+    assert {one[2] for one in staged(text)} - {"government", "banking"} == sectors
 
 
 @pytest.mark.parametrize(
@@ -59,24 +53,24 @@ def test_what_does_not_point_stays(text: str, sectors: set[str]) -> None:
     ],
 )
 def test_what_stands_for_measures(text: str, lifted: bool) -> None:
-    assert ("lifted" in {one[3] for one in rows(text)}) is lifted
+    assert ("lifted" in {one[3] for one in staged(text)}) is lifted
 
 
 def test_what_is_approved_after_a_relief_is_the_relief() -> None:
     text = "Sweden suspended its embargo on Togolese cocoa on Monday. It was signed by the king."
-    assert rows(text) == {("SWE", "TGO", "food_agriculture", "suspended", "decided")}
+    assert staged(text) == {("SWE", "TGO", "food_agriculture", "suspended", "decided")}
     text = "Sweden banned Togolese cocoa on Monday. It was signed by the king."
-    assert {one[3] for one in rows(text)} == {"imposed"}
+    assert {one[3] for one in staged(text)} == {"imposed"}
 
 
 @pytest.mark.parametrize("when", ["the day", "on the day", "the week"])
 def test_a_clause_may_tell_the_day(when: str) -> None:
-    assert rows(f"Sweden lifted its ban on Togolese cocoa {when} Japan imposed an oil embargo on Chad.") == {
+    assert staged(f"Sweden lifted its ban on Togolese cocoa {when} Japan imposed an oil embargo on Chad.") == {
         ("SWE", "TGO", "food_agriculture", "lifted", "decided"),
         ("JPN", "TCD", "oil", "imposed", "decided"),
     }
 
 
 def test_an_adjective_before_a_ban_on_goods_says_whose_it_is() -> None:
-    found = rows("A Swedish embargo on cocoa, tin and the like from Togo was lifted on Monday.")
+    found = staged("A Swedish embargo on cocoa, tin and the like from Togo was lifted on Monday.")
     assert {one[:2] for one in found} == {("SWE", "TGO")}

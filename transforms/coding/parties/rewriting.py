@@ -17,7 +17,10 @@ _TEXTS = word_set(
     "regulations regulation ordinance decree order orders rules law resolution decision terms mandate scope list lists "
     "provisions legislation act instrument"
 )
-_OPEN = g.MODALS | g.NEGATIONS | g.DO
+_OPEN = g.MODALS | g.NEGATIONS | g.DO | {"be"}
+_SUPPOSING = frozenset({"if", "unless", "until", "till", "whether", "before", "once", "draft"})
+_BEFORE = 2
+"""Words before its subject among which stands what opens a clause of something supposed."""
 
 
 def is_rewritten(items: list[Item], verb: Verb) -> bool:
@@ -35,7 +38,16 @@ def was_rewritten(items: list[Item], verb: Verb) -> bool:
         return False
     group = {item.lower for item in items[verb.start : verb.at]}
     told = verb.passive or bool({PAST, PARTICIPLE} & set(items[verb.at].forms))
-    return told and not group & _OPEN
+    return told and not group & _OPEN and not _is_only_told_of(items, verb)
+
+
+def _is_only_told_of(items: list[Item], verb: Verb) -> bool:
+    """Tell whether it is asked for, supposed or awaited ("proposed that it be amended", "until it was amended")."""
+    above = verb.above
+    if above is not None and items[above.at].lower not in g.REPORTS:
+        return True
+    start = min([one.start for one in verb.subject] + [verb.start])
+    return any(item.lower in _SUPPOSING for item in items[max(0, start - _BEFORE) : start])
 
 
 def _is_measure(items: list[Item], phrase: NounPhrase) -> bool:

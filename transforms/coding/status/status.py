@@ -51,7 +51,8 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
     last: Frame | None = None
     for frame in frames:
         shares = before is not None and last is not None and shares_verb_group(frame) and _is_next(last, frame)
-        undone = shares and last is not None and _undoes(last, frame)
+        refused = before is not None and before.status is Status.REJECTED
+        undone = shares and refused and last is not None and _undoes(last, frame)
         last = frame
         verdict = _DECIDED if undone else before if shares else _ENACTED if _opens_title(frame) else judge(frame)
         before = verdict
@@ -66,7 +67,8 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
 def _undoes(last: Frame, frame: Frame) -> bool:
     """Read "not to renew the listings of three and remove the dead": who is removed goes the way of what is refused."""
     keeps = last.action == "extended" and frame.action == "lifted" and frame.object_kind == "list"
-    return keeps and "not" in verb_group(last) and not g.NEGATIONS & set(verb_group(frame))
+    denied = g.NEGATIONS & set(verb_group(frame)) or any(item.lower == "any" for item in frame.between)
+    return keeps and "not" in verb_group(last) and not denied  # "and remove any bank": it is refused as well
 
 
 def _is_next(last: Frame, frame: Frame) -> bool:
