@@ -79,7 +79,7 @@ from transforms.reading.prefilter import Prefilter, build_prefilter
 from transforms.reading.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "25"
+RULES_VERSION = "26"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
