@@ -39,6 +39,7 @@ from transforms.coding.frames.wider_not_longer import as_wider
 from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.headed_regimes import with_headed
 from transforms.coding.lists.listings import with_listings
+from transforms.coding.lists.package_contents import with_contents
 from transforms.coding.lists.prolonged_texts import with_prolonged_texts
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_callings import with_told_callings
@@ -216,7 +217,7 @@ class Extractor:
         spared = without_contents(without_spared(sent), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
-        listed = with_prolonged_texts(listed, views, document.whole)
+        listed = with_contents(with_prolonged_texts(listed, views, document.whole))
         echoed = as_never_made(with_context(listed))
         begun = with_later_starts(without_own(echoed, views), views, document.spoken)
         begun = from_commencement(begun, views, document.spoken)

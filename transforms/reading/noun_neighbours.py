@@ -9,6 +9,7 @@ _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _HEADED = frozenset({"the", "its", "their", "his", "this", "'s"})
+_OWNERS = frozenset({"its", "their", "his", "her", "'s", "’s"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "goods", "produce", "wares", "merchandise"})
 _CRIMES = word_set(
@@ -26,8 +27,12 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
     if before is not None and before.lower in ("a", "an") and (after is None or not starts_object(after)):
         return True  # "closed a crossing along …"
-    if before is not None and before.lower in ("'s", "’s") and (after is None or after.kind == "mark"):
-        return True  # "sanctions on the country's shipping"
+    if (
+        before is not None
+        and before.lower in _OWNERS
+        and (after is None or after.kind == "mark" or after.lower == "and")
+    ):
+        return True  # "sanctions on the country's shipping", "on its banks, its shipping and its mines"
     if kind == "trigger":
         return (
             (has_noun and _opens_of(before, after))

@@ -115,6 +115,9 @@ def parties_of(items: list[Item], phrases: list[NounPhrase], year: int | None) -
     return named
 
 
+_BEGUN = {"measure": "imposed", "package": "expanded", "relief": "eased"}
+
+
 def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "the ban on diesel took effect"; what only points back tells no new change."""
     items, year = clause.items, clause.view.year
@@ -122,12 +125,12 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         return []
     for one in [*verb.subject, *_measures_before(clause, verb)]:
         core = core_of(items, one)
-        if core is None or core.kind not in ("measure", "relief"):
+        if core is None or core.kind not in _BEGUN:
             continue
         named = measure_roles(items, core.phrase, core.at, core.links, year)
         if named.empty and not _says_enough(items, core, named):
             continue
-        action = ("reinstated" if _is_again(items, verb) else "imposed") if core.kind == "measure" else "eased"
+        action = "reinstated" if core.kind == "measure" and _is_again(items, verb) else _BEGUN[core.kind]
         return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
 

@@ -15,13 +15,14 @@ from transforms.syntax.model import NounPhrase, Verb
 
 
 def goods_beside(items: list[Item], objects: list[tuple[str, NounPhrase]]) -> list[NounPhrase]:
-    """Return the goods among a verb's objects, each with its kind, if the first or only the last is a dealing.
+    """Return the goods among a verb's objects, each with its kind, that are listed with a dealing.
 
-    Where it is the last, the goods say whose they are: "bars Turkish vegetables, meat and tourism".
+    Where goods open the list, they say whose they are ("bars Turkish vegetables, meat and tourism"), or each dealing
+    has goods of its own ("bans steel, exports of cars and any investment in mines").
     """
-    kinds = [kind for kind, _ in objects]
-    closes = kinds[-1:] == ["dealing"] and kinds.count("dealing") == 1 and _is_owned(items, objects[0][1])
-    if kinds[:1] != ["dealing"] and not closes:
+    dealings = [phrase for kind, phrase in objects if kind == "dealing"]
+    opens = objects[:1] and (_is_owned(items, objects[0][1]) or all(_has_own_goods(items, one) for one in dealings))
+    if not dealings or (objects[0][0] != "dealing" and not opens):
         return []
     goods = [phrase for kind, phrase in objects if kind == "party"]
     return [phrase for phrase in goods if _is_goods(items, phrase.head)]
@@ -74,6 +75,13 @@ def _with_kinds_listed(items: list[Item], verb: Verb, core: Core, named: Named) 
 
 _LISTING = frozenset({",", "and", "&"})
 _OPENING = frozenset({"a", "an", "the", "its", "their", "all", "new", "fresh"})
+
+
+def _has_own_goods(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a dealing says by a preposition what is dealt in, so that no goods before it share its word."""
+    bare = not any(_is_goods(items, at) for at in range(phrase.start, phrase.head))
+    said = (one.kind for link in phrase.links for one in items[link.phrase.start : link.phrase.end])
+    return bare and "sector" in said
 
 
 def _is_owned(items: list[Item], phrase: NounPhrase) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
-from transforms.coding.frames.holding import NEW
+from transforms.coding.frames.holding import NEW, package_frame
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_links import inner_measure
@@ -64,7 +64,9 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     items = clause.items
     hit = _hit(items, verb)
     core = core_of(items, verb.subject[0]) if hit and len(verb.subject) == 1 else None
-    if core is None or core.kind != "measure" or not clause.view.has_sanctions_word or not _is_new(items, core, verb):
+    if core is None or core.kind not in ("measure", "package") or not clause.view.has_sanctions_word:
+        return []
+    if not _is_new(items, core, verb):
         return []
     group = {item.lower for item in items[verb.start : verb.at]}
     if group & (g.NEGATIONS | g.HAVE | _UNLIKE) or any(inner_measure(items, one) is not None for one in hit):
@@ -74,7 +76,8 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     if not named.targets and not named.sectors:
         return []
     senders = own.agents or own.owners or _owners(items, core)
-    return [told_frame(clause, Told("newly_hit", "imposed", "party", hit[0].head), named, senders)]
+    found = told_frame(clause, Told("newly_hit", "imposed", "party", hit[0].head), named, senders)
+    return [found, package_frame(clause, core)] if core.kind == "package" else [found]
 
 
 def _hit_each(clause: Clause, hit: list[NounPhrase], home: str | None) -> Named:
@@ -139,4 +142,5 @@ def _is_new(items: list[Item], core: Core, verb: Verb) -> bool:
     dated = words[0].kind == "date" and words[0].text.endswith("day")  # "Tuesday's sanctions"
     between = items[core.phrase.end : verb.start]
     made = any(one.lower in _MADE or (one.kind == "date" and one.lower.endswith("day")) for one in between)
+    made = made or (core.kind == "package" and any(one.kind == "number" for one in words))  # "the 14th package"
     return (dated or made or any(one.lower in NEW for one in words)) and not any(one.kind == "cue" for one in words)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.frames.holding import new_package, package_frame, whole_package
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import is_told_of_measure
 from transforms.reading.spans import Item
@@ -21,9 +21,13 @@ def of_package(clause: Clause, verb: Verb, found: list[Frame]) -> list[Frame]:
     core = new_package(clause.items, verb)
     makes = any(one.action in _MAKING and one.object_kind != "package" for one in found)
     frame = package_frame(clause, core) if core is not None and makes else None
-    told = frame is not None and frame.roles is not None and frame.roles.targets and frame.roles.senders
-    if frame is not None and told:
-        return [frame]
+    if frame is not None and frame.roles is not None and frame.roles.senders:
+        lands = {hit.country: hit for one in found if one.roles is not None for hit in one.roles.targets if hit.country}
+        if frame.roles.targets:
+            return [frame]
+        if len(lands) == 1:  # "Britain's fifth package lists two Malian banks"
+            homes = [Target(code, None, None, hit.words) for code, hit in lands.items()]
+            return [replace(frame, roles=replace(frame.roles, targets=homes))]
     model = next((one for one in found if one.action == "imposed"), None)
     return [] if model is None else [_told_with(model, one) for one in whole_package(clause, verb)]
 

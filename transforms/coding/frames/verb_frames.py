@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.frames.acts_in_a_row import with_shared_goods
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import without_shared_sectors
@@ -168,7 +169,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     """Return what a verb acts on, as far as one of its senses takes it."""
     items, voice = clause.items, verb_voice(verb)
     found: list[tuple[Candidate, Core]] = []
-    objects = goods_meant(clause, verb, _objects(clause, verb, voice))
+    objects = with_shared_goods(clause.view, goods_meant(clause, verb, _objects(clause, verb, voice)))
     objects = [*objects, *gapped_objects(clause, verb, objects)]
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
@@ -212,8 +213,8 @@ def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
 
 def _says_origin(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase only says where those before it are from ("…, both Russian")."""
-    whole = items[phrase.start].lower in _ALL and phrase.end - phrase.start > 1
-    return whole and all(item.kind == "actor" for item in items[phrase.start + 1 : phrase.end])
+    after = items[phrase.start + 1 : phrase.end]
+    return items[phrase.start].lower in _ALL and bool(after) and all(item.kind == "actor" for item in after)
 
 
 def _settle(named: list[Named], origin: Named) -> None:
@@ -221,8 +222,7 @@ def _settle(named: list[Named], origin: Named) -> None:
     home = next((one.country for one in origin.targets), None)
     for one in named:
         one.targets = [target if target.country else replace(target, country=home) for target in one.targets]
-        if not one.targets and home is not None:
-            one.targets = [Target(home, None, None, "")]
+        one.targets = one.targets or ([] if home is None else [Target(home, None, None, "")])
 
 
 def _as_party(items: list[Item], senses: list[Sense], core: Core) -> Candidate | None:

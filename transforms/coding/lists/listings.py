@@ -12,6 +12,7 @@ from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
+from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
 from transforms.coding.lists.stated_homes import placed_at, stated_home
@@ -79,7 +80,7 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
         found.append(listed)
     found += [
         _reading(view, Listed(model.frame.head + 1, model.frame.head + 1), model, named)
-        for model, named in party_echoes(view, own)
+        for model, named in (*party_echoes(view, own), *resumed_members(view, own))
     ]
     return found + _after_break(view, own)
 

@@ -38,7 +38,7 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         if not near or not verb.subject or verb.subject[0].start != phrase.start:
             continue
         told = Named()
-        for one in [*_goods_given(view.items, verb), *verb.objects]:
+        for one in [*_goods_given(view.items, verb), *_of_one_form(view.items, verb)]:
             if view.items[one.head].lower.endswith(BRANCHES):
                 continue  # "firms that supply Mali's arms industry"
             add_phrase(told, view.items, one, Scope(view.year, personal=False))
@@ -48,6 +48,24 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
             targets = [replace(one, sector=None) for one in named.targets]
             return replace(named, targets=targets, sectors=sectors)
     return named
+
+
+def _of_one_form(items: list[Item], verb: Verb) -> list[NounPhrase]:
+    """Return the objects of a verb up to where another list goes on ("that sells fuel, two banks and an insurer")."""
+    forms = [form_of(items, one.start) for one in verb.objects]
+    return [one for at, one in enumerate(verb.objects) if set(forms[: at + 1]) == {forms[0]}]
+
+
+SINGLE = frozenset({"a", "an"})
+_DEFINITE = frozenset({"the", "its", "their"})
+
+
+def form_of(items: list[Item], start: int) -> str:
+    """Return how a noun phrase opens: "some" for one or a number of them, "the", or "bare"; a list keeps to one."""
+    first = items[start]
+    if first.lower in SINGLE or first.kind == "number" or first.lower in _COUNTS:
+        return "some"
+    return "the" if first.lower in _DEFINITE else "bare"
 
 
 def one_among(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
@@ -120,4 +138,4 @@ def _counts_them(items: list[Item], phrase: NounPhrase) -> bool:
     return alone and items[phrase.start - 1].lower == "," and lower_at(items, phrase.end) == "of"
 
 
-_COUNTS = word_set("one two three four five six seven eight nine ten both some several many all")
+_COUNTS = word_set("one two three four five six seven eight nine ten eleven twelve both some several many all")

@@ -248,11 +248,11 @@ def is_what_rules_say(frame: Frame) -> bool:
     told = told or (verb is not None and verb.form == "infinitive")  # "let the sanctions drop"
     if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
-    subject = {item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]}
+    before = [item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]]
     kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
-    if kinds != ["actor", "law"] and not subject & _STANDING_RULES:  # "US law bans"
+    if kinds != ["actor", "law"] and _STANDING_RULES.isdisjoint(before[-3:]):  # "US law bans"
         return False
-    return not {item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]} & _NEW_RULES
+    return not any(low in _NEW_RULES or low.startswith("package") for low in before)
 
 
 def is_kept_for_now(frame: Frame) -> bool:
