@@ -8,6 +8,11 @@ _PEOPLES = ("s", "sh", "ch", "ese", "ss", "ois")
 """How names of peoples end that are plurals as well ("the British call for sanctions")."""
 
 
+def is_people(item: Item) -> bool:
+    """Tell whether a name of a nation may be its people ("the British", "Swiss", "Soviets")."""
+    return item.kind == "actor" and item.data.kind == "demonym" and item.lower.endswith(_PEOPLES)
+
+
 def is_of_one_nation(items: list[Item], at: int) -> bool:
     """Tell whether an article and an adjective of a nation stand before ("the American call for an embargo")."""
     before = items[at - 1]

@@ -20,6 +20,7 @@ from transforms.reading.noun_neighbours import (
     starts_object,
 )
 from transforms.reading.past_aside import follows_aside
+from transforms.reading.peoples_act import people_acts
 from transforms.reading.says_to import describes_goods, is_joined, leads_to, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
@@ -37,6 +38,7 @@ from transforms.reading.verb_openers import (
 )
 from transforms.reading.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
 from transforms.reading.verb_subjects import (
+    applies_to,
     are_joined_actors,
     deals_with,
     is_common_subject,
@@ -52,7 +54,7 @@ from transforms.reading.within_names import ends_name
 from transforms.reading.word_set import word_set
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
-_QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
+_QUANTIFIERS = word_set("all any some most no many further virtually")
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
@@ -269,7 +271,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (
         (items[at].lower.endswith(" to") and before.kind in ("actor", "group", "entity", "post"))  # "ministers fail to"
-        or _applies(items, at, after)
+        or applies_to(items, at, after)
         or is_said_of_flow(items, at)
         or opens_or_goes_on(items, at, before)
         or (before.lower in ("these", "those", "both") and starts_object(after))
@@ -279,14 +281,10 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before.lower in ("that", "which", "who") and (starts_object(after) or deals_with(items[at], after)):
         return True
     parted = before.lower == "," and follows_aside(items, at, {BASE})
-    if starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at)):
+    acts = starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at))
+    if acts or people_acts(items, at, has_noun=has_noun):
         return True
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
-
-
-def _applies(items: list[Item], at: int, after: Item | None) -> bool:
-    """Tell whether a verb follows a plural and brings what it bears on ("the measures apply to steel")."""
-    return after is not None and after.lower in ("to", "on") and is_plural_subject(items, at)
 
 
 def _is_governed(items: list[Item], at: int, before: Item) -> bool:

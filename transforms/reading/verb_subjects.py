@@ -89,6 +89,11 @@ def is_plural_subject(items: list[Item], at: int) -> bool:
     return False
 
 
+def applies_to(items: list[Item], at: int, after: Item | None) -> bool:
+    """Tell whether a verb follows a plural and brings what it bears on ("the measures apply to steel")."""
+    return after is not None and after.lower in ("to", "on", "effect") and is_plural_subject(items, at)
+
+
 _SUBJECT_REACH = 6
 
 
