@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Reading, SentenceView, Verdict
+from transforms.coding.verbs.not_before import begins_not_before
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import lower_at
@@ -79,6 +80,8 @@ def _is_later(view: SentenceView, verb: Verb, spoken: date) -> bool | None:
     """Tell whether it begins on a day to come, or has begun just before; None where neither is said."""
     items = view.items
     group = {item.lower for item in items[verb.start : verb.at]}
+    if begins_not_before(items, verb):
+        return True
     if not _OPEN.isdisjoint({item.lower for item in items[: verb.end]}) or group & (g.MODALS - {"will", "shall"}):
         return None
     behind = items[verb.at : verb.right + 4]
@@ -92,7 +95,7 @@ def _is_later(view: SentenceView, verb: Verb, spoken: date) -> bool | None:
         return None if coming else False
     if day is not None or "next" in low[:_SOON]:
         return True
-    spans = (low[at + 1 : at + 3] for at, word in enumerate(low) if word == "in")
+    spans = (low[at + 1 : at + 3] for at, word in enumerate(low) if word in ("in", "after"))
     return True if any(_is_span(one) for one in spans) else None
 
 

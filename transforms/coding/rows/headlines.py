@@ -1,8 +1,9 @@
 """A headline that says more, or less, than its article: "UK to ban X: report" over a text that weighs the ban."""
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from schemas.vocabulary import Action, Status
+from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.model import Reading
+from transforms.coding.parties.chambers import is_chamber_word, names_parliament
 from transforms.coding.rows.claims import Claim
 
 Told = tuple[Reading, Claim]
@@ -23,6 +24,8 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     reading, claim = one
     if reading.frame.view.is_title and any(_is_narrower(other, claim) or _is_fuller(other, claim) for other in body):
         return True
+    if reading.frame.view.is_title and _is_of_one_chamber(reading, claim, body):
+        return True
     plainly = any(_is_told_plainly(other, claim) for other in body)
     if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body)):
         return True
@@ -32,6 +35,32 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
         return False
     same = [other for other in body if _is_same(claim, other)]
     return bool(same) and all(other.stage != claim.stage and other.main for other in same)
+
+
+_BILLS = ("bill", "legislation", "draft")
+
+
+def _is_of_one_chamber(reading: Reading, claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether the text only knows of a vote of one chamber or of a bill, where its headline has a state act.
+
+    "US votes to punish X", over a text in which the House did; a headline that names its parliament stands.
+    """
+    if not claim.decided or any(names_parliament(item.lower) for item in reading.frame.items):
+        return False
+    alike = [
+        one
+        for one in body
+        if (one.sender, one.target_country) == (claim.sender, claim.target_country)
+        and DIRECTION_OF[Action(one.action)] == DIRECTION_OF[Action(claim.action)]
+        and one.main
+    ]
+    sectors = [one for one in alike if one.sector == claim.sector or UNSPECIFIED in (one.sector, claim.sector)]
+    of_bills = [one for one in sectors if one.status is Status.PROPOSED and _is_in_parliament(one.status_words or "")]
+    return bool(of_bills) and not any(one.decided for one in alike)
+
+
+def _is_in_parliament(words: str) -> bool:
+    return is_chamber_word(words) or words.startswith(_BILLS)
 
 
 def _is_narrower(other: Claim, claim: Claim) -> bool:

@@ -3,51 +3,21 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.agents import HIT_SUBJECTS
+from transforms.coding.parties.chambers import is_chamber_word
+from transforms.coding.status.parliaments import DRAFTS, goes_to_be_signed, is_early_vote, passing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_DRAFTS = word_set(
-    "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
-)
 _IDEAS = word_set("offer idea initiative blueprint roadmap scenario compromise suggestion")
 _ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
 _PASSED = word_set("override overrode overridden overriding signed both signs")
 _BECOMING_LAW = word_set("becomes become became becoming into")
-_HOUSES = (" senate", " house of representatives", "u.s. house")
 _UNDECIDED = word_set("draft if proposed circulated tabled")
 _DEPTH = 3
 _APPLAUDING = ("welcom", "hail", "prais", "applaud", "critici", "condemn", "denounc", "deplor", "celebrat", "thank")
-_CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legislators congressmen deputies") | {
-    "u.s. house",
-    "u.s. senate",
-    "house of representatives",
-    "european parliament",
-    "lower house",
-    "the senate",
-    "the house",
-    "upper house",
-    "national council",
-    "council of states",
-    "state duma",
-    "duma",
-    "federation council",
-    "lok sabha",
-    "rajya sabha",
-    "house of commons",
-    "the commons",
-    "house of lords",
-    "chamber of deputies",
-    "senators",
-    "us house",
-    "congresswoman",
-    "congressman",
-    "senator",
-    "mps",
-    "meps",
-}
 
 
 def is_by_draft(frame: Frame) -> bool:
@@ -56,14 +26,14 @@ def is_by_draft(frame: Frame) -> bool:
     if frame.voice != "active" and not opens_with_under:
         return False
     opening = frame.items[:5]
-    if "under" in lower_words(opening) and _single_words(opening) & (_DRAFTS | _IDEAS):
+    if "under" in lower_words(opening) and _single_words(opening) & (DRAFTS | _IDEAS):
         return not ("resolution" in lower_words(opening) and _rules_now(frame))
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
     if becomes_law(frame.items) or _is_of_decision(frame):
         return False
-    return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
+    return bool(_single_words(subject) & DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
 
 
 def _is_of_decision(frame: Frame) -> bool:
@@ -127,11 +97,15 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn a decision into a proposal where one chamber or a committee makes it: that decides nothing yet."""
     listed = frame.object_kind == "list" or frame.rule.endswith("list_move")  # a parliament's committee keeps no list
     chambers = (
-        [] if listed or _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
+        []
+        if listed or _is_of_the_council(frame)
+        else sorted(word for word in _deciders(frame) if is_chamber_word(word))
     )
     words = lower_words(frame.items)
     passed = bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW)) or becomes_law(frame.items)
-    if chambers and not passed and not _goes_to_be_signed(frame.items):
+    if verdict.decided and is_early_vote(frame.items):
+        return Verdict(Status.PROPOSED, "reading")
+    if chambers and not passed and not goes_to_be_signed(frame.items):
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict
 
@@ -153,52 +127,6 @@ def of_a_bill(frame: Frame, verdict: Verdict) -> Verdict:
     return Verdict(Status.ANNOUNCED, "bill") if is_bill else verdict
 
 
-_WHOLE = word_set("congress parliament knesset sejm rada majlis legislature assembly houses")
-_VOTING = word_set("passed approved adopted enacted cleared")
-_SIGNING = word_set("signed enacted")
-
-
-def passed_by_all(frame: Frame, verdict: Verdict | None) -> Verdict | None:
-    """Take for decided what a bill would do that is signed, or that a whole parliament has passed."""
-    verb = frame.view.syntax.verbs.get(frame.head)
-    if verdict is None or verdict.status is not Status.PROPOSED or verb is None:
-        return verdict
-    settled = any(_settles(frame, one) for one in _passing(frame, verb)) or _is_passed_by_all(frame, verb)
-    return Verdict(Status.ANNOUNCED, "bill passed") if settled else verdict
-
-
-def _settles(frame: Frame, one: Verb) -> bool:
-    """Tell whether a verb says that a bill is signed, or passed by all who vote on it."""
-    items, word = frame.items, frame.items[one.at].lower
-    if one.passive or not one.subject or lower_words(items[one.start : one.at]) & _NOT_YET:
-        return False
-    return word in _SIGNING or (_is_whole(items, one.subject[0]) and word in _VOTING)
-
-
-def _is_passed_by_all(frame: Frame, verb: Verb) -> bool:
-    """Read "a sanctions bill was passed by Congress"."""
-    if not verb.passive or frame.items[verb.at].lower not in _VOTING or _NOT_YET & lower_words(frame.items[: verb.at]):
-        return False
-    return any(link.word == "by" and _is_whole(frame.items, link.phrase) for link in verb.links)
-
-
-def _is_whole(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether who votes is a whole parliament, whose vote makes law."""
-    who = lower_words(items[phrase.start : phrase.end])
-    return "european parliament" not in who and any(name.rpartition(" ")[2] in _WHOLE for name in who)
-
-
-_NOT_YET = word_set("not never may might could would will to yet if")
-
-
-def _goes_to_be_signed(items: list[Item]) -> bool:
-    """Tell whether a bill is on its way to be signed, so that both chambers have passed it, or passes for good."""
-    low = [item.lower for item in items]
-    sends = any(word.startswith(("sent", "send", "clear", "goes", "went")) for word in low)
-    signs = {"signature", "president", "white house", "desk", "sign"} & set(low)
-    return (sends and bool(signs)) or any("final approval" in word or "final passage" in word for word in low)
-
-
 def _is_of_the_council(frame: Frame) -> bool:
     """Tell whether a committee is one of the Security Council, whose word is law."""
     return any(item.kind == "actor" and item.data.code == "UN" for item in frame.items)
@@ -212,7 +140,7 @@ def _deciders(frame: Frame) -> set[str]:
     own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
     hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
     above = [one for one in (own, *([] if hailed else _governing(verb))) if one is not None]
-    above += [] if own is None else _passing(frame, own)
+    above += [] if own is None else passing(frame, own)
     subjects = [phrase for one in above if not one.passive for phrase in one.subject if not _is_hit(frame, phrase)]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
@@ -236,16 +164,6 @@ def _governing(verb: Verb) -> list[Verb]:
     return found
 
 
-def _passing(frame: Frame, own: Verb) -> list[Verb]:
-    """Return the verbs whose object a relative clause tells of ("the House passed a bill that bars …")."""
-    if own.relation != "relative" or not own.subject:
-        return []
-    text = own.subject[0].head
-    if frame.items[text].lower not in _DRAFTS:
-        return []
-    return [one for one in frame.view.syntax.verbs.values() if any(thing.head == text for thing in one.objects)]
-
-
 def _is_other_house(items: list[Item], at: int) -> bool:
     """Tell whether a house or a committee is no chamber: the White House, a body of the United Nations."""
     if items[at].lower == "committee":
@@ -254,12 +172,6 @@ def _is_other_house(items: list[Item], at: int) -> bool:
             return True
     before = items[at - 1].lower if at else ""
     return before in ("white", "state", "opera", "sanctions") or before.endswith("security council")
-
-
-def _is_chamber(words: str) -> bool:
-    if "sanctions committee" in words or words[:1].isdigit():
-        return False
-    return words in _CHAMBERS or words.endswith(_HOUSES) or "committee" in words
 
 
 def falls_through(items: list[Item], verb: Verb | None) -> bool:

@@ -14,7 +14,7 @@ from transforms.coding.status.awaited_texts import by_awaited_text
 from transforms.coding.status.being_done import as_imagined
 from transforms.coding.status.borne import is_of_lost_act
 from transforms.coding.status.conditions import by_condition
-from transforms.coding.status.drafts import by_one_chamber, of_a_bill, passed_by_all
+from transforms.coding.status.drafts import by_one_chamber, of_a_bill
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
@@ -24,6 +24,7 @@ from transforms.coding.status.none_planned import none_planned
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.noun_status import of_prospect
 from transforms.coding.status.overridden import overridden
+from transforms.coding.status.parliaments import by_parliament, passed_by_all
 from transforms.coding.status.realised import realised
 from transforms.coding.status.second_thoughts import by_second_thought
 from transforms.coding.status.self_denials import denies_own_plan
@@ -34,6 +35,7 @@ from transforms.coding.status.unmade_texts import is_of_refused_draft
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
 from transforms.coding.status.wishes import not_let, wants_done, would_like
+from transforms.coding.verbs.not_before import begins_not_before
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 from transforms.reading import grammar as g
 
@@ -114,6 +116,9 @@ def _told(frame: Frame, group: list[str]) -> Verdict | None:
     """Return what the form of a change and what governs it say."""
     if frame.rule.startswith("bond."):
         return Verdict(Status.ANNOUNCED, " ".join(group))  # what firms must stop, or may resume
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.rule == "state.begins" and verb is not None and begins_not_before(frame.items, verb):
+        return Verdict(Status.ANNOUNCED, "not … until")
     judged = judge_finite if is_finite(frame, group) else judge_governed
     return judged(frame, group, negated=is_negated(frame, group))
 
@@ -141,6 +146,6 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, verdict)))
+    waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, verdict))))
     told = by_tentative_source(frame, group, by_one_chamber(frame, waits))
     return by_attitude(frame, group, by_condition(frame, told))

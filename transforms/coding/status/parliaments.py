@@ -1,0 +1,128 @@
+"""What a parliament makes law, and what only awaits its signature: that is announced, and not in force."""
+
+from itertools import pairwise
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.parties.chambers import names_parliament
+from transforms.reading.inflection import THIRD
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+DRAFTS = word_set(
+    "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
+)
+"""Texts that are not law yet."""
+
+_VOTING = word_set("passed approved adopted enacted cleared")
+_SIGNING = word_set("signed enacted")
+_AWAITED = word_set("awaits awaiting needs requires before if not until could may might expected")
+
+
+def passed_by_all(frame: Frame, verdict: Verdict | None) -> Verdict | None:
+    """Take for decided what a bill would do that is signed, or that a whole parliament has passed."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verdict is None or verdict.status is not Status.PROPOSED or verb is None:
+        return verdict
+    low = [item.lower for item in frame.items]
+    if (passes_for_good(low) or _is_sent(low)) and not _AWAITED.intersection(low):
+        return Verdict(Status.ANNOUNCED, "final vote")
+    settled = any(_settles(frame, one) for one in passing(frame, verb)) or _is_passed_by_all(frame, verb)
+    return Verdict(Status.ANNOUNCED, "bill passed") if settled else verdict
+
+
+def _settles(frame: Frame, one: Verb) -> bool:
+    """Tell whether a verb says that a bill is signed, or passed by all who vote on it."""
+    items, word = frame.items, frame.items[one.at].lower
+    if one.passive or not one.subject or lower_words(items[one.start : one.at]) & _NOT_YET:
+        return False
+    return word in _SIGNING or (is_whole_parliament(items, one.subject[0]) and word in _VOTING)
+
+
+def _is_passed_by_all(frame: Frame, verb: Verb) -> bool:
+    """Read "a sanctions bill was passed by Congress"."""
+    if not verb.passive or frame.items[verb.at].lower not in _VOTING or _NOT_YET & lower_words(frame.items[: verb.at]):
+        return False
+    return any(link.word == "by" and is_whole_parliament(frame.items, link.phrase) for link in verb.links)
+
+
+def is_whole_parliament(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether who votes is a whole parliament, whose vote makes law."""
+    who = lower_words(items[phrase.start : phrase.end])
+    return "european parliament" not in who and any(names_parliament(name) for name in who)
+
+
+_READINGS = frozenset(
+    {("first", "reading"), ("second", "reading"), ("preliminary", "reading"), ("preliminary", "vote")}
+)
+"""Votes after which others follow."""
+
+
+def is_early_vote(items: list[Item]) -> bool:
+    """Tell whether a vote is one after which others follow ("passed on first reading")."""
+    low = [item.lower for item in items]
+    return any(pair in _READINGS for pair in pairwise(low))
+
+
+_NOT_YET = word_set("not never may might could would will to yet if")
+
+
+def by_parliament(frame: Frame, verdict: Verdict) -> Verdict:
+    """Take for announced what a whole parliament makes in these days: it is law when it is signed.
+
+    "Congress renews sanctions", "gave final approval to a measure renewing …"; what it did years ago was signed.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or verdict.status is not Status.IN_FORCE:
+        return verdict
+    for_good = passes_for_good([item.lower for item in frame.items])
+    verbs = frame.view.syntax.verbs.values() if for_good else [verb]
+    whole = any(is_whole_parliament(frame.items, one.subject[0]) for one in verbs if one.subject)
+    voted = for_good or THIRD in frame.head_item.forms or verb.form == "gerund" or goes_to_be_signed(frame.items)
+    return Verdict(Status.ANNOUNCED, "parliament") if whole and voted else verdict
+
+
+def goes_to_be_signed(items: list[Item]) -> bool:
+    """Tell whether a bill is on its way to be signed, so that both chambers have passed it, or passes for good."""
+    low = [item.lower for item in items]
+    sends = any(word.startswith(("sent", "send", "clear", "goes", "went")) for word in low)
+    signs = {"signature", "president", "white house", "desk", "sign"} & set(low)
+    return (sends and bool(signs)) or passes_for_good(low)
+
+
+_FINALLY = ("approval", "passage")
+_GIVING = word_set("gave gives given giving win wins won get gets got receives received")
+_SHORT = 3
+"""Words that may stand between "final" and "approval", and before them the verb."""
+
+
+_SENDING = word_set("sent sends send sending")
+_SIGNER = frozenset({"president", "white house", "desk", "signature"})
+_ON_THE_WAY = 4
+
+
+def _is_sent(low: list[str]) -> bool:
+    """Tell whether a bill is sent to whoever signs it ("sent the President a bill", "sending it to his desk")."""
+    return any(word in _SENDING and _SIGNER & {*low[at + 1 : at + 1 + _ON_THE_WAY]} for at, word in enumerate(low))
+
+
+def passes_for_good(low: list[str]) -> bool:
+    """Tell whether a bill gets its last vote: "gave final congressional approval to", "won final passage"."""
+    if any("final approval" in word or "final passage" in word for word in low):
+        return True
+    for at, word in enumerate(low):
+        near = low[max(0, at - _SHORT) : at]
+        if word in _FINALLY and "final" in near and not _GIVING.isdisjoint(low[max(0, at - 2 * _SHORT) : at]):
+            return True
+    return False
+
+
+def passing(frame: Frame, own: Verb) -> list[Verb]:
+    """Return the verbs whose object a relative clause tells of ("the House passed a bill that bars …")."""
+    if own.relation != "relative" or not own.subject:
+        return []
+    text = own.subject[0].head
+    if frame.items[text].lower not in DRAFTS:
+        return []
+    return [one for one in frame.view.syntax.verbs.values() if any(thing.head == text for thing in one.objects)]
