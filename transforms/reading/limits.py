@@ -35,7 +35,11 @@ def _on_dealing(items: list[Item], at: int) -> bool:
     for item in items[at + 2 : at + _REACH]:
         if item.lower in ("by", "to", ",", ".", "and"):
             return False
-        if item.lower in _MONEY or any(_is_dealing(sense) for sense in item.senses_of("measure")):
+        if (
+            item.lower in _MONEY
+            or item.lower.endswith((" links", " services"))
+            or any(_is_dealing(sense) for sense in item.senses_of("measure"))
+        ):
             return True
     return False
 

@@ -38,6 +38,7 @@ RULES = (
     Rule(w.HIT, w.DEALING, 60),
     Rule(w.HIT, w.PHRASE, 60),
     Rule(w.NO, w.VISA, 90),
+    Rule(w.HIT, w.VISA, 30),
 )
 REACH = max(rule.gap for rule in RULES)
 """Bytes within which two words may belong together."""

@@ -84,12 +84,23 @@ def _follows_where(items: list[Item], at: int) -> bool:
 _HELD = frozenset({"frozen", "blocked", "impounded"})
 _REACH = 4
 
+_ACTING = frozenset({"actor", "group", "anaphor", "entity", "post", "date"})
+_VERBAL = frozenset({"trigger", "verb", "cue", "dealing_verb"})
+
+
+def _is_done(items: list[Item], at: int) -> bool:
+    """Tell whether a form that is a past tense as well has its subject before it ("Britain blocked accounts")."""
+    if items[at].lower == "frozen" or not (items[at - 1].kind in _ACTING or items[at - 1].lower in g.PRONOUNS):
+        return False
+    return not any(item.kind in _VERBAL and item.forms for item in items[:at])
+
+
 _BEFORE_VERBS = g.HAVE | g.BE | g.ADVERBS
 
 
 def is_held_money(items: list[Item], at: int) -> bool:
     """Tell whether a participle after another verb says which money is meant ("handed back frozen Malian assets")."""
-    if items[at].lower not in _HELD or at == 0 or lower_at(items, at - 1) in _BEFORE_VERBS:
+    if items[at].lower not in _HELD or at == 0 or lower_at(items, at - 1) in _BEFORE_VERBS or _is_done(items, at):
         return False
     for item in items[at + 1 : at + _REACH]:
         if item.kind == "measure":

@@ -1,5 +1,6 @@
 """What "both countries" and "the three capitals" stand for: the list of as many actors that was named last."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
@@ -44,8 +45,10 @@ def bind_couples(views: list[SentenceView]) -> None:
         for at, item in enumerate(items):
             if item.lower in _STATES and item.kind == "word":
                 size = _counted(items, at)
-                if size in lists and lower_at(items, at + 1) not in _MORE:
-                    item.sense, item.kind = Sense("group", tuple(lists[size])), "group"
+                between = size == _PAIR and size not in lists and _acts_between(items, at)
+                meant = _only_two(views, view) if between else tuple(lists.get(size, ()))
+                if meant and lower_at(items, at + 1) not in _MORE:
+                    item.sense, item.kind = Sense("group", meant), "group"
             elif _NUMBERS.get(item.lower) in lists and _stands_alone(items, at):
                 item.sense, item.kind = Sense("group", tuple(lists[_NUMBERS[item.lower]])), "group"
             elif item.kind == "group" and len(codes_of(item)) == _PAIR:
@@ -54,6 +57,28 @@ def bind_couples(views: list[SentenceView]) -> None:
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:
                     lists[len(found)] = found
+
+
+_FAR = 4
+
+
+def _acts_between(items: list[Item], at: int) -> bool:
+    """Tell whether one state acts on what lies between the two ("Norway banned flights between the two countries")."""
+    where = next((here for here in range(max(0, at - _FAR), at) if items[here].lower == "between"), None)
+    named = {code for item in items[:where] if item.kind == "actor" for code in codes_of(item)}
+    return where is not None and len(named) == 1
+
+
+def _only_two(views: list[SentenceView], view: SentenceView) -> tuple[str, ...]:
+    """Return the two states that a text names up to a sentence, or all through, if it names no third."""
+    for known in ([one for one in views if one.index <= view.index and one.section == view.section], views):
+        named = {code for one in known for item in one.items if item.kind == "actor" for code in codes_of(item)}
+        named -= set(BODIES)
+        if len(named) == _PAIR:
+            return tuple(sorted(named))
+        if len(named) > _PAIR:
+            return ()
+    return ()
 
 
 def _stands_alone(items: list[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from transforms.reading.word_set import word_set
 _THEIRS = word_set("his her their its")
 _INSTITUTIONS = ("ministry", "government", "office", "cabinet", "parliament", "department", "authorities", "council")
 _OFFICIAL = "government"
+_FOR = frozenset({"for", "of"})
 _NEAR, _REACH = 4, 25
 
 
@@ -20,9 +21,11 @@ def of_officials(reading: Reading) -> Reading:
     Where the money is lies with who freezes it ("his Norwegian accounts were frozen").
     """
     frame, roles = reading.frame, reading.roles
-    place = _possessive(frame.items, frame.object_at) if frame.object_kind == "assets" else None
-    if place is not None and (owned := _had_frozen(reading, place)) is not None:
-        return owned
+    visas = frame.object_item.lower.startswith("visa") and lower_at(frame.items, frame.object_at + 1) not in _FOR
+    owned = frame.object_kind == "assets" or visas
+    place = _possessive(frame.items, frame.object_at) if owned else None
+    if place is not None and (had := _had_frozen(reading, place)) is not None:
+        return had
     said = any(code != UNSPECIFIED for code, _ in roles.sectors) or roles.own_sector is not None
     if said or any(one.name is not None or one.sector not in (None, UNSPECIFIED) for one in roles.targets):
         return reading

@@ -47,9 +47,23 @@ def is_told(clause: Clause, sense: Sense) -> bool:
         return False  # "coal was struck off" the list of goods
     if (sense.data.name == "readmit" and _says_again(clause)) or gives_up_trade(clause, sense):
         return True
-    told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
+    told = (
+        clause.view.has_sanctions_word
+        or _takes_visa(clause, sense)
+        or _takes_privilege(clause, sense)
+        or _bars(clause, sense)
+    )
     lists = sense.data.name == "designate" and not told
     return told or (lists and (_office_acts(clause) or _lists_both(clause) or lists_foreigners(clause)))
+
+
+def _takes_visa(clause: Clause, sense: Sense) -> bool:
+    """Tell whether visas are what somebody takes away ("Norway withdrew the visas of two Malian ministers")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or sense.data.name != "ban":
+        return False
+    phrases = verb.subject if verb.passive else verb.objects
+    return any(clause.items[one.head].lower.startswith("visa") for one in phrases)
 
 
 def _lets_the_hit(clause: Clause) -> bool:

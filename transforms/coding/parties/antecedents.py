@@ -95,7 +95,8 @@ def _owned(view: SentenceView, verb: Verb, phrase: NounPhrase) -> NounPhrase:
     """Return assets with the party that "their" or "his" before them stands for."""
     word = view.items[phrase.start].lower
     core = core_of(view.items, phrase) if word in _OWN else None
-    owned = core is not None and core.kind == "assets" and not any(one.word == "of" for one in phrase.links)
+    papers = core is not None and view.items[core.at].lower.startswith("visa")
+    owned = core is not None and (core.kind == "assets" or papers) and not any(one.word == "of" for one in phrase.links)
     found = _antecedent(view, verb, word) if owned else None
     if found is not None and _is_state(view.items, found):
         return phrase  # whose money "its funds" are where a state is meant, is told elsewhere

@@ -87,15 +87,25 @@ def _of_branch(hit: Target, branch: str) -> Target:
     return replace(hit, sector=branch) if hit.name and hit.sector in _KINDRED.get(branch, ()) else hit
 
 
+_KINDS = word_set(
+    "kind kinds type types brand brands sort sorts variety varieties make makes category categories range tonnes tons "
+    "barrels bottles shipment shipments consignment consignments cargo cargoes loads"
+)
+"""Heads behind which it is said what goods are meant: "40 brands of Georgian wine"."""
+
+
 def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, year: int | None) -> None:
     """Add what a link names: further parties, examples of those named, a parent company, or who acts."""
-    inside = items[link.phrase.start : link.phrase.end]
+    inside, scope = items[link.phrase.start : link.phrase.end], Scope(year, personal=True)
+    if link.word == "of" and items[phrase.head].lower in _KINDS:
+        add_phrase(named, items, link.phrase, scope)
+        named.targets = [one for one in named.targets if one.sector or one.name] or named.targets
+        return  # "banned 500 kinds of Belarusian milk"
     if link.word == "of" and any(item.kind in ("actor", "group") for item in inside):
         _say_of_what(named, items, phrase, inside)  # the country they are of is read above
         return
     if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside)):
         return  # "the minister of agriculture", "the ministry of mines"
-    scope = Scope(year, personal=True)
     if link.word in EXAMPLES:
         add_example(named, items, link.phrase, scope)
     elif link.word == "of" and is_arm(items, phrase.head):

@@ -62,11 +62,11 @@ _PEOPLE = frozenset({"leader", "surname"})
 
 
 def _has_assets(items: list[Item], at: int, head: int) -> bool:
-    """Tell whether a leader's name stands in the genitive before his assets."""
+    """Tell whether a leader's name stands before his assets, in the genitive or right before them ("Marcos funds")."""
     item = items[head]
     assets = item.kind == "measure" and item.data.kind == "assets"
     person = items[at].kind == "actor" and items[at].data.kind in _PEOPLE
-    return assets and person and lower_at(items, at + 1) == "'s"
+    return assets and person and (at + 1 == head or lower_at(items, at + 1) == "'s")
 
 
 _DEEDS = frozenset({"test", "tests", "testing", "blast", "blasts", "smuggling", "trafficking"})

@@ -15,6 +15,7 @@ _STATES = word_set(
     "state government govt republic kingdom authorities regime treasury nation country federation emirate"
 )
 
+_WHOLE = word_set("economic trade commercial political")
 _POINTED = _STATES - {"treasury"}
 _HIT = frozenset({"entity", "post", "sector"})
 """Who else may be meant by "its" in a sentence."""
@@ -66,14 +67,24 @@ def _is_of_state(items: list[Item], phrase: NounPhrase, head: int, links: list[L
 def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> None:
     """Add where a state's own assets lie, or all trade to the goods of an embargo that is on both."""
     item = items[head]
-    if item.lower.endswith(("embargo", "embargoes")):
+    if item.lower == "military sanctions" and named.own_sector and lower_at(items, head - 1) == "and":
+        whole = lower_at(items, head - 2)  # "economic and military sanctions" hit all dealings
+        named.own_sector = None if whole in _WHOLE else named.own_sector
+    elif item.lower.endswith(("embargo", "embargoes")):
         _add_trade(named, items, phrase, head)
     elif (item.lower.endswith("freeze") or item.kind == "nominal") and links and links[0].word in ("on", "of"):
+        sum_of = len(links) > 1 and links[1].word in ("of", "in") and _is_sum(items, links[0].phrase)
+        links = links[1:] if sum_of else links  # "ended a freeze on $1bn of Libyan assets"
         frozen = links[0].phrase  # "ended a freeze on Iraqi assets", "the blocking of Iraqi assets"
         if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
             named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
     elif item.kind == "measure" and item.data.kind == "assets":
         named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
+
+
+def _is_sum(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a sum of money ("$ 1.3 bn", "some 60 million euros")."""
+    return any(item.kind == "number" or item.text[0].isdigit() for item in items[phrase.start : phrase.end])
 
 
 def _add_trade(named: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:

@@ -49,4 +49,7 @@ def _is_shared_border(frame: Frame) -> bool:
 def _is_each_other(items: list[Item], at: int) -> bool:
     if items[at].lower in _MUTUAL:
         return True
-    return items[at].lower in ("each", "one") and lower_at(items, at + 1) in ("other", "another")
+    if items[at].lower in ("each", "one") and lower_at(items, at + 1) in ("other", "another"):
+        return True
+    both = [item.lower for item in items[at + 1 : at + 3]]
+    return items[at].lower == "between" and (both[:1] == ["them"] or both in (["the", "two"], ["both", "countries"]))

@@ -6,8 +6,18 @@ from transforms.coding.model import SentenceView
 from transforms.reading.word_set import word_set
 
 _POLITICAL = word_set("political politically politicised politicized")
-_MOTIVES = word_set("motivated motives motive reasons grounds pressure purposes blackmail considerations")
+_MOTIVES = word_set(
+    "motivated inspired driven motives motive reasons grounds pressure purposes blackmail considerations"
+)
 _BLACKMAIL = frozenset({("economic", "blackmail"), ("economic", "pressure"), ("trade", "blackmail")})
+_BANS = word_set(
+    "ban bans embargo embargoes move moves decision decisions measure measures step steps boycott blockade"
+)
+"""What is called political: "the ban was political", "called it a political move"."""
+
+_BEING = word_set("was is were are as purely clearly entirely wholly plainly simply obviously it its be")
+_FOR = word_set("for over")
+_NOT_SO = word_set("not nothing nobody denied denies deny denying rejected rejects never")
 _FIRST = 10
 """Sentences of a text in which somebody says so."""
 
@@ -17,7 +27,7 @@ def is_called_political(views: list[SentenceView]) -> bool:
     return any(_says_so(view) for view in views[:_FIRST])
 
 
-_TOLD_BY = ("politic", "blackmail", "pressure")
+_TOLD_BY = ("politic", "blackmail", "pressure", "punish")
 """What is in any words that say so."""
 
 
@@ -26,4 +36,31 @@ def _says_so(view: SentenceView) -> bool:
     if not any(part in said for part in _TOLD_BY):
         return False
     words = [word for item in view.items for word in item.lower.replace("-", " ").split()]
-    return any((one in _POLITICAL and two in _MOTIVES) or (one, two) in _BLACKMAIL for one, two in pairwise(words))
+    if any((one in _POLITICAL and two in _MOTIVES) or (one, two) in _BLACKMAIL for one, two in pairwise(words)):
+        return True
+    return _NOT_SO.isdisjoint(words) and (_is_called(words) or _punishes(words))
+
+
+def _is_called(words: list[str]) -> bool:
+    """Read "said the ban was purely political" and "in what it called a political decision"."""
+    for at, word in enumerate(words):
+        if word not in _POLITICAL:
+            continue
+        if at + 1 < len(words) and words[at + 1] in _BANS:
+            return True
+        before = at - 1
+        while before > 0 and words[before] in _BEING:
+            before -= 1
+        if before < at - 1 and words[before] in _BANS and (at + 1 == len(words) or not words[at + 1].isalpha()):
+            return True
+    return False
+
+
+def _punishes(words: list[str]) -> bool:
+    """Read "Moscow was seeking to punish Georgia for its policies", "as punishment for new customs rules"."""
+    told = (at for at, word in enumerate(words) if word.startswith("punish"))
+    return any(not _FOR.isdisjoint(words[at + 1 : at + 1 + _NEAR]) for at in told)
+
+
+_NEAR = 4
+"""Words after "punish" in which it is said for what."""

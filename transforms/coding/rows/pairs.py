@@ -148,7 +148,15 @@ def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target 
     item = reading.frame.object_item
     if item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic")):
         return None
+    if item.lower.endswith("sanctions") and _leads_state(party, topic):
+        return None
     return party if topic.target_for(reading, senders)[0] == party.country else None
+
+
+def _leads_state(party: Target, topic: Topic) -> bool:
+    """Tell whether a party is the leader of a state: sanctions of which nobody says more are then on the state."""
+    named = (item for view in topic.views for item in view.items if item.kind == "actor" and item.text == party.words)
+    return any(item.data.kind in ("leader", "surname") for item in named)
 
 
 def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:

@@ -32,6 +32,7 @@ from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
+from transforms.coding.status.still_barred import is_still_barred
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
 from transforms.coding.status.titles_of_lists import is_title_of_list
@@ -96,6 +97,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_at_rest, "a participle tells how something goes on to be"),
     (is_long_so, "it has been so for a time (has been … for five months)"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
+    (is_still_barred, "a clause only says of somebody that he is barred (who is banned from)"),
     (is_title_of_list, "the headline only names a list of measures (timeline of)"),
     (is_decided_if, "it hangs on a decision that the clause only supposes (unless … decides to)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),
