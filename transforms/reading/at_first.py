@@ -29,7 +29,10 @@ def say_at_first(items: list[Item]) -> list[Item]:
 
 
 def _may_act(items: list[Item], at: int) -> bool:
-    """Tell whether an item may be the subject: a name that is no adjective, a pronoun, a noun with its article."""
+    """Tell whether an item may be the subject: a name that is no adjective, a pronoun, a noun with its article.
+
+    The noun may have a name before it ("the Carter administration first banned").
+    """
     item = items[at]
     if item.lower in _PRONOUNS:
         return True
@@ -37,4 +40,8 @@ def _may_act(items: list[Item], at: int) -> bool:
     if named:
         return not all(sense.kind == "actor" and sense.data.kind == "demonym" for sense in named)
     plain = item.kind == "word" and item.lower.isalpha() and not item.senses.nouns
-    return plain and at > 0 and items[at - 1].lower in g.DETERMINERS
+    return plain and at > 0 and (items[at - 1].lower in g.DETERMINERS or _is_name(items[at - 1]))
+
+
+def _is_name(item: Item) -> bool:
+    return any(sense.kind == "actor" for sense in item.senses)

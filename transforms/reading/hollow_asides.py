@@ -6,6 +6,7 @@ what or on whose word something is done.
 """
 
 from transforms.reading import grammar as g
+from transforms.reading.aliases import end_of_alias
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING, PARTICIPLE
 from transforms.reading.spans import Item, lower_at
@@ -158,6 +159,8 @@ def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | 
     if mark in "–—" and at + 1 < len(items) and items[at].end == items[at + 1].start:
         return None  # within a word
     if lower_at(items, at + 1) == "or" and (end := _end_of_sum(items, at + 2)) is not None:
+        return end
+    if at and (end := end_of_alias(items, at)) is not None:
         return end
     for here in range(at + 1, min(at + 2 + _REACH, len(items) - 1)):
         item = items[here]

@@ -13,6 +13,7 @@ from transforms.reading import (
     made_in,
     military_uses,
     no_longer,
+    paired_dashes,
     possessives,
     quoted_verbs,
     set_apart,
@@ -26,6 +27,7 @@ from transforms.reading.whole_names import join_dots, join_titles
 STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (frozenset("."), join_dots),
     (frozenset({"under"}), join_titles),
+    (paired_dashes.NEEDED, paired_dashes.say_dashes),
     (inline_marks.NEEDED, inline_marks.leave_marks),
     (quoted_verbs.NEEDED, quoted_verbs.leave_quotes),
     (set_apart.NEEDED, set_apart.join_set_apart),

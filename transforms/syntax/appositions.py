@@ -1,5 +1,6 @@
 """What a phrase behind a comma only says of somebody before it: "Belarus, a close ally of Russia"."""
 
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import Phrase
@@ -28,13 +29,19 @@ _ROLES = word_set(
 """What a state is said to be, which adds nobody to it."""
 
 
+def are_states(items: list[Item], start: int, head: int) -> bool:
+    """Tell whether those tied to a state are states ("its allies", "three Gulf allies"), not the friends of a man."""
+    return items[head].lower == "allies" and (items[start].lower == "its" or items[start].lower in NUMBERS)
+
+
 def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool:
     """Tell whether a phrase behind a comma says who or what the one before it is, so that it is no further member.
 
     A state is nothing but a name, so that whatever describes it is one; of others only their ties to somebody are.
     """
     head, words = items[phrase.head], [item.lower for item in items[phrase.start : phrase.end]]
-    if head.kind == "measure":
+    allied = items[phrase.start - 1].lower == "and" and are_states(items, phrase.start, phrase.head)
+    if head.kind == "measure" or allied:  # "Kenya and its allies Uganda and Rwanda barred …"
         return False
     if words[0] == "the" and head.lower in _RANKS:
         return True  # "its ban on Malian gold, the first of its kind in Europe"

@@ -12,7 +12,8 @@ BEFORE_LISTS = frozenset(":—–-")
 _AFTER_LISTS = frozenset(".;?!")
 _BRACKET = 14
 _LANDS = word_set(
-    "countries states nations neighbours neighbors republics members governments kingdoms islands regimes"
+    "countries states nations neighbours neighbors republics members governments kingdoms islands regimes "
+    "allies partners powers"
 )
 
 

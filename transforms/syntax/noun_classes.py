@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.appositions import are_states
 from transforms.syntax.model import NounPhrase
 
 NUMBERS = word_set(
@@ -33,6 +34,8 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
             return "E"  # "three banks" are firms like named ones, and "five tankers" are listed like them
         if item.kind == "entity" and item.data.name in BLOCS:
             return "C"
+        if at == phrase.head and are_states(items, phrase.start, at):
+            return "C"  # "Kenya and its allies" are states
         if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
             return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
                 item.kind, "N"
