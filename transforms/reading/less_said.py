@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.vocabulary import BODIES
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -30,6 +31,21 @@ def only_says_where(items: list[Item], at: int) -> bool:
     if low == "european":
         return before in _EUROPES and after in _STATE
     return before in _FORMERLY and after in _SOVIETS
+
+
+_MEMBER = word_set("member producer exporter heavyweight lynchpin linchpin founder newcomer")
+_ANY = word_set("every each any no")
+
+
+def is_of_one_member(items: list[Item], at: int, name: Sense) -> bool:
+    """Tell whether a body only says to what a state belongs ("the OPEC member", "an EU member state")."""
+    if lower_at(items, at + 1) not in _MEMBER or name.kind != "actor" or name.data.code not in BODIES:
+        return False
+    noun = at + 1
+    while lower_at(items, noun + 1) in ("-", "member", "state", "nation", "country"):
+        noun += 1
+    plural = lower_at(items, noun + 1) in ("states", "nations", "countries")
+    return not plural and lower_at(items, at - 1) not in _ANY
 
 
 def without_sector(nouns: list[Sense]) -> Sense | None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
-from transforms.reading.less_said import only_says_where, without_sector
+from transforms.reading.less_said import is_of_one_member, only_says_where, without_sector
 from transforms.reading.lexicon import Sense
+from transforms.reading.named_acts import is_act_undone
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.other_uses import (
     ends_period,
@@ -26,21 +27,7 @@ from transforms.reading.word_set import word_set
 _WHEN = (
     {day.lower() for day in calendar.day_name}
     | {month.lower() for month in calendar.month_name if month}
-    | {
-        "on",
-        "in",
-        "at",
-        "late",
-        "early",
-        "yesterday",
-        "today",
-        "tonight",
-        "morning",
-        "evening",
-        "night",
-        "week",
-        "last",
-    }
+    | word_set("on in at late early yesterday today tonight morning evening night week last")
 ) | g.ADVERBS
 """Words of a short phrase that may part a verb from its complement ("refused late on Friday to lift")."""
 _MOST_BETWEEN = 5
@@ -79,15 +66,10 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     name = _name(items, at, year, told) if item.senses.naming else None
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
-    if name is not None and (_is_tied(items, at) or only_says_where(items, at)):
+    if name is not None and (_is_tied(items, at) or only_says_where(items, at) or is_of_one_member(items, at, name)):
         return None
-    if name is not None:
-        part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
-        cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at)) or is_within_name(items, at, name)
-        cut = cut or was_part_of_union(items, at) or is_first_name(items, at, name)
-        cut = cut or (item.text.isalpha() and _is_initial(items, at + 1))
-        doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
-        return None if cut or (doubtful and _is_middle_name(items, at)) else name
+    if name is not None and not is_act_undone(items, at, name):
+        return None if _is_of_longer_name(items, at, name) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
@@ -106,6 +88,16 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         )
         return None if idle else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
+
+
+def _is_of_longer_name(items: list[Item], at: int, name: Sense) -> bool:
+    """Tell whether a name is only a part of a longer one that no list knows."""
+    part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
+    cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at)) or is_within_name(items, at, name)
+    cut = cut or was_part_of_union(items, at) or is_first_name(items, at, name)
+    cut = cut or (items[at].text.isalpha() and _is_initial(items, at + 1))
+    doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
+    return cut or (doubtful and _is_middle_name(items, at))
 
 
 _MEANING = word_set("mean means meant")

@@ -40,8 +40,10 @@ _FOLLOWS = word_set(
 )
 _STEPS = word_set(
     "move moves step steps action actions measure measures decision decisions announcement announcements sanctions ban "
-    "bans those restrictions curbs penalties designations embargoes cuts order orders package packages designation"
+    "bans those restrictions curbs penalties designations embargoes cuts order orders package packages designation "
+    "one relaxation easing embargo freeze"
 )
+_IN_LINE = word_set("line step keeping parallel")
 _SIMILAR = word_set("similar same identical comparable like parallel corresponding those earlier equivalent")
 _MAKERS = word_set("by of from")
 _NEAR = 2
@@ -82,7 +84,9 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         return [refused]
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
-    found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
+    compared = [*_compared(view, told, before)]
+    told = _not_told_again(told, compared, before)
+    found = [*_inverted(view, told, before), *compared, *_aligned(view, told, before)]
     if told and not found:
         found += _next(view, told[-1], closing_sequel(view.items))
     elif before is not None and not found:
@@ -104,6 +108,13 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         told, gapped = _gapped(view, told)
         found += gapped
     return sorted([*told, *found], key=lambda one: one.frame.head)
+
+
+def _not_told_again(told: list[Reading], compared: list[Reading], before: Reading | None) -> list[Reading]:
+    """Leave out what was told before: "The lifting follows a similar step by Norway"."""
+    if not compared or before is None:
+        return told
+    return [one for one in told if one.frame.voice != "nominal" or one.frame.head > compared[0].frame.head]
 
 
 def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
@@ -175,12 +186,13 @@ def _compared(view: SentenceView, told: list[Reading], before: Reading | None) -
     """Read "follows similar steps by Norway", "the cut follows those of Norway and Japan"."""
     items = view.items
     for at in range(1, len(items) - 3):
-        if items[at].lower not in _FOLLOWS:
+        if items[at].lower not in _FOLLOWS and not (items[at].lower == "with" and lower_at(items, at - 1) in _IN_LINE):
             continue
         if lower_at(items, at + 1) == "by" and lower_at(items, at - 1) in g.BE:
             yield from _echoed(view, at, actors_from(items, at + 2)[0], told, before)
             continue
-        similar = items[at + 1].lower in _SIMILAR or items[at].lower.startswith(("match", "mirror", "echo"))
+        told_of = at + 2 if items[at + 1].lower in ("a", "an", "the") else at + 1
+        similar = items[told_of].lower in _SIMILAR or items[at].lower.startswith(("match", "mirror", "echo"))
         step = next((here for here in range(at + 1, min(at + 4, len(items) - 2)) if items[here].lower in _STEPS), None)
         if not similar or step is None:
             continue

@@ -175,6 +175,15 @@ def _named(view: SentenceView) -> list[Mention]:
     ]
 
 
+_ENVOYS = frozenset({"ambassador", "envoy", "representative", "permanent representative"})
+
+
+def _by_envoy(items: list[Item], at: int) -> bool:
+    """Tell whether a state only speaks by its envoy: in the sentences after it "the country" is another."""
+    owning = lower_at(items, at + 1) in ("'s", "’s")
+    return lower_at(items, at + 1 + owning) in _ENVOYS
+
+
 def _is_venue(items: list[Item], at: int) -> bool:
     """Tell whether a state is only named by its leader, or by its capital as the place of a meeting."""
     kind = items[at].data.kind
@@ -188,6 +197,7 @@ def _weighed(view: SentenceView, named: list[Mention]) -> list[Mention]:
     verbs = [one for one in view.syntax.verbs.values() if one.relation not in ("relative", "reduced", "postmodifier")]
     mains = [verb for verb in verbs if verb.above is None and verb.relation == "main"]
     subjects = [phrase for verb in mains for phrase in verb.subject]
+    named = [replace(one, weight=VENUE / 2) if _by_envoy(view.items, one.at) else one for one in named]
     voting = [phrase for verb in mains if _votes(view.items, verb) for phrase in verb.subject]
     if voting:
         named = [

@@ -1,4 +1,7 @@
-"""In what somebody is hit, by the measure that hits him: "Peru was hit by a Chilean ban on its wine"."""
+"""In what somebody is hit, or let in, where other words than his own say so.
+
+By the measure that hits him ("Peru was hit by a Chilean ban on its wine"), by the ground that is opened to him.
+"""
 
 from dataclasses import replace
 
@@ -8,12 +11,18 @@ from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 
+_SKIES = ("airspace to", "skies to")
+"""How words of change end that name the ground which is opened to somebody ("opened its airspace to Chad")."""
+
 
 def with_measure_by(items: list[Item], verb: Verb, named: Named, year: int | None) -> Named:
-    """Give a land that is hit as a whole the goods of the measure that "by" names."""
+    """Give a land that is hit as a whole the goods of the measure that "by" names, or the sector of the ground."""
     whole = (
         bool(named.targets) and not named.sectors and all(one.name is None and not one.sector for one in named.targets)
     )
+    said = items[verb.at]
+    if whole and said.lower.endswith(_SKIES):
+        return replace(named, sectors=[("aviation", said.text)])
     if not verb.passive or not whole:
         return named
     for at, link in enumerate(verb.links):

@@ -21,6 +21,7 @@ _UNDOING = frozenset({"lift", "delist", "suspend", "extend"})
 _BACK = 6
 """Items before a designation within which a noun stands that undoes it."""
 
+_RUNNING_OUT = ("expir", "lapse")
 _WHEN = frozenset({"at", "by", "until", "till", "before", "towards", "toward", "since", "near", "from"})
 _REACH = 12
 """Items after the noun within which its object stands."""
@@ -81,6 +82,8 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
     if clause.items[clause.head].lower == "adoption" and _is_act_alone(clause):
         return None
     for here in range(clause.head + 2, min(clause.right, clause.head + _REACH)):
+        if clause.items[here].lower == "for" and clause.items[clause.head].lower.startswith(_RUNNING_OUT):
+            return None  # "the expiry of the deadline for sanctions"
         if clause.items[here].lower == "," and lower_at(clause.items, here + 1) in DETERMINERS:
             return None  # "at the close of talks, the ban on …"
         found = candidate(senses, object_kind(clause.items[here]), here)

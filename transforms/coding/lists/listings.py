@@ -175,7 +175,8 @@ def _says_all(listed: Reading, model: Reading) -> bool:
     roles = model.roles
     own = roles.own_sector is not None and roles.sectors == [roles.own_sector]
     if own and model.frame.object_kind == "list":
-        return True
+        lands = {one.country for one in roles.targets}  # "firms from Chad and Oman. Of these, six are in Chad": a part
+        return len(lands) <= 1 or lands <= {one.country for one in listed.roles.targets}
     if roles.sectors or any(one.name or one.sector for one in roles.targets):
         return False
     if not any(one.country for one in model.roles.targets):

@@ -25,3 +25,8 @@ def of_known_act(named: Named, item: Item) -> Named:
             named.owners = named.owners or [(sender, item.text)]
             break
     return named
+
+
+def is_known_act(item: Item) -> bool:
+    """Tell whether an item is an act whose name alone says whom its measures hit."""
+    return any(stem in item.lower for stem, _, _ in _ACTS)

@@ -93,13 +93,17 @@ def _joined_places(items: list[Item], at: int) -> list[Coded]:
     return found
 
 
+_OWNING = word_set("owned part-owned controlled run led headed founded backed funded financed operated managed chaired")
+"""Participles before "by" that say whose a firm is, and not who acts ("curbs on a refinery owned by Oman's Noor")."""
+
+
 def _agents(frame: Frame) -> list[Coded]:
     """Read "by the EU and the United States" after the head or the object."""
     found: list[Coded] = []
     listing = False
     before = ""
     for item in frame.items[min(frame.head, frame.object_at) : frame.right + 6]:
-        denied, before = before == "not", item.lower
+        denied, before = before == "not" or before in _OWNING, item.lower
         if item.kind == "word" and item.lower == "by" and not denied:
             listing = True
         elif listing and item.kind in ("actor", "group", "anaphor"):

@@ -105,7 +105,17 @@ def _of_a_ban(frame: Frame) -> str:
         return Action.EASED  # "weighs softer sanctions"
     if (frame.object_kind == "measure" and _is_tougher(frame)) or _restricts_further(frame):
         return Action.EXPANDED
-    return Action.REINSTATED if frame.trigger in _RETURNING and _is_again(frame) else Action.IMPOSED
+    back = (frame.trigger in _RETURNING and _is_again(frame)) or _snaps_back(frame)
+    return Action.REINSTATED if back else Action.IMPOSED
+
+
+def _snaps_back(frame: Frame) -> bool:
+    """Tell whether measures are called those that come back ("imposed snapback sanctions")."""
+    called = [one.lower for one in frame.items[max(0, frame.object_at - _QUALIFIED) : frame.object_at + 1]]
+    return frame.object_kind in ("measure", "package") and any(one.startswith(_SNAPPING) for one in called)
+
+
+_SNAPPING = ("snapback", "snap-back")
 
 
 _RESTRICTING = ("restrict", "limit", "curb", "curtail")

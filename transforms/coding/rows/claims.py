@@ -164,7 +164,8 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
         return reading
     if favoured >= set(topic.targets) and topic.often_hit({*favoured, *reading.roles.sender_codes}) is None:
         return reading
-    return replace(reading, roles=replace(reading.roles, targets=[]))
+    firms = [(one.sector, one.words) for one in reading.roles.targets if one.name and one.sector]
+    return replace(reading, roles=replace(reading.roles, targets=[], sectors=reading.roles.sectors or firms))
 
 
 _PERSONS = frozenset({"he", "she"})

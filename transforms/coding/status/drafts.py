@@ -28,7 +28,8 @@ def is_by_draft(frame: Frame) -> bool:
     opening = frame.items[:5]
     if "under" in lower_words(opening) and _single_words(opening) & (DRAFTS | _IDEAS):
         return not ("resolution" in lower_words(opening) and _rules_now(frame))
-    subject = frame.items[frame.left : frame.head]
+    verbs = frame.view.syntax.verbs
+    subject = [frame.items[at] for at in range(frame.left, frame.head) if at not in verbs]  # "Oslo plans to obey the"
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
     if becomes_law(frame.items) or _is_of_decision(frame):

@@ -19,3 +19,17 @@ def is_only_enforced(frame: Frame) -> bool:
         return False
     who = [one.phrase for one in verb.links if one.word == "by"] if verb.passive else verb.subject
     return bool(who) and all(frame.items[one.head].lower.rpartition(" ")[2] in _ENFORCERS for one in who)
+
+
+_KEEPING = ("implement", "apply", "enforce", "observe", "respect", "uphold")
+_ALL = ("states", "countries", "nations", "members", "governments", "banks", "firms", "companies", "customs")
+
+
+def is_only_observed(frame: Frame) -> bool:
+    """Tell whether all who are bound are only asked to keep a rule: "urged all states to implement the sanctions"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "infinitive" or frame.object_kind not in MEASURES:
+        return False
+    who = [frame.items[one.head] for one in verb.subject]
+    bound = bool(who) and all(one.lower.endswith(_ALL) for one in who)
+    return bound and frame.head_item.lower.startswith(_KEEPING)

@@ -14,7 +14,7 @@ from transforms.coding.status.corrected_entries import is_corrected
 from transforms.coding.status.decisions_left import is_left_to_others
 from transforms.coding.status.deeds_rewarded import is_deed_rewarded
 from transforms.coding.status.described import only_describes
-from transforms.coding.status.enforced import is_only_enforced
+from transforms.coding.status.enforced import is_only_enforced, is_only_observed
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.grievances import blames_inaction, is_grievance
 from transforms.coding.status.handed_on import is_handed_on
@@ -32,6 +32,7 @@ from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
+from transforms.coding.status.standing_texts import is_known_rule, is_term_of_licence
 from transforms.coding.status.still_barred import is_still_barred
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
@@ -41,7 +42,7 @@ from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.visa_routine import is_visa_routine
 from transforms.coding.status.which_not import says_which_not
-from transforms.coding.status.whoever_it_is import is_habit, is_of_whoever
+from transforms.coding.status.whoever_it_is import is_habit, is_of_those_who, is_of_whoever
 from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 from transforms.reading.spans import lower_at
@@ -66,6 +67,22 @@ def _does_without(frame: Frame) -> bool:
     return verb is not None and verb.form == "gerund" and lower_at(frame.items, verb.start - 1) == "without"
 
 
+_DELAYS = frozenset({"delay", "delays", "pause"})
+
+
+def _is_delayed(frame: Frame) -> bool:
+    """Tell whether a gerund says what is put off: "proposed a delay in reinstating the embargo"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    put_off = verb is not None and verb.form == "gerund" and lower_at(frame.items, verb.start - 1) == "in"
+    return verb is not None and put_off and lower_at(frame.items, verb.start - 2) in _DELAYS
+
+
+def _is_to_be_named(frame: Frame) -> bool:
+    """Tell whether it is said what a paper has to name ("a notice must specify the supplier")."""
+    return frame.head_item.lower == "specify" and not _MUST.isdisjoint(verb_group(frame))
+
+
+_MUST = frozenset({"must", "should", "shall", "may", "to"})
 _KNOWING = frozenset({"know", "knew", "known", "knows", "remember", "remembered", "forgot", "forgotten"})
 
 
@@ -118,6 +135,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.only_reports, "the word only says who spoke"),
     (s.is_kept_for_now, "a measure stays until something happens"),
     (s.is_what_a_licence_allows, "it is only what a licence holds"),
+    (is_term_of_licence, "a licence only says what is not allowed under it"),
+    (is_known_rule, "it only says what a known act does"),
     (s.is_what_rules_say, "the present tense only says what stands in rules already"),
     (s.is_left_open, "it may be done at any time (may … at any time)"),
     (s.is_done_every_year, "it is done every year, or time and again"),
@@ -145,6 +164,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (was_only_drafted, "only a part of a draft is dropped"),
     (is_upshot, "it tells what comes of another change"),
     (is_running_total, "it only sums up what was done over the years (has … since 2020)"),
+    (is_only_observed, "all who are bound are only asked to keep a rule (urged states to implement)"),
+    (_is_to_be_named, "a text only says what has to be named in it (must specify)"),
     (is_only_enforced, "those who keep up a rule only stop somebody by it"),
     (is_visa_routine, "those who get no visa are private persons"),
     (is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
@@ -152,6 +173,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_rumour, "it is only talked of (reports of)"),
     (is_handed_on, "a text is only handed on to others (passed it to)"),
     (is_habit, "it is what mostly happens (rarely, often)"),
+    (is_of_those_who, "it is only said of which states, whoever they are (countries that imposed sanctions)"),
+    (_is_delayed, "it is put off (a delay in)"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
     (is_named_later, "it only says who is to be hit by what is imposed (to be listed)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),

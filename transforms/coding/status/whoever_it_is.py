@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Frame
 from transforms.reading.inflection import PAST
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _ANY = word_set("a an any every no each all")
@@ -29,6 +30,25 @@ def is_of_whoever(frame: Frame) -> bool:
         said = {one.lower for one in items[at : frame.head]}
         return generic and said.isdisjoint(("was", "were", "had", "has", "have", "been", "will", "would"))
     return False
+
+
+_STATES = word_set("countries states nations those governments")
+_BEFORE = word_set("from of on to against with in for at by all other western foreign any")
+_JOINING = word_set("have had has also since")
+
+
+def is_of_those_who(frame: Frame) -> bool:
+    """Tell whether it is only said of which states, whoever they are: "food from countries that imposed sanctions"."""
+    items = frame.items
+    if frame.action != "imposed" or frame.object_kind not in ("measure", "package"):
+        return False
+    which = frame.head - 1
+    while which > 0 and items[which].lower in _JOINING:
+        which -= 1
+    if which < 2 or items[which].lower not in _WHICH or items[which - 1].lower not in _STATES:
+        return False
+    before = which - 2 - (lower_at(items, which - 2) == "the")
+    return lower_at(items, before) in _BEFORE
 
 
 _HABITS = word_set("rarely seldom usually often typically normally generally invariably sometimes")

@@ -207,7 +207,9 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
         lets = link.verb is not None and items[link.verb].lower in _LETTING
         if link.at != link.phrase.start:  # what is joined to another is what that is
             sold = link.at > 0 and items[link.at - 1].kind == "measure" and items[link.at - 1].data.kind == "dealing"
-        given = link.word == "to" and head.kind in _WHO and not sold  # "eased curbs on wheat exports to Mali"
+        given = (
+            link.word == "to" and (head.kind in _WHO or _is_foreign_firm(head)) and not sold
+        )  # "eased curbs on wheat exports to Mali"
         if lets or given or (link.word == "for" and head.kind not in ("sector", "measure")):
             yield from _named_in(items, link.phrase)
         elif link.word == "for":
@@ -241,6 +243,11 @@ def _buyers(items: list[Item], phrase: NounPhrase, core: Core) -> Iterator[str]:
         for code in codes_of(items[at])
     }
     yield from (code for code in own if others - {code})
+
+
+def _is_foreign_firm(head: Item) -> bool:
+    """Tell whether a firm is of a state that is hardly ever hit, so that a licence to it eases what hits another."""
+    return head.kind == "entity" and head.data.kind in ("company", "bank") and head.data.country not in OFTEN_HIT
 
 
 def _named_in(items: list[Item], phrase: NounPhrase) -> Iterator[str]:
