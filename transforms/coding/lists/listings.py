@@ -16,7 +16,7 @@ from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
 from transforms.coding.lists.stated_homes import placed_at, stated_home
-from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
+from transforms.coding.lists.told_wholes import covers_lands, only_recalls, tells_of_others, tells_standing
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
@@ -175,8 +175,7 @@ def _says_all(listed: Reading, model: Reading) -> bool:
     roles = model.roles
     own = roles.own_sector is not None and roles.sectors == [roles.own_sector]
     if own and model.frame.object_kind == "list":
-        lands = {one.country for one in roles.targets}  # "firms from Chad and Oman. Of these, six are in Chad": a part
-        return len(lands) <= 1 or lands <= {one.country for one in listed.roles.targets}
+        return covers_lands(listed.roles, roles)
     if roles.sectors or any(one.name or one.sector for one in roles.targets):
         return False
     if not any(one.country for one in model.roles.targets):

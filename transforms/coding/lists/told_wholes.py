@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.lists.list_subjects import MEASURES
-from transforms.coding.model import Reading, SentenceView, by_sentence
+from transforms.coding.model import Reading, Roles, SentenceView, by_sentence
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item
@@ -142,3 +142,9 @@ def _is_old(items: list[Item]) -> bool:
 
 def _is_measure(head: Item) -> bool:
     return head.kind == "measure" or head.lower in MEASURES
+
+
+def covers_lands(listed: Roles, whole: Roles) -> bool:
+    """Tell whether a list names all lands of what it spells out: "firms from Chad and Oman. Six are in Chad" does not."""
+    lands = {one.country for one in whole.targets}
+    return len(lands) <= 1 or lands <= {one.country for one in listed.targets}
