@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.coding.frames.effects import is_effect
 from transforms.coding.frames.grounds_told import tells_ground
 from transforms.coding.frames.idle_bans import bars_nobody
+from transforms.coding.frames.reviewed import works_over
 from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.courts import is_of_court
 from transforms.coding.parties.noun_phrases import core_of
@@ -52,6 +53,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or any(one.lower == "otherwise" for one in items[verb.start : verb.at])  # "that are otherwise prohibited"
         or bars_nobody(items, verb)
         or _keeps_in_mind(items, verb)
+        or works_over(items, verb)
     )
 
 
@@ -105,10 +107,16 @@ _SCHEMES = word_set("programme program scheme plan mission project system quota 
 
 def _phases_out_scheme(items: list[Item], verb: Verb) -> bool:
     """Tell whether what is phased out is no trade and nobody ("the oil-for-food program will be phased out")."""
-    if not items[verb.at].lower.startswith("phas"):
-        return False
-    acted = verb.subject if verb.passive else verb.objects
+    low = items[verb.at].lower
+    acted = verb.subject if verb.passive or not verb.objects else verb.objects
+    if not low.startswith("phas"):
+        return low.startswith(_CLOSING) and any(items[one.head].lower.startswith(_RELIEVING) for one in acted)
     return any(items[one.head].lower.rpartition(" ")[2] in _SCHEMES for one in acted)
+
+
+_RELIEVING = "oil-for-food"
+_CLOSING = ("end", "wind", "wound", "clos", "terminat", "shut", "expir", "laps", "run", "ran", "clear")
+"""What a scheme of relief comes to when what it relieved is over: "the oil-for-food programme ended"."""
 
 
 _HOLDING = ("declar", "rul", "find", "found", "hold", "held")

@@ -4,7 +4,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import Frame
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _REVIEWING = ("review", "reconsider", "re-examin", "reexamin", "reassess")
 _NEW = word_set("new further fresh additional possible proposed planned threatened more")
@@ -22,6 +24,45 @@ def _is_of_change(frame: Frame) -> bool:
     )
 
 
+_LOOKED_AT = word_set(
+    "review reviews overhaul revision revisions reform reforms change changes modification modifications amendment "
+    "amendments study report reshaping adjustment adjustments rethink reassessment evaluation assessment reworking "
+    "restructuring update"
+)
+"""What is done to a measure that stands, whatever comes of it: "an overhaul of the sanctions"."""
+
+_GROWN = word_set("increase strengthening tightening toughening stiffening intensification reinforcement")
+_NEWS = ("measure", "announced")
+
+
+def _of_standing(frame: Frame) -> Frame | None:
+    """Read "approved an overhaul of the sanctions" as no new measure, and "an increase in sanctions" as a wider one."""
+    between = [item.lower for item in frame.between]
+    if frame.action != "imposed" or frame.head > frame.object_at or not frame.rule.endswith(_NEWS):
+        return frame
+    heads = [one for one, after in pairwise([*between, ""]) if after in _IN]
+    if any(one in _GROWN for one in heads):
+        return replace(frame, action="expanded")
+    return None if any(one in _LOOKED_AT for one in heads) and _NEW.isdisjoint(between) else frame
+
+
+_DECIDING = ("approv", "adopt", "announc", "agree", "endors", "order", "launch", "unveil", "back")
+
+
+def works_over(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is decided is only some change of a measure that stands ("approved an overhaul of sanctions").
+
+    What comes of it is not said; of new measures it is.
+    """
+    if verb.passive or not verb.objects or not items[verb.at].lower.startswith(_DECIDING):
+        return False
+    thing = verb.objects[0]
+    if items[thing.head].lower not in _LOOKED_AT or not thing.links or thing.links[0].word not in ("of", "to", "in"):
+        return False
+    whole = items[thing.start : thing.links[0].phrase.end]
+    return not any(one.lower in ("new", "further", "additional", "more") for one in whole)
+
+
 _COMING = word_set("will would shall may might could can being to")
 
 
@@ -33,7 +74,7 @@ def as_reviewed(frame: Frame) -> Frame | None:
     if frame.rule == "cue.rejected" and _is_of_change(frame):
         return replace(frame, action="lifted")
     if not frame.head_item.lower.startswith(_REVIEWING) or frame.action != "imposed":
-        return frame
+        return _of_standing(frame)
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or not verb.passive:
         return frame

@@ -212,20 +212,41 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     if low.startswith(_USING) and verb.objects and is_own_ground(items[verb.objects[0].head]):
         ground = verb.objects[0]
         return [ground, *(link.phrase for link in ground.links if link.word == "of" and link.verb is None)]
-    if low.startswith("travel") and (abroad := [link.phrase for link in verb.links if link.word == "to"]):
-        usual = all(code in USUAL_SENDERS for one in abroad for code, _ in actors_in(items, one))
+    visited = verb.objects[:1] if low.startswith("visit") else []
+    gone_to = [link.phrase for link in verb.links if link.word == "to"] if low.startswith("travel") else visited
+    if gone_to:
+        usual = all(code in USUAL_SENDERS for one in gone_to for code, _ in actors_in(items, one))
         return (
-            abroad if usual or _are_officials(items, verb.subject) else []
+            gone_to if usual or _are_officials(items, verb.subject) else []
         )  # "may not travel to Cuba" is what Americans are told
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
 
 def _are_officials(items: list[Item], phrases: list[NounPhrase]) -> bool:
     """Tell whether those who may not travel hold offices: their own state sends them, and does not keep them back."""
-    return bool(phrases) and all(items[one.head].lower.endswith(_OFFICIALS) for one in phrases)
+    return bool(phrases) and all(
+        items[one.head].lower.endswith(_OFFICIALS) or items[one.head].lower.startswith("members of the ")
+        for one in phrases
+    )
 
 
-_OFFICIALS = ("officials", "ministers", "lawmakers", "deputies", "diplomats", "senators", "generals", "judges", "meps")
+_OFFICIALS = (
+    "officials",
+    "ministers",
+    "lawmakers",
+    "deputies",
+    "diplomats",
+    "senators",
+    "general",
+    "generals",
+    "minister",
+    "president",
+    "leader",
+    "leaders",
+    "officers",
+    "judges",
+    "meps",
+)
 _PARTS = frozenset({"HKG", "MAC"})
 
 

@@ -91,7 +91,8 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
         return hit
     items, frame = reading.frame.items, reading.frame
     for at in range(min(frame.head, frame.object_at), len(items) - 2):
-        goes = items[at].lower.rpartition(" ")[2] in _GOING and items[at + 1].lower == "to"
+        goes = items[at].lower.rpartition(" ")[2] in _GOING or items[at].lower.startswith("travel ")
+        goes = goes and items[at + 1].lower == "to"  # "eased travel restrictions to Cuba"
         if goes and hit.target.country in {code for code, _ in actors_from(items, at + 2)[0]}:
             return replace(hit, sector="tourism", sector_words=items[at].text)
     return hit

@@ -31,7 +31,7 @@ _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
 
 def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
     """Judge "to lift" and "be lifted": decided where the text goes on to tell it, or a headline says so of a sender."""
-    fate = by_fate_of_act(frame)
+    fate = by_fate_of_act(frame) or (_in_a_row(frame) if "to" in group else None)
     if fate is not None:
         return fate
     if "to" in group:
@@ -51,6 +51,27 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         if deadline or _is_decided_headline(frame, len(group)) or _by_decision(frame):
             return Verdict(Status.ANNOUNCED, "deadline" if deadline else "to")
     return Verdict(Status.PROPOSED, "to")
+
+
+_IN_A_ROW = word_set("first second third fourth fifth sixth latest last newest")
+_AHEAD = word_set("will would shall may might could should to-be")
+_WORDS = 3
+"""Words that may stand between "the first" and what is done to it ("the first foreign banks to be punished")."""
+
+
+def _in_a_row(frame: Frame) -> Verdict | None:
+    """Read those in apposition as told of what is done to them ("four men, the first to be punished")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive:
+        return None
+    before = [item.lower for item in frame.items[max(0, verb.start - _WORDS - 2) : verb.start]]
+    places = [at for at, word in enumerate(before) if word in _IN_A_ROW and at and before[at - 1] == "the"]
+    start = max(0, verb.start - _WORDS - 2)
+    at = start + places[-1] - 2 if places else -1
+    if at < 0 or frame.items[at].lower not in (",", "—", "–", "-", "("):
+        return None
+    ahead = any(item.lower in _AHEAD for item in frame.items[: frame.head])
+    return Verdict(Status.ANNOUNCED if ahead else Status.IN_FORCE, "the latest")
 
 
 def _said_to_be(frame: Frame, group: list[str]) -> Status:

@@ -79,7 +79,8 @@ def by_parliament(frame: Frame, verdict: Verdict) -> Verdict:
     for_good = passes_for_good([item.lower for item in frame.items])
     verbs = frame.view.syntax.verbs.values() if for_good else [verb]
     whole = any(is_whole_parliament(frame.items, one.subject[0]) for one in verbs if one.subject)
-    voted = for_good or THIRD in frame.head_item.forms or verb.form == "gerund" or goes_to_be_signed(frame.items)
+    voted = for_good or THIRD in frame.head_item.forms or verb.form == "gerund"
+    voted = voted or goes_to_be_signed(frame.items)
     return Verdict(Status.ANNOUNCED, "parliament") if whole and voted else verdict
 
 
