@@ -41,6 +41,7 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
         )
     if kind == "verb":
         determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
+        determined = determined or (has_noun and (_is_enumerated(before, after) or _is_branch(before, after)))
         return determined or (has_noun and noun_before(before) and after is not None and after.lower == "of")
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
@@ -93,6 +94,14 @@ def _is_listed_act(before: Item | None, after: Item | None) -> bool:
     """Tell whether a form in -ing is one of several acts ("a ban on flights and freezing of assets")."""
     joined = before is not None and before.lower in (",", "and", "or")
     return joined and after is not None and after.lower == "of"
+
+
+def _is_branch(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing is one of the branches that "sectors" closes ("the gas and engineering sectors")."""
+    return before is not None and before.lower == "and" and after is not None and after.lower in _BRANCHES
+
+
+_BRANCHES = frozenset({"sectors", "industries", "sector", "industry"})
 
 
 def _is_enumerated(before: Item | None, after: Item | None) -> bool:

@@ -9,6 +9,12 @@ from transforms.reading.word_set import word_set
 
 _FLOWING = word_set("to from with")
 _GIVING = word_set("sell supply send give ship lend deliver provide export offer grant")
+_FORBIDDING = word_set(
+    "forbid forbids forbade forbidding bar bars barred ban bans banned prohibit prohibits prohibited"
+)
+_HANDING = word_set(
+    "selling supplying sending giving shipping lending delivering providing exporting offering granting"
+)
 _RULING = word_set("may can must will shall could to")
 _FAR, _GROUP, _GOODS = 2, 4, 4
 
@@ -16,6 +22,11 @@ _FAR, _GROUP, _GOODS = 2, 4, 4
 def partner(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return with whom a dealing with "it" is: the one state that the sentence before names, if it does not act."""
     taken = {*salience.acting(view, at), *BODIES}
+    if is_barred(view.items, at):
+        own = {code for item in view.items[:at] if item.kind == "actor" for code in codes_of(item)} - taken
+        if not own:
+            return salience.best(view, at, lambda code: code not in taken, hit=True)
+        return next(iter(own)) if len(own) == 1 else None
     if is_given(view.items, at):
         own = {code for item in view.items[:at] if item.kind == "actor" for code in codes_of(item)}
         bound = {code for item in view.items[max(0, at - _GROUP - 1) : at] for code in codes_of(item)}
@@ -46,6 +57,11 @@ def _echoes(item: Item) -> bool:
     return any(sense.data.name in ECHOES for sense in item.senses_of("trigger"))
 
 
+def deals(items: list[Item], at: int) -> bool:
+    """Tell whether "it" is with whom a dealing is, or who may not deal."""
+    return is_dealt_with(items, at) or is_given(items, at) or is_barred(items, at)
+
+
 def is_dealt_with(items: list[Item], at: int) -> bool:
     """Tell whether goods go to "it" or come from it ("shipments to it", "sales of arms to it")."""
     if lower_at(items, at - 1) not in _FLOWING or at < _FAR:
@@ -66,6 +82,15 @@ def is_dealt_with(items: list[Item], at: int) -> bool:
 _LIST = 12
 _LISTED = word_set("of and or , the any all new as well")
 """Words between a dealing and with whom it is."""
+
+
+def is_barred(items: list[Item], at: int) -> bool:
+    """Tell whether "it" may deal no more, or gets goods no more ("forbade it to sell", "stopped selling it")."""
+    before, after = items[max(0, at - _FAR) : at], items[at + 1 : at + 1 + _FAR]
+    if before and before[-1].lower in _FORBIDDING and len(after) == _FAR and after[0].lower in ("to", "from"):
+        return after[1].kind == "dealing_verb"
+    handed = before[1:] and before[1].lower in _HANDING and before[0].senses_of("trigger")
+    return bool(handed) and any(item.kind in ("sector", "measure") for item in items[at + 1 : at + _GOODS])
 
 
 def is_given(items: list[Item], at: int) -> bool:

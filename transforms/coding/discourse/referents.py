@@ -13,7 +13,7 @@ from transforms.coding.discourse.lands import (
     kept_out_of,
     sets_up_regime,
 )
-from transforms.coding.discourse.partners import is_dealt_with, is_given, partner
+from transforms.coding.discourse.partners import deals, partner
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
 from transforms.coding.discourse.possessed import goes_there, is_of_another
 from transforms.coding.discourse.salience import Salience
@@ -111,7 +111,7 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
-    if low == "it" and (is_dealt_with(view.items, at) or is_given(view.items, at)):
+    if low == "it" and deals(view.items, at):
         return partner(salience, view, at)
     if low in _PERSONS:
         return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)

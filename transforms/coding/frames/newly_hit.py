@@ -66,7 +66,8 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     core = core_of(items, verb.subject[0]) if hit and len(verb.subject) == 1 else None
     if core is None or core.kind not in ("measure", "package") or not clause.view.has_sanctions_word:
         return []
-    if not _is_new(items, core, verb):
+    counted = items[hit[0].start].kind == "number" and any(one.role == "on" for one in clause.view.dates)
+    if not counted and not _is_new(items, core, verb):  # "EU sanctions hit 20 men on Thursday"
         return []
     group = {item.lower for item in items[verb.start : verb.at]}
     if group & (g.NEGATIONS | g.HAVE | _UNLIKE) or any(inner_measure(items, one) is not None for one in hit):

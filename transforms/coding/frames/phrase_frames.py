@@ -10,7 +10,7 @@ from transforms.coding.model import Coded, Frame, SentenceView, Target
 from transforms.coding.parties.actors import coded, codes_of
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.party_phrases import listed_targets, party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.parties.senders import find_senders
@@ -84,7 +84,7 @@ def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = Non
         deeper = len(inner) > 1 and items[links[inner[0]].phrase.head].kind == "nominal"
         if links and links[0].word == "of":
             place = inner[1] if deeper else 0  # "the removal of the designation of …"
-            named = party_targets(items, links[place].phrase, links[place + 1 :], year)
+            named = listed_targets(items, links[place:], year)
         named.owners = named.owners or _possessors(items, phrase, at)
     else:
         named = measure_roles(items, phrase, at, links, year)

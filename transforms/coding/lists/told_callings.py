@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Coded, Reading, SentenceView
+from transforms.coding.model import Coded, Frame, Reading, SentenceView
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -25,6 +25,11 @@ _DOES = word_set(
     "supplied"
 )
 _DEALING = word_set("deal deals dealt trade traded specialise specialises specialize work works")
+_STANDING = frozenset({"are", "were"})
+_BETWEEN = word_set("of the them these those which also mainly mostly")
+_MOSTLY = word_set("most mostly mainly chiefly largely primarily all nearly almost many") | {","}
+_SAID_OF_MOST = _MOSTLY | _BETWEEN | word_set("in from active working operating engaged whom but one two three four")
+_TELLING = _DOES | _DEALING | _STANDING
 
 
 def with_told_callings(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -45,13 +50,45 @@ def _is_open(reading: Reading) -> bool:
 
 
 def _told(reading: Reading, view: SentenceView | None) -> Reading:
-    if view is None or view.section != reading.frame.view.section or view.is_title:
-        return reading
-    sectors = _callings(view)
+    sectors = _told_beside(reading.frame)
+    if not sectors and view is not None and view.section == reading.frame.view.section and not view.is_title:
+        sectors = _callings(view)
     if not sectors:
         return reading
     targets = [replace(one, sector=None) for one in reading.roles.targets]
     return replace(reading, roles=replace(reading.roles, targets=targets, sectors=sectors))
+
+
+def _told_beside(frame: Frame) -> list[Coded]:
+    """Return in what most of those listed deal, as their own sentence adds ("18 firms, mostly in gas and tin")."""
+    items = frame.items
+    start = max(frame.object_at, frame.head)
+    opens = (at for at in range(start + 1, len(items) - 1) if lower_at(items, at) == "," and _is_most(items, at + 1))
+    at = next(opens, None)
+    if at is None:
+        return []
+    while at < len(items) and items[at].lower in _SAID_OF_MOST:
+        at += 1
+    stop = next((here for here in range(at, len(items)) if not _is_of_trade(items[here])), len(items))
+    found = [(one.data.sector, one.text) for one in items[at:stop] if one.kind in ("sector", "post")]
+    ends = stop == len(items) or items[stop].kind in ("mark", "date")
+    return [one for one in found if one[0] not in (UNSPECIFIED, "government")] if ends else []
+
+
+def _is_most(items: list[Item], at: int) -> bool:
+    """Tell whether what follows is said of most of those before ("mostly in gas", "nearly all of them banks")."""
+    near = items[at : at + 5]
+    return near[0].lower in _MOSTLY and (near[0].lower.endswith("ly") or any(one.lower in _OF_THEM for one in near))
+
+
+_OF_THEM = word_set("them which whom")
+
+
+def _is_of_trade(item: Item) -> bool:
+    return _is_of_goods(item) or item.kind == "post" or item.lower in _MAKING
+
+
+_MAKING = word_set("sector sectors industry industries the firms companies makers producers trade business")
 
 
 def _callings(view: SentenceView) -> list[Coded]:
@@ -78,11 +115,13 @@ def _posts(view: SentenceView) -> list[Coded]:
 def _trades(view: SentenceView) -> list[Coded]:
     """Return what they are said to deal in, by words that hardly look like verbs: "All three mine gold"."""
     items = view.items
-    at = next((here for here, item in enumerate(items[:_OPENING]) if item.lower in _DOES | _DEALING), None)
+    at = next((here for here, item in enumerate(items[:_OPENING]) if item.lower in _TELLING), None)
     if not at or not _opens(items[:at]):
         return []
     start = at + 1 + (items[at].lower in _DEALING)
-    if start > at + 1 and lower_at(items, at + 1) not in ("in", "with"):
+    if items[at].lower in _STANDING:  # "Most are active in gas and ship repair"
+        start = next((here + 1 for here in range(at, min(at + 3, len(items))) if items[here].lower == "in"), len(items))
+    if items[at].lower in _DEALING and lower_at(items, at + 1) not in ("in", "with"):
         return []
     stop = (here for here in range(start, len(items)) if not _is_of_goods(items[here]))
     goods = [one for one in items[start : next(stop, len(items))] if one.kind == "sector"]
@@ -102,9 +141,6 @@ def _opens(items: list[Item]) -> bool:
     low = [item.lower for item in items]
     points = low[0] in _THEY or (low[0] in ("the", "these", "those") and low[-1] in _HEADS)
     return points and all(word in _BETWEEN or word in _HEADS or word in _THEY for word in low[1:])
-
-
-_BETWEEN = word_set("of the them these those which also mainly mostly")
 
 
 def _are_those(items: list[Item], phrase: NounPhrase) -> bool:

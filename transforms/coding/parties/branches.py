@@ -10,6 +10,7 @@ from transforms.syntax.noun_classes import BRANCHES
 _WITHIN = frozenset({"in", "across", "from", "within"})
 _ACTIVE = ("operat", "work", "engag", "involv", "act", "specialis", "specializ")
 """How participles begin that say in what branch somebody is."""
+_BUSY = ("operat", "work", "specialis", "specializ")
 _TIED = ("link", "connect", "tied", "affiliat", "associat", "belong")
 _TO = frozenset({"to", "with"})
 """Prepositions of those that say so by his ties."""
@@ -60,7 +61,7 @@ def _post(items: list[Item], link: Link) -> int | None:
 def _branches(items: list[Item], links: list[Link]) -> list[Item]:
     """Return the words of a list of branches that a link brings, whose last word says that they are some."""
     found: list[Item] = []
-    verb = ""
+    verb, told = "", False
     for link in links:
         verb = items[link.verb].lower if link.verb is not None else verb if found else ""
         within = link.word in _WITHIN and (not verb or verb.startswith(_ACTIVE))
@@ -68,12 +69,13 @@ def _branches(items: list[Item], links: list[Link]) -> list[Item]:
             if found:
                 break
             continue
+        told = told or (verb.startswith(_BUSY) and items[link.phrase.head].kind == "sector")
         heads = [one for one in items[link.phrase.start : link.phrase.end] if one.kind == "sector"]
         found += heads
         closed = items[link.phrase.end - 1].lower.endswith(BRANCHES)
         if heads and (closed or heads[-1].lower.endswith(BRANCHES) or _is_trade(items, link, verb)):
             return found
-    return []
+    return found if told else []  # "18 firms working in gas, engineering and ship repair"
 
 
 def _is_trade(items: list[Item], link: Link, verb: str) -> bool:

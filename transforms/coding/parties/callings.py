@@ -19,7 +19,7 @@ _DOES = word_set(
     "ship shipped carries carry carried transports transport mines mine mined refines refine refined grows grow brews "
     "brew insures insure develops develop developed designs design distributes distribute provides provide provided "
     "publishes publish broadcasts broadcast supplies supply supplied manages manage managed charters charter "
-    "deals deal dealt"
+    "deals deal dealt works work worked"
 )
 _SERVED = frozenset({"government", UNSPECIFIED})
 """What says for whom somebody works, and not in what he deals ("supplied the army", "sells the army's gold")."""
@@ -82,7 +82,7 @@ def one_among(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     return named
 
 
-_DEALING = word_set("trades trade traded deals deal dealt")
+_DEALING = word_set("trades trade traded deals deal dealt works work worked operates operate operated")
 
 
 def _goods_given(items: list[Item], verb: Verb) -> list[NounPhrase]:

@@ -23,3 +23,14 @@ def is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
         return False
     made = (head.kind == "sector" and head.data.kind == "goods") or head.lower in _CRAFT or head.lower in WARES
     return made and head.text[0].islower()
+
+
+def only_serves(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether a trade only says what is done with the goods beside it ("the transport of oil", "engine builders").
+
+    These are moved or built, and are what is hit.
+    """
+    if items[at].lower == "transport":
+        return lower_at(items, at + 1) == "of"
+    builds = items[at].lower in ("builder", "builders") and at > phrase.start
+    return builds and items[at - 1].kind == "sector" and items[at - 1].text[0].islower()

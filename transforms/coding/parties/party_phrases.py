@@ -15,7 +15,15 @@ from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.link_verbs import OWNED
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import is_definite, says_flag
-from transforms.coding.parties.phrase_parties import Named, Scope, add_example, add_parent, add_phrase, is_arm
+from transforms.coding.parties.phrase_parties import (
+    Named,
+    Scope,
+    add_example,
+    add_parent,
+    add_phrase,
+    is_arm,
+    take_over,
+)
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.programmes import programme_of, tied_to
 from transforms.coding.parties.victims import is_victim
@@ -56,12 +64,31 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     for place, link in enumerate(links):
         if link.word == "under" and link.verb is None and not says_flag(items, link):
             continue  # "designated 20 people under an order on Mali, including two ministers"
+        if link.word == "over" and items[link.phrase.head].kind == "actor" and _has_examples_next(items, links, place):
+            continue  # "blacklisted 39 people over Syria, including a minister"
         if closes(items, links, place, named, reliefs=False):
             break  # "sanctioned Iran over the arrest of three bankers"
         _add_link(named, items, phrase, link, year)
     if own is not None:
         named.targets = [_of_branch(one, own) for one in named.targets]
     return with_branches(items, phrase, links, named)
+
+
+def listed_targets(items: list[Item], links: list[Link], year: int | None) -> Named:
+    """Read whom "of" brings, each with what hangs on him ("the listing of Chinese refiners and a Tajik lender")."""
+    starts = [at for at, one in enumerate(links) if not at or (one.word == "of" and one.at == one.phrase.start)]
+    ends = [*starts[1:], len(links)]
+    first, *rest = [
+        party_targets(items, links[at].phrase, links[at + 1 : end], year) for at, end in zip(starts, ends, strict=True)
+    ]
+    for one in rest:
+        take_over(first, one)
+    return first
+
+
+def _has_examples_next(items: list[Item], links: list[Link], place: int) -> bool:
+    after = links[place + 1] if place + 1 < len(links) else None
+    return after is not None and after.word in EXAMPLES and items[after.at - 1].lower == ","
 
 
 def _branch_of(items: list[Item], phrase: NounPhrase, named: Named) -> str | None:

@@ -7,7 +7,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of, is_of_another
 from transforms.coding.parties.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.leaders_hit import is_himself
-from transforms.coding.parties.makes import WARES, is_make
+from transforms.coding.parties.makes import WARES, is_make, only_serves
 from transforms.coding.parties.rebel_leaders import leads_rebels
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.seats import seat_of
@@ -258,8 +258,8 @@ def _add_make(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether a word for a sector says nothing of who or what is hit here."""
-    if only_owns(items, at, phrase) or (items[at].lower == "transport" and lower_at(items, at + 1) == "of"):
-        return True  # "the purchase and transport of oil"
+    if only_owns(items, at, phrase) or only_serves(items, at, phrase):
+        return True
     return items[at].kind == "sector" and (_is_of_goods(items, at, phrase) or inside_name(items, at, phrase.end))
 
 

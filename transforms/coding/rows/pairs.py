@@ -161,13 +161,24 @@ def _leads_state(party: Target, topic: Topic) -> bool:
 
 
 def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:
-    """Return the country that sectors without a country belong to: the first party's, else the topic's."""
-    if named:
+    """Return the country that sectors without a country belong to: the first party's, else the topic's.
+
+    Of several lands each has its own: "a crypto exchange, Chinese refiners and a Tajik lender" leaves the first open.
+    """
+    known = topic.target_for(reading, senders)[0] if len({one.country for one in named}) > 1 else None
+    if named and (known is None or not _opens(reading, named[0])):
         return Target(named[0].country, None, None, named[0].words)
     if hits_whoever(reading.frame):
         return Target(None, None, None, "")
     code, words = topic.target_for(reading, senders | who_urge(reading, topic.views))
     return Target(code, None, None, words or "")
+
+
+def _opens(reading: Reading, first: Target) -> bool:
+    """Tell whether what is of no land is named before the first that is of one."""
+    texts = [item.text for item in reading.frame.items]
+    words = reading.roles.sectors[0][1] if reading.roles.sectors else ""
+    return words in texts and first.words in texts and texts.index(words) < texts.index(first.words)
 
 
 def _sectors_of(sectors: list[Coded], countries: list[Target]) -> list[Coded]:
