@@ -65,3 +65,22 @@ def test_tourists_are_kept_at_home() -> None:
     assert rows("American tourists were banned from visiting Cuba.") == {
         ("USA", "CUB", "tourism", "imposed", "in_force")
     }
+
+
+def test_a_sea_is_no_state() -> None:
+    assert {row[1] for row in rows("Norway imposed sanctions on the Indian Ocean archipelago of Comoros.")} == {"COM"}
+    assert {row[1] for row in rows("Norway imposed sanctions on Indian shippers.")} == {"IND"}
+
+
+@pytest.mark.parametrize("band", ["a rebel group", "a former rebel movement", "a militia"])
+def test_officials_of_rebels_are_no_officials(band: str) -> None:
+    assert {row[2] for row in rows(f"The UN lifted sanctions on officials of {band} in Angola.")} == {"unspecified"}
+    assert {row[2] for row in rows("The UN lifted sanctions on officials of the government of Angola.")} == {
+        "government"
+    }
+
+
+def test_states_of_a_continent_are_those_listed_before() -> None:
+    text = "Mali and Chad went to war. Norway imposed an arms embargo on the two African states."
+    assert {row[1] for row in rows(text)} == {"MLI", "TCD"}
+    assert {row[1] for row in rows("Norway imposed sanctions on African states.")} == {None}

@@ -43,10 +43,8 @@ def bind_couples(views: list[SentenceView]) -> None:
     for view in views:
         items = view.items
         for at, item in enumerate(items):
-            if item.lower in _STATES and item.kind == "word":
-                size = _counted(items, at)
-                between = size == _PAIR and size not in lists and _acts_between(items, at)
-                meant = _only_two(views, view) if between else tuple(lists.get(size, ()))
+            if item.lower.rpartition(" ")[2] in _STATES and item.kind in ("word", "group", "actor"):
+                meant = _states_meant(views, view, at, lists)
                 if meant and lower_at(items, at + 1) not in _MORE:
                     item.sense, item.kind = Sense("group", meant), "group"
             elif _NUMBERS.get(item.lower) in lists and _stands_alone(items, at):
@@ -57,6 +55,15 @@ def bind_couples(views: list[SentenceView]) -> None:
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:
                     lists[len(found)] = found
+
+
+def _states_meant(
+    views: list[SentenceView], view: SentenceView, at: int, lists: dict[int, list[str]]
+) -> tuple[str, ...]:
+    """Return the states that a counted noun stands for ("the two countries", "both African states")."""
+    size = _counted(view.items, at)
+    between = size == _PAIR and size not in lists and _acts_between(view.items, at)
+    return _only_two(views, view) if between else tuple(lists.get(size, ()))
 
 
 _FAR = 4

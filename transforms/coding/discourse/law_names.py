@@ -16,6 +16,7 @@ _PACTS = word_set("agreement agreements accord accords protocol protocols treaty
 _JOINED = word_set("and of at in ,")
 _KINDS = frozenset({"actor", "measure"})
 _TOLD = _PACTS | _LAWS | {"persian"}
+_SEAS = frozenset({("persian", "gulf"), ("indian", "ocean"), ("indian", "oceans")})
 _CITIES = 4
 """Items after "agreements of" among which cities are looked for."""
 _LONGEST = 14
@@ -37,7 +38,7 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
                 _call_invader(view.items, at)
             if item.kind == "measure" and _is_word(view.items, at):
                 item.sense, item.kind = None, "word"
-            if item.lower == "persian" and lower_at(view.items, at + 1) == "gulf":
+            if (item.lower, lower_at(view.items, at + 1)) in _SEAS:
                 item.sense, item.kind = None, "word"
             if item.kind == "actor" and at and lower_at(view.items, at + 1) in _WARS and _is_war(view.items, at):
                 item.sense, item.kind = None, "word"

@@ -18,6 +18,8 @@ def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase is who leads a band that is no government ("Houthi commanders", "the head of M23")."""
     if items[phrase.head].lower.rpartition(" ")[2] not in _LEADING:
         return False
+    if _is_of_band(items, phrase.end):
+        return True
     of = phrase.end + 1 if lower_at(items, phrase.end) == "of" else phrase.end
     behind = range(of, min(of + _REACH, len(items))) if of > phrase.end else range(0)
     last = next((at for at in behind if items[at].kind == "entity"), None)
@@ -26,3 +28,23 @@ def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
     places = [*range(phrase.start, phrase.head), *([] if last is None else [last])]
     bands = [items[at].data for at in places if items[at].kind == "entity"]
     return bool(bands) and all(one.kind == "group" and one.sector == UNSPECIFIED for one in bands)
+
+
+_BANDS = word_set(
+    "group groups movement movements army armies militia militias faction factions band bands front rebels"
+)
+_REBEL = word_set("rebel rebels insurgent insurgents guerrilla guerrillas separatist separatists militia militias")
+_NEAR = 5
+
+
+def _is_of_band(items: list[Item], at: int) -> bool:
+    """Tell whether a band of rebels that has no name follows "of" ("officials of a former rebel group")."""
+    if lower_at(items, at) != "of":
+        return False
+    for item in items[at + 1 : at + 1 + _NEAR]:
+        words = item.lower.split()
+        if not _REBEL.isdisjoint(words):
+            return True
+        if item.kind in ("mark", "actor", "post") or not _BANDS.isdisjoint(words):
+            return False
+    return False
