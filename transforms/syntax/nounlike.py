@@ -10,6 +10,9 @@ _PARTS = frozenset(
 )
 NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
 """Kinds of items that are nouns wherever they stand."""
+ACTING = word_set("he she they i we")
+"""Pronouns that are known as whom they mean, and still no part of a longer noun phrase."""
+
 UNITS = word_set(
     "million millions billion billions trillion bn mn mln m b dollar dollars euro euros pound pounds sterling yen yuan "
     "rouble roubles ruble rubles franc francs mark marks crown crowns rupee rupees rand a year annually eur usd gbp"

@@ -140,8 +140,8 @@ class Subjects(Joints):
         first = next((at for at in range(start, place) if self.found[at].start == verb.subject[0].start), None)
         nouns = [at for at in range(start, place) if self.found[at].kind == p.NP]
         if len(nouns) >= 2 and self.found[nouns[-1]].start == self.found[nouns[-2]].end and first is not None:
-            members, _ = self.groups.read(nouns[0], limit=nouns[-1])
-            verb.objects = members[-1:]
+            free = (at for at in nouns[:-1] if self.groups.kind(at - 1) != p.PREP)  # "kept for a year the ban it set"
+            verb.objects = self.groups.read(next(free, nouns[0]), limit=nouns[-1])[0][-1:]
             verb.subject = self._first_noun(nouns[-1], place)
             verb.relation = "object relative"
 
@@ -252,6 +252,7 @@ class Subjects(Joints):
         accused = before.form == "gerund" and above is not None and above.form == "participle" and above.passive
         reduced = before.form == "participle" and before.passive and before.relation in ("reduced", "postmodifier")
         inner = before.relation == "object control" or describes or ((accused or reduced) and not verb.passive)
+        inner = inner or (before.relation == "control" and verb.form == "finite" and not verb.passive)
         return inner or self._is_ruled(before, verb)
 
     def _is_ruled(self, before: Verb, verb: Verb) -> bool:

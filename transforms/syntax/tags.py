@@ -9,7 +9,7 @@ from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.hyphens import tag_of_hyphen
 from transforms.syntax.naming import COUNTS, MAY_NAME, names_what_follows, which_states
 from transforms.syntax.notice_words import LEAD, NOTICE_WORDS, of_notices, of_onset
-from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
+from transforms.syntax.nounlike import ACTING, NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
 from transforms.syntax.tag_names import (
     ADJECTIVE,
     ADVERB,
@@ -134,6 +134,8 @@ def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
     if items[at].lower == "targeted" and tags[-1:] in ([CONJUNCTION], [MARK]) and _is_measure(items, at + 1):
         return ADJECTIVE  # "lifted the arms embargo, the visa bans and targeted sanctions on Chad"
     attribute = kind in _VERB_KINDS and (_says_which(items, at) if brought else is_held_money(items, at))
+    if items[at].lower in ACTING:
+        return PRONOUN  # "the embargo he imposed"
     return AUXILIARY if auxiliary else ADJECTIVE if attribute else _BY_KIND[kind]
 
 
@@ -146,8 +148,7 @@ _CLAUSE = 10
 
 def _opens_clause(items: list[Item], at: int) -> bool:
     """Tell whether what stands behind "that" is the subject of a verb to come: "said that listed Malian ships will"."""
-    later = items[at + 2 : at + _CLAUSE]
-    return items[at - 1].lower == "that" and any(one.lower in _AUXILIARIES for one in later)
+    return items[at - 1].lower == "that" and any(one.lower in _AUXILIARIES for one in items[at + 2 : at + _CLAUSE])
 
 
 def _says_which(items: list[Item], at: int) -> bool:
@@ -158,10 +159,9 @@ def _says_which(items: list[Item], at: int) -> bool:
 
 def _describes_land(items: list[Item], at: int, tags: list[str]) -> bool:
     """Tell whether a participle only says in what state a country is ("Iraq and occupied Kuwait")."""
-    if at + 1 >= len(items) or items[at + 1].kind != "actor":
-        return False
     joined = tags[-1:] == [CONJUNCTION] and tags[-2:-1] != [VERB]
-    return joined or not tags or tags[-1] in (PREPOSITION, TO, DETERMINER)
+    leads = joined or not tags or tags[-1] in (PREPOSITION, TO, DETERMINER)
+    return leads and at + 1 < len(items) and items[at + 1].kind == "actor"
 
 
 def _mark(items: list[Item], at: int) -> str:
