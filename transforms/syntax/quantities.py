@@ -15,7 +15,7 @@ _AMOUNTS = word_set(
 """Nouns that only say how many there are of what follows "of"."""
 
 _SHARES = word_set("most some many all several half third quarter thirds both each any none one")
-_PERCENT = word_set("cent percent %")
+_PERCENT = word_set("cent percent pct %")
 _APPROXIMATELY = word_set(
     "about around over nearly almost some roughly approximately under exactly precisely well just more fewer less than "
     "at least most as many up to no close upwards of only another further"
@@ -136,8 +136,11 @@ def _join_count(items: list[Item], tags: list[str], at: int) -> None:
     start = at
     while start > max(0, at - _APPROXIMATING) and set(items[start - 1].lower.split()) <= _OF_ABOUT:
         start -= 1
+    start += start + 1 < at and items[start].lower == "of"  # "a total of" counts, and "of up to" only brings a count
     opens = start == 0 or tags[start - 1] in _BEFORE
-    if start == at or not opens or not is_nounlike(items, at + 1) or items[at + 1].lower in UNITS:
+    rate = start > 0 and items[start - 1].lower == "of" and lower_at(items, at + 1) in _PERCENT  # "of up to 5 pct"
+    counts = is_nounlike(items, at + 1) and items[at + 1].lower not in UNITS
+    if start == at or not opens or not (counts or rate):
         return
     if start and items[start - 1].kind == "number":
         return

@@ -18,7 +18,7 @@ _ABOUT = word_set("on against")
 _APART = word_set("rather not instead dumping anti-dumping countervailing or")
 """Words beside which duties are told apart from sanctions."""
 
-_NEAR = 1
+_NEAR = 3
 """Sentences between the duties and the word that points back to them, at most."""
 
 

@@ -123,16 +123,26 @@ _MONEY = word_set(
 
 def _worth_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the measures of which a sum says how much: "300 mln dlrs in sanctions", "51 mln dlrs of the sanctions"."""
-    if items[phrase.head].lower not in _MONEY:
+    sums = (phrase.head, phrase.head - 1) if items[phrase.head].lower == "worth" else (phrase.head,)
+    if items[sums[-1]].lower not in _MONEY:
         return None
     for place, link in enumerate(phrase.links[:3]):
         inner = _typed(items, link.phrase) if link.word in ("in", "of") else None
         if inner is not None and inner[0] in ("measure", "package", "assets", "dealing"):
             some = items[phrase.links[0].phrase.start].lower in ("the", "its") and phrase.links[0].word == "of"
+            some = some or (inner[0] in ("measure", "package") and not _is_the_whole(items, phrase))
             return Core(*inner, link.phrase, phrase.links[place + 1 :], some)
         if link.word not in ("in", "of"):
             return None
     return None
+
+
+_WHOLE = word_set("all the its their entire full remaining rest last these those")
+
+
+def _is_the_whole(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a sum is all that there is: "lifted the remaining 165 mln dlrs in sanctions"."""
+    return any(item.lower in _WHOLE for item in items[phrase.start : phrase.head])
 
 
 def _counts_some(items: list[Item], phrase: NounPhrase) -> bool:
