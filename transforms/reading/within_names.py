@@ -1,6 +1,7 @@
 """Names that are only a part of another's: "Rosa Maria Ortega" is no ship, "Moussa Diallo" is not Amr Moussa."""
 
 from transforms.reading import grammar as g
+from transforms.reading.date_values import DAYS, MONTHS
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -74,10 +75,15 @@ def was_part_of_union(items: list[Item], at: int) -> bool:
     return any(one.senses and one.senses.naming for one in after)
 
 
+_CALENDAR = frozenset({*DAYS, *MONTHS})
+"""Words with a capital that go on with no name: "President Moussa Wednesday lifted the ban"."""
+
+
 def _is_named(items: list[Item], at: int) -> bool:
     """Tell whether a word in the middle of a sentence is a name: capital, small letters, and no word of its own."""
     if not 0 < at < len(items):
         return False
     item = items[at]
     name = item.text[0].isupper() and item.text[1:].islower() and item.text.isalpha() and len(item.text) > 1
+    name = name and item.lower not in _CALENDAR
     return name and not item.senses and item.lower not in g.CLOSED and item.lower not in _SHIPS

@@ -104,7 +104,8 @@ def _placed(items: list[Item], at: int) -> Sequel | None:
     for here in range(at + 1, min(at + _LONGEST, len(items) - 1)):
         group = _group(items, here)
         if group == here:
-            if items[here].kind in ("trigger", "cue", "dealing_verb") and items[here].forms:
+            acts = items[here].kind in ("trigger", "cue", "dealing_verb") and items[here].forms
+            if acts or items[here].lower in g.REPORTS:  # "Ottawa said full relations would come later"
                 return None
             continue
         end = group + (lower_at(items, group) == "the")
