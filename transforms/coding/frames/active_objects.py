@@ -16,6 +16,8 @@ from transforms.syntax.model import NounPhrase
 
 _DURATIONS = word_set("day days week weeks month months year years")
 _MANDATES = frozenset({"mandate", "mandates"})
+_OUTCOMES = word_set("effect effects impact impacts consequence consequences toll burden brunt bite sting pain")
+"""What measures bring about: who deepens or softens it changes none of them."""
 _WITHIN_OBJECT = frozenset({"of", "including", "like", "among"})
 
 
@@ -91,6 +93,8 @@ def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
         item = clause.items[here]
         if item.lower in _MANDATES:
             return  # "extends the mandate of the experts who watch over the arms embargo"
+        if item.lower in _OUTCOMES and lower_at(clause.items, here + 1) == "of":
+            return  # "the drought deepened the effects of the embargo"
         kind = object_kind(item)
         if here in verbs and verbs[here].form == "finite" and verbs[here].relation == "joined":
             return

@@ -34,6 +34,17 @@ def holds_where(items: list[Item], links: list[Link], place: int) -> list[Coded]
     return coded(items[link.phrase.head]) if goods else []
 
 
+_BRANCHES = word_set("branch branches unit units subsidiary subsidiaries vaults offices accounts")
+
+
+def lies_there(items: list[Item], links: list[Link], place: int, word: str) -> bool:
+    """Tell whether a link says where assets lie, or in whose branches ("in foreign branches of Swiss banks")."""
+    before = links[place - 1] if place and links[place].word == "of" else None
+    if before is None or word in ("in", "at"):
+        return word in ("in", "at")
+    return before.word in ("in", "at") and items[before.phrase.head].lower in _BRANCHES
+
+
 _KEEPERS = word_set("bank banks institution institutions")
 
 

@@ -22,7 +22,7 @@ from transforms.coding.parties.grounds import (
     keeps_out,
     sector_of,
 )
-from transforms.coding.parties.held_where import holds_where
+from transforms.coding.parties.held_where import holds_where, lies_there
 from transforms.coding.parties.known_acts import of_known_act
 from transforms.coding.parties.link_verbs import OWNED
 from transforms.coding.parties.own_actors import named_examples, own_actors
@@ -275,7 +275,7 @@ class _Walk:
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
         kept = self.kept or owned_apart(self.items, links, place, self.flow)
-        kept = (kept and word in ("in", "at")) or is_own(self.items, links, place)
+        kept = (kept and lies_there(self.items, links, place, word)) or is_own(self.items, links, place)
         return kept or is_bound(self.items, links, place, word)
 
     def _add_sectors(self, link: Link) -> None:

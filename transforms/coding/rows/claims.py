@@ -23,6 +23,7 @@ from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.not_yet import not_yet
+from transforms.coding.rows.own_flows import is_added, own_flow
 from transforms.coding.rows.own_goods import as_host, as_seller
 from transforms.coding.rows.pairs import Hit, pair_targets
 from transforms.coding.rows.usual_sectors import with_usual_sector
@@ -72,10 +73,18 @@ class Claim:
     further: bool = False
     """Whether it is of one more measure, beside those that there are ("threatened further sanctions")."""
 
+    added: bool = False
+    """Whether its sentence adds it to what was told before ("sales of arms will also be banned")."""
+
     @property
     def decided(self) -> bool:
         """Whether the change is decided."""
         return self.status in DECIDED
+
+    def adds_to(self, measure: "Claim") -> bool:
+        """Tell whether its sentence adds it ("imposed sanctions on Mali. Sales of arms will also be banned")."""
+        later = self.evidence_start > measure.evidence_start
+        return self.added and later and self.rule != "listing" and measure.rule.endswith(".measure")
 
     @property
     def stage(self) -> str:
@@ -254,38 +263,6 @@ def _which_council(sender: Role, target: str | None) -> str | None:
     return None if sender[0] == OTHER_BODY else sender[0]
 
 
-_OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
-
-
-_ON_TRADE = frozenset({"trade embargo", "trade ban", "economic embargo", "trade boycott", "economic blockade"})
-_NEXT = 3
-_FAR = 7
-_ADDING = word_set("too also well likewise")
-
-
-def _opens_list(frame: Frame) -> bool:
-    """Tell whether another measure is joined to one on all trade: "a trade embargo, a ban on flights and …"."""
-    after = frame.items[frame.object_at + 1 : frame.object_at + 1 + _NEXT]
-    joined = bool(after) and after[0].lower in (",", "and")
-    return joined and any(one.kind == "measure" and one.data.kind == "measure" for one in after)
-
-
-def _own_flow(frame: Frame) -> str | None:
-    """Return the word for all that goes one way, beside goods that come the other: "halts oil imports and exports"."""
-    if frame.object_item.lower in _ON_TRADE:
-        return "trade" if _opens_list(frame) else None
-    other = _OPPOSITE.get(frame.object_item.lower) if frame.object_kind == "dealing" else None
-    if other is None:
-        return None
-    beside = any(one.kind == "measure" and one.lower.endswith(f" {other}") for one in frame.items)
-    return frame.object_item.text if beside or _is_added(frame) else None
-
-
-def _is_added(frame: Frame) -> bool:
-    """Tell whether a flow is stopped beside what was stopped before ("it said it would ban exports to Mali too")."""
-    return any(one.lower in _ADDING for one in frame.items[max(0, frame.head - _NEXT) : frame.object_at + _FAR])
-
-
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
     begins = dated[0].effective or dated[0].value
@@ -298,7 +275,7 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         target_words=theme or target.words,
         target_name=target.words if target.country == OTHER_BODY and target.name is None else theme or target.name,
         sector=hit.sector,
-        sector_words=hit.sector_words or (_own_flow(frame) if hit.sector == UNSPECIFIED else None),
+        sector_words=hit.sector_words or (own_flow(frame) if hit.sector == UNSPECIFIED else None),
         measure=measure_of(frame, hit.sector, target),
         action=action,
         action_words=frame.head_item.text,
@@ -317,4 +294,5 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         titled=frame.view.is_title,
         worded=worded_measure(frame, hit.sector, target),
         further=is_one_more(frame),
+        added=is_added(frame),
     )

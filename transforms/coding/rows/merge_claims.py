@@ -266,7 +266,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False
     if claim.sector_words is not None and claim.sector_words.lower() in TRADE:
         return False  # a ban on all trade, not some sanctions that the text specifies
-    if _lists_parties(claim) and specific.rule.endswith(".dealing"):
+    if specific.adds_to(claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
         return False  # "banned imports of diamonds and blacklisted 86 people"
     beside = specific.evidence_start == claim.evidence_start
     if _is_renewed_beside(specific, claim) or (beside and _is_told_apart(claim, specific)):

@@ -13,6 +13,7 @@ from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.awaited_texts import by_awaited_text
 from transforms.coding.status.being_done import as_imagined
 from transforms.coding.status.borne import is_of_lost_act
+from transforms.coding.status.compared import as_compared
 from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber, of_a_bill
 from transforms.coding.status.finite import has_run_out, judge_finite
@@ -92,7 +93,7 @@ def judge(frame: Frame) -> Verdict | None:
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
-    told = told or would_like(frame) or wants_done(frame) or not_let(frame)
+    told = told or would_like(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 

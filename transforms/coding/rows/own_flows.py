@@ -1,0 +1,43 @@
+"""All trade, or all that goes one way, which is stopped beside goods: it is no vaguer word for them."""
+
+from transforms.coding.model import Frame
+from transforms.reading.word_set import word_set
+
+_OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
+_ON_TRADE = frozenset({"trade embargo", "trade ban", "economic embargo", "trade boycott", "economic blockade"})
+_NEXT = 3
+_FAR = 7
+_ADDING = word_set("too also well likewise")
+
+
+def _opens_list(frame: Frame, end: int) -> bool:
+    """Tell whether another measure is joined to one on all trade: "a trade embargo, a ban on flights and …"."""
+    after = frame.items[end + 1 : end + 1 + _NEXT]
+    joined = bool(after) and after[0].lower in (",", "and")
+    return joined and any(one.kind == "measure" and one.data.kind == "measure" for one in after)
+
+
+def _end_of_trade_ban(frame: Frame) -> int | None:
+    """Return where a measure on all trade ends ("a trade embargo", "a ban on all trade"); None of any other."""
+    if frame.object_item.lower in _ON_TRADE:
+        return frame.object_at
+    behind = [one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + 1 + _NEXT]]
+    length = next((n for n in (2, 3) if behind[:1] == ["on"] and behind[n - 1 : n] == ["trade"]), None)
+    bare = frame.object_kind == "measure" and length is not None and behind[1] in ("trade", "all")
+    return frame.object_at + length if bare and length is not None else None
+
+
+def own_flow(frame: Frame) -> str | None:
+    """Return the word for all that goes one way, beside goods that come the other: "halts oil imports and exports"."""
+    if (end := _end_of_trade_ban(frame)) is not None:
+        return "trade" if _opens_list(frame, end) else None
+    other = _OPPOSITE.get(frame.object_item.lower) if frame.object_kind == "dealing" else None
+    if other is None:
+        return None
+    beside = any(one.kind == "measure" and one.lower.endswith(f" {other}") for one in frame.items)
+    return frame.object_item.text if beside or is_added(frame) else None
+
+
+def is_added(frame: Frame) -> bool:
+    """Tell whether a flow is stopped beside what was stopped before ("it said it would ban exports to Mali too")."""
+    return any(one.lower in _ADDING for one in frame.items[max(0, frame.head - _NEXT) : frame.object_at + _FAR])
