@@ -8,6 +8,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.commencement import from_commencement
+from transforms.coding.discourse.denied_reports import without_denied
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
@@ -218,7 +219,8 @@ class Extractor:
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         listed = with_contents(with_prolonged_texts(listed, views, document.whole))
-        echoed = as_never_made(with_context(listed))
+        made = as_never_made(with_context(listed))
+        echoed = without_denied(made, views)
         begun = with_later_starts(without_own(echoed, views), views, document.spoken)
         begun = from_commencement(begun, views, document.spoken)
         kept = as_wider(without_titles(without_recited(begun)), views)
@@ -232,7 +234,8 @@ class Extractor:
             trace.lose_all(told, objections(told, views))
             trace.lose(sent, spared, _SPARED)
             trace.lose(spared, listed, "what follows lists all that it hits")
-            trace.lose(listed, echoed, "it echoes a change, and none is told before it or nobody is named who follows")
+            trace.lose(made, echoed, "who is said to have made it denies the report")
+            trace.lose(listed, made, "it echoes a change, and none is told before it or nobody is named who follows")
             trace.lose(echoed, kept, "a ban in force that is told beside what others decide (an old rule)")
             trace.lose((one for one, _ in all_stated), (one for one, _ in stated), _DESCRIBED)
             trace.kept, trace.stated, trace.claims, trace.supported = kept, stated, claimed, found

@@ -192,7 +192,7 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
     if joined := tag_of_hyphen(items, at, tags):
         return joined
-    if low == "states" and (tags[-1:] == [VERB] or which_states(items, at)):
+    if low in ("states", "reports") and (tags[-1:] == [VERB] or which_states(items, at)):
         return NOUN  # "barred all states from supplying", "the two neighbouring states", "requires states to"
     tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
     if tag:

@@ -7,7 +7,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
 _DENYING = word_set("deny denies denied denying")
-_TO_COME = word_set("would going intends intended plans planned preparing considering")
+_TO_COME = word_set(
+    "would going intends intended intending plans planned planning preparing prepared considering seeking hoping"
+)
 _ABOUT = frozenset({"about to", "set to", "ready to", "prepared to", "willing to"})
 _ITSELF = word_set("it they he she")
 
@@ -17,6 +19,8 @@ def denies_own_plan(frame: Frame) -> Verdict | None:
     verb = frame.view.syntax.verbs.get(frame.head)
     above = verb.above if verb is not None and frame.voice == "active" else None
     items = frame.items
+    if verb is not None and above is not None and verb.relation == "control" and items[above.at].lower in _TO_COME:
+        verb, above = above, above.above  # "denied it was planning to lift the ban"
     if verb is None or above is None or above.passive or items[above.at].lower not in _DENYING:
         return None
     between = {item.lower for item in items[above.end : frame.head]}
