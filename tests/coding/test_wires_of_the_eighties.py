@@ -158,3 +158,27 @@ def test_days_and_adverbs_stand_between_a_name_and_its_verb(text: str, told: str
 
 def test_a_surname_before_another_name_is_still_somebody_else() -> None:
     assert not any(line.startswith("USA") for line in lines("Donald Reagan Friedman ruled out sanctions on Chad."))
+
+
+BARRED = [
+    (
+        "Canada barred Chadian ships and planes from Canada.",
+        ["CAN TCD aviation imposed in_force", "CAN TCD shipping imposed in_force"],
+    ),
+    (
+        "Canada has suspended landing rights of the Soviet airline Aeroflot for 60 days over a spying case.",
+        ["CAN SUN aviation imposed in_force"],
+    ),
+    ("Canada has barred Chadian lorries for over two years.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BARRED)
+def test_from_where_and_for_how_long_something_is_barred(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+def test_where_a_firm_may_no_longer_sell_is_often_not_who_bars_it() -> None:
+    told = lines("Toshiba Machine will be barred from exporting to the Soviet Union for one year, officials said.")
+    assert not any(line.startswith("SUN") for line in told)
+    assert lines("Huawei was barred from selling phones in Canada.") == ["CAN CHN telecoms imposed in_force"]

@@ -5,12 +5,16 @@ from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import actors_by
+from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.heads import Heads
 from transforms.reading.grammar import NEGATIONS
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _BARRING = word_set("barred banned forbidden prohibited blocked prevented")
+
+_KEPT_FROM = OFTEN_HIT | {"SUN"}
+"""States with which others forbid their own firms to deal, and which seldom bar a firm themselves."""
 
 HEADS = Heads(words=_BARRING)
 """The verbs that ``barred_firm`` may read."""
@@ -31,6 +35,7 @@ def barred_firm(clause: Clause, verb: Verb) -> Frame | None:
         return None
     ruled = dealing_roles(items, deal, [], year)
     places = [(one.country, one.words) for one in ruled.targets if one.country and not one.name]
+    places = [one for one in places if homes <= _KEPT_FROM or one[0] not in _KEPT_FROM]
     others = [one for one in [*actors_by(items, verb.links), *ruled.senders, *places] if one[0] not in homes]
     if len({code for code, _ in others}) != 1:
         return None

@@ -35,7 +35,8 @@ def is_long_so(frame: Frame) -> bool:
     words = [item.lower for item in items[behind + 1 : behind + _LONGEST]]
     if _TO_COME & {*words[:3]}:
         return False
-    so_far = bool(_SO_FAR & {*words[:3]}) or words[0] in _VAGUE
+    until = next((at for at, word in enumerate(words) if word in _TERMS), _LONGEST)  # "for 60 days over a raid"
+    so_far = bool(_SO_FAR & {*words[:3][:until]}) or words[0] in _VAGUE
     going_on = "been" in group and ING in frame.head_item.forms
     return so_far or going_on or _is_relative(frame)
 

@@ -34,6 +34,7 @@ def barred_roles(
     clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
 ) -> tuple[list[Coded], list[Target]]:
     """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
+    _keep_goods_out(clause.items, core, named, codes_in(senders))
     targets = _hit_besides(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
     links = [*core.links, *verb.links]
@@ -60,6 +61,17 @@ def barred_roles(
         _add_dealing(clause, verb, links, named)
         return senders, _hit_besides(named, senders)
     return _dealt_in(clause, verb, links, named, senders)
+
+
+def _keep_goods_out(items: list[Item], core: Core, named: Named, acting: set[str]) -> None:
+    """Keep of what somebody bars from his own land what it is ("America barred Malian ships and planes from the U.S.").
+
+    The land of who bars is then where they may not come, and not whose they are.
+    """
+    here = any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in core.links)
+    if here and acting and not named.sectors:
+        mine = (one for one in named.targets if one.country in acting and one.name is None)
+        named.sectors = [(one.sector, one.words) for one in mine if one.sector]
 
 
 def _dealt_in(
