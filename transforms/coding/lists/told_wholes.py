@@ -145,6 +145,6 @@ def _is_measure(head: Item) -> bool:
 
 
 def covers_lands(listed: Roles, whole: Roles) -> bool:
-    """Tell whether a list names all lands of what it spells out: "firms from Chad and Oman. Six are in Chad" does not."""
+    """Tell whether a list names all lands of what it spells out; "firms in Chad and Oman. Six are in Chad" does not."""
     lands = {one.country for one in whole.targets}
     return len(lands) <= 1 or lands <= {one.country for one in listed.targets}
