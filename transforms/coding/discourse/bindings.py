@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from transforms.coding.discourse import (
     council_members,
+    council_texts,
     couples,
     favours,
     former_latter,
@@ -27,6 +28,7 @@ from transforms.reading.lexicon import Lexicon
 
 _NAMED_BEFORE: tuple[tuple[frozenset[str], Callable[[list[SentenceView]], None]], ...] = (
     (council_members.NEEDED, council_members.bind_members),
+    (council_texts.NEEDED, council_texts.bind_texts),
     (favours.NEEDED, favours.bind_favours),
     (koreas.NEEDED, koreas.bind_halves),
     (couples.NEEDED, couples.bind_couples),

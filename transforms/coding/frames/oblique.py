@@ -44,6 +44,7 @@ from transforms.coding.frames import (
     names_added,
     paired,
     replies,
+    unheeded,
 )
 from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.holding import holding_frames
@@ -106,6 +107,7 @@ RULES: tuple[tuple[Heads, Rule], ...] = (
     (paired.HEADS, paired.paired_frame),
     (names_added.HEADS, names_added.names_added),
     (goods_added.HEADS, goods_added.goods_added),
+    (unheeded.HEADS, unheeded.unheeded),
 )
 """The rules in the order in which they are asked, with the verbs that each may read: the first that reads counts."""
 

@@ -9,6 +9,7 @@ _ACTS = (
     ("libertad act", "USA", "CUB"),
     ("cuban democracy act", "USA", "CUB"),
     ("torricelli", "USA", "CUB"),
+    ("cuba restricted list", "USA", "CUB"),
     ("caesar act", "USA", "SYR"),
     ("blocking burmese jade act", "USA", "MMR"),
     ("burmese freedom and democracy act", "USA", "MMR"),

@@ -117,7 +117,8 @@ def _is_of_party(items: list[Item], phrase: NounPhrase) -> bool:
 
 
 _MONEY = word_set(
-    "mln bln million billion dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire guilders"
+    "mln bln million billion trillion bn mn m tn dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire "
+    "guilders"
 )
 
 
