@@ -49,3 +49,35 @@ def test_sums_of_frozen_assets(text: str) -> None:
 
 def test_a_list_named_for_whom_it_hits() -> None:
     assert lines("Washington reinstated the Cuba Restricted List.") == ["USA CUB unspecified reinstated in_force"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile backed the resolution drafted by the US which bans arms sales to Chad.",
+        "It adopted a resolution put forward by the United States that bans arms sales to Chad.",
+        "Chile helped Norway. The resolution bans arms sales to Chad.",
+    ],
+)
+def test_who_wrote_a_resolution_makes_nothing(text: str) -> None:
+    assert lines("The Security Council met on Friday over Chad. " + text) == ["UN TCD defence imposed in_force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The EU announced a package on Chad, comprising a ban on diamonds.",
+            ["diamonds imposed", "unspecified expanded"],
+        ),
+        (
+            "The EU approved its 9th package on Chad, encompassing a ban on gold.",
+            ["gold imposed", "unspecified expanded"],
+        ),
+        ("The 2017 law requires Norway to impose sanctions on states that buy arms from Chad.", []),
+        ("Norway revoked the residence permits of two Chadian envoys over the sanctions.", []),
+        ("Norway revoked the export permits of two Chadian firms over the sanctions.", ["unspecified imposed"]),
+    ],
+)
+def test_what_packages_laws_and_permits_hold(text: str, wanted: list[str]) -> None:
+    assert [" ".join(one.split()[2:4]) for one in lines(text)] == wanted

@@ -1,4 +1,4 @@
-"""Relative clauses that say what a measure holds, read as "including": "sanctions that include a ban on gold"."""
+"""Clauses that say what a measure holds, read as "including": "sanctions that include a ban", "…, comprising a ban"."""
 
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -23,13 +23,14 @@ _MAKING = (
 _NAMED = word_set("a an ban bans embargo embargoes restrictions curbs limits freezes new export import prohibitions")
 _REACH = 9
 """Items before a relative pronoun among which the measure stands."""
-NEEDED = _HOLDS
+_HOLDING = word_set("comprising encompassing featuring")
+NEEDED = _HOLDS | _HOLDING
 """Words one of which a sentence must have for this step to change it."""
 
 
 def say_including(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with "that include" after a measure read as "including"."""
-    if not any(one.lower in _HOLDS for one in items):
+    if not any(one.lower in NEEDED for one in items):
         return items
     found: list[Item] = []
     at = 0
@@ -40,9 +41,17 @@ def say_including(items: list[Item]) -> list[Item]:
             found.append(Item(item.start, after.end, f"{item.text} {after.text}", "including"))
             at += 2
             continue
-        found.append(item)
+        holds = item.lower in _HOLDING and _holds_measure(items, at)
+        found.append(Item(item.start, item.end, item.text, "including") if holds else item)
         at += 1
     return found
+
+
+def _holds_measure(items: list[Item], at: int) -> bool:
+    """Tell whether a participle behind a measure brings what it holds ("a package …, comprising a ban on gold")."""
+    before = items[max(0, at - _REACH) : at]
+    held = items[at + 1].lower if at + 1 < len(items) else ""
+    return held in _NAMED and any(word.startswith(_MEASURES) for one in before for word in one.lower.split())
 
 
 def _is_of_measure(items: list[Item], at: int) -> bool:

@@ -11,7 +11,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _WITH = {"abide": "by", "adhere": "to", "comply": "with", "conform": "to"}
-_OBJECT = word_set("honour honor recognise recognize observe heed respect obey")
+_OBJECT = word_set("honour honor recognise recognize")
 _COMING = word_set("will would shall 'll")
 _REFUSING = ("refus", "declin")
 

@@ -32,7 +32,12 @@ from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
-from transforms.coding.status.standing_texts import is_known_rule, is_term_of_licence
+from transforms.coding.status.standing_texts import (
+    is_known_rule,
+    is_leave_to_stay,
+    is_legal_duty,
+    is_term_of_licence,
+)
 from transforms.coding.status.still_barred import is_still_barred
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
@@ -136,6 +141,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_kept_for_now, "a measure stays until something happens"),
     (s.is_what_a_licence_allows, "it is only what a licence holds"),
     (is_term_of_licence, "a licence only says what is not allowed under it"),
+    (is_legal_duty, "a law that stands only says whom somebody has to hit"),
+    (is_leave_to_stay, "the permit is one to work or to live somewhere"),
     (is_known_rule, "it only says what a known act does"),
     (s.is_what_rules_say, "the present tense only says what stands in rules already"),
     (s.is_left_open, "it may be done at any time (may … at any time)"),
