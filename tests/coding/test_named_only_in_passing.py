@@ -51,3 +51,15 @@ def test_a_part_of_those_listed_is_not_all() -> None:
         "Of the entities added to the blacklist, 12 make chips for customers in China."
     )
     assert lines(text) == [f"USA {land} technology imposed in_force" for land in ("CHN", "IRN", "TUR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Norway continued to widen its sanctions on Chad in June.", ["NOR TCD unspecified expanded in_force"]),
+        ("Norway continued to keep its sanctions on Chad in June.", []),
+        ("The EU candidate banned gold from Chad, the Serbian minister said.", ["SRB TCD gold imposed in_force"]),
+    ],
+)
+def test_what_goes_on_wider(text: str, wanted: list[str]) -> None:
+    assert lines(text) == wanted

@@ -33,7 +33,7 @@ def only_says_where(items: list[Item], at: int) -> bool:
     return before in _FORMERLY and after in _SOVIETS
 
 
-_MEMBER = word_set("member producer exporter heavyweight lynchpin linchpin founder newcomer")
+_MEMBER = word_set("member candidate producer exporter heavyweight lynchpin linchpin founder newcomer")
 _ANY = word_set("every each any no")
 
 

@@ -194,9 +194,8 @@ def _is_void(items: list[Item], one: Governor) -> bool:
 
 
 def _continued(frame: Frame, one: Governor) -> ChainVerdict:
-    """Judge what only goes on as nothing new; who "has continued to expand" a measure has made it wider again."""
-    has = one.verb is not None and not words_before(frame.items, one).isdisjoint(g.HAVE)
-    if has and frame.action == "expanded" and frame.items[one.at].lower == "continued":
+    """Judge what only goes on as nothing new; who "continued to expand" a measure has made it wider again."""
+    if frame.action == "expanded" and frame.items[one.at].lower == "continued":
         return ChainVerdict(Verdict(Status.IN_FORCE, frame.items[one.at].text), governed=True)
     return ChainVerdict(governed=True, void=True)
 
