@@ -2,7 +2,7 @@
 
 from itertools import pairwise, product
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import MEASURES, Frame, lower_words
 from transforms.coding.status.borne import is_count_of_votes
 from transforms.coding.status.who_is_listed import says_who_is_listed
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
@@ -15,6 +15,8 @@ _MEASURE_WORDS = word_set(
     "sanctions embargo embargoes ban bans restrictions measures curbs blockade prohibition prohibitions controls"
 )
 _DEFINITE = word_set("the these those such")
+_LISTINGS = word_set("list blacklist listing listings inclusion designation blacklisting")
+"""What bars and freezes by what it is, whoever is on it."""
 _BARRING = ("bar", "ban", "prohibit", "forbid", "forbade", "block", "outlaw", "preclud", "prevent", "stop")
 _BY = word_set("under by")
 _PER_CENT = ("percent", "per cent", "%", "percentage", "pct")
@@ -99,11 +101,13 @@ def _tells_what_measure_bars(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or verb.passive or not verb.subject or frame.view.follows_news or frame.view.is_title:
         return False
-    if verb.relation != "main" or not frame.head_item.lower.startswith(_BARRING) or verb_group(frame):
+    if verb.relation != "main" or not frame.head_item.lower.startswith((*_BARRING, "freez")) or verb_group(frame):
         return False
     subject = verb.subject[0]
-    opens = frame.items[subject.start].lower
     dated = any(one.role in ("on", "from") and one.value is not None for one in frame.view.dates)
+    if frame.items[subject.head].lower in _LISTINGS and _FRESH.isdisjoint(lower_words(frame.items[: subject.end])):
+        return PAST not in frame.head_item.forms and not dated
+    opens = frame.items[subject.start].lower
     standing = opens in _DEFINITE or (_is_of_known_sender(frame.items, subject) and PAST not in frame.head_item.forms)
     return standing and frame.items[subject.head].lower in _MEASURE_WORDS and not dated
 
@@ -190,10 +194,12 @@ _STATES = word_set("nations countries states governments members powers")
 def _is_custom(frame: Frame) -> bool:
     """Tell whether a relative clause says what states do all along ("the countries that ban its gold met in Oslo")."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.relation != "relative" or verb.passive or verb.start != verb.at or len(verb.subject) != 1:
+    if verb is None or verb.relation != "relative" or verb.passive or len(verb.subject) != 1:
         return False
-    present = {BASE, THIRD} & set(frame.head_item.forms) and PAST not in frame.head_item.forms
-    return bool(present) and frame.items[verb.subject[0].head].lower in _STATES
+    group = verb_group(frame)
+    present = not group and {BASE, THIRD} & set(frame.head_item.forms) and PAST not in frame.head_item.forms
+    told = bool(present) or (group == ["had"] and not frame.view.dates)  # "some states that had banned it bought it"
+    return told and frame.items[verb.subject[0].head].lower in _STATES
 
 
 _KNOWING = ("know", "knew", "aware")

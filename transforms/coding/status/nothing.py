@@ -27,9 +27,11 @@ from transforms.coding.status.of_talks import is_of_talks
 from transforms.coding.status.other_packages import is_other_package
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.partaking import is_partaking
+from transforms.coding.status.past_regimes import is_of_past_regime
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.rules_told import is_rule_told
 from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
 from transforms.coding.status.standing_texts import (
@@ -41,6 +43,7 @@ from transforms.coding.status.standing_texts import (
 from transforms.coding.status.still_barred import is_still_barred
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if
+from transforms.coding.status.time_and_again import is_done_time_and_again
 from transforms.coding.status.titles_of_lists import is_title_of_list
 from transforms.coding.status.told_back import is_named_by_act, is_named_later
 from transforms.coding.status.unmade_texts import is_of_unmade_text
@@ -117,6 +120,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_of_talks, "it is told of talks or a quarrel about the measure"),
     (is_of_sport, "somebody is banned from contests, or for where he played"),
     (is_at_rest, "a participle tells how something goes on to be"),
+    (is_of_past_regime, "it is what held for a past time (under the previous government, for years)"),
+    (is_rule_told, "it only says what stands (which is barred, under the sanctions)"),
     (is_long_so, "it has been so for a time (has been … for five months)"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (is_still_barred, "a clause only says of somebody that he is barred (who is banned from)"),
@@ -146,7 +151,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_known_rule, "it only says what a known act does"),
     (s.is_what_rules_say, "the present tense only says what stands in rules already"),
     (s.is_left_open, "it may be done at any time (may … at any time)"),
-    (s.is_done_every_year, "it is done every year, or time and again"),
+    (is_done_time_and_again, "it is done every year, or time and again"),
     (s.is_on_conditions, "it names what a change hangs on (conditions for)"),
     (s.is_power, "it only says what a law lets somebody do, or what would be"),
     (s.declares_emergency, "only an emergency is declared"),

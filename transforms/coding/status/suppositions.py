@@ -83,23 +83,6 @@ def is_left_open(frame: Frame) -> bool:
 
 _SOON = 12
 _MAY = frozenset({"may", "can", "could", "might"})
-_YEARLY = word_set("annually yearly routinely periodically")
-_EACH = word_set("every each")
-
-
-def is_done_every_year(frame: Frame) -> bool:
-    """Read "must be renewed annually", "was waived whenever he travelled": time and again, and no change of today."""
-    often = any(one.lower == "whenever" for one in frame.items[frame.head + 1 : frame.head + _SOON])
-    if often and _MAY.isdisjoint(verb_group(frame)):
-        return True
-    if frame.voice == "cue" and lower_at(frame.items, frame.object_at - 1) in _EACH:
-        return bool({"has", "have"} & {one.lower for one in frame.items[max(0, frame.head - 3) : frame.head]})
-    if frame.action != "extended" or frame.voice in ("nominal", "cue", "bare"):
-        return False
-    around = [one.lower for one in frame.items[max(0, frame.head - 3) : frame.head + 4]]
-    return bool(_YEARLY & set(around)) or any(
-        one in _EACH and after in ("year", "six", "month") for one, after in pairwise(around)
-    )
 
 
 def is_question(frame: Frame) -> bool:

@@ -1,0 +1,106 @@
+"""Rules in force, only told aside: "which is barred from buying arms", "under the sanctions, banks may not …"."""
+
+from transforms.coding.model import Frame, lower_words
+from transforms.coding.verbs.verb_group import verb_group
+from transforms.reading.inflection import PAST
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+
+_STATES = ("passive.ban.", "passive.bar.", "reduced.ban.", "reduced.bar.", "prohibition", "denial", "state.")
+_PRESENT = word_set("is are may can cannot must")
+_GROUP = word_set("is are be may can cannot must not also currently generally still now n't")
+_STEPS = word_set("now today tonight hereby also too immediately henceforth effective newly likewise")
+_NAMING = (
+    "nam",
+    "list",
+    "includ",
+    "identif",
+    "add",
+    "publish",
+    "had",
+    "has",
+    "have",
+    "found",
+    "find",
+    "see",
+    "saw",
+    "want",
+    "declar",
+)
+_RELATIVE = ("relative", "object relative")
+_RULES = word_set(
+    "sanctions embargo embargoes ban bans restrictions rules rule law laws legislation regulations resolutions "
+    "blockade boycott controls curbs act"
+)
+_FRESH = word_set(
+    "new fresh further latest additional tougher wider more amended revised today's announced adopted passed agreed "
+    "imposed signed issued published decree order decision package measures"
+)
+_MAKING = word_set("by under")
+_REACH = 8
+
+
+def is_rule_told(frame: Frame) -> bool:
+    """Tell whether a restriction in the present tense only says what stands, by where it is told."""
+    if frame.action != "imposed" or not frame.rule.startswith(_STATES) or frame.view.is_title or frame.view.statute:
+        return False
+    if frame.view.dates or lower_words(frame.items) & _STEPS:
+        return False
+    if frame.voice == "reduced":
+        return _is_mark_of(frame)
+    return _is_present(frame) and (_is_aside(frame) or _is_under_rules(frame))
+
+
+def _is_mark_of(frame: Frame) -> bool:
+    """Read "a general barred from travelling to Europe": nobody does it, and nobody is named or listed so."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "reduced" or not verb.passive:
+        return False
+    if any(item.lower == "by" for item in frame.items[frame.head :]):
+        return False
+    tensed = any(one.form in ("finite", "copula") and one is not verb for one in frame.view.syntax.verbs.values())
+    return tensed and not _names_them(frame)
+
+
+def _names_them(frame: Frame) -> bool:
+    """Tell whether another verb of the sentence names, lists or finds them so ("is publishing a list of those who")."""
+    others = (frame.items[at].lower for at in frame.view.syntax.verbs if at != frame.head)
+    return any(one.startswith(_NAMING) for one in others)
+
+
+def _is_present(frame: Frame) -> bool:
+    group = verb_group(frame)
+    if group:
+        return bool(_PRESENT & {*group}) and _GROUP.issuperset(group)
+    return frame.rule.startswith("state.") and PAST not in frame.head_item.forms
+
+
+def _is_aside(frame: Frame) -> bool:
+    """Tell whether a relative clause tells it of what the sentence speaks of; "a decree by which" makes the rule."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None:
+        return False
+    owner = verb.subject[0].start - 1 if verb.subject else 0
+    if verb.relation not in _RELATIVE and lower_at(frame.items, owner) != "whose":
+        return False
+    if _names_them(frame):
+        return False
+    low = [item.lower for item in frame.items[: frame.head]]
+    made = next((at for at in range(1, len(low) - 1) if low[at] in _MAKING and low[at + 1] == "which"), None)
+    return "whereby" not in low and (made is None or _is_of_rules(frame, made))
+
+
+def _is_of_rules(frame: Frame, at: int) -> bool:
+    """Read "the embargo, under which ships are barred": rules that stand make nothing new."""
+    words = [word for item in frame.items[max(0, at - _REACH) : at] for word in item.lower.split()]
+    return bool(_RULES & {*words}) and _FRESH.isdisjoint(words) and not frame.view.follows_news
+
+
+def _is_under_rules(frame: Frame) -> bool:
+    """Tell whether the sentence opens with the measures that say so, which are not new ("Under UN resolutions, …")."""
+    items = frame.items
+    if lower_at(items, 0) != "under" or frame.view.follows_news:
+        return False
+    words = [word for item in items[1:_REACH] for word in item.lower.split()]
+    comma = next((at for at, word in enumerate(words) if word == ","), len(words))
+    return bool(_RULES & {*words[:comma]}) and not _FRESH & {*words[:comma]}

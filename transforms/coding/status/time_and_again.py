@@ -1,0 +1,93 @@
+"""What is done time and again, or was for years: "renews them every six months", "whenever it tests one", "used to"."""
+
+from itertools import pairwise
+
+from transforms.coding.model import Frame
+from transforms.coding.verbs.verb_group import verb_group
+from transforms.reading.grammar import STRONG_MARKS
+from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_SOON = 12
+_REACH = 6
+_MAY = frozenset({"may", "can", "could", "might"})
+_YEARLY = word_set("annually yearly routinely periodically")
+_EACH = word_set("every each")
+_TURNS = word_set("year years six three two month months spring summer autumn winter quarter week twelve")
+_TIMES = word_set("twice once thrice")
+_OPENINGS = (("whenever",), ("each", "time"), ("every", "time"), ("time", "and", "again"))
+_SPANS = word_set("years days decades times era period")
+_LENGTH = ("as", "long", "as")
+
+
+def is_done_time_and_again(frame: Frame) -> bool:
+    """Tell whether a change comes about time and again, or was the custom once, and is no change of one day."""
+    return _is_whenever(frame) or _is_by_turns(frame) or _used_to(frame) or _is_of_a_time(frame)
+
+
+def _is_whenever(frame: Frame) -> bool:
+    """Read "was waived whenever he travelled", "each time it tested a missile, the Council tightened them"."""
+    often = any(one.lower == "whenever" for one in frame.items[frame.head + 1 : frame.head + _SOON])
+    if often and _MAY.isdisjoint(verb_group(frame)):
+        return True
+    if any(item.lower in STRONG_MARKS for item in frame.items[: frame.head]):
+        return False
+    words = _words(frame.items[:3])
+    return any(tuple(words[: len(one)]) == one for one in _OPENINGS)
+
+
+def _is_by_turns(frame: Frame) -> bool:
+    """Read "must be renewed annually", "renews them every six months", "decides every spring which firms it lists"."""
+    if frame.voice == "cue" and lower_at(frame.items, frame.object_at - 1) in _EACH:
+        return bool({"has", "have"} & {one.lower for one in frame.items[max(0, frame.head - 3) : frame.head]})
+    if frame.voice in ("nominal", "cue", "bare"):
+        return False
+    if frame.action == "extended":
+        if _YEARLY & {*_words(frame.items[max(0, frame.head - 3) : frame.head + 4])}:
+            return True
+    elif not _is_present(frame):
+        return False
+    behind = min((at for at in frame.view.syntax.verbs if at > frame.head), default=len(frame.items))
+    return _names_turns(_words(frame.items[max(0, frame.head - _REACH) : min(behind, frame.head + _SOON)]))
+
+
+def _names_turns(words: list[str]) -> bool:
+    return any(
+        (one in _EACH and after in _TURNS) or (one in _TIMES and after == "a" and behind in ("year", "month"))
+        for one, after, behind in zip(words, words[1:], [*words[2:], ""], strict=False)
+    )
+
+
+def _is_present(frame: Frame) -> bool:
+    group = verb_group(frame)
+    if group:
+        return bool({"is", "are"} & {*group}) and not {"being", "been"} & {*group}
+    return bool({BASE, THIRD} & set(frame.head_item.forms)) and PAST not in frame.head_item.forms
+
+
+def _used_to(frame: Frame) -> bool:
+    """Read "used to ban its oil" and "used to be closed to its ships"; what is "used to ban oil" is a means."""
+    items, group = frame.items, verb_group(frame)
+    if "to" not in group:
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    to = frame.head - len(group) + group.index("to")
+    return lower_at(items, to - 1) == "used" and (above is None or not above.passive)
+
+
+def _is_of_a_time(frame: Frame) -> bool:
+    """Read "as long as Washington embargoes its goods", "in the years when Washington embargoed its goods"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "sub" or not verb.subject:
+        return False
+    start = verb.subject[0].start
+    before = _words(frame.items[max(0, start - 3) : start])
+    if tuple(before[-3:]) == _LENGTH:
+        return True
+    return any(one in _SPANS and after in ("when", "that") for one, after in pairwise(before))
+
+
+def _words(items: list[Item]) -> list[str]:
+    return [word for item in items for word in item.lower.split()]
