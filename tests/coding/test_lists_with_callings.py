@@ -86,3 +86,39 @@ def test_each_member_of_a_list_has_its_own_land_and_trade(text: str, expected: l
 )
 def test_a_pronoun_is_who_may_deal_no_more(text: str, sectors: tuple[str, ...]) -> None:
     assert lines(text) == _imposed("CAN", "MLI", *sectors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU approved sanctions on Mali on Sunday: a halt to dealings with banks, a stop to flights, a travel ban "
+        "on ministers.",
+        "The EU approved sanctions on Mali: a stop to flights, an end to loans to banks and an entry ban on ministers.",
+        "The EU approved sanctions on Mali - a ban on bank loans, a halt to flights and a travel ban on ministers.",
+    ],
+)
+def test_measures_behind_a_colon_or_a_dash_share_how_far_the_whole_has_come(text: str) -> None:
+    assert lines(text) == [f"EU MLI {one} imposed announced" for one in ("aviation", "banking", "government")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Canada imposed an oil embargo on Mali - a ban on gold is to follow.", ["CAN MLI oil imposed in_force"]),
+        ("Canada banned the sale to Mali of refinery pumps and boilers.", ["CAN MLI machinery imposed in_force"]),
+        (
+            "Canada widened its Mali sanctions on Tuesday to take in gold and luxury goods.",
+            ["CAN MLI gold expanded in_force", "CAN MLI luxury_goods expanded in_force"],
+        ),
+        (
+            "Canada blacklisted ten Malian firms, all of them makers of ammunition.",
+            ["CAN MLI defence imposed in_force"],
+        ),
+        (
+            "Canada banned the import, sale and shipping of Malian seafood.",
+            ["CAN MLI food_agriculture imposed in_force"],
+        ),
+    ],
+)
+def test_goods_say_what_they_are_whoever_uses_or_moves_them(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

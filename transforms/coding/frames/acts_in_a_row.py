@@ -10,9 +10,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ACTS = word_set(
-    "transport transportation carriage shipment storage handling loading unloading insurance reinsurance maintenance "
-    "servicing repair brokerage financing provision possession production processing installation lease rental "
-    "donation movement"
+    "transport transportation carriage shipment shipping storage handling loading unloading insurance reinsurance "
+    "maintenance servicing repair brokerage financing provision possession production processing installation lease "
+    "rental donation movement"
 )
 """What is done to goods beside buying and selling them, and says nothing of its own when they are named with it."""
 _JOINTS = frozenset({",", "and", "or", "and/or"})

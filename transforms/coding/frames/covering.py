@@ -35,12 +35,17 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return _whole(view, core, named)
     found = _covered_beside(view, core)
     for verb in view.syntax.verbs.values():
-        if verb.passive or view.items[verb.at].lower not in _HOLDING or _is_denied(view, verb):
+        if (
+            verb.passive
+            or not (view.items[verb.at].lower in _HOLDING or _taken_in(view, verb))
+            or _is_denied(view, verb)
+        ):
             continue
         if verb.relation == "relative" and any(_is_measure(core, one, verb) for one in verb.subject):
             found.sectors += _barred(view, verb)
-        if view.items[verb.at].lower in _COVERING and any(_is_measure(core, one, verb) for one in verb.subject):
-            for phrase in verb.objects:
+        covered = verb.objects if view.items[verb.at].lower in _COVERING else _taken_in(view, verb)
+        if covered and any(_is_measure(core, one, verb) for one in verb.subject):
+            for phrase in covered:
                 inner = inner_measure(view.items, phrase)
                 if inner is None:
                     one = party_targets(view.items, phrase, phrase.links, view.year)
@@ -54,6 +59,12 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]
     return replace(named, targets=targets, sectors=found.sectors)
+
+
+def _taken_in(view: SentenceView, verb: Verb) -> list[NounPhrase]:
+    """Return what measures take in: "widened its sanctions to take in oil and banks"."""
+    takes = view.items[verb.at].lower in ("take", "takes", "took") and not verb.objects
+    return [one.phrase for one in verb.links if one.word == "in"] if takes else []
 
 
 def _whole(view: SentenceView, core: Core, named: Named) -> Named:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transforms.coding.lists.list_parts import Manner, listed_in
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading import grammar as g
@@ -44,16 +44,34 @@ def colon_measures(view: SentenceView, own: list[Reading]) -> tuple[Reading, lis
 
     "They were imposed in 2009: an arms embargo, and a travel ban and an asset freeze for officials".
     """
-    at = next((here for here in range(1, len(view.items) - 1) if view.items[here].lower == ":"), None)
+    at = next((here for here in range(1, len(view.items) - 1) if _opens_measures(view, here)), None)
     if at is None:
         return None
-    told = [one for one in own if one.frame.head < at and one.frame.object_kind in _SPELT_OUT]
+    told = [one for one in own if max(one.frame.head, one.frame.object_at) < at and one.frame.object_kind in _SPELT_OUT]
     model = told[-1] if told else None
-    if model is None or model.frame.object_at > at or model.frame.action not in _MADE:
+    if model is None or model.frame.action not in _MADE:
         return None
     named = [one for _, one in measures_in(view, at + 1, len(view.items))]
     specific = [one for one in named if one.sectors or any(hit.sector for hit in one.targets)]
     return (model, specific) if specific else None
+
+
+def not_spelt_out(own: list[Reading], told: Frame) -> list[Reading]:
+    """Return the readings of a sentence that stay as they are where a colon spells out what a measure consists of."""
+    return [
+        one
+        for one in own
+        if (one.frame.object_at > told.object_at and one.frame.voice != "nominal") or one.frame.head < told.head
+    ]
+
+
+def _opens_measures(view: SentenceView, at: int) -> bool:
+    """Tell whether a colon stands at a place, or a dash behind which a first measure is told ("… - a ban on gold")."""
+    low = view.items[at].lower
+    if low not in _DASHES | {"-"} or view.items[at + 1].lower not in ("a", "an"):
+        return low == ":"
+    told = (one for one in view.syntax.phrases if one.kind == p.VG and one.start > at)
+    return all(one.form not in ("finite", "copula") for one in told)  # "… - a ban on gold is to follow"
 
 
 _SPELT_OUT = frozenset({"measure", "package"})

@@ -9,7 +9,7 @@ from transforms.coding.lists.considered import considered
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
-from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
+from transforms.coding.lists.list_tails import colon_list, colon_measures, not_spelt_out, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
 from transforms.coding.lists.resumed_members import resumed_members
@@ -68,7 +68,7 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
     if spelt is not None:
         at = spelt[0].frame.head + 1  # of the verb are the dates
         return [
-            *(one for one in own if one.frame.head != spelt[0].frame.head),
+            *not_spelt_out(own, spelt[0].frame),
             *(_reading(view, Listed(at, len(view.items)), spelt[0], one, kind="measure") for one in spelt[1]),
         ]
     after_colon = colon_list(view, own)

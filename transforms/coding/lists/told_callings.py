@@ -88,7 +88,7 @@ def _is_of_trade(item: Item) -> bool:
     return _is_of_goods(item) or item.kind == "post" or item.lower in _MAKING
 
 
-_MAKING = word_set("sector sectors industry industries the firms companies makers producers trade business")
+_MAKING = word_set("sector sectors industry industries the firms companies makers producers trade business of")
 
 
 def _callings(view: SentenceView) -> list[Coded]:

@@ -25,6 +25,9 @@ def is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     return made and head.text[0].islower()
 
 
+_SERVED_BY_KIT = frozenset({"petroleum_products", "banking", "insurance", "tourism", "construction", "energy", "media"})
+
+
 def only_serves(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether a trade only says what is done with the goods beside it ("the transport of oil", "engine builders").
 
@@ -32,5 +35,8 @@ def only_serves(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """
     if items[at].lower == "transport":
         return lower_at(items, at + 1) == "of"
+    if items[at].kind == "sector" and items[at].data.kind == "industry" and items[at].data.sector in _SERVED_BY_KIT:
+        after = items[at + 1] if at + 1 < phrase.end else None  # "refinery pumps", "banking software"
+        return after is not None and after.kind == "sector" and after.data.kind == "goods"
     builds = items[at].lower in ("builder", "builders") and at > phrase.start
     return builds and items[at - 1].kind == "sector" and items[at - 1].text[0].islower()

@@ -47,7 +47,7 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         found.setdefault((one.country, sector), Hit(one, sector, one.words))
     own = {one.sector for one in named}
     sectors = without_armed([(code, words) for code, words in roles.sectors if code not in own])
-    sectors = without_examples(reading.frame.items, sectors)
+    sectors = _without_places(reading.frame.items, without_examples(reading.frame.items, sectors), own)
     if not sectors and not named:
         sectors = goods_before(reading, topic)
     if reading.frame.object_kind == "dealing" and _are_firms(roles):
@@ -69,6 +69,23 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
             found.setdefault((one.country, code), Hit(one, code, words or None))
     hits = _without_rest(reading.frame.items, list(found.values()))
     return [_visited(reading, one) for one in _without_parents(hits)]
+
+
+_PLACES = word_set("port ports airport airports harbour harbours harbor harbors")
+_WHERE = frozenset({"in", "at", "through", "via"})
+
+
+def _without_places(items: list[Item], sectors: list[Coded], own: set[str | None]) -> list[Coded]:
+    """Drop ports that only say where goods may not be handled ("banned unloading Malian timber at its ports")."""
+    goods = own | {code for code, words in sectors if words.lower() not in _PLACES}
+    if goods <= {UNSPECIFIED, None}:
+        return sectors
+    where = {
+        item.text
+        for at, item in enumerate(items)
+        if item.lower in _PLACES and any(one.lower in _WHERE for one in items[max(0, at - 2) : at])
+    }
+    return [one for one in sectors if one[1] not in where]
 
 
 def _without_rest(items: list[Item], hits: list[Hit]) -> list[Hit]:
