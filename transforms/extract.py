@@ -25,6 +25,7 @@ from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.resumed_flows import with_resumed_flows
 from transforms.coding.discourse.shared_measures import with_shared_measures
 from transforms.coding.discourse.spared import without_spared
+from transforms.coding.discourse.stated_ends import without_ends
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.topics import find_topics
 from transforms.coding.discourse.views import build_views
@@ -35,7 +36,7 @@ from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.joined_groups import joined_group, within_group
 from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.frames.ruled_dealings import ruled_dealing
-from transforms.coding.frames.titled_reliefs import without_titles
+from transforms.coding.frames.titled_reliefs import as_given, without_titles
 from transforms.coding.frames.wider_not_longer import as_wider
 from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.headed_regimes import with_headed
@@ -47,6 +48,7 @@ from transforms.coding.lists.told_callings import with_told_callings
 from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Coded, Frame, Reading, SentenceView
 from transforms.coding.parties.antecedents import bind_antecedents
+from transforms.coding.parties.themed_regimes import with_theme
 from transforms.coding.parties.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item, as_undone
@@ -211,11 +213,11 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        ruled = without_rules_explained(readings, views, document.whole)
+        ruled = as_given(without_rules_explained(readings, views, document.whole))
         told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(ruled))), views)
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
-        spared = without_contents(without_spared(sent), views)
+        spared = without_contents(without_spared(without_ends(sent)), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         listed = with_contents(with_prolonged_texts(listed, views, document.whole))
@@ -269,7 +271,8 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, of_related_trade(frame, find_roles(frame))))
-        roles = as_item(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
+        hit = with_theme(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
+        roles = as_item(frame, hit)
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
     remember_all(memory, with_standing(frames, found))
     return frames, found

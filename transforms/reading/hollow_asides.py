@@ -74,7 +74,7 @@ _PARTING = g.CONJUNCTIONS | g.SUBORDINATORS | {"that"}
 
 def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item]:
     """Return the items of a sentence without its hollow asides and the marks that set them apart."""
-    items = _without_among_others(items)
+    items = _without_brackets(_without_among_others(items))
     if sum([item.lower in _CLOSING for item in items]) + (items[-1].lower == ")") < 1:
         return items
     found: list[Item] = []
@@ -98,6 +98,27 @@ def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item
             found.append(items[close] if items[close].lower == "," else items[at])
         at = close + 1
     return found
+
+
+_POINTING = word_set("see here link links")
+_QUOTES = frozenset({'"', "“", "'", "‘"})
+_SHORT = 4
+"""Items from a bracket to its end that hold one word in quotation marks."""
+
+
+def _without_brackets(items: list[Item]) -> list[Item]:
+    """Leave out where more is to be read, and a short name within a name.
+
+    "Renewed the waivers (see the notice of 3 May) to allow …", "the Bureau of Industry ("BIS") Entity List".
+    """
+    for at in range(len(items) - 4, 0, -1):
+        if items[at].lower != "(" or not (items[at + 1].lower in _POINTING or items[at + 1].text in _QUOTES):
+            continue
+        close = next((here for here in range(at + 2, min(at + _REACH, len(items) - 1)) if items[here].lower == ")"), 0)
+        within_name = items[close + 1].text[0].isupper() and items[at - 1].text[0].isupper() and close - at <= _SHORT
+        if close and (within_name or items[at + 1].lower in _POINTING):
+            items = [*items[:at], *items[close + 1 :]]
+    return items
 
 
 _OTHERS = word_set("things measures steps provisions")

@@ -19,8 +19,10 @@ _ABBREVIATIONS = word_set(
 )
 _STARTERS = word_set(
     "the a an in on at it its he she they we i but and for after this that these those there when while as if under "
-    "meanwhile however earlier last both all no not some many president officials"
+    "meanwhile however earlier last both all no not some many"
 )
+_OFFICES = word_set("president officials")
+"""What opens a sentence after "the U.S.", and goes on after "U.S." alone ("was enacted by U.S. President Carter")."""
 _COUNTRY_LIKE = word_set("u.s u.n u.k e.u u.s.s.r u.a.e d.c a.m p.m inc corp co ltd")
 _BREAK = re.compile(
     # it always matches where it starts, so that a long run of marks or line breaks costs no more than its length
@@ -110,7 +112,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     word = before.group().lower() if before else ""
     if word in _COUNTRY_LIKE:
         loud = len(following) > 1 and following.isupper()  # where all is in capitals, "ON" begins no sentence for it
-        return following.lower() in _STARTERS and not loud
+        named = before is not None and text[max(0, before.start() - 4) : before.start()].lower() == "the "
+        return following.lower() in (_STARTERS | _OFFICES if named else _STARTERS) and not loud
     if len(word) == 1 and word.isalpha():
         owned = before is not None and text[before.start() - 1 : before.start()] in ("'", "’")
         return word == "s" and owned  # "… wider than the Union's. They …"

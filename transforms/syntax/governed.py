@@ -18,7 +18,7 @@ ACTS = DECISIONS | word_set(
 
 _AMENDING = ("amend", "revis", "modif")
 _BECOMING = word_set("become becomes became becoming")
-_DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
+_DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn", "pressur")
 _ASKING = (
     "ask", "urg", "press", "tell", "told", "order", "beg", "implor", "exhort", "invit", "request", "advis", "warn",
     "persuad", "convinc", "forc", "compel", "oblig", "requir", "instruct", "direct", "petition", "lobb", "allow",

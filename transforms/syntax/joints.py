@@ -13,6 +13,7 @@ _SPEAKER = 7
 
 
 _MEANS = frozenset({"by", "under", "with", "through"})
+_TENSED = frozenset({"finite", "copula"})
 _NOMINATIVES = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -175,6 +176,27 @@ class Joints(Governed):
         if after < place and self.groups.kind(after) == p.NP:
             self.verbs[-1].objects = self.groups.read(after, limit=place)[0]
         return self._first_noun(0, opener - 1)
+
+    def _past_wanted(self, place: int, verb: Verb) -> list[NounPhrase]:
+        """Return the subject past what somebody wants done with it: "the ban that Oslo hopes to lift was imposed …"."""
+        last, above = self.verbs[-1], self.verbs[-1].above
+        while above is not None and above.form == "infinitive":
+            above = above.above
+        ends = all(
+            self._is_comma(at) or self.found[at].kind in (p.ADV, p.DATE) for at in range(self.places[-1] + 1, place)
+        )
+        if last.form != "infinitive" or last.passive or above is None or not ends or verb.form not in _TENSED:
+            return []
+        wants = next(at for one, at in zip(self.verbs, self.places, strict=True) if one is above)
+        opener = self._segment(wants) - 1
+        opens = opener > 0 and (self.found[opener].kind == p.REL or self.found[opener].word == "that")
+        if not opens or not any(one.kind == p.NP for one in self.found[opener + 1 : wants]):
+            return []
+        start = self._segment(opener)
+        wanted = [] if start > 0 and self.found[start - 1].kind == p.VG else self._first_noun(start, opener)
+        if wanted:
+            last.objects, above.objects = wanted, []
+        return wanted
 
     def _past_banning(self, place: int) -> list[NounPhrase]:
         """Return the act past a gerund with several objects: "A decree banning food from A and B is prolonged"."""

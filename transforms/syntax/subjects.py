@@ -153,7 +153,7 @@ class Subjects(Joints):
             verb.subject = self._first_noun(start, place)
             return
         outer = self._past_means(place, verb) or self._past_report(place, verb) or self._past_aside(place, verb)
-        outer = outer or self._told_of(before)
+        outer = outer or self._past_wanted(place, verb) or self._told_of(before)
         outer = outer or self._outside_gerund(before, place)
         if outer:
             verb.subject = outer

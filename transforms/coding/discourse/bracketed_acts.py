@@ -112,7 +112,7 @@ def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
     act = Item(name[-1].start, name[-1].end, name[-1].text, "regulations", [])
     whose = [makers[0], _between(makers[0].end, "'s", "word")] if makers else []
     if rules and not changed:
-        return [*whose, act]
+        return [*whose, Item(act.start, act.end, act.text, act.lower, hit[0].senses)]
     if changed:
         return [*whose, act, _between(act.end, "on", "word"), hit[0]]
     measure = _measure(act, makers[0].data.code if makers else None)

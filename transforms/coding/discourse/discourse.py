@@ -18,6 +18,7 @@ from transforms.coding.parties.announcers import announcer, likely_announcer
 from transforms.coding.parties.brought_drafts import is_of_brought_draft
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
+from transforms.coding.parties.told_in_relatives import maker_of_antecedent
 from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -136,7 +137,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject:
-        told = likely_announcer(frame, hit, discourse.hit) or place_of(frame, hit | discourse.hit)
+        told = maker_of_antecedent(frame, hit) or likely_announcer(frame, hit, discourse.hit)
+        told = told or place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):

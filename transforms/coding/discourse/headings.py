@@ -8,7 +8,7 @@ def carry_headings(views: list[SentenceView]) -> None:
     """Give each sentence the date that heads its paragraph, or the date that stands alone above it.
 
     A date heads a paragraph if the paragraph begins with it and a mark follows ("24 June 2021.", "May 2016 —"). A date
-    that is a paragraph of its own heads those that follow, up to the next heading.
+    that is a paragraph of its own heads those that follow, up to the next heading; so does one in a chronicle.
     """
     above: StatedDate | None = None
     heading: StatedDate | None = None
@@ -26,6 +26,26 @@ def carry_headings(views: list[SentenceView]) -> None:
         elif heading is not None:
             heading = _leading_date(view) or heading  # "1992: UN bans arms. 1999: Ban suspended."
         view.heading = heading or above
+    _carry_between(views)
+
+
+_ENTRIES = 3
+"""Dated paragraphs that make a chronicle."""
+_FURTHER = 3
+"""Paragraphs after a dated one that an entry of a chronicle may still have."""
+
+
+def _carry_between(views: list[SentenceView]) -> None:
+    """Give the further paragraphs of a chronicle's entry its date; after the last entry the text may go on."""
+    dated = {view.paragraph: view.heading for view in reversed(views) if view.heading is not None}
+    if len(dated) < _ENTRIES:
+        return
+    last, heading, since = max(dated), None, 0
+    for view in views:
+        if view.paragraph in dated:
+            heading, since = dated[view.paragraph], view.paragraph
+        elif not view.is_title and view.paragraph < last and view.paragraph - since <= _FURTHER:
+            view.heading = heading
 
 
 def _leading_date(view: SentenceView) -> StatedDate | None:

@@ -15,8 +15,13 @@ _RELIEFS = frozenset({"relief", "reliefnoun"})
 
 def without_titles(readings: list[Reading]) -> list[Reading]:
     """Leave out what only the title of a licence allows, where its sentence ends or refuses the licence."""
-    kept = [one for one in readings if not (_is_title(one) and _is_undone(one, readings))]
-    return [_as_given(one, kept) for one in kept]
+    kept = [one for one in readings if not (_is_title(one) and _is_undone(one, readings)) and not _is_within_title(one)]
+    return as_given(kept)
+
+
+def as_given(readings: list[Reading]) -> list[Reading]:
+    """Return readings, what a licence that is told with it allows as far come as the licence."""
+    return [_as_given(one, readings) for one in readings]
 
 
 def _as_given(one: Reading, readings: list[Reading]) -> Reading:
@@ -33,6 +38,14 @@ def _is_title(one: Reading) -> bool:
     """Tell whether a gerund with a capital letter says in a title what is allowed."""
     head = one.frame.head_item
     return one.frame.action == "eased" and head.lower in _ALLOWING and head.text[0].isupper()
+
+
+def _is_within_title(one: Reading) -> bool:
+    """Tell whether a title only says of whom it allows what they fell under ("… Certain Entities Blocked on …")."""
+    frame = one.frame
+    if frame.action != "imposed" or not frame.head_item.text[0].isupper():
+        return False
+    return any(item.lower in _ALLOWING and item.text[0].isupper() for item in frame.items[1 : frame.head])
 
 
 def _is_undone(one: Reading, readings: list[Reading]) -> bool:

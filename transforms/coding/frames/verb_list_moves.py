@@ -20,6 +20,7 @@ from transforms.coding.frames.list_actions import (
     is_other_list,
     of_entry,
 )
+from transforms.coding.frames.relief_moves import relief_move
 from transforms.coding.model import Clause, Frame, SentenceView, Target
 from transforms.coding.parties.annexes import ANNEXES, annex_of, holds_sanctions, names_party
 from transforms.coding.parties.asides import past_aside
@@ -42,6 +43,8 @@ _LANDING = ("land", "end", "wind", "wo", "wak", "find", "found", "turn", "figur"
 _REFLEXIVE = word_set("itself himself herself themselves")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
+_NO_MOVES = JOINS | OUT
+_WAYS = ONTO | OFF
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
 """What "will no longer include X on its white list" does, by what including it would do."""
 
@@ -93,7 +96,8 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
             undone = "longer" in {item.lower for item in clause.items[verb.start : verb.at]}
             action = moves.of_a_listing(clause.items, verb, _UNDONE[action] if undone else action)
             return [_list_frame(clause, move, link, core, action)]
-    entered = _entries(clause, move, word) or _amending(clause, move)
+    moved = relief_move(clause, verb, move.parties, move.links, word)
+    entered = [moved] if moved is not None else _entries(clause, move, word) or _amending(clause, move)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
 
 
@@ -160,9 +164,6 @@ def _annex(clause: Clause, link: Link) -> Core | None:
     return annex_of(clause.items, link.phrase) if legal else None
 
 
-_NO_MOVES = JOINS | OUT
-
-
 def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
     entered = moves.is_entered(clause.items, move.verb)
@@ -220,9 +221,6 @@ def _is_legal(clause: Clause) -> bool:
     """Tell whether entries may be those of a list of sanctions."""
     words = {item.lower for item in clause.items}
     return clause.view.has_sanctions_word or bool(words & (ANNEXES | {"cfsp", "list"}))
-
-
-_WAYS = ONTO | OFF
 
 
 def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:

@@ -10,6 +10,7 @@ _LONGER = word_set("until till through year years month months weeks days expire
 _RENEWED = ("renew", "prolong", "roll", "continu", "maint", "keep", "kept")
 """How verbs begin that say beside "extended" that it is time which a measure gets."""
 _NEW = word_set("new newly additional further fresh")
+_AT_FIRST = word_set("originally initially first")
 _MORE = frozenset({Action.IMPOSED, Action.EXPANDED})
 _NEXT = 2
 """Sentences after one within which it is told what is new."""
@@ -69,7 +70,9 @@ def _adds_to(other: Reading, hit: set[str | None], one: Reading) -> bool:
 
 
 def _is_of_old(view: SentenceView) -> bool:
-    """Tell whether a sentence states a year that is past ("in 2009 it imposed them")."""
+    """Tell whether a sentence tells of times past ("in 2009 it imposed them", "they were originally adopted")."""
+    if any(item.lower in _AT_FIRST for item in view.items):
+        return True
     values = [date.value for date in view.dates if date.value is not None]
     return view.year is not None and any(int(value[:4]) < view.year for value in values)
 

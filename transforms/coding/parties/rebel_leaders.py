@@ -14,6 +14,15 @@ _LEADING = word_set(
 )
 
 
+_GANGS = word_set(
+    "gang gangs cartel cartels militia militias ring rings mafia syndicate syndicates guerrillas rebels insurgents "
+    "faction factions warband brotherhood terrorists traffickers smugglers pirates"
+)
+"""What the band may be called that nobody lists by name ("a Haitian gang and its leader")."""
+_OWN = word_set("its their")
+_BACK = 6
+
+
 def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase is who leads a band that is no government ("Houthi commanders", "the head of M23")."""
     if items[phrase.head].lower.rpartition(" ")[2] not in _LEADING:
@@ -27,7 +36,17 @@ def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
         last = None
     places = [*range(phrase.start, phrase.head), *([] if last is None else [last])]
     bands = [items[at].data for at in places if items[at].kind == "entity"]
-    return bool(bands) and all(one.kind == "group" and one.sector == UNSPECIFIED for one in bands)
+    if bands:
+        return all(one.kind == "group" and one.sector == UNSPECIFIED for one in bands)
+    return _of_some_band(items, phrase, behind)
+
+
+def _of_some_band(items: list[Item], phrase: NounPhrase, behind: range) -> bool:
+    """Tell whether the band has no name: "the gang's leader", "the head of a cartel", "a militia and its chief"."""
+    before = range(max(0, phrase.start - _BACK), phrase.start) if items[phrase.start].lower in _OWN else range(0)
+    until = next((at for at in behind if items[at].kind == "mark"), behind.stop)
+    places = [*before, *range(phrase.start, phrase.head), *range(behind.start, until)]
+    return any(items[at].lower.rpartition(" ")[2] in _GANGS for at in places)
 
 
 _BANDS = word_set(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.land_acts import land_of_act
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -23,22 +24,38 @@ _AGAINST = word_set("against on targeting")
 
 def with_programme(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the country of the programme that the sentence names, where they name nobody who is hit."""
-    if frame.object_kind not in _KINDS or any(one.country or one.name for one in roles.targets):
+    if any(one.country or one.name for one in roles.targets):
+        return roles
+    if (act := land_of_act(frame)) is not None and _names_only(frame, act[0], {*roles.sender_codes, *BODIES}):
+        return _on(roles, *act)
+    if frame.object_kind not in _KINDS:
         return roles
     item = _named_under(frame) or _authorized(frame)
     if item is None or not _is_alone(frame, item, {*roles.sender_codes, *BODIES}):
         return roles
+    return _on(roles, item.data.code, item.text)
+
+
+def _on(roles: Roles, code: str, words: str) -> Roles:
+    """Return roles whose targets are of a country."""
     known = [one for one in roles.targets if one.sector is not None]
-    home = Target(item.data.code, None, None, item.text)
+    home = Target(code, None, None, words)
     targets = [replace(home, sector=one.sector, words=one.words) for one in known] or [home]
     return replace(roles, targets=targets)
 
 
 def _is_alone(frame: Frame, item: Item, others: set[str]) -> bool:
     """Tell whether a sentence names no other country that those hit may be of ("two London firms … under its …")."""
+    return item.data.code not in others and _codes(frame) - others == {item.data.code}
+
+
+def _names_only(frame: Frame, code: str, others: set[str]) -> bool:
+    return code not in others and _codes(frame) - others <= {code}
+
+
+def _codes(frame: Frame) -> set[str]:
     acts = (one for one in frame.items if one.kind != "actor" or one.data.kind != "instrument")
-    codes = {code for one in acts for code in (*codes_of(one), *_home(one))}
-    return item.data.code not in others and codes - others == {item.data.code}
+    return {code for one in acts for code in (*codes_of(one), *_home(one))}
 
 
 def _home(item: Item) -> list[str]:

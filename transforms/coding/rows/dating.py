@@ -91,7 +91,8 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
     """Return the date of a change of which its sentence gives none, and whether it is main news."""
     frame = reading.frame
     recalled = _is_recalled(reading)
-    goes_on = (reading.verdict.status == Status.IN_FORCE or frame.rule == "listing") and not recalled
+    goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule == "listing"
+    goes_on = goes_on and not recalled and not _is_of_the_past(frame)
     told = date_gone_on(frame, published) if goes_on else None
     of_news = told is not None and news.day is not None and told.value == news.day.isoformat()
     if told is not None and not of_news:

@@ -13,6 +13,7 @@ from transforms.coding.status.votes import binds_at_once, order_called_for
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -57,6 +58,7 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     return _by_subject(frame) or _by_words(frame)
 
 
+_RELATIVE = frozenset({"relative", "object relative", "sub"})
 _RESOLVING = word_set("agreed decided resolved ordered decreed ruled determined")
 
 
@@ -229,10 +231,20 @@ def _by_subject(frame: Frame) -> Verdict | None:
         return by_fate_of_act(frame) or Verdict(Status.PROPOSED, "draft")
     called = order_called_for(frame)
     if frame.trigger in ("impose", "expand") and any(
-        cue_status(item) is Status.PROPOSED and item.lower not in _MADE and item is not called for item in frame.between
+        cue_status(item) is Status.PROPOSED and item.lower not in _MADE and item is not called
+        for item in _but_relatives(frame)
     ):
         return Verdict(Status.PROPOSED, "proposed")
     return None
+
+
+def _but_relatives(frame: Frame) -> list[Item]:
+    """Return what stands between a change and its object without what others want ("a ban that Oslo hopes to …")."""
+    told = {
+        verb.at for verb in frame.view.syntax.verbs.values() if verb.form == "finite" and verb.relation in _RELATIVE
+    }
+    low, high = sorted((frame.head, frame.object_at))
+    return [frame.items[at] for at in range(low + 1, high) if at not in told]
 
 
 def _by_words(frame: Frame) -> Verdict:

@@ -50,7 +50,7 @@ from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.visa_routine import is_visa_routine
 from transforms.coding.status.which_not import says_which_not
-from transforms.coding.status.whoever_it_is import is_habit, is_of_those_who, is_of_whoever
+from transforms.coding.status.whoever_it_is import is_habit, is_of_addressed, is_of_those_who, is_of_whoever
 from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 from transforms.reading.spans import lower_at
@@ -188,6 +188,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_of_those_who, "it is only said of which states, whoever they are (countries that imposed sanctions)"),
     (_is_delayed, "it is put off (a delay in)"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
+    (is_of_addressed, "it only says to whom something is said (urged the countries imposing it)"),
     (is_named_later, "it only says who is to be hit by what is imposed (to be listed)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),
 )

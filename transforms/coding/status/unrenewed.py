@@ -4,8 +4,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
-from transforms.coding.model import Frame, Verdict
+from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE, is_negated, verb_group
+from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 
 _RENEWING = ("renew", "extend", "prolong", "roll")
@@ -27,9 +28,11 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
     group = verb_group(frame)
     denied = is_negated(frame, group)
     refused = verdict is not None and verdict.status is Status.REJECTED
+    lapsed, words = replace(frame, action=ends), " ".join(group)
+    if refused and verdict is not None and ends is Action.LIFTED and _has_failed(frame):
+        return [(lapsed, Verdict(Status.IN_FORCE, words)), (frame, verdict)]
     if set(group) & POSSIBLE or "yet" in group or not (refused or denied) or (ends is Action.LIFTED and not denied):
         return []
-    lapsed, words = replace(frame, action=ends), " ".join(group)
     if denied and (_is_asked(frame) or (verdict is not None and verdict.status is Status.PROPOSED)):
         return [(lapsed, Verdict(Status.PROPOSED, words))]  # "asked Norway not to extend its sanctions"
     coming = not denied or set(group) & _COMING
@@ -47,6 +50,17 @@ def tells_no_renewal(words: set[str]) -> bool:
     """Tell whether a sentence's words say that a renewal was refused ("will lapse since two refused to renew it")."""
     return not _RENEWALS.isdisjoint(words) and not _REFUSALS.isdisjoint(words)
 
+
+def _has_failed(frame: Frame) -> bool:
+    """Tell whether somebody "failed to renew" a measure, so that it has run out, and is not to try again."""
+    words = lower_words(frame.items)
+    before = [item.lower for item in frame.items[max(0, frame.head - _NEAR) : frame.head]]
+    failed = before[-1:] == ["failed to"] or ("failed" in before and before[-1] == "to")
+    return failed and words.isdisjoint(_OPEN) and not (set(before) & (g.MODALS | g.NEGATIONS))
+
+
+_OPEN = word_set("if unless until try retry again tomorrow later next")
+_NEAR = 6
 
 _ASKING = (
     "ask",

@@ -51,6 +51,32 @@ def is_of_those_who(frame: Frame) -> bool:
     return lower_at(items, before) in _BEFORE
 
 
+_SPOKEN_TO = word_set(
+    "countries states governments nations capitals powers parties those all others country government"
+)
+_ADDRESSING = (
+    *("ask", "urg", "call", "appeal", "press", "exhort", "implor", "invit", "demand", "request", "beg", "plead"),
+    *("criticis", "criticiz", "condemn", "denounc", "blam", "accus", "thank", "prais", "warn", "lambast", "chid"),
+)
+_NEARBY = 6
+
+
+def is_of_addressed(frame: Frame) -> bool:
+    """Tell whether a change only says to whom something is said ("urged all countries imposing sanctions to …")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or len(verb.subject) != 1 or frame.action in ("lifted", "eased", "suspended"):
+        return False
+    whom = verb.subject[0]
+    inside = frame.items[whom.start : whom.end]
+    if frame.items[whom.head].lower not in _SPOKEN_TO or any(
+        one.kind in ("actor", "number", "group") for one in inside
+    ):
+        return False
+    told_of = verb.form == "gerund" or frame.items[verb.start - 1].lower in _WHICH
+    before = frame.items[max(0, whom.start - _NEARBY) : whom.start]
+    return told_of and any(one.lower.startswith(_ADDRESSING) for one in before)
+
+
 _HABITS = word_set("rarely seldom usually often typically normally generally invariably sometimes")
 
 
