@@ -9,6 +9,7 @@ from transforms.syntax.model import NounPhrase
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
+from transforms.syntax.telling_verbs import DONE_TO
 
 _ENDING = word_set("stopped halted ceased resumed suspended restarted")
 _INTRANSITIVE = word_set(
@@ -59,7 +60,7 @@ class Forms(Sentence):
             return "finite", True
         if self._takes_up_gerund(place):
             return "finite", False
-        if self._says_how_made(place):
+        if self._says_how_made(place) or self._tells_of_those_hit(place):
             return "participle", True
         acts = self._acts_on_measure(place) or self._has_object_past_date(place)
         if acts or self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
@@ -69,6 +70,14 @@ class Forms(Sentence):
         ].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _tells_of_those_hit(self, place: int) -> bool:
+        """Read "sanctioned men from Mali and Chad accused of smuggling": whoever is accused accuses nobody."""
+        told = self.items[self.found[place].head].lower in DONE_TO and self.groups.kind(place + 1) == p.PREP
+        if not told or not self.verbs or self.groups.kind(place - 1) != p.NP:
+            return False
+        between = self.found[self.places[-1] + 1 : place]
+        return not any(one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",") for one in between)
 
     def _acts_on_measure(self, place: int) -> bool:
         """Read "sanctions that its cabinet lifted in May had cost millions": the clause has a verb of its own."""

@@ -7,6 +7,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, SUB, VG, Phrase
 from transforms.syntax.meetings import set_venues_aside
 from transforms.syntax.subordinators import settle_subordinator
+from transforms.syntax.telling_verbs import DONE_TO
 
 
 def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
@@ -180,6 +181,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
             phrase.form = "participle"
         return
     hangs = at >= 2 and (found[at - 2].kind == PREP or _closes_linked(items, found, at))
+    hangs = hangs or (item.lower in DONE_TO and after is not None and after.kind == PREP)
     if before is not None and before.kind == NP and not hangs and _is_who_acts(items[before.head]):
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):

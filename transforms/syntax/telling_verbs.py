@@ -13,3 +13,5 @@ ADDRESSING = word_set(
     "reminds convinced persuaded briefed"
 )
 """Verbs whose object is who hears what a clause with "that" goes on to say."""
+DONE_TO = word_set("involved accused suspected implicated engaged convicted charged blamed indicted wanted")
+"""What is said behind a noun of what somebody did or is thought to have done."""

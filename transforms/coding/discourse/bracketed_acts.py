@@ -29,7 +29,7 @@ _NEAR = 3
 
 def join_acts(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with the names of such acts read as a country and a measure."""
-    items = _short_names(_numbered(items))
+    items = _agency_acts(_short_names(_numbered(items)))
     if "(" not in [item.lower for item in items]:
         return items
     kept: list[list[Item]] = []
@@ -69,6 +69,44 @@ def _short_names(items: list[Item]) -> list[Item]:
             measure = _measure(act, None)
             items = [*items[: at - 1], measure, _between(measure.end, "on", "word"), hit, *items[at + 1 :]]
     return items
+
+
+_CODED = (
+    *("sanctions regulations", "assets control regulations", "transactions regulations"),
+    *("transactions and sanctions regulations", "sanctions and transactions regulations"),
+)
+"""How the American agency calls its acts, behind the country that they are about."""
+
+
+def _agency_acts(items: list[Item]) -> list[Item]:
+    """Read "the Burmese Sanctions Regulations" as regulations on Burma, which are of the United States."""
+    for at in range(len(items) - 1, 0, -1):
+        hit = items[at - 1]
+        if hit.kind != "actor" or hit.data.kind not in _COUNTRIES or hit.data.code in BODIES:
+            continue
+        if "under" in (lower_at(items, at - 2), lower_at(items, at - 3)):
+            continue  # "a licence under the Burmese Sanctions Regulations" has its programme where it is looked for
+        end = next((here for here in range(at, min(at + _CODED_LONG, len(items))) if _closes(items[here])), None)
+        if end is None or not " ".join(one.lower for one in items[at : end + 1]).startswith(_CODED):
+            continue
+        near = items[end + 1 : end + 1 + _NEAR]
+        act = Item(items[at].start, items[end].end, items[end].text, "regulations", [])
+        if _is_ruling(near) and not _is_changed(near):
+            read = [Item(act.start, act.end, act.text, act.lower, hit.senses)]
+        elif _is_changed(near):
+            read = [act, _between(act.end, "on", "word"), hit]
+        else:
+            measure = _measure(act, "USA")
+            read = [measure, _between(measure.end, "on", "word"), hit]
+        items = [*items[: at - 1], *read, *items[end + 1 :]]
+    return items
+
+
+_CODED_LONG = 5
+
+
+def _closes(item: Item) -> bool:
+    return item.text.endswith("Regulations")
 
 
 def _measure(act: Item, owner: str | None) -> Item:

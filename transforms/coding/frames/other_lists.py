@@ -12,6 +12,8 @@ _TOLD = word_set(
 )
 """Of what a list is that forbids nobody anything: the needy, the great, those who owe, those who need a visa."""
 
+_FRIENDS = word_set("partner partners ally allies allied like-minded")
+_FIRST = 2
 _HIT = ("sanction", "blacklist", "terror", "prohib", "restrict", "embargo", "banned", "barred", "blocked", "forbid")
 _REACH = 7
 _ENDS = frozenset({",", ";", ":", "(", "."})
@@ -26,6 +28,8 @@ def is_of_none_hit(items: list[Item], at: int) -> bool:
     if lower_at(items, at + 1) != "of":
         return False
     told = [word for item in _before_mark(items[at + 2 : at + 2 + _REACH]) for word in item.lower.split()]
+    if not _FRIENDS.isdisjoint(told[:_FIRST]):
+        return True  # "partner countries which apply sanctions"
     return any(word in _TOLD or word in _WATCHING for word in told) and not any(one.startswith(_HIT) for one in told)
 
 

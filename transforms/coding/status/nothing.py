@@ -24,6 +24,7 @@ from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.of_sport import is_of_sport
 from transforms.coding.status.of_takings import is_of_takings
 from transforms.coding.status.of_talks import is_of_talks
+from transforms.coding.status.opposition_dropped import drops_opposition
 from transforms.coding.status.other_packages import is_other_package
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.partaking import is_partaking
@@ -188,6 +189,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_of_those_who, "it is only said of which states, whoever they are (countries that imposed sanctions)"),
     (_is_delayed, "it is put off (a delay in)"),
     (is_of_whoever, "it is said of whoever it may be (a country that … puts on its list)"),
+    (drops_opposition, "it ends what somebody had against a measure (dropped its veto of it)"),
     (is_of_addressed, "it only says to whom something is said (urged the countries imposing it)"),
     (is_named_later, "it only says who is to be hit by what is imposed (to be listed)"),
     (is_named_by_act, "a participle only says by which act a known measure was made"),

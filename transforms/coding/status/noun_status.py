@@ -58,8 +58,7 @@ def modal_above(frame: Frame) -> Verdict | None:
     for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
         low = frame.items[here].lower
         if low in FUTURE or (low == "would" and _is_told(frame, here)):
-            denied = bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
-            return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
+            return Verdict(_to_come(frame, here), low)
         if low in _NOT_YET:
             return Verdict(Status.REJECTED if _cannot_expect(frame, here) else Status.PROPOSED, low)
         if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
@@ -67,6 +66,15 @@ def modal_above(frame: Frame) -> Verdict | None:
     return None
 
 
+def _to_come(frame: Frame, modal: int) -> Status:
+    """Return what a modal of the future and what denies it say: "will not oppose the lifting" leaves it open."""
+    between = frame.items[modal + 1 : frame.head]
+    if _DENYING.isdisjoint(lower_words(between)):
+        return Status.ANNOUNCED
+    return Status.PROPOSED if any(item.lower.startswith(_OPPOSING) for item in between) else Status.REJECTED
+
+
+_OPPOSING = ("oppos", "object", "block", "resist", "veto", "obstruct", "hinder", "prevent", "stand in")
 _EXPECTING = ("expect", "hop", "count", "wait", "reckon", "bank", "bet", "dream", "look")
 
 

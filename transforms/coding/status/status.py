@@ -24,6 +24,7 @@ from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.none_planned import none_planned
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.noun_status import of_prospect
+from transforms.coding.status.opposition_dropped import by_opposition_dropped
 from transforms.coding.status.overridden import overridden
 from transforms.coding.status.parliaments import by_parliament, passed_by_all
 from transforms.coding.status.realised import realised
@@ -92,7 +93,8 @@ def judge(frame: Frame) -> Verdict | None:
         return told
     if asserts_nothing(frame):
         return None
-    told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
+    told = by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)
+    told = told or overridden(frame) or by_fortune(frame)
     told = told or would_like(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
