@@ -56,11 +56,12 @@ def _has_failed(frame: Frame) -> bool:
     words = lower_words(frame.items)
     before = [item.lower for item in frame.items[max(0, frame.head - _NEAR) : frame.head]]
     failed = before[-1:] == ["failed to"] or ("failed" in before and before[-1] == "to")
+    failed = failed and before.count("to") < _SEVERAL  # "failed to agree to renew" leaves time for it
     return failed and words.isdisjoint(_OPEN) and not (set(before) & (g.MODALS | g.NEGATIONS))
 
 
 _OPEN = word_set("if unless until try retry again tomorrow later next")
-_NEAR = 6
+_NEAR, _SEVERAL = 6, 2
 
 _ASKING = (
     "ask",
