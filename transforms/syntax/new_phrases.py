@@ -93,13 +93,17 @@ def begins_titled(items: list[Item], here: int) -> bool:
     return common and before.text[-1] == "s"
 
 
+_NOMINATIVE = word_set("he she they")
+
+
 def begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
     """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
     if here == start:
         return False
     before, item = items[here - 1], items[here]
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
-    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+    opens = opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT)
+    if opens or item.lower in _NOMINATIVE:  # who "he" is may be known: "the sanctions he had imposed"
         return True
     if tags[here] == t.VERB and ING in item.forms and before.text.isdigit() and item.kind == "trigger":
         return True  # "the Regulations of 1990 prohibiting trade"
@@ -123,7 +127,6 @@ def _begins_named(items: list[Item], tags: list[str], here: int, start: int, *, 
     return (seen_noun and item.kind == "post" and begins_titled(items, here)) or _acts_after(items, tags, here, start)
 
 
-_SPANS = word_set("months years weeks days")
 _HIT_AFTER = frozenset({"measure", "actor"})
 
 

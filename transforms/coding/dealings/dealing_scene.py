@@ -9,6 +9,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -173,8 +174,11 @@ def _nor(items: list[Item], verb: Verb) -> list[NounPhrase]:
 
 
 def _of_officials(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names officials ("three Turkish ministers", "two members of the Senate")."""
+    """Tell whether a phrase names officials ("two members of the Senate"), or counts people ("nine Americans")."""
     head = items[phrase.head]
+    if head.kind == "actor" and head.data.kind == "demonym":
+        before = items[max(phrase.start, phrase.head - 1)]
+        return head.lower.endswith("s") and (before.kind == "number" or before.lower in NUMBERS)
     if head.kind == "post":
         return bool(head.data.sector == "government")
     within = [items[link.phrase.head] for link in phrase.links if link.word == "of"]

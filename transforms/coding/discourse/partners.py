@@ -1,6 +1,7 @@
 """With whom a dealing with "it" is: "shipments to it", "no firm may sell it weapons"."""
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.done_to import doers
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
@@ -35,20 +36,20 @@ def partner(salience: Salience, view: SentenceView, at: int) -> str | None:
             return next(iter(others))
         return salience.best(view, at, lambda code: code not in taken and code not in bound, hit=True)
     if any(item.kind == "actor" for item in view.items[:at]):
-        return _named_before(view, at, taken)
+        return _named_before(salience, view, at, taken)
     before = next((one for one in salience.views if one.index == view.index - 1 and one.section == view.section), None)
     named = {code for item in (before.items if before else []) for code in codes_of(item) if item.kind == "actor"}
     return next(iter(named)) if len(named) == 1 and named.isdisjoint(taken) else None
 
 
-def _named_before(view: SentenceView, at: int, taken: set[str]) -> str | None:
+def _named_before(salience: Salience, view: SentenceView, at: int, taken: set[str]) -> str | None:
     """Return the one state named before in the sentence that does nothing in it ("lends to Chad; Peru sells to it")."""
     items = view.items
     verbs = [verb for verb in view.syntax.verbs.values() if not verb.passive]
     whoever = [one for verb in verbs for one in (*verb.subject, *(verb.objects if _echoes(items[verb.at]) else ()))]
     acting = {code for one in whoever for item in items[one.start : one.end] for code in codes_of(item)}
     named = {code for item in items[:at] if item.kind == "actor" for code in codes_of(item)}
-    others = named - acting - taken
+    others = named - acting - taken - doers(salience, view, at)
     return next(iter(others)) if len(others) == 1 else None
 
 

@@ -13,6 +13,7 @@ _HITTING = frozenset({"ban", "bar", "block", "designate", "enlist", "impose", "r
 _FREEZING = frozenset({"freeze", "block", "ban", "release"})
 _MOVING = ("enter", "travel", "visit", "land", "fly", "com", "dock", "call", "sett", "set")
 _PEOPLE = word_set("airline carrier junta army militia police generals rulers leaders wife family bankers tycoons")
+_WARES = word_set("goods products produce merchandise wares crops")
 _BETWEEN = word_set(
     "own two three four five six seven eight nine ten top senior leading state main finance foreign more"
 )
@@ -36,7 +37,7 @@ def is_of_another(items: list[Item], at: int) -> bool:
         return False
     hit = items[head]
     if before.kind == "dealing_verb":
-        return hit.kind == "sector" and before.lower.startswith(_BUYING)
+        return (hit.kind == "sector" or hit.lower in _WARES) and before.lower.startswith(_BUYING)
     if before.lower == "of":
         flow = lower_at(items, at - 2)
         return hit.kind == "sector" and (flow in _INFLOWS or _buys_more(items, at - 2))
@@ -132,7 +133,7 @@ def _head(items: list[Item], at: int) -> int | None:
     """Return the place of the goods, the people or the assets that are had."""
     for here in range(at + 1, min(at + _REACH, len(items))):
         one = items[here]
-        if one.kind in ("sector", "post") or one.lower in _PEOPLE:
+        if one.kind in ("sector", "post") or one.lower in _PEOPLE or one.lower in _WARES:
             flows = here + 1 < len(items) and items[here + 1].kind == "measure"
             return None if flows else here  # "banned its grain exports"
         if one.kind == "measure":
@@ -165,7 +166,8 @@ def _keeps_from_own_deed(items: list[Item], head: int) -> bool:
     for at in range(head + 1, min(head + _CLAUSE, len(items) - 1)):
         if items[at].lower in (",", ".", ";"):
             return False
-        if items[at].lower in ("from", "to") and (ING in items[at + 1].forms or items[at].lower == "to"):
+        deed = items[at + 1].forms if items[at].lower == "to" else ING in items[at + 1].forms
+        if items[at].lower in ("from", "to") and deed:  # "in reply to the measures" tells no deed
             return not items[at + 1].lower.startswith(_MOVING)
     return False
 

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.answering import answered, rulers_of, told
+from transforms.coding.discourse.done_to import done_to
 from transforms.coding.discourse.kin import kin_of
 from transforms.coding.discourse.lands import (
     DEFINITE,
@@ -15,6 +16,7 @@ from transforms.coding.discourse.lands import (
 )
 from transforms.coding.discourse.partners import deals, partner
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
+from transforms.coding.discourse.places_there import is_place
 from transforms.coding.discourse.possessed import goes_there, is_of_another
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.discourse.sent_in import sent_in, serves_in
@@ -60,7 +62,6 @@ _PARTIES = word_set(
     "airline airlines carrier carriers banks companies firms leaders rulers generals officials ministers army military "
     "police ships vessels planes aircraft exports oil"
 )
-_BOUND = word_set("fly travel invest sell export ship send go trade goods arms flights exports sales shipments visits")
 
 
 def bind_referents(views: list[SentenceView], home: str | None = None) -> None:
@@ -108,11 +109,11 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         return kin
     if low in LANDS:
         return _land_meant(salience, view, at)
-    if low == "there" and _is_place(view.items, at):
+    if low == "there" and is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
-    if low == "it" and deals(view.items, at):
-        return partner(salience, view, at)
+    if low == "it":
+        return (partner(salience, view, at) if deals(view.items, at) else None) or done_to(salience, view, at)
     if low in _PERSONS:
         return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)
     return _whose(salience, view, at) if low in ("its", "their") else None
@@ -218,14 +219,6 @@ def _makers(items: list[Item], at: int) -> list[str]:
 
 _MADE = 3
 """Places before a possessive at which whose measure it is may stand."""
-
-
-def _is_place(items: list[Item], at: int) -> bool:
-    """Tell whether "there" says where goods, money or people go ("sell arms there", "flights there")."""
-    before = items[at - 1] if at else None
-    if before is None or before.lower in g.BE or lower_at(items, at + 1) in g.BE | g.MODALS:
-        return False
-    return before.lower in _BOUND or before.kind in ("sector", "dealing_verb", "measure")
 
 
 def _is_hit(view: SentenceView, at: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -30,6 +31,7 @@ _POINTING = _PRONOUNS | _COUNTS | _PEOPLE | frozenset({"both", *_SINGLE, *_WHOSE
 _HITTING = frozenset({"designate", "delist", "bar", "ban"})
 _MAKING = frozenset({"impose", "lift"})
 _AGAINST = frozenset({"on", "against"})
+_NAMING = word_set("named names identified identifies")
 _MOVING = ("put", "plac", "add", "remov", "struck", "strik", "tak", "took", "dropp", "delet")
 _DEALING = ("buy", "import", "purchas", "sell")
 _HEADS = frozenset({"entity", "post", "sector"})
@@ -147,7 +149,8 @@ def _hit_in(view: SentenceView, pronoun: str) -> list[Item] | None:
     """Return the words for whom a sentence tells to be hit or freed, if that fits the pronoun."""
     items = view.items
     for verb in reversed(view.syntax.verbs.values()):
-        acted = (verb.subject if verb.passive else verb.objects) if _hits(items, verb) else []
+        names = items[verb.at].lower in _NAMING
+        acted = (verb.subject if verb.passive else verb.objects) if names or _hits(items, verb) else []
         found = acted or _under_measures(items, verb)
         if len(found) == 1:
             return _words_for(view, found[0], pronoun)
@@ -170,8 +173,14 @@ def _words_for(view: SentenceView, phrase: NounPhrase, pronoun: str) -> list[Ite
     end = max([phrase.end, *(link.phrase.end for link in phrase.links if _says_whose(view.items, link))])
     words = view.items[phrase.start : end]
     kinds = {one.kind for one in words}
-    told = head.kind == "entity" or (bool(kinds & _PLACED) and bool(kinds & _HEADS))
+    told = head.kind == "entity" or (bool(kinds & _PLACED) and bool(kinds & _HEADS)) or _are_counted(words, head)
     return words if told and len(words) <= _LONGEST and "mark" not in kinds else None
+
+
+def _are_counted(words: list[Item], head: Item) -> bool:
+    """Tell whether people are counted by where they are from ("twenty Russians")."""
+    counted = any(one.kind == "number" or one.lower in NUMBERS for one in words)
+    return counted and head.kind == "actor" and head.data.kind == "demonym" and head.lower.endswith("s")
 
 
 def _says_whose(items: list[Item], link: Link) -> bool:
