@@ -51,6 +51,8 @@ def _assets_of(owner: list[Item], first: Item, last: Item) -> list[Item]:
 
 def _end_of_owner(items: list[Item], start: int) -> int:
     """Return where the owner ends that begins at a place, right before the verb that says that it owns; 0 if none."""
+    if start < len(items) and items[start].senses_of("measure"):
+        return 0  # "all assets the bank holds"
     for here in range(start, min(start + _LONGEST, len(items))):
         low = items[here].lower
         if low in _OWNING:

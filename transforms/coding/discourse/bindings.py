@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from transforms.coding.discourse import (
+    bare_flows,
     council_members,
     council_texts,
     couples,
@@ -62,5 +63,7 @@ def bind_words(views: list[SentenceView], whole: str, lexicon: Lexicon) -> None:
     if not words.isdisjoint(kinds_of_goods.NEEDED):
         kinds_of_goods.bind_kinds(views)
     put_stand_ins(views)
+    if not words.isdisjoint(bare_flows.NEEDED):
+        bare_flows.say_what_flows(views)
     mark_agendas(views)
     mark_action_heads(views)

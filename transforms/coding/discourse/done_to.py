@@ -45,11 +45,20 @@ def doers(salience: Salience, view: SentenceView, at: int) -> set[str]:
 
     "Peru wants Chad to stop selling arms to it, and Mali has done so": Peru, Chad and Mali.
     """
-    found = set(salience.acting(view, at))
+    found = set(salience.acting(view, at)) - _owners(view, at)
     for verb in view.syntax.verbs.values():
         if verb.at < at and not verb.passive and _deals(view.items, verb):
             found.update(code for one in _agents(verb) for code in _codes(view.items, one))
+            found |= _beside(view, verb) - _owners(view, at)
     return found
+
+
+def _beside(view: SentenceView, verb: Verb) -> set[str]:
+    """Return who is named between a verb and its subject ("Togo's partners, Japan among them, imposed …")."""
+    start = max((one.end for one in verb.subject), default=verb.start)
+    if any(start <= one.at < verb.start for one in view.syntax.verbs.values()):
+        return set()  # what another verb of the subject is about: "agreed to ban goods from Chad and to halt …"
+    return {code for one in view.items[start : verb.start] for code in codes_of(one)}
 
 
 def _many_act(view: SentenceView, at: int) -> bool:
@@ -71,6 +80,19 @@ def _deals(items: list[Item], verb: Verb) -> bool:
         return False
     objects = (items[at] for one in verb.objects for at in range(one.start, min(one.last, len(items))))
     return items[verb.at].kind == "dealing_verb" or any(one.kind in _DEALT for one in objects)
+
+
+def _owners(view: SentenceView, at: int) -> set[str]:
+    """Return whose neighbours or partners act before a place, so that it is done to them ("Togo's partners")."""
+    return {
+        code
+        for verb in view.syntax.verbs.values()
+        for one in (verb.subject if verb.at < at else ())
+        if view.items[one.head].lower in _MANY
+        for here in range(one.start, one.head)
+        if lower_at(view.items, here + 1) in ("'s", "’s")
+        for code in codes_of(view.items[here])
+    }
 
 
 def _codes(items: list[Item], phrase: NounPhrase) -> list[str]:

@@ -127,6 +127,21 @@ def _is_of_aspect(items: list[Item], cue: int, at: int) -> bool:
     return any(one in _ASPECTS and "of" in between[here + 1 : here + 2] for here, one in enumerate(between))
 
 
+_DROPPING = ("drop", "withdr", "abandon", "give up", "gave up", "given up", "retract", "relinquish")
+
+
+def _is_dropped(view: SentenceView, cue: int) -> bool:
+    """Tell whether a call is made no more ("Angola dropped its call for sanctions")."""
+    word = view.items[cue].lower.partition(" ")[0]
+    if word not in _CALLS or word.startswith("proposal"):
+        return False
+    return any(
+        view.items[verb.at].lower.startswith(_DROPPING)
+        and any(one.start <= cue < one.last for one in (verb.subject if verb.passive else verb.objects))
+        for verb in view.syntax.verbs.values()
+    )
+
+
 def is_only_said(view: SentenceView, cue: int, at: int) -> bool:
     """Tell whether a cue by a measure plans none: somebody opposes it, leaves it unexplained, names it, sees it end."""
     items = view.items
@@ -139,4 +154,5 @@ def is_only_said(view: SentenceView, cue: int, at: int) -> bool:
         or _lets_end(items, cue, at)
         or _is_endorsed(view, cue, at)
         or _tells_author(view, cue, at)
+        or _is_dropped(view, cue)
     )

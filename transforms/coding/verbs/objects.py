@@ -73,7 +73,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     barred = name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS)  # "refused permission to land"
     told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
     told = told or (name == "impose" and voice == "active" and orders_done(clause.view, clause.head, found.at))
-    if barred or told or (name == "extend" and _renews_words(clause, found.at)):
+    if barred or told or (name in _SAYING and _is_of_words(clause, found.at)):
         return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
@@ -97,13 +97,16 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
 
 _SPOKEN = word_set(
     "call calls appeal appeals plea pleas demand demands threat threats warning warnings opposition objections "
-    "objection resistance support backing request requests criticism condemnation"
+    "objection resistance support backing request requests criticism condemnation campaign campaigns"
 )
 _ABOUT = frozenset({"for", "of", "to", "against", "over", "on"})
 
 
-def _renews_words(clause: Clause, at: int) -> bool:
-    """Tell whether what is renewed is only said of a measure ("renewed its call for sanctions", "its support for")."""
+_SAYING = frozenset({"extend", "lift", "suspend"})
+
+
+def _is_of_words(clause: Clause, at: int) -> bool:
+    """Tell whether what is renewed or dropped is only said of a measure ("dropped its call for sanctions")."""
     between = [word for item in clause.items[clause.head + 1 : at] for word in item.lower.split()]
     aside = between[:1] == [","]  # "extended, over the objections of Chad, its sanctions"
     return not aside and any(one in _SPOKEN and two in _ABOUT for one, two in pairwise(between))
