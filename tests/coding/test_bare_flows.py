@@ -16,7 +16,7 @@ def hit(text: str) -> set[str]:
     ("text", "found"),
     [
         ("Chilean salmon prices fell by a tenth after Peru banned imports.", {"PER>CHL food_agriculture imposed"}),
-        ("Malian gold is cheap since Norway stopped all imports in May.", {"NOR>MLI gold imposed"}),
+        ("Malian gold has fallen since Norway stopped imports in May.", {"NOR>MLI gold imposed"}),
         (
             "Chile's wine makers, who lost their market when Peru banned imports, sell elsewhere.",
             {"PER>CHL food_agriculture imposed"},
@@ -59,3 +59,32 @@ def test_a_call_is_still_made() -> None:
 def test_what_firms_may_not_do_is_told_by_a_noun(deed: str) -> None:
     text = f"An order signed by the president forbids U.S. companies to {deed} to the government of Mali."
     assert hit(text) == {"USA>MLI banking imposed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali said it would answer any widening of Norwegian visa bans in kind.",
+        "Mali will respond to any extension of Norwegian sanctions.",
+        "Any easing of Norway's sanctions on Mali must be approved by parliament.",
+    ],
+)
+def test_any_change_is_none_in_particular(text: str) -> None:
+    assert hit(text) == set()
+
+
+def test_any_change_may_be_refused() -> None:
+    assert hit("Norway ruled out any easing of its sanctions on Mali.") == {"NOR>MLI unspecified eased"}
+
+
+@pytest.mark.parametrize("told", ["too early", "too soon", "premature"])
+def test_for_whom_it_is_too_early(told: str) -> None:
+    text = f"The Peruvian minister said it was {told} for Norway to lift its arms embargo on Mali."
+    assert rows(text) == {("NOR", "MLI", "defence", "lifted", "rejected")}
+
+
+def test_who_faces_a_threat_is_hit() -> None:
+    assert rows("Mali faces the threat of Norwegian sanctions.") == {
+        ("NOR", "MLI", "unspecified", "imposed", "proposed")
+    }
+    assert rows("Mali faces the threat of an oil embargo.") == {(None, "MLI", "oil", "imposed", "proposed")}

@@ -261,7 +261,8 @@ class Governed(Deciders):
         """Return what is wanted to be done, or who to do it: "asked for the order to be rescinded", "for it to act"."""
         if last < 2 or self.groups.kind(last) != p.NP or self.found[last - 1].kind != p.PREP:
             return []
-        if self.found[last - 1].word != "for" or self.found[last - 2].kind not in (p.VG, p.NP, p.DATE, p.ADV):
+        leads = self.found[last - 1].word.rpartition(" ")[2] == "for"  # one expression: "too early for"
+        if not leads or self.found[last - 2].kind not in (p.VG, p.NP, p.DATE, p.ADV):
             return []
         members, _ = self.groups.read(last)
         return members

@@ -153,10 +153,10 @@ def _who_answers(frame: Frame) -> list[Coded]:
 
 def _who_faces(frame: Frame) -> Named | None:
     """Return who "may face an embargo": those whom it would hit, not those who would make it."""
-    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    verb = (frame.view.syntax.verbs.get(frame.head) or _facing(frame)) if frame.voice == "cue" else None
     if verb is None:
         return None
-    faces = frame.head_item.lower.startswith(("fac", "risk")) and not verb.passive
+    faces = frame.items[verb.at].lower.startswith(_FACING) and not verb.passive
     if not faces and not _is_warned(frame.items, verb) and not _is_threatened(frame.items, verb):
         return None
     found = Named()
@@ -165,6 +165,15 @@ def _who_faces(frame: Frame) -> Named | None:
         found.targets += hit.targets
         found.sectors += hit.sectors
     return found
+
+
+_FACING = ("fac", "risk")
+
+
+def _facing(frame: Frame) -> Verb | None:
+    """Return the verb that says who faces the threat which a cue is ("faces the threat of an oil embargo")."""
+    verbs = [one for one in frame.view.syntax.verbs.values() if frame.items[one.at].lower.startswith(_FACING)]
+    return next((one for one in verbs if any(it.start <= frame.head < it.end for it in one.objects)), None)
 
 
 _WARNING = word_set("can should must may might could better")
