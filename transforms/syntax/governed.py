@@ -26,7 +26,6 @@ _ASKING = (
 )  # fmt: skip
 """How verbs begin whose object is to do what the infinitive says, however much stands between the two."""
 
-
 _JUDGING = (
     "thank", "prais", "blam", "criticis", "criticiz", "condemn", "fault", "rebuk", "commend", "attack", "accus",
     "suspect", "congratulat", "denounc", "chid", "scold", "upbraid", "applaud", "lambast", "berat", "castigat",
@@ -35,7 +34,7 @@ _JUDGING = (
     "sentenc",
 )  # fmt: skip
 """How verbs begin whose object did what "for" and a gerund say."""
-
+_FOR = frozenset({"for", "too early for", "too soon for", "premature for"})
 
 _PUNISHING = ("punish", "penal", "chasti", "sanction", "retaliat", "hit", "rebuk")
 _ATTACKING = ("lash", "hit", "rail", "round", "rant", "fum", "rag", "tear", "tore", "lit", "snap", "fire", "thunder")
@@ -261,8 +260,7 @@ class Governed(Deciders):
         """Return what is wanted to be done, or who to do it: "asked for the order to be rescinded", "for it to act"."""
         if last < 2 or self.groups.kind(last) != p.NP or self.found[last - 1].kind != p.PREP:
             return []
-        leads = self.found[last - 1].word.rpartition(" ")[2] == "for"  # one expression: "too early for"
-        if not leads or self.found[last - 2].kind not in (p.VG, p.NP, p.DATE, p.ADV):
+        if self.found[last - 1].word not in _FOR or self.found[last - 2].kind not in (p.VG, p.NP, p.DATE, p.ADV):
             return []
         members, _ = self.groups.read(last)
         return members

@@ -156,7 +156,7 @@ def _who_faces(frame: Frame) -> Named | None:
     verb = (frame.view.syntax.verbs.get(frame.head) or _facing(frame)) if frame.voice == "cue" else None
     if verb is None:
         return None
-    faces = frame.items[verb.at].lower.startswith(_FACING) and not verb.passive
+    faces = frame.items[verb.at].lower.startswith(("fac", "risk")) and not verb.passive
     if not faces and not _is_warned(frame.items, verb) and not _is_threatened(frame.items, verb):
         return None
     found = Named()
@@ -167,12 +167,9 @@ def _who_faces(frame: Frame) -> Named | None:
     return found
 
 
-_FACING = ("fac", "risk")
-
-
 def _facing(frame: Frame) -> Verb | None:
     """Return the verb that says who faces the threat which a cue is ("faces the threat of an oil embargo")."""
-    verbs = [one for one in frame.view.syntax.verbs.values() if frame.items[one.at].lower.startswith(_FACING)]
+    verbs = (one for one in frame.view.syntax.verbs.values() if frame.items[one.at].lower.startswith(("fac", "risk")))
     return next((one for one in verbs if any(it.start <= frame.head < it.end for it in one.objects)), None)
 
 

@@ -92,6 +92,9 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
             verb = verbs.get(phrase.head)
             if joined and found[place].form == "infinitive" and _belongs_to_infinitive(verb):
                 continue  # "requires them to stop importing oil and to halt exports"
+            own = verbs.get(found[place].head)
+            if own is not None and _is_within(view.items, verb, own):
+                verb = own.above
             return None if aside and verb is not None and _sides(view.items, verb) else verb
         if phrase.word == "whether":
             continue  # "considers whether to lift"
@@ -100,6 +103,21 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
         cues = _cues_in(view, phrase.start, phrase.end)
         yield from (one for one in cues if not aside or view.items[one.at].lower.startswith(_TEXTS))
     return None
+
+
+def _is_within(items: list[Item], verb: Verb | None, own: Verb) -> bool:
+    """Tell whether a verb only tells of measures that another made, which a participle goes on with.
+
+    "Imposed sanctions that could cost Mali millions, banning its gold" tells what was imposed.
+    """
+    inside = verb is not None and verb.relation in ("relative", "object relative") and own.form == "gerund"
+    return inside and own.above is not None and own.above is not verb and makes_measures(items, own.above)
+
+
+def makes_measures(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb of change acts on measures by their name ("imposed new sanctions")."""
+    inside = (items[at] for one in verb.objects for at in range(one.start, one.end))
+    return items[verb.at].kind == "trigger" and any(one.kind == "measure" for one in inside)
 
 
 def _belongs_to_infinitive(verb: Verb | None) -> bool:

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.chain import makes_measures
 from transforms.coding.status.chain_status import judge_chain
 from transforms.coding.status.governors import cue_status, find_governor
 from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
@@ -12,6 +13,7 @@ from transforms.coding.status.used_powers import by_used_powers
 from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST
+from transforms.reading.spans import Item
 
 _NOT_YET = POSSIBLE | {"would"}
 
@@ -75,10 +77,29 @@ def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:
     if any(word in POSSIBLE for word in group):
         return Verdict(Status.PROPOSED, " ".join(group))
     if frame.voice == "active" and ING in frame.head_item.forms:
-        before = frame.items[max(0, frame.left - 8, frame.head - 10) : frame.head]
+        before = _group_above(frame)
+        if before is None:
+            before = frame.items[max(0, frame.left - 8, frame.head - 10) : frame.head]
         modal = next((item for item in before if item.lower in _NOT_YET), None)
         return None if modal is None else Verdict(Status.PROPOSED, modal.text)
     return None
+
+
+def _group_above(frame: Frame) -> list[Item] | None:
+    """Return the verb group that participles after a comma go on ("imposed sanctions that may hurt, banning …")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    aside = False
+    while verb is not None and verb.form == "gerund" and verb.start and verb.above is not None:
+        before = frame.items[verb.start - 1].lower
+        aside = aside or before == ","
+        if before not in _JOINING:
+            return None
+        verb = verb.above
+    makes = verb is not None and aside and verb.form == "finite" and makes_measures(frame.items, verb)
+    return frame.items[verb.start : verb.at] if verb is not None and makes else None
+
+
+_JOINING = frozenset({",", "and", "or", "but"})
 
 
 def _by_cue(frame: Frame, cue: Verdict | None, *, negated: bool) -> Verdict | None:

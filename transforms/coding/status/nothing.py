@@ -33,6 +33,7 @@ from transforms.coding.status.past_regimes import is_of_past_regime
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.rules_say import is_what_rules_say
 from transforms.coding.status.rules_told import is_rule_told
 from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
@@ -152,7 +153,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_legal_duty, "a law that stands only says whom somebody has to hit"),
     (is_leave_to_stay, "the permit is one to work or to live somewhere"),
     (is_known_rule, "it only says what a known act does"),
-    (s.is_what_rules_say, "the present tense only says what stands in rules already"),
+    (is_what_rules_say, "the present tense only says what stands in rules already"),
     (s.is_left_open, "it may be done at any time (may … at any time)"),
     (is_done_time_and_again, "it is done every year, or time and again"),
     (s.is_on_conditions, "it names what a change hangs on (conditions for)"),

@@ -8,7 +8,7 @@ from transforms.coding.status.inverted import is_inverted
 from transforms.coding.status.main_clauses import is_behind_condition
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import REPORTS
-from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -18,8 +18,6 @@ _EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
 _AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
 _PRESENT = frozenset({"is", "are", "be", "has", "have"})
-_STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
-_NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
 _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
     "untrue false doubt doubts doubted"
@@ -222,20 +220,6 @@ def describes_assets(frame: Frame) -> bool:
         return False
     before = lower_at(frame.items, frame.object_at - 1)
     return before == "whose" or any(item.lower in ("that", "which") for item in frame.between)
-
-
-def is_what_rules_say(frame: Frame) -> bool:
-    """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
-    verb = frame.view.syntax.verbs.get(frame.head)
-    told = frame.voice != "active" or frame.rule.startswith("state.") or frame.view.statute  # it makes what it says
-    told = told or (verb is not None and verb.form == "infinitive")  # "let the sanctions drop"
-    if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
-        return False
-    before = [item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]]
-    kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
-    if kinds != ["actor", "law"] and _STANDING_RULES.isdisjoint(before[-3:]):  # "US law bans"
-        return False
-    return not any(low in _NEW_RULES or low.startswith("package") for low in before)
 
 
 def is_kept_for_now(frame: Frame) -> bool:
