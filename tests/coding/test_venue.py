@@ -68,3 +68,15 @@ def test_a_timeline_tells_of_the_two_that_its_title_names() -> None:
 def test_an_entry_that_denies_or_has_a_verb_imposes_nothing() -> None:
     text = "1996 - No arms embargo.\n\n2007 - Arms embargo remains a demand.\n\n2013 - Elections."
     assert rows(text, title="Timeline: EU and Burma") == set()
+
+
+@pytest.mark.parametrize("made", ["reached in Geneva", "struck in Lausanne", "signed in Havana", "initialled in Oslo"])
+def test_where_a_deal_was_made_is_nobody_who_acts(made: str) -> None:
+    found = claims(f"Iran will get relief under a deal {made}: sanctions on its gold will be suspended for six months.")
+    assert {one.sender for one in found} <= {None}
+    assert {one.target_country for one in found} <= {"IRN"}
+
+
+def test_where_ministers_agree_is_nobody_who_acts() -> None:
+    found = claims("The ministers agreed in Luxembourg on Monday to suspend the visa ban on the Belarusian president.")
+    assert {(one.sender, one.target_country) for one in found} == {(None, "BLR")}

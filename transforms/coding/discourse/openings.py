@@ -9,7 +9,7 @@ from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
-from transforms.coding.parties.actors import codes_of, is_author
+from transforms.coding.parties.actors import codes_of, is_author, is_meeting_place
 from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.deeds import OTHER_DEEDS
 from transforms.coding.parties.phrase_roles import actors_in
@@ -98,9 +98,16 @@ def is_host(items: list[Item], at: int) -> bool:
     if at < 2 or items[at - 1].lower not in ("in", "at"):
         return False
     met = items[at - 2].lower.startswith(_MEETINGS) and items[at].data.kind in _PLACES
-    meets = met or (bool(items[at - 2].forms) and items[at].data.kind in _CITIES)
+    meets = met or (bool(items[at - 2].forms) and (items[at].data.kind in _CITIES or _deal_is_made(items, at)))
     codes = set(codes_of(items[at]))
-    return meets and (codes.isdisjoint(_OWNING) or (codes.isdisjoint(BODIES) and _several_meet(items, at - 2)))
+    several = is_meeting_place(items, at) or _several_meet(items, at - 2)
+    return meets and (codes.isdisjoint(_OWNING) or (codes.isdisjoint(BODIES) and several))
+
+
+def _deal_is_made(items: list[Item], at: int) -> bool:
+    """Tell whether a deal is made in a place, or ministers agree there ("a deal reached in Geneva")."""
+    before = items[at - 3].lower if at > 2 else ""
+    return items[at].data.kind in _PLACES and (before.startswith(_MEETINGS) or before in _MEMBERS)
 
 
 _SEVERAL = frozenset({"foreign ministers", "heads of state", "heads of government", "presidents", "delegates"})

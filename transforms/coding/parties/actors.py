@@ -64,6 +64,8 @@ _SEATED = word_set(
 )
 
 
+_MADE = word_set("reached signed struck initialled initialed concluded sealed clinched brokered negotiated")
+_DEALS = word_set("deal deals accord agreement pact treaty truce settlement compromise")
 _MEETING = word_set(
     "meeting gathering sitting convening gathered assembled convened decided agreed concluded resolved voted assembly "
     "summit conference congress session retreat"
@@ -71,8 +73,11 @@ _MEETING = word_set(
 
 
 def is_meeting_place(items: list[Item], at: int) -> bool:
-    """Tell whether a place is only where those meet who decide ("ministers meeting in Luxembourg")."""
-    return lower_at(items, at - 1) in ("in", "at") and lower_at(items, at - 2) in _MEETING
+    """Tell whether a place is only where those meet, or made a deal, who decide ("ministers meeting in Luxembourg")."""
+    if lower_at(items, at - 1) not in ("in", "at"):
+        return False
+    made = lower_at(items, at - 2) in _MADE and lower_at(items, at - 3) in _DEALS
+    return made or lower_at(items, at - 2) in _MEETING
 
 
 def _is_seat(items: list[Item], at: int) -> bool:
