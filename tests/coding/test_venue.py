@@ -1,3 +1,5 @@
+import pytest
+
 from tests.coding.texts import claims, views
 from transforms.coding.discourse.venue import find_venue
 
