@@ -93,17 +93,13 @@ def begins_titled(items: list[Item], here: int) -> bool:
     return common and before.text[-1] == "s"
 
 
-_NOMINATIVE = word_set("he she they")
-
-
 def begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
     """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
     if here == start:
         return False
     before, item = items[here - 1], items[here]
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
-    opens = opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT)
-    if opens or item.lower in _NOMINATIVE:  # who "he" is may be known: "the sanctions he had imposed"
+    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
     if tags[here] == t.VERB and ING in item.forms and before.text.isdigit() and item.kind == "trigger":
         return True  # "the Regulations of 1990 prohibiting trade"
