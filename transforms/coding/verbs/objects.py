@@ -103,12 +103,13 @@ _ABOUT = frozenset({"for", "of", "to", "against", "over", "on"})
 
 
 _SAYING = frozenset({"extend", "lift", "suspend"})
+_ASIDE = frozenset({",", "over", "despite", "against", "after", "amid", "following", "in"})
 
 
 def _is_of_words(clause: Clause, at: int) -> bool:
     """Tell whether what is renewed or dropped is only said of a measure ("dropped its call for sanctions")."""
     between = [word for item in clause.items[clause.head + 1 : at] for word in item.lower.split()]
-    aside = between[:1] == [","]  # "extended, over the objections of Chad, its sanctions"
+    aside = between[:1] and between[0] in _ASIDE  # "extended, over the objections of Chad, its sanctions"
     return not aside and any(one in _SPOKEN and two in _ABOUT for one, two in pairwise(between))
 
 
