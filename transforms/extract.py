@@ -8,6 +8,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.commencement import from_commencement
+from transforms.coding.discourse.conditions_after import with_conditions
 from transforms.coding.discourse.denied_reports import without_denied
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
@@ -215,6 +216,7 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         ruled = as_given(without_rules_explained(readings, views, document.whole))
         told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(ruled))), views)
+        told = with_conditions(told, views)
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(without_ends(sent)), views)

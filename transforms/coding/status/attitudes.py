@@ -54,6 +54,9 @@ _WONDERING = word_set(
 )
 """What stands before a question that is left open ("cannot say when", "discussed how")."""
 
+_THINK = word_set("believe think reckon expect suspect assume fear hope guess predict forecast bet doubt")
+"""What many think, behind words that make a noun of it ("traders in the bank believe")."""
+_BEFORE_SUBJECT = 2
 _FOR_A_TERM = frozenset({"suspend", "extend", "ease", "waive", "permit"})
 """Changes of which "for six months" tells the term, and not how long they have stood."""
 _REACH = 4
@@ -102,8 +105,8 @@ def _words_above(frame: Frame) -> list[str]:
             return _before(frame, phrase.start)
         if phrase.kind in (p.SUB, p.REL) or (phrase.kind == p.MARK and phrase.word != ","):
             return []
-        if phrase.kind == p.NP and frame.items[phrase.head].lower in _PROSPECTS and place - here > 1:
-            return _before(frame, phrase.end)  # "with no guarantee it will be extended"
+        if phrase.kind == p.NP and _says_what_may_be(frame, phrase, place - here):
+            return _before(frame, phrase.end)
         if phrase.kind == p.VG and _is_beside(view.syntax.verbs.get(phrase.head), verb):
             verb = view.syntax.verbs[phrase.head]  # "hopes that it will see reason and lift the ban"
             continue
@@ -112,6 +115,12 @@ def _words_above(frame: Frame) -> list[str]:
             timely = frame.items[phrase.end].lower == "time"
             return _before(frame, phrase.end + timely) if complement else []
     return []
+
+
+def _says_what_may_be(frame: Frame, phrase: p.Phrase, back: int) -> bool:
+    """Read "with no guarantee it will be extended", "analysts at the bank believe it will be"."""
+    thinks = back == _BEFORE_SUBJECT and frame.items[phrase.end - 1].lower in _THINK
+    return thinks or (back > 1 and frame.items[phrase.head].lower in _PROSPECTS)
 
 
 def _is_beside(before: Verb | None, verb: Verb) -> bool:

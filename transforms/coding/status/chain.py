@@ -36,6 +36,14 @@ def enables(items: list[Item], one: Governor) -> bool:
     return one.verb is not None and items[one.at].lower.startswith(_EMPOWERING) and not one.verb.passive
 
 
+_CAUSATIVES = word_set("let make see have get watch")
+
+
+def only_causes(items: list[Item], one: Governor) -> bool:
+    """Tell whether a verb in the infinitive only brings in who is to act: what governs it governs his act."""
+    return one.verb is not None and one.verb.form == "infinitive" and items[one.at].lower in _CAUSATIVES
+
+
 def governors_of(frame: Frame) -> list[Governor]:
     """Return what governs the head of a frame, nearest first."""
     view = frame.view

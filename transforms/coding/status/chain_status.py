@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
+from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, only_causes
 from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
 from transforms.coding.status.dropped_plans import goes_back_on, is_dropped
@@ -93,8 +93,10 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return _realised(items, one, one.verb.start)
-            elif one.verb is not None and (_passes_text(items, one) or _is_means(frame, one)):
-                continue
+            elif one.verb is not None and (
+                _passes_text(items, one) or _is_means(frame, one) or (verbal and only_causes(items, one))
+            ):
+                continue  # "urged others to make it lift the ban"
             elif one.verb is not None:
                 modal = verbal and (
                     words_before(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL

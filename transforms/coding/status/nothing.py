@@ -22,6 +22,7 @@ from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.long_so import is_long_so
 from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.of_any import is_of_any
+from transforms.coding.status.of_home_life import is_of_home_life
 from transforms.coding.status.of_sport import is_of_sport
 from transforms.coding.status.of_takings import is_of_takings
 from transforms.coding.status.of_talks import is_of_talks
@@ -122,6 +123,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (_does_without, "it is said not to be done (without)"),
     (is_of_talks, "it is told of talks or a quarrel about the measure"),
     (is_of_any, "no particular change is meant (any widening)"),
+    (is_of_home_life, "it is a ban of life at home (on strikes, on rallies)"),
     (is_of_sport, "somebody is banned from contests, or for where he played"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (is_of_past_regime, "it is what held for a past time (under the previous government, for years)"),

@@ -36,7 +36,7 @@ from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unmade_texts import is_of_refused_draft
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
-from transforms.coding.status.wishes import not_let, wants_done, would_like
+from transforms.coding.status.wishes import not_let, wants_done, wants_to_see, would_like
 from transforms.coding.verbs.not_before import begins_not_before
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 from transforms.reading import grammar as g
@@ -94,7 +94,7 @@ def judge(frame: Frame) -> Verdict | None:
     if asserts_nothing(frame):
         return None
     told = by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)
-    told = told or overridden(frame) or by_fortune(frame)
+    told = told or overridden(frame) or by_fortune(frame) or wants_to_see(frame)
     told = told or would_like(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 

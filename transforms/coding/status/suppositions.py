@@ -23,6 +23,10 @@ _HEARSAY = word_set(
     "untrue false doubt doubts doubted"
 )
 _UNCONFIRMED = word_set("unconfirmed rumour rumours rumors rumoured rumored hoax speculation")
+_FAKED = word_set("fake forged bogus fabricated doctored spoof satirical")
+_TEXTS = word_set(
+    "statement statements report reports letter letters article articles video videos document documents post"
+)
 _IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
 _NAMED = 6
 """Words before a participle among which "existing" says that what it describes stands already."""
@@ -192,6 +196,8 @@ def is_hearsay(frame: Frame) -> bool:
     if lower_words(frame.items[: frame.head]) & _UNCONFIRMED:
         return True
     items = frame.items
+    if any(items[at].lower in _FAKED and items[at + 1].lower in _TEXTS for at in range(frame.head - 1)):
+        return True
     that = next((at for at in range(frame.head - 1, 0, -1) if items[at].lower == "that"), None)
     if that is None:
         return False

@@ -15,6 +15,8 @@ _DRAFTS = word_set(
 ) | {"draft law", "draft resolution", "draft decision", "draft regulation", "options paper", "working paper"}
 _BARGAINS = word_set("talks agreement deal pact treaty paper negotiations")
 """What parties that would govern agree on among themselves."""
+_DEALS = word_set("agreement deal pact treaty accord bargain")
+_UNMADE = word_set("proposed possible planned mooted tentative draft emerging potential prospective")
 _REVISING = ("revis", "redraft", "rewrit", "rewrot", "watered")
 _SHOWN = word_set("seen obtained leaked circulated shared reviewed showed shows show suggests suggested says")
 _GUESSES = word_set(
@@ -70,6 +72,7 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     found = _draft(frame.items) or _put_forward(frame)
     if found is None and to_come:
         found = next(iter(words & LIKELY), None) or _guess(frame.items) or _aspirant(frame, words)
+        found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
 
 
@@ -100,6 +103,19 @@ def _draft(items: list[Item]) -> str | None:
         if any(one.lower in _SHOWN for one in items[at + 1 : at + 4]) and item.lower not in ("plan", "plans"):
             return item.text
     return None
+
+
+def _open_bargain(items: list[Item]) -> str | None:
+    """Read "under the proposed agreement", "under the deal, which has still to be signed": nobody is bound by it."""
+    if lower_at(items, 0) not in ("under", "in"):
+        return None
+    words = [item.lower for item in items[:_SPAN]]
+    deal = next((at for at, word in enumerate(words) if word.split(" ")[-1] in _DEALS), None)
+    if deal is None:
+        return None
+    unmade = bool(_UNMADE & {word for one in words[: deal + 1] for word in one.split()})
+    waits = words[deal + 1 : deal + 3] == [",", "which"] and {"still", "yet", "not"} & {*words[deal + 3 :]}
+    return words[deal] if unmade or waits else None
 
 
 def _guess(items: list[Item]) -> str | None:

@@ -22,6 +22,7 @@ def is_wished(items: list[Item], above: Governor, nearest: Governor | None) -> b
     return hoped or (verb.form == "infinitive" and verb.relation == "object control")
 
 
+_DENYING = word_set("not n't never")
 _BEGGING = ("beg", "urg", "ask", "implor", "plead", "advis", "counsel", "exhort", "appeal", "entreat", "beseech")
 _TELLING = ("tell", "told", "warn", "order", "instruct", "caution")
 """How verbs begin that order it; who is told not to buy may no longer do so, but who is told not to follow does not."""
@@ -70,6 +71,24 @@ def wants_done(frame: Frame) -> Verdict | None:
     return Verdict(Status.PROPOSED, frame.items[above.at].text) if wants else None
 
 
+_SEEING = word_set("see have get watch")
+_KEEN = (*_WISHING, "keen", "eager", "like", "love", "long", "anxious", "prefer", "impatien", "wait", "determin", "try")
+_BEFORE = 4
+
+
+def wants_to_see(frame: Frame) -> Verdict | None:
+    """Read "hopes to see Norway lift the ban", "is keen to have it lifted"; "was glad to see it" tells of what was."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if above is None or frame.items[above.at].lower not in _SEEING:
+        return None
+    before = [item.lower for item in frame.items[max(0, above.at - _BEFORE) : above.at]]
+    if before[-1:] != ["to"] or len(before) == 1 or not before[-2].startswith(_KEEN):
+        return None
+    denied = not _DENYING.isdisjoint(before)
+    return Verdict(Status.REJECTED if denied else Status.PROPOSED, before[-2])
+
+
 _WANTED = word_set("wanted hoped wished asked")
 
 
@@ -86,7 +105,6 @@ def wanted_in_vain(frame: Frame) -> bool:
 
 
 _LETTING = ("let", "allow", "permit")
-_DENYING = word_set("not n't never")
 
 
 def not_let(frame: Frame) -> Verdict | None:
