@@ -13,7 +13,10 @@ _AT_HOME = word_set(
 _PARTIES = word_set("parties party unions union newspapers newspaper")
 _OF_PARTIES = word_set("political opposition islamist communist socialist trade labour labor independent religious")
 _REACH = 5
-_ENDS = word_set("in on at for by was were is are has had will would , . ; that which from with against")
+_ENDS = word_set(
+    "in on at for by was were is are has had will would , . ; that which from with against despite over after amid "
+    "because since until before when while as to under following without"
+)
 
 
 def is_of_home_life(frame: Frame) -> bool:
