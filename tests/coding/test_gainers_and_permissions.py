@@ -1,5 +1,7 @@
 """Whose measures were lifted by who gains, permission to land that is withdrawn, and the days of decisions."""
 
+from datetime import date
+
 import pytest
 
 from tests.coding.texts import claims
@@ -41,3 +43,20 @@ def test_permission_to_land_is_withdrawn(text: str, found: set[str]) -> None:
 def test_a_decision_has_the_day_that_it_is_named_by() -> None:
     text = "Norway restored ties on 4 June, following its May 3 decision to lift its embargo on Mali."
     assert [one.when.value for one in claims(text, title="Sanctions diary")] == ["2023-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The United States exempted India and South Korea from the sanctions because they buy less Iranian oil.",
+            {("USA", "IRN")},
+        ),
+        ("Washington exempted India's work on the Iranian port of Chabahar from the sanctions.", {("USA", "IRN")}),
+        ("Peru exempted Chile from the embargo.", {("PER", "CHL")}),
+        ("The United States exempted Pakistan from nuclear sanctions.", {("USA", "PAK")}),
+    ],
+)
+def test_who_is_exempted_may_only_deal_with_who_is_hit(text: str, found: set[tuple[str, str]]) -> None:
+    told = claims(text, published=date(2012, 6, 12))
+    assert {(one.sender, one.target_country) for one in told if one.action == "eased"} == found

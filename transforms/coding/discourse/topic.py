@@ -270,7 +270,8 @@ class Topic:
         concerned = next((code for code in judges(reading) if code not in taken), None)
         if concerned is not None:
             return concerned
-        if reading.frame.object_kind in RELIEFS and self.gaining:
+        relieves = reading.frame.object_kind in RELIEFS or reading.frame.trigger == "exempt"
+        if relieves and self.gaining:
             hit = self.often_hit(taken | self.gaining)
             if hit is not None:
                 return hit  # "Iraq can keep its lights on: a waiver was renewed", in a text that names Iran

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.chained_dealings import complements
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -145,8 +145,23 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
             told = any(one.country and one.country not in spares for one in named.targets)
             if told and not spares and not named.sectors:  # "exempted food from its sanctions on Mali"
                 named.sectors = [one for core in cores for one in sectors_in(items, core.phrase)]
-            return named if told else None
+            return named if told else _favouring(items, cores, spares, named)
     return None
+
+
+_THEIR_OWN = frozenset({"post", "entity", "sector"})
+
+
+def _favouring(items: list[Item], cores: list[Core], spares: set[str], named: Named) -> Named | None:
+    """Return a measure of nobody known that states are exempted from, who may only deal with whom it hits.
+
+    None where those exempted are persons, firms or goods, or are often hit themselves.
+    """
+    inside = [items[at] for core in cores for at in range(core.phrase.start, core.phrase.end)]
+    if not spares or not spares.isdisjoint(OFTEN_HIT) or any(one.kind in _THEIR_OWN for one in inside):
+        return None
+    gaining = [Target(code, None, None, one.text, favoured=True) for one in inside for code in codes_of(one)]
+    return replace(named, targets=gaining)
 
 
 def goods_meant(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
