@@ -66,6 +66,8 @@ def test_what_firms_may_not_do_is_told_by_a_noun(deed: str) -> None:
     [
         "Mali said it would answer any widening of Norwegian visa bans in kind.",
         "Mali will respond to any extension of Norwegian sanctions.",
+        "Norway and Denmark would answer any widening of Malian visa bans in kind.",
+        "North Korea will respond to any extension of Japanese sanctions, its advisers said.",
         "Any easing of Norway's sanctions on Mali must be approved by parliament.",
     ],
 )

@@ -12,9 +12,6 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _TOWARDS = word_set("on against upon to from with for")
-_GIVING = word_set(
-    "sell selling supply supplying send sending give giving ship shipping lend lending deliver delivering"
-)
 _LETTING = word_set("let allow allows allowed allowing permit permits permitted permitting")
 _CHANGING = frozenset({"trigger", "dealing_verb"})
 _DEALT = frozenset({"measure", "sector", "dealing_verb"})
@@ -109,13 +106,7 @@ def _is_acted_on(view: SentenceView, at: int) -> bool:
     near = items[max(0, at - _NEAR) : at - 1]
     if before in _TOWARDS:
         return any(one.kind == "measure" or one.kind in _CHANGING for one in near)
-    if before in _GIVING:
-        return any(one.kind == "trigger" for one in near) and _names_goods(items, at)
     return before in _LETTING and lower_at(items, at + 1) == "to"
-
-
-def _names_goods(items: list[Item], at: int) -> bool:
-    return any(one.kind in ("sector", "measure") for one in items[at + 1 : at + 4])
 
 
 def _may_be_other(salience: Salience, view: SentenceView, at: int) -> bool:

@@ -34,8 +34,7 @@ from transforms.coding.status.past_regimes import is_of_past_regime
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
-from transforms.coding.status.rules_say import is_what_rules_say
-from transforms.coding.status.rules_told import is_rule_told
+from transforms.coding.status.rules_told import is_rule_told, is_what_rules_say
 from transforms.coding.status.rumours import is_rumour
 from transforms.coding.status.running_totals import is_running_total
 from transforms.coding.status.standing_texts import (

@@ -1,27 +1,33 @@
 """A noun of change that no particular change is meant by: "would answer any widening of the sanctions in kind"."""
 
 from transforms.coding.model import Frame
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _ANY = "any"
 _BETWEEN = word_set("further new new-found fresh early premature unilateral future additional such possible eventual")
 _REFUSING = (
-    "rul", "reject", "refus", "den", "block", "veto", "exclud", "without", "no", "dismiss", "oppos", "resist", "never",
-    "against", "prevent", "forb", "put off", "dela", "postpon", "discount", "advis", "object", "declin", "not",
+    "rule out", "rules out", "ruled out", "ruling out", "reject", "refus", "deny", "denie", "block", "veto", "exclud",
+    "dismiss", "oppos", "resist", "prevent", "forbid", "forbad", "put off", "delay", "postpon", "discount", "object",
+    "declin", "advis",
 )  # fmt: skip
-"""How words begin by which somebody refuses what he calls "any"."""
+"""How verbs and cues begin by which somebody refuses what he calls "any"."""
+_NOT = word_set("no not never without against neither nor n't")
 
 
 def is_of_any(frame: Frame) -> bool:
     """Tell whether a noun of change stands behind "any", and nobody refuses it."""
     if frame.voice != "nominal":
         return False
-    at = frame.head - 1
-    while at > 0 and frame.items[at].lower in _BETWEEN:
+    items, at = frame.items, frame.head - 1
+    while at > 0 and items[at].lower in _BETWEEN:
         at -= 1
-    return at >= 0 and frame.items[at].lower == _ANY and not any(map(_refuses, frame.items[:at]))
+    return at >= 0 and items[at].lower == _ANY and not any(_refuses(items, here) for here in range(at))
 
 
-def _refuses(item: Item) -> bool:
-    return item.lower.startswith(_REFUSING)
+def _refuses(items: list[Item], at: int) -> bool:
+    """Tell whether a word denies or refuses something; a name that begins so ("Norway", "Denmark") does not."""
+    low = items[at].lower
+    if low in _NOT or (low.startswith("rul") and lower_at(items, at + 1) == "out"):
+        return True
+    return items[at].kind != "actor" and low.startswith(_REFUSING)

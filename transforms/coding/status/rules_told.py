@@ -1,32 +1,20 @@
-"""Rules in force, only told aside: "which is barred from buying arms", "under the sanctions, banks may not …"."""
+"""Rules in force that are only told: "European rules forbid it", "which is barred from buying arms"."""
 
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.verbs.verb_group import verb_group
-from transforms.reading.inflection import PAST
+from transforms.reading.inflection import BASE, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _STATES = ("passive.ban.", "passive.bar.", "reduced.ban.", "reduced.bar.", "prohibition", "denial", "state.")
 _PRESENT = word_set("is are may can cannot must")
 _GROUP = word_set("is are be may can cannot must not also currently generally still now n't")
 _STEPS = word_set("now today tonight hereby also too immediately henceforth effective newly likewise")
 _NAMING = (
-    "nam",
-    "list",
-    "includ",
-    "identif",
-    "add",
-    "publish",
-    "had",
-    "has",
-    "have",
-    "found",
-    "find",
-    "see",
-    "saw",
-    "want",
+    "nam", "list", "includ", "identif", "add", "publish", "had", "has", "have", "found", "find", "see", "saw", "want",
     "declar",
-)
+)  # fmt: skip
 _RELATIVE = ("relative", "object relative")
 _RULES = word_set(
     "sanctions embargo embargoes ban bans restrictions rules rule law laws legislation regulations resolutions "
@@ -38,6 +26,9 @@ _FRESH = word_set(
 )
 _MAKING = word_set("by under")
 _REACH = 8
+_STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
+_NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
+_ISSUING = ("issu", "publish", "unveil", "introduc", "enact", "adopt", "sign", "pass", "approv", "promulgat", "releas")
 
 
 def is_rule_told(frame: Frame) -> bool:
@@ -104,3 +95,31 @@ def _is_under_rules(frame: Frame) -> bool:
     words = [word for item in items[1:_REACH] for word in item.lower.split()]
     comma = next((at for at, word in enumerate(words) if word == ","), len(words))
     return bool(_RULES & {*words[:comma]}) and not _FRESH & {*words[:comma]}
+
+
+def is_what_rules_say(frame: Frame) -> bool:
+    """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    told = frame.voice != "active" or frame.rule.startswith("state.") or frame.view.statute  # it makes what it says
+    told = told or (verb is not None and verb.form == "infinitive")  # "let the sanctions drop"
+    if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
+        return False
+    before = [item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]]
+    kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
+    if kinds != ["actor", "law"] and _STANDING_RULES.isdisjoint(before[-3:]):  # "US law bans"
+        return False
+    if verb is not None and _were_just_made(frame, verb):
+        return False
+    return not any(low in _NEW_RULES or low.startswith("package") for low in before)
+
+
+def _were_just_made(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a sentence says that the rules were made of which a clause says more ("issued rules that ban …")."""
+    if verb.relation != "relative" or not verb.subject:
+        return False
+    return any(
+        frame.items[one.at].lower.startswith(_ISSUING)
+        and {PAST, PARTICIPLE} & set(frame.items[one.at].forms)
+        and any(rules.start == verb.subject[0].start for rules in one.objects)
+        for one in frame.view.syntax.verbs.values()
+    )
