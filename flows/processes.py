@@ -4,13 +4,17 @@ A process is an interpreter that runs one module and nothing of the program that
 locks, no second import of its main module.
 """
 
+import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from threading import Lock
-from typing import IO, Any
+from traceback import format_exc
+from typing import IO, Any, NamedTuple
 
 from flows.errors import ProcessDied
 from flows.settings import CHECKOUT
@@ -29,13 +33,19 @@ def work_apart(module: str, tasks: Iterable[Any], processes: int) -> list[Any]:
     Raises:
         ProcessDied: a process ended before its work did. What a task raises is raised here, too.
     """
-    waiting = _Waiting(tasks)
+    return list(answers_apart(module, tasks, processes))
+
+
+def answers_apart(module: str, tasks: Iterable[Any], processes: int) -> Iterator[Any]:
+    """Yield the same as ``work_apart`` returns, each answer as soon as it is there."""
+    waiting, answers = _Waiting(tasks), SimpleQueue[Any]()
     workers = [_Worker(module) for _ in range(processes)]
     try:
         with ThreadPoolExecutor(processes) as threads:
-            futures = [threads.submit(worker.work_off, waiting) for worker in workers]
+            for worker in workers:
+                threads.submit(worker.work_off, waiting, answers)
             try:
-                return [one for future in as_completed(futures) for one in future.result()]
+                yield from _until_ended(answers, processes)
             finally:
                 # at the end they wait for more and go; after a fault nobody wants what the others are at
                 for worker in workers:
@@ -45,12 +55,35 @@ def work_apart(module: str, tasks: Iterable[Any], processes: int) -> list[Any]:
             worker.stop()
 
 
+def _until_ended(answers: SimpleQueue[Any], processes: int) -> Iterator[Any]:
+    while processes > 0:
+        one = answers.get()
+        if isinstance(one, _Ended):
+            if one.fault is not None:
+                raise one.fault
+            processes -= 1
+        else:
+            yield one
+
+
+def serve_starter(work: Callable[[Any], Any]) -> None:
+    """Serve whoever started this process, through its standard input and output, until no task is left.
+
+    Who interrupts that one does not mean this one, and what anything prints does not fall among the answers.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    serve(work, sys.stdin.buffer, answers)
+
+
 def serve(work: Callable[[Any], Any], incoming: IO[bytes], outgoing: IO[bytes]) -> None:
     """Do the tasks that come in, and answer each with what it came to or with what it raised, until none is left."""
     while (task := _receive(incoming)) is not None:
         try:
             answer = (True, work(task))
         except Exception as error:  # noqa: BLE001 - whoever gave the task deals with it
+            error.add_note(format_exc())  # a traceback does not pass from process to process
             answer = (False, error)
         del task
         pickle.dump(answer, outgoing, protocol=pickle.HIGHEST_PROTOCOL)
@@ -63,6 +96,12 @@ def _receive(incoming: IO[bytes]) -> Any:
         return pickle.load(incoming)  # noqa: S301 - from the process that started this one
     except EOFError:
         return None
+
+
+class _Ended(NamedTuple):
+    """Says that a process takes no more tasks, and why, if something went wrong."""
+
+    fault: BaseException | None
 
 
 class _Waiting:
@@ -86,14 +125,18 @@ class _Worker:
             [sys.executable, "-m", module], cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def work_off(self, waiting: _Waiting) -> list[Any]:
-        done = []
-        for task in waiting:
-            good, answer = self._ask(task)
-            if not good:
-                raise answer
-            done.append(answer)
-        return done
+    def work_off(self, waiting: _Waiting, answers: SimpleQueue[Any]) -> None:
+        fault: BaseException | None = None
+        try:
+            for task in waiting:
+                good, answer = self._ask(task)
+                if not good:
+                    fault = answer
+                    break
+                answers.put(answer)
+        except BaseException as error:  # noqa: BLE001 - raised where the work was given
+            fault = error
+        answers.put(_Ended(fault))
 
     def _ask(self, task: Any) -> tuple[bool, Any]:
         incoming, outgoing = self._process.stdout, self._process.stdin
@@ -114,6 +157,6 @@ class _Worker:
 def _why(status: int) -> str:
     killed = " (killed: the machine may have run out of memory)" if status == _KILLED else ""
     return (
-        f"a process that makes the mart ended with status {status}{killed} before its work was done, and nothing was "
+        f"a process that did part of the work ended with status {status}{killed} before it was done, and nothing was "
         "published. Run again; with SANCTIONLOG_PROCESSES=1 one process does it all"
     )

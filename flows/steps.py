@@ -10,6 +10,8 @@ from pathlib import Path
 
 from flows.dating import known_dates
 from flows.errors import NothingToRead
+from flows.extracting.apart import is_apart, read_apart
+from flows.extracting.reading import read_articles
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
 from flows.returning import Returns
@@ -99,8 +101,8 @@ def batches(job: Job, found: Found) -> Iterator[Batch]:
 
 
 def in_batches(job: Job, wanted: Sequence[Article]) -> Iterator[Batch]:
-    """Yield articles in batches."""
-    size = job.settings.batch_size
+    """Yield articles in batches, or all at once where several processes share them."""
+    size = len(wanted) if is_apart(job, len(wanted)) else job.settings.batch_size
     for start in range(0, len(wanted), size):
         yield Batch(wanted[start : start + size], len(wanted))
 
@@ -108,18 +110,16 @@ def in_batches(job: Job, wanted: Sequence[Article]) -> Iterator[Batch]:
 def extract(job: Job, batch: Batch) -> Claims:
     """Read the articles of one batch into claims."""
     job.report.begin("extract", f"reading {batch.total} articles for claims", batch.total)
-    claims = Claims([], [])
-    for article in batch.articles:
-        try:
-            mentions, problems = job.extractor.mentions(
-                article, run_id=job.start.run_id, recorded_at=job.start.recorded_at
-            )
-        except Exception as error:
-            error.add_note(f"while reading article {article.article_id} ({article.source_path})")
-            raise
-        claims.mentions.extend(mentions)
-        claims.problems.extend(problems)
-        job.report.advance(1)
+    if is_apart(job, len(batch.articles)):
+        claims = read_apart(job, batch.articles)
+    else:
+        claims = read_articles(
+            job.extractor,
+            batch.articles,
+            run_id=job.start.run_id,
+            recorded_at=job.start.recorded_at,
+            advance=job.report.advance,
+        )
     job.report.found(f"{batch.total} articles that speak of sanctions")
     return claims
 

@@ -5,6 +5,7 @@ import gc
 from tests.bench.checks import bench_checks
 from tests.bench.compiled import bench_compiled
 from tests.bench.database import bench_database
+from tests.bench.extracting import bench_extracting
 from tests.bench.extractor import bench_extractor
 from tests.bench.mart import bench_mart
 from tests.bench.memory import bench_memory
@@ -21,6 +22,7 @@ if __name__ == "__main__":
     gc.freeze()  # what is made once is no rubbish to look for
     bench_compiled()
     bench_extractor()
+    bench_extracting()
     bench_stream()
     bench_memory()
     bench_pages()

@@ -6,7 +6,6 @@
 import hashlib
 import json
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from flows.mart.staged import StagedArticles, StagedMentions
 from flows.memory import collector_paused
 from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, MENTION
+from tests.bench.timing import processor_seconds, use_all_cores
 from tests.flows.rows import run
 from tests.merging.generated import staging
 from transforms.building import Frame, Versions
@@ -64,11 +64,11 @@ def _make(folder: Path, processes: int) -> Cost:
     warehouse = Warehouse(folder).open_or_create()
     copies = json.loads((folder / _COPIES).read_text(encoding="utf-8"))
     frame = Frame(copies, (), (), {}, Versions(), Versions("1", "1"), "bench", _NOW)
-    start, busy = time.perf_counter(), _processor()
+    start, busy = time.perf_counter(), processor_seconds()
     with collector_paused(), _Memory() as memory:
         articles, mentions = StagedArticles(warehouse, []).table(), StagedMentions(warehouse, "1", []).table()
         made = make_anew(articles, mentions, Published.of(warehouse), frame, processes=processes)
-    seconds, busy = time.perf_counter() - start, _processor() - busy
+    seconds, busy = time.perf_counter() - start, processor_seconds() - busy
     digest = hashlib.sha256()
     for table, data in made.tables.items():
         sink = pa.BufferOutputStream()
@@ -76,11 +76,6 @@ def _make(folder: Path, processes: int) -> Cost:
             stream.write_table(data.combine_chunks(), max_chunksize=2**31)
         digest.update(table.name.encode() + sink.getvalue())
     return Cost(seconds, busy, memory.megabytes, digest.hexdigest()[:16])
-
-
-def _processor() -> float:
-    each = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in each)
 
 
 class _Memory:
@@ -126,4 +121,5 @@ def _held(process: str) -> float:
 
 
 if __name__ == "__main__":
+    use_all_cores()
     print(json.dumps(_make(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -25,6 +25,18 @@ def stay_on_one_core() -> None:
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
+def use_all_cores() -> None:
+    """Let the process, and those that it starts, work on all cores there are: several are timed by the clock."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, range(os.cpu_count() or 1))
+
+
+def processor_seconds() -> float:
+    """Return the seconds that this process, and those that it started and that have ended, kept a processor busy."""
+    each = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in each)
+
+
 def resident_megabytes() -> float:
     """Return how much memory the process holds now."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])

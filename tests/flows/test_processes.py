@@ -42,9 +42,10 @@ def test_a_process_that_is_killed_ends_the_run_with_the_reason() -> None:
         work_apart(MODULE, ["a", "die", "b"], 2)
 
 
-def test_a_process_starts_without_what_only_a_whole_run_needs() -> None:
+@pytest.mark.parametrize("module", ["flows.mart.worker", "flows.extracting.worker"])
+def test_a_process_starts_without_what_only_a_whole_run_needs(module: str) -> None:
     heavy = ("prefect", "great_expectations", "deltalake", "duckdb", "lxml")
-    code = f"import json, sys, flows.mart.worker; print(json.dumps([one for one in {heavy} if one in sys.modules]))"
+    code = f"import json, sys, {module}; print(json.dumps([one for one in {heavy} if one in sys.modules]))"
     told = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, check=True)
     assert json.loads(told.stdout) == []
 

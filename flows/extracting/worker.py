@@ -1,0 +1,7 @@
+"""A process that reads one part of many articles after the other: run as a program by ``apart``."""
+
+from flows.extracting.part import read
+from flows.processes import serve_starter
+
+if __name__ == "__main__":
+    serve_starter(read)

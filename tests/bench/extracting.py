@@ -1,0 +1,84 @@
+"""Many articles read by one process and by two, as a run reads them: by the clock, and of the processors.
+
+``python -m tests.bench.extracting PROCESSES`` reads them in a process of its own and prints what that took as JSON.
+"""
+
+import hashlib
+import json
+import subprocess
+import sys
+import time
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+from flows.extracting.apart import read_apart
+from flows.extracting.reading import read_articles
+from flows.handover import Claims
+from flows.reference import DEFAULT
+from schemas.staging import Article
+from tests.bench.texts import extractor, sanctions_articles
+from tests.bench.timing import processor_seconds, use_all_cores
+from tests.merging.builders import READ, article
+
+_COUNT = 2_000
+
+
+class Cost(NamedTuple):
+    """Seconds by the clock, seconds of all processors, and a hash of what was read."""
+
+    seconds: float
+    processor: float
+    digest: str
+
+
+def bench_extracting() -> None:
+    """Print what two processes save."""
+    one, two = (cost_of(processes) for processes in (1, 2))
+    print(
+        f"extractor: {_COUNT:,} articles by two processes take {two.seconds / one.seconds:.2f} x one by the clock "
+        f"({one.seconds:.1f} s), {two.processor / one.processor:.2f} x of the processors; "
+        f"{'the same' if one.digest == two.digest else 'OTHER'} claims"
+    )
+
+
+def cost_of(processes: int) -> Cost:
+    """Read them in a process of its own."""
+    command = [sys.executable, "-m", "tests.bench.extracting", str(processes)]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    return Cost(*json.loads(done.stdout))
+
+
+def _cost(processes: int) -> Cost:
+    articles = _articles()
+    reader = extractor()
+    start, busy = time.perf_counter(), processor_seconds()
+    if processes == 1:
+        claims = read_articles(reader, articles, run_id="bench", recorded_at=READ)
+    else:
+        claims = read_apart(_job(processes), articles)
+    seconds, busy = time.perf_counter() - start, processor_seconds() - busy
+    return Cost(seconds, busy, _digest(claims))
+
+
+def _articles() -> list[Article]:
+    told = sanctions_articles()
+    some = [told[number % len(told)] for number in range(_COUNT)]
+    return [article(f"a{number:05d}", title=title, text=text) for number, (title, text) in enumerate(some)]
+
+
+def _job(processes: int) -> Any:
+    return SimpleNamespace(
+        extractor=extractor(),
+        settings=SimpleNamespace(processes=processes, reference=DEFAULT),
+        start=SimpleNamespace(run_id="bench", recorded_at=READ),
+        report=SimpleNamespace(advance=lambda _: None),
+    )
+
+
+def _digest(claims: Claims) -> str:
+    return hashlib.sha256(repr([claims.mentions, claims.problems]).encode()).hexdigest()[:16]
+
+
+if __name__ == "__main__":
+    use_all_cores()
+    print(json.dumps(_cost(int(sys.argv[1]))))
