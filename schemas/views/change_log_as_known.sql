@@ -1,7 +1,7 @@
 -- What did the log say at a past moment (UTC)?
 -- The columns of change_log, one row a change that was decided as the log knew it then.
 --
--- Rests on: revisions
+-- Rests on: in_utc, revisions
 -- Example: change_log_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO change_log_as_known(moment) AS TABLE
 SELECT
@@ -14,11 +14,11 @@ LEFT JOIN (
     WHERE
         kind = 'corrects'
         AND scope <> 'narrower'
-        AND recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        AND recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
     GROUP BY to_event_id
 ) AS denial ON denial.to_event_id = log.event_id
 WHERE
     log.status IN ('announced', 'in_force')
-    AND log.recorded_from <= CAST(moment AS TIMESTAMP)
-    AND (log.recorded_to IS NULL OR log.recorded_to > CAST(moment AS TIMESTAMP));
+    AND log.recorded_from <= in_utc(moment)
+    AND (log.recorded_to IS NULL OR log.recorded_to > in_utc(moment));

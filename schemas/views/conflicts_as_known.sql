@@ -1,6 +1,7 @@
 -- On what did sources disagree, as the log knew it at a past moment (UTC)?
 -- The columns of conflicts, one row a value that differed from the one that was shown then.
 --
+-- Rests on: in_utc
 -- Example: conflicts_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO conflicts_as_known(moment) AS TABLE
 SELECT
@@ -33,8 +34,8 @@ FROM event_conflict AS conflict
 LEFT JOIN sanction_event AS event
     ON
         event.event_id = conflict.event_id
-        AND event.recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (event.recorded_to IS NULL OR event.recorded_to > CAST(moment AS TIMESTAMP))
+        AND event.recorded_from <= in_utc(moment)
+        AND (event.recorded_to IS NULL OR event.recorded_to > in_utc(moment))
 WHERE
-    conflict.recorded_from <= CAST(moment AS TIMESTAMP)
-    AND (conflict.recorded_to IS NULL OR conflict.recorded_to > CAST(moment AS TIMESTAMP));
+    conflict.recorded_from <= in_utc(moment)
+    AND (conflict.recorded_to IS NULL OR conflict.recorded_to > in_utc(moment));

@@ -1,7 +1,7 @@
 -- How did a measure come about, change and end, step by step, as the log knew it at a past moment (UTC)?
 -- The columns of event_timeline, one row a step that the log knew then. What lay ahead (a day of effect, a stated end) is in it as far as it was stated.
 --
--- Rests on: official_texts_as_known
+-- Rests on: in_utc, official_texts_as_known
 -- Example: event_timeline_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO event_timeline_as_known(moment) AS TABLE
 WITH
@@ -9,23 +9,23 @@ event AS (
     SELECT *
     FROM sanction_event
     WHERE
-        recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
 ),
 link AS (
     SELECT *
     FROM event_link
     WHERE
-        recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
 ),
 never AS (
     SELECT event_id
     FROM event_undecided
     WHERE
         reason IN ('denied', 'taken_back')
-        AND recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        AND recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
 ),
 decided AS (
     SELECT chain_id, event_id FROM event WHERE status IN ('announced', 'in_force')

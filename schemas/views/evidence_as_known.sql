@@ -1,6 +1,7 @@
 -- Which words of which article supported an event, as the log knew it at a past moment (UTC)?
 -- The columns of evidence, one row a mention that supported an event then; what the event said is as it was known then, too.
 --
+-- Rests on: in_utc
 -- Example: evidence_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO evidence_as_known(moment) AS TABLE
 SELECT
@@ -32,8 +33,8 @@ FROM event_evidence AS evidence
 LEFT JOIN sanction_event AS event
     ON
         event.event_id = evidence.event_id
-        AND event.recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (event.recorded_to IS NULL OR event.recorded_to > CAST(moment AS TIMESTAMP))
+        AND event.recorded_from <= in_utc(moment)
+        AND (event.recorded_to IS NULL OR event.recorded_to > in_utc(moment))
 WHERE
-    evidence.recorded_from <= CAST(moment AS TIMESTAMP)
-    AND (evidence.recorded_to IS NULL OR evidence.recorded_to > CAST(moment AS TIMESTAMP));
+    evidence.recorded_from <= in_utc(moment)
+    AND (evidence.recorded_to IS NULL OR evidence.recorded_to > in_utc(moment));

@@ -1,12 +1,12 @@
 -- What was stated to end, when, and what had come of it, as the log knew it at a past moment (UTC)?
 -- The columns of expiries, one row a change with a stated end that the log had then; days are left, and ends lie ahead, as seen on the day of that moment.
 --
--- Rests on: change_log_as_known, event_links_as_known, regime_revisions
+-- Rests on: in_utc, change_log_as_known, event_links_as_known, regime_revisions
 -- Example: expiries_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO expiries_as_known(moment) AS TABLE
 WITH
 seen AS (
-    SELECT CAST(least(CAST(moment AS TIMESTAMP), CAST(current_date AS TIMESTAMP)) AS DATE) AS today
+    SELECT CAST(least(in_utc(moment), CAST(current_date AS TIMESTAMP)) AS DATE) AS today
 ),
 log AS (
     FROM change_log_as_known(moment)
@@ -15,8 +15,8 @@ holding AS (
     SELECT *
     FROM regime_revisions
     WHERE
-        recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
 ),
 renewal AS (
     SELECT

@@ -1,7 +1,7 @@
 -- How long did it take from a decision to the first report, to the official text and to the effect, as the log knew it at a past moment (UTC)?
 -- The columns of lags, one row a decided change whose day was known then; texts and acts that were not known yet are not counted.
 --
--- Rests on: change_log_as_known, official_texts_as_known
+-- Rests on: in_utc, change_log_as_known, official_texts_as_known
 -- Example: lags_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO lags_as_known(moment) AS TABLE
 WITH
@@ -18,13 +18,13 @@ act AS (
     INNER JOIN sanction_event AS event
         ON
             event.event_id = link.event_id
-            AND event.recorded_from <= CAST(moment AS TIMESTAMP)
-            AND (event.recorded_to IS NULL OR event.recorded_to > CAST(moment AS TIMESTAMP))
+            AND event.recorded_from <= in_utc(moment)
+            AND (event.recorded_to IS NULL OR event.recorded_to > in_utc(moment))
     WHERE
         link.kind = 'implements'
         AND event.date_precision = 'day'
-        AND link.recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (link.recorded_to IS NULL OR link.recorded_to > CAST(moment AS TIMESTAMP))
+        AND link.recorded_from <= in_utc(moment)
+        AND (link.recorded_to IS NULL OR link.recorded_to > in_utc(moment))
     GROUP BY link.to_event_id
 ),
 dated AS (

@@ -2,7 +2,7 @@
 -- One row a measure of in_force_on that concerns the sector: of the sector itself, of a wider one, of the whole country, or of a narrower one; named targets only where their sector is that one, wider or narrower. NULL as the sector is all of them. With as_known, as the log knew it at that moment (UTC).
 -- The strictest comes first. A general measure does not say that a firm is listed, nor a licence that it is not.
 --
--- Rests on: regime_revisions
+-- Rests on: in_utc, regime_revisions
 -- Example: measures_on('BLR', 'fertilizer', DATE '2024-01-01', as_known := TIMESTAMP '2024-02-01 12:00:00')
 CREATE MACRO measures_on(of_country, in_sector, day, as_known := NULL) AS TABLE
 WITH RECURSIVE
@@ -21,8 +21,8 @@ known AS (
     FROM regime_revisions
     WHERE
         target_country = of_country
-        AND recorded_from <= coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity')
-        AND (recorded_to IS NULL OR recorded_to > coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity'))
+        AND recorded_from <= coalesce(in_utc(as_known), TIMESTAMP 'infinity')
+        AND (recorded_to IS NULL OR recorded_to > coalesce(in_utc(as_known), TIMESTAMP 'infinity'))
 ),
 held AS (
     SELECT
@@ -62,16 +62,16 @@ source AS (
     SELECT event_id, string_agg(DISTINCT coalesce(publisher, '?'), '; ' ORDER BY coalesce(publisher, '?')) AS publishers
     FROM event_evidence
     WHERE
-        recorded_from <= coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity')
-        AND (recorded_to IS NULL OR recorded_to > coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity'))
+        recorded_from <= coalesce(in_utc(as_known), TIMESTAMP 'infinity')
+        AND (recorded_to IS NULL OR recorded_to > coalesce(in_utc(as_known), TIMESTAMP 'infinity'))
     GROUP BY event_id
 ),
 event AS (
     SELECT *
     FROM sanction_event
     WHERE
-        recorded_from <= coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity')
-        AND (recorded_to IS NULL OR recorded_to > coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity'))
+        recorded_from <= coalesce(in_utc(as_known), TIMESTAMP 'infinity')
+        AND (recorded_to IS NULL OR recorded_to > coalesce(in_utc(as_known), TIMESTAMP 'infinity'))
 )
 SELECT
     held.sender,

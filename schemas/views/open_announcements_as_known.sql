@@ -1,7 +1,7 @@
 -- What was announced and not yet seen carried out, or only in part, as the log knew it at a past moment (UTC)?
 -- The columns of open_announcements, one row an announcement that was open then; ages count to the newest article that had been read by then.
 --
--- Rests on: change_log_as_known
+-- Rests on: in_utc, change_log_as_known
 -- Example: open_announcements_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO open_announcements_as_known(moment) AS TABLE
 WITH
@@ -14,9 +14,9 @@ read_until AS (
         SELECT evidence.published_at, evidence.recorded_from
         FROM event_evidence AS evidence
         INNER JOIN source_article AS article ON article.article_id = evidence.article_id
-        WHERE article.recorded_at > CAST(moment AS TIMESTAMP)
+        WHERE article.recorded_at > in_utc(moment)
     )
-    WHERE published_at IS NOT NULL AND read_at <= CAST(moment AS TIMESTAMP)
+    WHERE published_at IS NOT NULL AND read_at <= in_utc(moment)
 ),
 act AS (
     SELECT
@@ -30,12 +30,12 @@ act AS (
     INNER JOIN sanction_event AS event
         ON
             event.event_id = link.event_id
-            AND event.recorded_from <= CAST(moment AS TIMESTAMP)
-            AND (event.recorded_to IS NULL OR event.recorded_to > CAST(moment AS TIMESTAMP))
+            AND event.recorded_from <= in_utc(moment)
+            AND (event.recorded_to IS NULL OR event.recorded_to > in_utc(moment))
     WHERE
         link.kind IN ('implements', 'corrects', 'reverses')
-        AND link.recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (link.recorded_to IS NULL OR link.recorded_to > CAST(moment AS TIMESTAMP))
+        AND link.recorded_from <= in_utc(moment)
+        AND (link.recorded_to IS NULL OR link.recorded_to > in_utc(moment))
     GROUP BY link.to_event_id
 ),
 dated AS (

@@ -2,7 +2,7 @@
 -- One row a row of the state (sender, country, named target, sector) that two moments of knowledge tell otherwise on that day; NULL as the later one is what the log knows now. So: what has changed of today's state since the last export.
 -- change is imposed, ended, tightened, relaxed; basis where the state is the same and rests on something else; only_end_known where the log had not heard of the row, and has of its end; withdrawn where it says nothing of the row any more, which is no lifting.
 --
--- Rests on: regime_revisions
+-- Rests on: in_utc, regime_revisions
 -- Example: state_changes_between(DATE '2024-01-01', TIMESTAMP '2024-01-01 12:00:00', NULL)
 CREATE MACRO state_changes_between(day, earlier, later) AS TABLE
 WITH
@@ -13,13 +13,13 @@ holding AS (
 ),
 old AS (
     SELECT * FROM holding
-    WHERE recorded_from <= CAST(earlier AS TIMESTAMP) AND (recorded_to IS NULL OR recorded_to > CAST(earlier AS TIMESTAMP))
+    WHERE recorded_from <= in_utc(earlier) AND (recorded_to IS NULL OR recorded_to > in_utc(earlier))
 ),
 now AS (
     SELECT * FROM holding
     WHERE
-        recorded_from <= coalesce(CAST(later AS TIMESTAMP), TIMESTAMP 'infinity')
-        AND (recorded_to IS NULL OR recorded_to > coalesce(CAST(later AS TIMESTAMP), TIMESTAMP 'infinity'))
+        recorded_from <= coalesce(in_utc(later), TIMESTAMP 'infinity')
+        AND (recorded_to IS NULL OR recorded_to > coalesce(in_utc(later), TIMESTAMP 'infinity'))
 ),
 paired AS (
     SELECT

@@ -1,7 +1,7 @@
 -- What happened to a country's sanctions, step by step, and what did the log know of it at a past moment (UTC)?
 -- The steps of event_timeline_as_known against one country, each once, in order of date over all senders and chains; NULL as the moment is what the log knows now.
 --
--- Rests on: event_timeline_as_known
+-- Rests on: in_utc, event_timeline_as_known
 -- Example: timeline_of('BLR', as_known := TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO timeline_of(of_country, as_known := NULL) AS TABLE
 SELECT
@@ -23,7 +23,7 @@ SELECT
     source_class,
     evidence,
     url
-FROM event_timeline_as_known(coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity'))
+FROM event_timeline_as_known(coalesce(in_utc(as_known), TIMESTAMP 'infinity'))
 WHERE target_country = of_country
 -- a step that stands in several chains is told in that of what it carries out, prolongs or takes back
 QUALIFY row_number() OVER (PARTITION BY event_id, step ORDER BY link_kind IS NULL, chain_id) = 1

@@ -1,7 +1,7 @@
 -- What did the log leave undecided, and why, as it knew it at a past moment (UTC)?
 -- The columns of undecided, one row a change or an interval that was undecided then.
 --
--- Rests on: revisions, regime_revisions, unopened_as_known
+-- Rests on: in_utc, revisions, regime_revisions, unopened_as_known
 -- Example: undecided_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO undecided_as_known(moment) AS TABLE
 WITH
@@ -9,8 +9,8 @@ event AS (
     SELECT *
     FROM revisions
     WHERE
-        recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
 ),
 doubted AS (
     SELECT
@@ -27,8 +27,8 @@ doubted AS (
     FROM regime_revisions
     WHERE
         basis IN ('presupposed', 'unconfirmed')
-        AND recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        AND recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
     UNION ALL
     SELECT
         'state',
@@ -53,8 +53,8 @@ left_out AS (
         recorded_from
     FROM event_undecided
     WHERE
-        recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+        recorded_from <= in_utc(moment)
+        AND (recorded_to IS NULL OR recorded_to > in_utc(moment))
 ),
 told AS (
     SELECT * FROM doubted

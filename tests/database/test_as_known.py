@@ -100,3 +100,34 @@ def test_what_was_to_end_lay_ahead_and_was_not_renewed_yet(db: duckdb.DuckDBPyCo
     ]
     assert [row[1] for row in ask(db, asked, "expiries", NOW)] == [row[1] for row in after]
     assert ask(db, asked, "expiries", datetime.fromisoformat("2020-01-01")) == []
+
+
+MOMENTS = (
+    "change_log_as_known({})",
+    "proposals_as_known({})",
+    "evidence_as_known({})",
+    "event_links_as_known({})",
+    "open_announcements_as_known({})",
+    "in_force_on(DATE '2026-01-21', as_known := {})",
+    "measures_on('BLR', NULL, DATE '2026-01-21', as_known := {})",
+    "state_changes_between(DATE '2026-01-21', TIMESTAMP '2020-01-01', {})",
+)
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo", "UTC"])
+@pytest.mark.parametrize("asked", MOMENTS)
+def test_moment_with_a_zone_is_that_moment_whatever_the_clock_of_the_session_says(
+    db: duckdb.DuckDBPyConnection, asked: str, zone: str
+) -> None:
+    db.execute(f"SET TimeZone = '{zone}'")
+    for moment in ("2026-01-10 18:00:00", "2026-01-10 17:59:59", "2026-01-20 18:00:00"):
+        plain, zoned = f"TIMESTAMP '{moment}'", f"TIMESTAMPTZ '{moment}+00'"
+        wanted = db.execute(f"FROM {asked.format(plain)} ORDER BY ALL").fetchall()
+        assert db.execute(f"FROM {asked.format(zoned)} ORDER BY ALL").fetchall() == wanted
+
+
+def test_what_is_known_now_is_all_that_is_known_west_of_greenwich_too(db: duckdb.DuckDBPyConnection) -> None:
+    db.execute("SET TimeZone = 'Etc/GMT+12'")
+    moments = ("now()", "TIMESTAMPTZ 'infinity'", "'infinity'")
+    n_known = [db.execute(f"SELECT count(*) FROM change_log_as_known({one})").fetchone() for one in moments]
+    assert n_known == [db.execute("SELECT count(*) FROM change_log").fetchone()] * 3

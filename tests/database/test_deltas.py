@@ -26,7 +26,7 @@ from transforms.state.revisions import CONTENT, revise
 Rows = list[dict[str, Any]]
 
 HOUR = timedelta(hours=1)
-NEEDED = ("changed_columns", "revisions", "deltas", "revisions_between", "change_log_as_known", "change_log")
+NEEDED = ("in_utc", "changed_columns", "revisions", "deltas", "revisions_between", "change_log_as_known", "change_log")
 OF_DELTA = ("change", "changed_at", "changed", "merged_into")
 POTASH = event("USA BLR potash lifted", "2025-12-13")
 
