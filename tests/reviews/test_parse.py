@@ -77,6 +77,8 @@ def test_all_faults_are_told_with_file_and_line() -> None:
             line("merge", "into="),
             line(),
             line("amend", "colour=red; sector=potasch", at="yesterday"),
+            line(sector="pottash", action="lift"),
+            line(at="0001-01-01T00:00:00+05:00"),
         ]
     )
     with pytest.raises(ReviewFault) as caught:
@@ -97,6 +99,9 @@ def test_all_faults_are_told_with_file_and_line() -> None:
         "b.csv:14: at is 'yesterday'",
         "b.csv:14: amend cannot change 'colour'; it changes",
         "; sector is 'potasch'",
+        "b.csv:15: sector is 'pottash', which no event has; near: potash",
+        "b.csv:15: action is 'lift', which no event has",
+        "b.csv:16: at is '0001-01-01T00:00:00+05:00', a year that UTC does not have",
         "b.csv:13: the same decision stands in b.csv:2",
         "c.csv:2: 2 cells in a table of 14 columns",
     ):
@@ -107,6 +112,20 @@ def test_all_faults_are_told_with_file_and_line() -> None:
 def test_an_unclosed_quote_is_told() -> None:
     with pytest.raises(ReviewFault, match=r"x\.csv:2: no CSV"):
         parse_reviews({"x.csv": header_line() + '"E1,amend\n'})
+
+
+def test_column_that_stands_twice_is_told_and_neither_is_chosen() -> None:
+    text = header_line().rstrip() + ",why\n" + line().rstrip() + ",another reason\n"
+    with pytest.raises(ReviewFault, match=r"a\.csv:1: columns that stand twice.+why"):
+        parse_reviews({"a.csv": text})
+
+
+@given(st.lists(st.text(alphabet="ab\\; =", min_size=1), min_size=1, max_size=2))
+def test_no_value_swallows_the_change_after_it(values: list[str]) -> None:
+    changes = {
+        name: value.strip() or None for name, value in zip(("target_name", "except_words"), values, strict=False)
+    }
+    assert parse_changes(format_changes(changes), ReviewVerb.AMEND) == changes
 
 
 def test_codes_that_nobody_knows_are_told_with_file_and_line() -> None:

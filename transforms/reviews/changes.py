@@ -1,7 +1,7 @@
 r"""What a decision changes, as its file says it: ``sector=potash; event_date=2025-12``, with ``\;`` for a ``;``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -78,7 +78,17 @@ def parse_changes(text: str, verb: ReviewVerb) -> dict[str, str | None]:
 
 def format_changes(changes: Mapping[str, str | None]) -> str:
     """Write what a decision changes, as ``parse_changes`` reads it."""
-    return "; ".join(f"{key}={(value or '').replace(';', chr(92) + ';')}" for key, value in changes.items())
+    return join_changes(f"{key}={value or ''}" for key, value in changes.items())
+
+
+def join_changes(changes: Iterable[str]) -> str:
+    r"""Join changes into one text, each ``column=value`` with its ``;`` escaped.
+
+    A blank parts a ``\`` that ends a value from the ``;`` after it, which would be the value's otherwise, and what the
+    next one changes would be a part of its words.
+    """
+    escaped = (one.replace(";", "\\;") for one in changes)
+    return "; ".join(f"{one} " if one.endswith("\\") else one for one in escaped)
 
 
 def as_columns(changes: Mapping[str, str | None]) -> dict[str, Any]:

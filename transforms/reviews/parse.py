@@ -1,14 +1,20 @@
 """Files of decisions -> decisions. Everything wrong is told at once, each with file and line."""
 
 import csv
+import difflib
 import io
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from schemas.mart import SANCTION_EVENT
 from schemas.review import REVIEW_COLUMNS
 from schemas.vocabulary import ReviewVerb
 from transforms.reviews.changes import parse_changes
 from transforms.reviews.decision import Decision, Seen, decision_order
+
+_SEEN_CODES = ("sector", "action")
+"""What the event said that has codes: by these it is found again, and a word that is none finds nothing."""
 
 _REQUIRED = ("event_id", "decision", "by", "at", "why", "sector", "action")
 
@@ -54,6 +60,10 @@ def _lines(file: str, text: str, faults: list[str]) -> list[tuple[int, dict[str,
         if missing or unknown:
             faults.append(f"{file}:1: columns missing: {missing or 'none'}, unknown: {sorted(unknown) or 'none'}")
             return []
+        twice = [name for name, n_times in Counter(header).items() if n_times > 1]
+        if twice:
+            faults.append(f"{file}:1: columns that stand twice, of which nobody knows which one is meant: {twice}")
+            return []
         start = reader.line_num + 1
         for cells in reader:
             line, start = start, reader.line_num + 1
@@ -80,6 +90,7 @@ def _decision(cells: Mapping[str, str], file: str, line: int, faults: list[str])
         verb = ReviewVerb(cells["decision"])
     elif cells["decision"]:
         found.append(f"decision is {cells['decision']!r}; it is one of: {', '.join(verbs)}")
+    found += [_not_one_of(name, cells[name]) for name in _SEEN_CODES if cells[name] not in ("", *_codes(name))]
     try:
         at = _moment(cells["at"]) if cells["at"] else None
     except ValueError as error:
@@ -120,7 +131,19 @@ def _moment(text: str) -> datetime:
         raise ValueError(f"at is {text!r}; write a UTC time such as 2026-01-31T09:30:00Z") from None
     if moment.tzinfo is None:
         raise ValueError(f"at is {text!r}, without a zone; write 2026-01-31T09:30:00Z")
-    return moment.astimezone(UTC).replace(tzinfo=None)
+    try:
+        return moment.astimezone(UTC).replace(tzinfo=None)
+    except OverflowError:
+        raise ValueError(f"at is {text!r}, a year that UTC does not have; write 2026-01-31T09:30:00Z") from None
+
+
+def _codes(column: str) -> tuple[str, ...]:
+    return SANCTION_EVENT.column(column).facts.values or ()
+
+
+def _not_one_of(column: str, word: str) -> str:
+    near = difflib.get_close_matches(word, _codes(column), n=3)
+    return f"{column} is {word!r}, which no event has" + (f"; near: {', '.join(near)}" if near else "")
 
 
 def format_decision(decision: Decision, changes: str) -> str:

@@ -65,8 +65,9 @@ def amend(  # noqa: PLR0913 - the options of a command
     database: common.DatabaseOption = None,
 ) -> None:
     """Put values in the place of those that were read: sender, target, sector, measure, action, status, dates."""
-    escaped = "; ".join(one.replace(";", "\\;") for one in changes)
-    _write("amend", [event_id], escaped, why=why, by=by, reviews=reviews, database=database)
+    from transforms.reviews.changes import join_changes
+
+    _write("amend", [event_id], join_changes(changes), why=why, by=by, reviews=reviews, database=database)
 
 
 def merge(  # noqa: PLR0913 - the options of a command
