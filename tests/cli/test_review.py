@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,27 @@ def test_who_overrules_another_reviewer_is_told_so(sanctionlog: Run, folder: Pat
     assert "It comes after reject by Ann" in second.stderr
     assert "(only talks)" in second.stderr
     assert "comes after" not in sanctionlog("review", "note", "e-lift", "--why", "asked", "--by", "Bob").stderr
+
+
+def test_decision_that_an_earlier_one_of_a_later_hour_would_overrule_is_refused(sanctionlog: Run, folder: Path) -> None:
+    sanctionlog("review", "reject", "e-lift", "--why", "only talks")
+    (path,) = folder.glob("*.csv")
+    year = str(datetime.now(UTC).year)
+    path.write_text(path.read_text(encoding="utf-8").replace(f",{year}-", ",2206-"), encoding="utf-8")
+    refused = sanctionlog("review", "accept", "e-lift", "--why", "it is in the register")
+    assert refused.exit_code == 2
+    message = " ".join(refused.stderr.split())
+    assert f"{path.name}:2: the reject of e-lift is of 2206-" in message
+    assert "would prevail" in message
+    assert len(load_reviews(folder)) == 1
+    assert sanctionlog("review", "note", "e-lift", "--why", "asked").exit_code == 0
+    assert sanctionlog("review", "accept", "e-eu", "--why", "another one").exit_code == 0
+
+
+def test_value_that_ends_like_an_escape_swallows_no_other(sanctionlog: Run, folder: Path) -> None:
+    changes = ["target_name=Works \\", "sector=fertilizer"]
+    assert sanctionlog("review", "amend", "e-eu", *changes, "--why", "as printed").exit_code == 0
+    assert load_reviews(folder)[0].changes == {"target_name": "Works \\", "sector": "fertilizer"}
 
 
 def test_a_broken_file_is_told_with_its_line_and_nothing_is_added(sanctionlog: Run, folder: Path) -> None:

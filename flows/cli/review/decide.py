@@ -144,6 +144,8 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
     _check_possible(seen[0], given, *codes)
     if verb == "merge" and not yes:
         _check_senders(seen)
+    if verb != "note":
+        _check_moment(seen, known)
     if "into" in given:
         given = {"into": seen[0].event.event_id}
     path = write_decisions(folder, [_decision(verb, one, given, why.strip(), by.strip()) for one in seen])
@@ -200,6 +202,21 @@ def _check_senders(seen: list[Shown]) -> None:
             f"these are measures of different senders ({', '.join(senders)}), which are seldom one change: say --yes "
             "if one of them is misread, or `review amend EVENT_ID sender=…` first"
         )
+
+
+def _check_moment(seen: list[Shown], known: "list[Decision]") -> None:
+    """Refuse to decide after a decision that is dated later: the later prevails, and this one would have no effect."""
+    from flows.settings import utc_now
+    from schemas.vocabulary import ReviewVerb
+
+    now, ids = utc_now().replace(tzinfo=None), {one.event.event_id for one in seen}
+    for one in known:
+        if one.event_id in ids and one.at > now and one.verb != ReviewVerb.NOTE:
+            raise typer.BadParameter(
+                f"{one.file}:{one.line}: the {one.verb.value} of {one.event_id} is of {one.at:%Y-%m-%d %H:%M:%S} UTC, "
+                f"and it is {now:%Y-%m-%d %H:%M:%S} here: as the later one it would prevail; mend its time, or the "
+                "clock"
+            )
 
 
 def _decision(verb: str, seen: Shown, changes: dict[str, Any], why: str, by: str) -> "Decision":
