@@ -94,11 +94,50 @@ def test_the_rooms_of_coding_point_one_way() -> None:
     wrong = {
         (str(path.relative_to(ROOT)), name)
         for room, below in CODING.items()
-        for path in sorted((coding / room).glob("*.py"))
+        for path in sorted((coding / room).rglob("*.py"))
         for name in imports(path)
         if name.startswith("transforms.coding.")
         and (taken := name.split(".")[2]) in CODING
         and taken not in {room, *below}
+    }
+    assert wrong == set()
+
+
+WITHIN: dict[str, dict[str, set[str]]] = {
+    "coding/status": {
+        "proposed": {"on_condition"},
+        "standing": {"texts"},
+        "refused": {"texts"},
+        "other_matters": set(),
+        "decided": set(),
+        "on_condition": set(),
+        "texts": set(),
+    },
+}
+"""Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
+
+GROUND = {
+    "coding/status": "chain decisions governor_status governors predicates",
+}
+"""Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""
+
+
+@pytest.mark.parametrize("room", WITHIN)
+def test_the_sub_rooms_of_a_room_point_one_way(room: str) -> None:
+    folder = ROOT / "transforms" / room
+    below, ground = WITHIN[room], set(GROUND.get(room, "").split())
+    assert {path.parent.name for path in folder.glob("*/__init__.py")} == set(below)
+    order = list(below)  # whoever takes from another stands before it, so there is no way round in a circle
+    assert all(order.index(one) < order.index(taken) for one, others in below.items() for taken in others)
+    may_take = {folder / one: {one, *others, *ground} for one, others in below.items()}
+    may_take |= {folder / f"{one}.py": ground for one in ground}
+    dotted = f"transforms.{room.replace('/', '.')}."
+    wrong = {
+        (str(path.relative_to(ROOT)), name)
+        for place, allowed in may_take.items()
+        for path in (sorted(place.rglob("*.py")) if place.is_dir() else [place])
+        for name in imports(path)
+        if name.startswith(dotted) and name.removeprefix(dotted).split(".")[0] not in allowed
     }
     assert wrong == set()
 

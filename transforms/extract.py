@@ -72,8 +72,8 @@ from transforms.coding.rows.other_senses import drop_other_senses, is_all_of_oth
 from transforms.coding.rows.other_way import without_other_ways
 from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
+from transforms.coding.status.decided.powers import within_powers
 from transforms.coding.status.nothing import why_nothing
-from transforms.coding.status.powers import within_powers
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.told import follows_news, remember_all

@@ -12,7 +12,7 @@ from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.stops import restricts_dealing
-from transforms.coding.status.undoing import spent_relief
+from transforms.coding.status.decided.undoing import spent_relief
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -7,7 +7,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.status.attempts import says_attempt
+from transforms.coding.status.on_condition.attempts import says_attempt
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item, lower_at

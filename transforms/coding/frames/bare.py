@@ -15,8 +15,8 @@ from transforms.coding.frames.only_said import is_only_said, still_hangs
 from transforms.coding.frames.reviewed import as_reviewed
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
-from transforms.coding.status.fortunes import SPOKEN, of_measure
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.proposed.fortunes import SPOKEN, of_measure
 from transforms.coding.verbs.objects import orders_done
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g

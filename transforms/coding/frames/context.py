@@ -13,8 +13,8 @@ from transforms.coding.frames.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.other_deeds import told_alike
 from transforms.coding.parties.travellers import hits_others
-from transforms.coding.status.answers import answered
-from transforms.coding.status.undoing import UNDO, take_back
+from transforms.coding.status.decided.undoing import UNDO, take_back
+from transforms.coding.status.refused.answers import answered
 from transforms.reading.word_set import word_set
 
 _SINGULAR = word_set(

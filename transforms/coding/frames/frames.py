@@ -62,9 +62,9 @@ from transforms.coding.frames.verb_frames import describes_measure, lets_relief_
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.worthwhile import acts_itself, is_worthwhile
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
-from transforms.coding.status.answers import answer_frame, may_answer
-from transforms.coding.status.kept_up import as_kept_up
-from transforms.coding.status.undoing import undo_frame
+from transforms.coding.status.decided.kept_up import as_kept_up
+from transforms.coding.status.decided.undoing import undo_frame
+from transforms.coding.status.refused.answers import answer_frame, may_answer
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.own_organs import bars_own_organ
 from transforms.coding.verbs.particles import has_particle

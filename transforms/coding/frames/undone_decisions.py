@@ -6,7 +6,7 @@ from schemas.vocabulary import Action
 from transforms.coding.frames.undone_acts import of_undone_acts
 from transforms.coding.frames.unmade import of_unmade
 from transforms.coding.model import Clause, Frame, SentenceView
-from transforms.coding.status.undoing import REVERSED, UNDO, UNDOING
+from transforms.coding.status.decided.undoing import REVERSED, UNDO, UNDOING
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end

@@ -21,7 +21,7 @@ from transforms.coding.roles.sectors import find_sectors
 from transforms.coding.roles.targets import find_targets
 from transforms.coding.roles.where_dealt import by_place
 from transforms.coding.status.governors import cue_status
-from transforms.coding.status.refusals import deciding_body, is_vetoed
+from transforms.coding.status.refused.refusals import deciding_body, is_vetoed
 from transforms.reading.word_set import word_set
 
 _SOME = word_set("some part certain several partially partly most portion bulk")

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Reading, Verdict
 from transforms.coding.roles.roles import find_roles
-from transforms.coding.status.at_rest import is_at_rest
-from transforms.coding.status.long_so import is_long_so
+from transforms.coding.status.standing.at_rest import is_at_rest
+from transforms.coding.status.standing.long_so import is_long_so
 
 
 def with_standing(frames: Iterable[Frame], readings: list[Reading]) -> list[Reading]:

@@ -6,10 +6,10 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, only_causes
+from transforms.coding.status.decided.granted_wishes import breaks_word, gives_notice, grants_wish
+from transforms.coding.status.decided.kept_up import CEASING
+from transforms.coding.status.decided.measures_taken import takes_measures
 from transforms.coding.status.decisions import is_undecided, takes_decision
-from transforms.coding.status.drafts import falls_through
-from transforms.coding.status.dropped_plans import goes_back_on, is_dropped
-from transforms.coding.status.fates import by_fate
 from transforms.coding.status.governor_status import (
     ADOPTING,
     NOT_YET,
@@ -21,11 +21,11 @@ from transforms.coding.status.governor_status import (
     words_before,
 )
 from transforms.coding.status.governors import cue_status
-from transforms.coding.status.granted_wishes import breaks_word, gives_notice, grants_wish
-from transforms.coding.status.kept_up import CEASING
-from transforms.coding.status.measures_taken import takes_measures
-from transforms.coding.status.votes import is_council_vote
-from transforms.coding.status.wishes import is_wished
+from transforms.coding.status.proposed.wishes import is_wished
+from transforms.coding.status.refused.dropped_plans import goes_back_on, is_dropped
+from transforms.coding.status.refused.fates import by_fate
+from transforms.coding.status.texts.drafts import falls_through
+from transforms.coding.status.texts.votes import is_council_vote
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE, asks_for
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item

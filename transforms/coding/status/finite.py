@@ -2,14 +2,14 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
-from transforms.coding.status.anybody import is_of_anybody
-from transforms.coding.status.borne import by_fate_of_act
-from transforms.coding.status.drafts import falls_through, is_by_draft
+from transforms.coding.status.decided.obligations import is_obliged
+from transforms.coding.status.decided.unrenewed import tells_no_renewal
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
-from transforms.coding.status.obligations import is_obliged
-from transforms.coding.status.tabled import is_of_tabled_bill
-from transforms.coding.status.unrenewed import tells_no_renewal
-from transforms.coding.status.votes import binds_at_once, order_called_for
+from transforms.coding.status.proposed.anybody import is_of_anybody
+from transforms.coding.status.texts.borne import by_fate_of_act
+from transforms.coding.status.texts.drafts import falls_through, is_by_draft
+from transforms.coding.status.texts.tabled import is_of_tabled_bill
+from transforms.coding.status.texts.votes import binds_at_once, order_called_for
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST

@@ -4,12 +4,12 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import makes_measures
 from transforms.coding.status.chain_status import judge_chain
+from transforms.coding.status.decided.steps_taken import by_step, takes_step
+from transforms.coding.status.decided.used_powers import by_used_powers
 from transforms.coding.status.governors import cue_status, find_governor
 from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.status.noun_status import judge_noun, modal_above
-from transforms.coding.status.readiness import by_readiness
-from transforms.coding.status.steps_taken import by_step, takes_step
-from transforms.coding.status.used_powers import by_used_powers
+from transforms.coding.status.proposed.readiness import by_readiness
 from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.attitudes import is_mere_aim
-from transforms.coding.status.borne import by_fate_of_act
-from transforms.coding.status.deadlines import has_deadline
+from transforms.coding.status.decided.deadlines import has_deadline
+from transforms.coding.status.proposed.attitudes import is_mere_aim
+from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
 from transforms.reading.lexicon import Sense

@@ -4,57 +4,62 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from transforms.coding.model import Frame
-from transforms.coding.status import suppositions as s
-from transforms.coding.status.aid_withheld import is_aid_withheld
-from transforms.coding.status.at_rest import is_at_rest
-from transforms.coding.status.attitudes import is_long_standing
-from transforms.coding.status.braced import is_braced_for
-from transforms.coding.status.compliance import complies, only_counts, was_only_drafted
-from transforms.coding.status.corrected_entries import is_corrected
-from transforms.coding.status.decisions_left import is_left_to_others
-from transforms.coding.status.deeds_rewarded import is_deed_rewarded
-from transforms.coding.status.described import only_describes
-from transforms.coding.status.enforced import is_only_enforced, is_only_observed
-from transforms.coding.status.fortunes import is_of_an_act
-from transforms.coding.status.grievances import blames_inaction, is_grievance
-from transforms.coding.status.handed_on import is_handed_on
-from transforms.coding.status.kept_going import only_goes_on
-from transforms.coding.status.long_so import is_long_so
-from transforms.coding.status.not_all import is_not_of_all
-from transforms.coding.status.of_any import is_of_any
-from transforms.coding.status.of_home_life import is_of_home_life
-from transforms.coding.status.of_sport import is_of_sport
-from transforms.coding.status.of_takings import is_of_takings
-from transforms.coding.status.of_talks import is_of_talks
-from transforms.coding.status.opposition_dropped import drops_opposition
-from transforms.coding.status.other_packages import is_other_package
-from transforms.coding.status.own_errors import is_own_error
-from transforms.coding.status.partaking import is_partaking
-from transforms.coding.status.past_regimes import is_of_past_regime
-from transforms.coding.status.put_on_sale import is_put_on_sale
-from transforms.coding.status.reasons import is_reason_for_listing
-from transforms.coding.status.restraints import is_own_restraint
-from transforms.coding.status.rules_told import is_rule_told, is_what_rules_say
-from transforms.coding.status.rumours import is_rumour
-from transforms.coding.status.running_totals import is_running_total
-from transforms.coding.status.standing_texts import (
+from transforms.coding.status.on_condition.whoever_it_is import (
+    is_habit,
+    is_of_addressed,
+    is_of_those_who,
+    is_of_whoever,
+)
+from transforms.coding.status.other_matters.aid_withheld import is_aid_withheld
+from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
+from transforms.coding.status.other_matters.of_home_life import is_of_home_life
+from transforms.coding.status.other_matters.of_sport import is_of_sport
+from transforms.coding.status.other_matters.of_takings import is_of_takings
+from transforms.coding.status.other_matters.of_talks import is_of_talks
+from transforms.coding.status.other_matters.other_packages import is_other_package
+from transforms.coding.status.other_matters.put_on_sale import is_put_on_sale
+from transforms.coding.status.other_matters.restraints import is_own_restraint
+from transforms.coding.status.other_matters.struck import is_not_required, is_struck
+from transforms.coding.status.other_matters.visa_routine import is_visa_routine
+from transforms.coding.status.proposed import suppositions as s
+from transforms.coding.status.proposed.attitudes import is_long_standing
+from transforms.coding.status.proposed.braced import is_braced_for
+from transforms.coding.status.proposed.decisions_left import is_left_to_others
+from transforms.coding.status.proposed.fortunes import is_of_an_act
+from transforms.coding.status.proposed.of_any import is_of_any
+from transforms.coding.status.proposed.rumours import is_rumour
+from transforms.coding.status.proposed.supposed_decisions import is_decided_if
+from transforms.coding.status.proposed.wishes import is_begged_not_to, wanted_in_vain
+from transforms.coding.status.refused.not_all import is_not_of_all
+from transforms.coding.status.refused.opposition_dropped import drops_opposition
+from transforms.coding.status.refused.which_not import says_which_not
+from transforms.coding.status.standing.at_rest import is_at_rest
+from transforms.coding.status.standing.corrected_entries import is_corrected
+from transforms.coding.status.standing.deeds_rewarded import is_deed_rewarded
+from transforms.coding.status.standing.described import only_describes
+from transforms.coding.status.standing.enforced import is_only_enforced, is_only_observed
+from transforms.coding.status.standing.grievances import blames_inaction, is_grievance
+from transforms.coding.status.standing.kept_going import only_goes_on
+from transforms.coding.status.standing.long_so import is_long_so
+from transforms.coding.status.standing.own_errors import is_own_error
+from transforms.coding.status.standing.partaking import is_partaking
+from transforms.coding.status.standing.past_regimes import is_of_past_regime
+from transforms.coding.status.standing.reasons import is_reason_for_listing
+from transforms.coding.status.standing.rules_told import is_rule_told, is_what_rules_say
+from transforms.coding.status.standing.running_totals import is_running_total
+from transforms.coding.status.standing.standing_texts import (
     is_known_rule,
     is_leave_to_stay,
     is_legal_duty,
     is_term_of_licence,
 )
-from transforms.coding.status.still_barred import is_still_barred
-from transforms.coding.status.struck import is_not_required, is_struck
-from transforms.coding.status.supposed_decisions import is_decided_if
-from transforms.coding.status.time_and_again import is_done_time_and_again
-from transforms.coding.status.titles_of_lists import is_title_of_list
-from transforms.coding.status.told_back import is_named_by_act, is_named_later
-from transforms.coding.status.unmade_texts import is_of_unmade_text
-from transforms.coding.status.upshots import is_upshot
-from transforms.coding.status.visa_routine import is_visa_routine
-from transforms.coding.status.which_not import says_which_not
-from transforms.coding.status.whoever_it_is import is_habit, is_of_addressed, is_of_those_who, is_of_whoever
-from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
+from transforms.coding.status.standing.still_barred import is_still_barred
+from transforms.coding.status.standing.time_and_again import is_done_time_and_again
+from transforms.coding.status.standing.titles_of_lists import is_title_of_list
+from transforms.coding.status.standing.told_back import is_named_by_act, is_named_later
+from transforms.coding.status.standing.upshots import is_upshot
+from transforms.coding.status.texts.handed_on import is_handed_on
+from transforms.coding.status.texts.unmade_texts import is_of_unmade_text
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 from transforms.reading.spans import lower_at
 

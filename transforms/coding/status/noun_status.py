@@ -3,7 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.governors import cue_status
-from transforms.coding.status.set_going import is_only_set_going
+from transforms.coding.status.proposed.set_going import is_only_set_going
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at

@@ -6,37 +6,37 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 
 from schemas.vocabulary import Status
 from transforms.coding.model import ANSWER, Frame, Verdict
-from transforms.coding.status.adopted_acts import made_by_act
-from transforms.coding.status.asked_whether import by_answer_given
-from transforms.coding.status.at_once import applies_at_once
-from transforms.coding.status.attitudes import by_attitude, is_long_standing
-from transforms.coding.status.awaited_texts import by_awaited_text
-from transforms.coding.status.being_done import as_imagined
-from transforms.coding.status.borne import is_of_lost_act
-from transforms.coding.status.compared import as_compared
-from transforms.coding.status.conditions import by_condition
-from transforms.coding.status.drafts import by_one_chamber, of_a_bill
+from transforms.coding.status.decided.at_once import applies_at_once
+from transforms.coding.status.decided.have_done import had_done
+from transforms.coding.status.decided.realised import realised
+from transforms.coding.status.decided.unrenewed import let_lapse
+from transforms.coding.status.decided.unused import left_unused
 from transforms.coding.status.finite import has_run_out, judge_finite
-from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
-from transforms.coding.status.have_done import had_done
 from transforms.coding.status.item_status import by_agenda
-from transforms.coding.status.none_planned import none_planned
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.noun_status import of_prospect
-from transforms.coding.status.opposition_dropped import by_opposition_dropped
-from transforms.coding.status.overridden import overridden
-from transforms.coding.status.parliaments import by_parliament, passed_by_all
-from transforms.coding.status.realised import realised
-from transforms.coding.status.second_thoughts import by_second_thought
-from transforms.coding.status.self_denials import denies_own_plan
-from transforms.coding.status.still_due import as_still_due
-from transforms.coding.status.tentative import by_tentative_source
-from transforms.coding.status.told_back import tells_back
-from transforms.coding.status.unmade_texts import is_of_refused_draft
-from transforms.coding.status.unrenewed import let_lapse
-from transforms.coding.status.unused import left_unused
-from transforms.coding.status.wishes import not_let, wants_done, wants_to_see, would_like
+from transforms.coding.status.on_condition.conditions import by_condition
+from transforms.coding.status.proposed.asked_whether import by_answer_given
+from transforms.coding.status.proposed.attitudes import by_attitude, is_long_standing
+from transforms.coding.status.proposed.being_done import as_imagined
+from transforms.coding.status.proposed.fortunes import by_fortune
+from transforms.coding.status.proposed.still_due import as_still_due
+from transforms.coding.status.proposed.tentative import by_tentative_source
+from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
+from transforms.coding.status.refused.none_planned import none_planned
+from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
+from transforms.coding.status.refused.second_thoughts import by_second_thought
+from transforms.coding.status.refused.self_denials import denies_own_plan
+from transforms.coding.status.standing.compared import as_compared
+from transforms.coding.status.standing.told_back import tells_back
+from transforms.coding.status.texts.adopted_acts import made_by_act
+from transforms.coding.status.texts.awaited_texts import by_awaited_text
+from transforms.coding.status.texts.borne import is_of_lost_act
+from transforms.coding.status.texts.drafts import by_one_chamber, of_a_bill
+from transforms.coding.status.texts.overridden import overridden
+from transforms.coding.status.texts.parliaments import by_parliament, passed_by_all
+from transforms.coding.status.texts.unmade_texts import is_of_refused_draft
 from transforms.coding.verbs.not_before import begins_not_before
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 from transforms.reading import grammar as g

@@ -4,10 +4,10 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import Governor
 from transforms.coding.status.decisions import begins_to_apply, is_of_noun, takes_decision
-from transforms.coding.status.drafts import falls_through
-from transforms.coding.status.dropped_plans import drops_plan
 from transforms.coding.status.governor_status import adopts, own_status, words_before
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.refused.dropped_plans import drops_plan
+from transforms.coding.status.texts.drafts import falls_through
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -5,7 +5,7 @@ A past tells what came about ("when the men were home, Norway lifted its ban"); 
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.ultimata import is_decided_anyway
+from transforms.coding.status.on_condition.ultimata import is_decided_anyway
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD

@@ -5,11 +5,11 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import RELAXING, Frame, Verdict, lower_words
 from transforms.coding.parties.ultimatums import threatens_else
-from transforms.coding.status.attempts import tries_at_it
-from transforms.coding.status.fronted_conditions import hangs_on_opening
-from transforms.coding.status.main_clauses import is_of_other_clause
-from transforms.coding.status.ultimata import is_decided_anyway
-from transforms.coding.status.when_clauses import hangs_on_when
+from transforms.coding.status.on_condition.attempts import tries_at_it
+from transforms.coding.status.on_condition.fronted_conditions import hangs_on_opening
+from transforms.coding.status.on_condition.main_clauses import is_of_other_clause
+from transforms.coding.status.on_condition.ultimata import is_decided_anyway
+from transforms.coding.status.on_condition.when_clauses import hangs_on_when
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
-from transforms.coding.status.inverted import is_inverted
-from transforms.coding.status.main_clauses import is_behind_condition
+from transforms.coding.status.on_condition.inverted import is_inverted
+from transforms.coding.status.on_condition.main_clauses import is_behind_condition
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import PAST, THIRD

@@ -2,9 +2,9 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, SentenceView, Verdict
-from transforms.coding.status.ahead import lies_ahead
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.predicates import BEING, OWNERS, REFUSALS, opens_predicate, told_by
+from transforms.coding.status.proposed.ahead import lies_ahead
 from transforms.coding.verbs.verb_group import IMAGINING
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at

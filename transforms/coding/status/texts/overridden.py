@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.drafts import becomes_law
+from transforms.coding.status.texts.drafts import becomes_law
 from transforms.reading.word_set import word_set
 
 _OVERRIDES = word_set(

@@ -1,0 +1,1 @@
+"""What is refused, denied, dropped or thought better of."""
