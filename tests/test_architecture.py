@@ -113,6 +113,16 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "on_condition": set(),
         "texts": set(),
     },
+    "coding/frames": {
+        "verbless": {"by_syntax", "listings", "packages", "words"},
+        "by_syntax": {"kept_or_undone", "listings", "hit", "packages"},
+        "kept_or_undone": {"listings", "packages"},
+        "told_before": {"packages"},
+        "listings": {"words"},
+        "hit": set(),
+        "packages": set(),
+        "words": set(),
+    },
 }
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 

@@ -30,15 +30,15 @@ from transforms.coding.discourse.stated_ends import without_ends
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.topics import find_topics
 from transforms.coding.discourse.views import build_views
-from transforms.coding.frames.colons import bind_colons
-from transforms.coding.frames.context import with_context
-from transforms.coding.frames.done_again import done_again
 from transforms.coding.frames.frames import find_frames
-from transforms.coding.frames.joined_groups import joined_group, within_group
-from transforms.coding.frames.reprisals import with_provoked
-from transforms.coding.frames.ruled_dealings import ruled_dealing
-from transforms.coding.frames.titled_reliefs import as_given, without_titles
-from transforms.coding.frames.wider_not_longer import as_wider
+from transforms.coding.frames.kept_or_undone.done_again import done_again
+from transforms.coding.frames.listings.colons import bind_colons
+from transforms.coding.frames.listings.joined_groups import joined_group, within_group
+from transforms.coding.frames.listings.titled_reliefs import as_given, without_titles
+from transforms.coding.frames.told_before.context import with_context
+from transforms.coding.frames.told_before.reprisals import with_provoked
+from transforms.coding.frames.told_before.wider_not_longer import as_wider
+from transforms.coding.frames.verbless.ruled_dealings import ruled_dealing
 from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.headed_regimes import with_headed
 from transforms.coding.lists.listings import with_listings

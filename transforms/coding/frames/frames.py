@@ -13,39 +13,46 @@ from transforms.coding.dealings.kept_on import is_kept_on
 from transforms.coding.dealings.let_in_again import let_in_again
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
-from transforms.coding.frames.active_objects import active_frame, frame_with_measure
-from transforms.coding.frames.amended import by_amendment
-from transforms.coding.frames.annulled_acts import annulled_acts
-from transforms.coding.frames.bare import bare_frame
-from transforms.coding.frames.brief import moved_alone, told_alone
-from transforms.coding.frames.clefts import uncleft
-from transforms.coding.frames.colons import is_of_colon
-from transforms.coding.frames.echoes import (
+from transforms.coding.frames.by_syntax.active_objects import active_frame, frame_with_measure
+from transforms.coding.frames.by_syntax.inner_frames import inner_first
+from transforms.coding.frames.by_syntax.nominal_list_moves import nominal_list_move
+from transforms.coding.frames.by_syntax.nominals import nominal_frame
+from transforms.coding.frames.by_syntax.parted import parted_frames
+from transforms.coding.frames.by_syntax.passive_objects import passive_frame
+from transforms.coding.frames.by_syntax.phrase_frames import with_phrase_roles
+from transforms.coding.frames.by_syntax.verb_frames import verb_frames
+from transforms.coding.frames.kept_or_undone.annulled_acts import annulled_acts
+from transforms.coding.frames.kept_or_undone.more_time import given_more_time, runs_longer
+from transforms.coding.frames.kept_or_undone.passed_acts import passes_act
+from transforms.coding.frames.kept_or_undone.undone_bans import undone_ban
+from transforms.coding.frames.kept_or_undone.undone_decisions import of_undone
+from transforms.coding.frames.listings.amended import by_amendment
+from transforms.coding.frames.listings.colons import is_of_colon
+from transforms.coding.frames.listings.list_moves import list_move
+from transforms.coding.frames.listings.moves_made import moves_made
+from transforms.coding.frames.listings.verb_list_moves import verb_list_move
+from transforms.coding.frames.oblique import told_obliquely
+from transforms.coding.frames.packages.frameworks import framework_frames, without_purposes
+from transforms.coding.frames.packages.held_measures import with_held
+from transforms.coding.frames.packages.holding import whole_package
+from transforms.coding.frames.packages.measures_doing import with_doings
+from transforms.coding.frames.packages.shared_bans import shared_bans
+from transforms.coding.frames.packages.told_packages import of_package, only_tells_of_measure
+from transforms.coding.frames.told_before.echoes import (
     echo_roles,
     follows_alone,
     is_bare_follow,
     keeps_from_following,
     stands_alone,
 )
-from transforms.coding.frames.frameworks import framework_frames, without_purposes
-from transforms.coding.frames.held_measures import with_held
-from transforms.coding.frames.holding import whole_package
-from transforms.coding.frames.idle_words import makes_no_change
-from transforms.coding.frames.inner_frames import inner_first
-from transforms.coding.frames.like_steps import like_step_frames
-from transforms.coding.frames.list_moves import list_move
-from transforms.coding.frames.measures_doing import with_doings
-from transforms.coding.frames.more_time import given_more_time, runs_longer
-from transforms.coding.frames.moves_made import moves_made
-from transforms.coding.frames.nominal_list_moves import nominal_list_move
-from transforms.coding.frames.nominals import nominal_frame
-from transforms.coding.frames.oblique import told_obliquely
-from transforms.coding.frames.parted import parted_frames
-from transforms.coding.frames.passed_acts import passes_act
-from transforms.coding.frames.passive_objects import passive_frame
-from transforms.coding.frames.phrase_frames import with_phrase_roles
-from transforms.coding.frames.shared_bans import shared_bans
-from transforms.coding.frames.telling import (
+from transforms.coding.frames.told_directly import told_directly
+from transforms.coding.frames.verbless.bare import bare_frame
+from transforms.coding.frames.verbless.brief import moved_alone, told_alone
+from transforms.coding.frames.verbless.clefts import uncleft
+from transforms.coding.frames.words.describing import describes_measure, lets_relief_go
+from transforms.coding.frames.words.idle_words import makes_no_change
+from transforms.coding.frames.words.like_steps import like_step_frames
+from transforms.coding.frames.words.telling import (
     goes_to_talks,
     happens_to_talk,
     is_aim,
@@ -53,14 +60,8 @@ from transforms.coding.frames.telling import (
     is_of_watchers,
     only_tells,
 )
-from transforms.coding.frames.told_directly import told_directly
-from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
-from transforms.coding.frames.undone_bans import undone_ban
-from transforms.coding.frames.undone_decisions import of_undone
-from transforms.coding.frames.usable_senses import usable
-from transforms.coding.frames.verb_frames import describes_measure, lets_relief_go, verb_frames
-from transforms.coding.frames.verb_list_moves import verb_list_move
-from transforms.coding.frames.worthwhile import acts_itself, is_worthwhile
+from transforms.coding.frames.words.usable_senses import usable
+from transforms.coding.frames.words.worthwhile import acts_itself, is_worthwhile
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
 from transforms.coding.status.decided.kept_up import as_kept_up
 from transforms.coding.status.decided.undoing import undo_frame
@@ -272,7 +273,7 @@ def _is_echo(clause: Clause) -> bool:
 
 
 def _echo_frame(clause: Clause) -> Frame:
-    """Read "followed suit": the change before, which ``transforms.coding.frames.context`` fills in."""
+    """Read "followed suit": the change before, which ``transforms.coding.frames.told_before.context`` fills in."""
     names = [sense.data.name for sense in clause.items[clause.head].senses_of("trigger")]
     return Frame(
         clause=clause,

@@ -35,19 +35,12 @@ from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.found_shut import found_shut
 from transforms.coding.dealings.legal_states import legal_state
-from transforms.coding.frames import (
-    become_hit,
-    goods_added,
-    labels,
-    list_growth,
-    list_states,
-    names_added,
-    paired,
-    replies,
-    unheeded,
-)
-from transforms.coding.frames.courses import course_frames
-from transforms.coding.frames.holding import holding_frames
+from transforms.coding.frames.by_syntax.courses import course_frames
+from transforms.coding.frames.hit import become_hit, replies
+from transforms.coding.frames.kept_or_undone import unheeded
+from transforms.coding.frames.listings import labels, list_growth, list_states, names_added
+from transforms.coding.frames.packages import goods_added, paired
+from transforms.coding.frames.packages.holding import holding_frames
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory

@@ -4,21 +4,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from transforms.coding.dealings import cost_rights
-from transforms.coding.frames import (
-    act_contents,
-    added_too,
-    blocked_parties,
-    drawn_measures,
-    named_under,
-    names_swapped,
-    parted_ends,
-    reliefs_told,
-    runs_on,
-    wanted_contents,
-    whole_lists,
-)
-from transforms.coding.frames.begun_beside import begun_beside
-from transforms.coding.frames.newly_hit import newly_hit
+from transforms.coding.frames.hit import drawn_measures
+from transforms.coding.frames.kept_or_undone import parted_ends, runs_on
+from transforms.coding.frames.listings import added_too, blocked_parties, named_under, names_swapped, whole_lists
+from transforms.coding.frames.packages import act_contents, wanted_contents
+from transforms.coding.frames.packages.begun_beside import begun_beside
+from transforms.coding.frames.packages.newly_hit import newly_hit
+from transforms.coding.frames.words import reliefs_told
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory

@@ -1,7 +1,7 @@
 """Who does it, to whom, in what: sender, targets and sectors of a frame, each with the words that say so.
 
 Only what stands in the sentence is read here. What it leaves out is filled in by
-``transforms.coding.frames.context`` and ``transforms.coding.discourse.topic``, and marked so.
+``transforms.coding.frames.told_before.context`` and ``transforms.coding.discourse.topic``, and marked so.
 """
 
 from dataclasses import replace

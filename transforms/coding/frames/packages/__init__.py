@@ -1,0 +1,1 @@
+"""What a package, an act or a measure holds, and what comes along with it."""

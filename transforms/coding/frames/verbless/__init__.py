@@ -1,0 +1,1 @@
+"""Measures that no verb or noun of change governs: in headlines, digests and items, or after a cue."""

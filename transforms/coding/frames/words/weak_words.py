@@ -1,0 +1,181 @@
+"""Words of change with many other uses: what must stand by them before they tell of sanctions."""
+
+from transforms.coding.frames.words.given_up import gives_up_trade
+from transforms.coding.frames.words.state_listings import lists_foreigners
+from transforms.coding.model import Clause
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.grounds import GROUND
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_PRIVILEGES = (
+    "preference",
+    "preferences",
+    "status",
+    "privilege",
+    "privileges",
+    "benefits",
+    "concession",
+    "concessions",
+    "treatment",
+    "access",
+    "rights",
+    "eligibility",
+    "gsp",
+    "mfn",
+    "pntr",
+    "agoa",
+    "nation",
+    "relations",
+    "preferences scheme",
+    "quota",
+    "quotas",
+)
+
+
+def is_told(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
+    if sense.data.name == "bar":
+        return _bars(clause, sense)
+    if sense.data.name == "pass":
+        return _lets_the_hit(clause)
+    if sense.data.name == "delist" and _acts_on_goods(clause):
+        return False  # "coal was struck off" the list of goods
+    if (sense.data.name == "readmit" and _says_again(clause)) or gives_up_trade(clause, sense):
+        return True
+    told = (
+        clause.view.has_sanctions_word
+        or _takes_visa(clause, sense)
+        or _takes_privilege(clause, sense)
+        or _bars(clause, sense)
+    )
+    lists = sense.data.name == "designate" and not told
+    return told or (lists and (_office_acts(clause) or _lists_both(clause) or lists_foreigners(clause)))
+
+
+def _takes_visa(clause: Clause, sense: Sense) -> bool:
+    """Tell whether visas are what somebody takes away ("Norway withdrew the visas of two Malian ministers")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or sense.data.name != "ban":
+        return False
+    phrases = verb.subject if verb.passive else verb.objects
+    return any(clause.items[one.head].lower.startswith("visa") for one in phrases)
+
+
+def _lets_the_hit(clause: Clause) -> bool:
+    """Tell whether what is approved is a dealing with those whom sanctions hit ("cleared a sale of pumps to Iraq")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None:
+        return False
+    phrases = verb.subject if verb.passive else verb.objects
+    links = [*verb.links, *(link for one in phrases for link in one.links)]
+    inside = [*phrases, *(link.phrase for link in links), *(one.phrase for link in links for one in link.phrase.links)]
+    named = {code for one in inside for code, _ in actors_in(clause.items, one)}
+    named |= {
+        _home(item) or "" for one in inside for item in clause.items[one.start : one.end] if item.kind == "entity"
+    }
+    makers = set() if verb.passive else {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
+    acts = bool(makers & USUAL_SENDERS) or (clause.view.recalls_measure and not makers & OFTEN_HIT)
+    heads = [clause.items[one.head] for one in phrases]
+    bought = any(word in head.lower for head in heads for word in _BUYING)
+    bought = bought or not any(head.kind in ("measure", "dealing_verb") for head in heads)
+    others = {code for one in phrases for item in clause.items[one.start : one.head] for code in codes_of(item)}
+    return acts and not bought and not others - OFTEN_HIT - makers and bool(named & OFTEN_HIT - makers)
+
+
+_BUYING = ("purchase", "acquisition", "takeover", "lending", "loan")
+"""What is approved every day, where a firm is bought or a bank lends."""
+
+
+def _acts_on_goods(clause: Clause) -> bool:
+    verb = clause.view.syntax.verbs.get(clause.head)
+    phrases = [] if verb is None else verb.subject if verb.passive else verb.objects
+    heads = [clause.items[one.head] for one in phrases]
+    return bool(heads) and all(one.kind == "sector" and one.data.kind == "goods" for one in heads)
+
+
+def _says_again(clause: Clause) -> bool:
+    """Tell whether "again" stands before a verb of opening: "once more opened its ports to Malian tin"."""
+    before = [item.lower for item in clause.items[max(0, clause.head - 2) : clause.head]]
+    return bool({"again", "anew", "once again", "once more"} & {*before, " ".join(before)})
+
+
+_PERSONS = word_set("individuals persons people")
+_BODIES = word_set("entities organisations organizations bodies")
+
+
+def _lists_both(clause: Clause) -> bool:
+    """Tell whether persons and entities are listed together, as nobody but those who sanction does."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or (not verb.passive and not any(actors_in(clause.items, one) for one in verb.subject)):
+        return False  # "the survey listed two persons and an entity"
+    heads = {clause.items[one.head].lower for one in (verb.subject if verb.passive else verb.objects)}
+    return bool(heads & _PERSONS) and bool(heads & _BODIES)
+
+
+_OFFICES = ("ofac", "ofsi", "foreign assets control", "sanctions implementation")
+"""How offices are named that do nothing but sanctions."""
+_TREASURIES = ("treasury", "treasury department", "department of the treasury")
+"""How the office is named that targets foreigners with nothing but sanctions."""
+_PARTIES = word_set(
+    "network networks company companies firm firms group groups bank banks exchange exchanges house houses refinery "
+    "refineries refiner refiners vessel vessels ship ships tanker tankers man men woman women people persons "
+    "individuals entities brothers family gang gangs cartel ring cell fleet trader traders broker brokers smuggler "
+    "smugglers facilitator facilitators procurer supplier suppliers tycoon businessman businessmen financier financiers"
+)
+_REACH = 6
+"""Items after an object in which it is said whose it is ("tankers that carry Iranian oil")."""
+_FINING = ("penali", "punish")
+
+
+def _office_acts(clause: Clause) -> bool:
+    """Tell whether an office for sanctions does it; whom that penalises has broken them."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or clause.items[clause.head].lower.startswith(_FINING):
+        return False
+    if any(clause.items[one.head].lower.endswith(_TREASURIES) for one in verb.subject):
+        return any(_is_foreign(clause, one) for one in verb.objects)
+    named = (item for one in verb.subject for item in clause.items[one.start : one.end])
+    return any(item.kind == "actor" and item.lower.endswith(_OFFICES) for item in named)
+
+
+def _home(item: Item) -> str | None:
+    """Return the country that an actor or a named party is of."""
+    if item.kind == "entity":
+        return str(item.data.country) if item.data.country else None
+    return next(iter(codes_of(item)), None)
+
+
+def _is_foreign(clause: Clause, phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase names somebody abroad, and not what a treasury deals with at home."""
+    head, told = clause.items[phrase.head], clause.items[phrase.start : phrase.last + _REACH]
+    named = head.kind in ("post", "entity") or (head.kind == "sector" and head.data.kind != "goods")
+    named = named or head.lower in _PARTIES
+    return named and any(item.kind in ("actor", "entity") and _home(item) not in (None, "USA") for item in told)
+
+
+def _bars(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word keeps out of a country, or lets in again, what comes from another."""
+    verb = clause.view.syntax.verbs.get(clause.head) if sense.data.name in ("bar", "readmit") else None
+    if verb is None or not verb.passive:
+        return False
+    items = clause.items
+    places = [link.phrase for link in verb.links if link.word in ("from", "to", "into") and link.verb is None]
+    grounds = [one for one in places if items[one.head].kind == "actor" or items[one.head].lower in GROUND]
+    return bool(verb.subject) and any(actors_in(items, one) for one in grounds)
+
+
+def _takes_privilege(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word of dealings has a trade preference or a right near it, which states give and take."""
+    if "dealing" not in sense.data.on:
+        return False
+    return any(
+        item.kind == "measure"
+        and item.data.kind == "dealing"
+        and (item.lower.endswith(_PRIVILEGES) or item.lower.startswith("duty-free"))
+        for item in clause.items[clause.left : clause.right + 1]
+    )
