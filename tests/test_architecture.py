@@ -123,11 +123,20 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "packages": set(),
         "words": set(),
     },
+    "coding/discourse": {
+        "who_acts": {"pronouns", "layout", "names"},
+        "said_around": set(),
+        "likewise": set(),
+        "pronouns": set(),
+        "layout": set(),
+        "names": set(),
+    },
 }
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 
 GROUND = {
     "coding/status": "chain decisions governor_status governors predicates",
+    "coding/discourse": "joiners votes_aside",
 }
 """Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""
 

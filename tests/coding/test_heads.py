@@ -10,15 +10,8 @@ from typing import Any
 import pytest
 
 from tests.coding.texts import extractor
-from transforms.coding.discourse import (
-    council_members,
-    couples,
-    favours,
-    former_latter,
-    kinds_of_goods,
-    koreas,
-    tariffs,
-)
+from transforms.coding.discourse.names import council_members, favours, koreas, tariffs
+from transforms.coding.discourse.pronouns import couples, former_latter, kinds_of_goods
 from transforms.coding.frames import oblique, told_directly
 from transforms.coding.model import Clause, SentenceView
 from transforms.coding.verbs.heads import ANY, Heads

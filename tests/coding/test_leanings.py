@@ -1,5 +1,5 @@
 from tests.coding.texts import claims, views
-from transforms.coding.discourse.leanings import leanings
+from transforms.coding.discourse.pronouns.leanings import leanings
 
 
 def rows(text: str, *, title: str | None = None) -> set[tuple[str | None, str | None, str]]:

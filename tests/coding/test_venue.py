@@ -1,7 +1,7 @@
 import pytest
 
 from tests.coding.texts import claims, views
-from transforms.coding.discourse.venue import find_venue
+from transforms.coding.discourse.layout.venue import find_venue
 
 ITEMS = "PERU. The arms embargo was lifted on Tuesday.\n\nTOGO. No change.\n\nCHAD. A mission was sent."
 

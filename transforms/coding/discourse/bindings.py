@@ -2,28 +2,19 @@
 
 from collections.abc import Callable
 
-from transforms.coding.discourse import (
-    bare_flows,
-    council_members,
-    council_texts,
-    couples,
-    favours,
-    former_latter,
-    kinds_of_goods,
-    koreas,
-    tariffs,
-)
-from transforms.coding.discourse.action_heads import mark_action_heads
-from transforms.coding.discourse.agendas import mark_agendas
-from transforms.coding.discourse.anaphors import resolve_anaphors
-from transforms.coding.discourse.definite_parties import bind_parties
-from transforms.coding.discourse.home import home_of
-from transforms.coding.discourse.law_names import leave_law_names
-from transforms.coding.discourse.organs import bind_organs
-from transforms.coding.discourse.referents import bind_referents
-from transforms.coding.discourse.stand_ins import put_stand_ins
-from transforms.coding.discourse.telegraphic import name_bodies
-from transforms.coding.discourse.turned_against import mark_steps
+from transforms.coding.discourse.layout.action_heads import mark_action_heads
+from transforms.coding.discourse.layout.agendas import mark_agendas
+from transforms.coding.discourse.layout.telegraphic import name_bodies
+from transforms.coding.discourse.names import council_members, council_texts, favours, koreas, tariffs
+from transforms.coding.discourse.names.home import home_of
+from transforms.coding.discourse.names.law_names import leave_law_names
+from transforms.coding.discourse.names.organs import bind_organs
+from transforms.coding.discourse.pronouns import bare_flows, couples, former_latter, kinds_of_goods
+from transforms.coding.discourse.pronouns.anaphors import resolve_anaphors
+from transforms.coding.discourse.pronouns.definite_parties import bind_parties
+from transforms.coding.discourse.pronouns.referents import bind_referents
+from transforms.coding.discourse.pronouns.stand_ins import put_stand_ins
+from transforms.coding.discourse.pronouns.turned_against import mark_steps
 from transforms.coding.model import SentenceView
 from transforms.reading.lexicon import Lexicon
 

@@ -8,16 +8,16 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.bystanders import handlers, judges, spoken_aside
-from transforms.coding.discourse.fleets import fleet_state
-from transforms.coding.discourse.fronted import fronted_state
-from transforms.coding.discourse.headed import HEADED, Role, by_label, labelled, parted
+from transforms.coding.discourse.layout.headed import HEADED, Role, by_label, labelled, parted
+from transforms.coding.discourse.layout.paragraphs import opening_codes, start_of_paragraph
+from transforms.coding.discourse.layout.venue import NOWHERE, Venue
+from transforms.coding.discourse.names.fleets import fleet_state
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.discourse.openings import opening_actors
-from transforms.coding.discourse.owners import OWNING, by_act
-from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
-from transforms.coding.discourse.summits import body_of_summit
-from transforms.coding.discourse.venue import NOWHERE, Venue
+from transforms.coding.discourse.who_acts.bystanders import handlers, judges, spoken_aside
+from transforms.coding.discourse.who_acts.fronted import fronted_state
+from transforms.coding.discourse.who_acts.openings import opening_actors
+from transforms.coding.discourse.who_acts.owners import OWNING, by_act
+from transforms.coding.discourse.who_acts.summits import body_of_summit
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.agents import shuts_ground

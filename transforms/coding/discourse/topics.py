@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from transforms.coding.discourse.bystanders import bystanders, gainers
-from transforms.coding.discourse.headed import hit_most
+from transforms.coding.discourse.layout.headed import hit_most
+from transforms.coding.discourse.layout.venue import find_venue
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.discourse.openings import is_host
-from transforms.coding.discourse.owners import hit_by_name, owners
+from transforms.coding.discourse.pronouns.turned_against import turned_against
 from transforms.coding.discourse.topic import NEVER_HIT, OPENING, Topic
-from transforms.coding.discourse.turned_against import turned_against
-from transforms.coding.discourse.venue import find_venue
+from transforms.coding.discourse.who_acts.bystanders import bystanders, gainers
+from transforms.coding.discourse.who_acts.openings import is_host
+from transforms.coding.discourse.who_acts.owners import hit_by_name, owners
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import countries_of, only_describes
 from transforms.coding.parties.victims import is_named_aside

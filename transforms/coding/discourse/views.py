@@ -5,19 +5,19 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.act_titles import mark_act_titles
-from transforms.coding.discourse.bracketed_acts import join_acts
-from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.joiners import say_and
-from transforms.coding.discourse.labels import join_label, leave_hour, leave_paper
-from transforms.coding.discourse.licence_numbers import join_numbers
-from transforms.coding.discourse.resolutions import name_resolutions
-from transforms.coding.discourse.rubrics import carry_rubrics
-from transforms.coding.discourse.sections import mark_sections
-from transforms.coding.discourse.statutes import mark_statutes
-from transforms.coding.discourse.title_sources import leave_source
-from transforms.coding.discourse.un_committees import name_committees
-from transforms.coding.discourse.unmeant import leave_unmeant
+from transforms.coding.discourse.layout.act_titles import mark_act_titles
+from transforms.coding.discourse.layout.headings import carry_headings
+from transforms.coding.discourse.layout.labels import join_label, leave_hour, leave_paper
+from transforms.coding.discourse.layout.rubrics import carry_rubrics
+from transforms.coding.discourse.layout.sections import mark_sections
+from transforms.coding.discourse.layout.statutes import mark_statutes
+from transforms.coding.discourse.layout.title_sources import leave_source
+from transforms.coding.discourse.names.bracketed_acts import join_acts
+from transforms.coding.discourse.names.licence_numbers import join_numbers
+from transforms.coding.discourse.names.resolutions import name_resolutions
+from transforms.coding.discourse.names.un_committees import name_committees
+from transforms.coding.discourse.names.unmeant import leave_unmeant
 from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
-from transforms.coding.discourse.agendas import items_after, states_hit
-from transforms.coding.discourse.enumerated import acting_in
+from transforms.coding.discourse.layout.agendas import items_after, states_hit
+from transforms.coding.discourse.layout.enumerated import acting_in
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import coded, codes_of

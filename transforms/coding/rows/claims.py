@@ -7,11 +7,11 @@ from schemas.sectors import UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
-from transforms.coding.discourse.asked_for_itself import asked_for_itself
-from transforms.coding.discourse.headed import HEADED, Role
-from transforms.coding.discourse.many_acting import many_act, whose_kin_act
-from transforms.coding.discourse.title_lands import lands_of_label
+from transforms.coding.discourse.layout.headed import HEADED, Role
+from transforms.coding.discourse.layout.title_lands import lands_of_label
+from transforms.coding.discourse.said_around.asked_for_itself import asked_for_itself
 from transforms.coding.discourse.topic import INTRODUCED, Topic
+from transforms.coding.discourse.who_acts.many_acting import many_act, whose_kin_act
 from transforms.coding.model import RELAXING, Frame, Reading
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.parties.themes import theme_of

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.discourse.headed import HEADED
+from transforms.coding.discourse.layout.headed import HEADED
 from transforms.coding.rows.claims import Claim
 
 LEAST, MOST = 0.02, 0.98

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.discourse.headed import HEADED
-from transforms.coding.discourse.title_lands import lands_of_label
+from transforms.coding.discourse.layout.headed import HEADED
+from transforms.coding.discourse.layout.title_lands import lands_of_label
 from transforms.coding.discourse.topic import INTRODUCED
 from transforms.coding.model import SentenceView, names_sanctions
 from transforms.coding.parties.actors import countries_of

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
-from transforms.coding.discourse.urgers import who_urge
+from transforms.coding.discourse.who_acts.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
-from transforms.coding.discourse.enumerated import acting_in
+from transforms.coding.discourse.layout.enumerated import acting_in
 from transforms.coding.model import Agenda, Coded, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.chained_dealings import complements

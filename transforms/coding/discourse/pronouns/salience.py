@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.counted_actors import counted_actors
-from transforms.coding.discourse.leanings import leanings, sides
+from transforms.coding.discourse.pronouns.counted_actors import counted_actors
+from transforms.coding.discourse.pronouns.leanings import leanings, sides
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, is_meeting_place, only_describes
 from transforms.coding.parties.datelines import after_dateline

@@ -1,8 +1,8 @@
 """With whom a dealing with "it" is: "shipments to it", "no firm may sell it weapons"."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.done_to import doers
-from transforms.coding.discourse.salience import Salience
+from transforms.coding.discourse.pronouns.done_to import doers
+from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item, lower_at

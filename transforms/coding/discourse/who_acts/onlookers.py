@@ -1,6 +1,6 @@
 """Who only looks on where others make a change: "Peru welcomed the lifting", "a diplomat in Vienna hinted"."""
 
-from transforms.coding.discourse.kin import neighboured
+from transforms.coding.discourse.pronouns.kin import neighboured
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.talked_of import is_seat
 from transforms.coding.verbs.reliefs import beneficiaries

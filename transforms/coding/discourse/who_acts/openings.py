@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.bystanders import bystanders
-from transforms.coding.discourse.discourse import POSTS, STATES
-from transforms.coding.discourse.leanings import leanings
-from transforms.coding.discourse.onlookers import greets, onlookers
+from transforms.coding.discourse.pronouns.leanings import leanings
+from transforms.coding.discourse.who_acts.bystanders import bystanders
+from transforms.coding.discourse.who_acts.discourse import POSTS, STATES
+from transforms.coding.discourse.who_acts.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import codes_of, is_author, is_meeting_place
 from transforms.coding.parties.datelines import after_dateline

@@ -4,7 +4,7 @@ What is done to an object its subject does not do. So the pronoun stands for the
 do nothing of the kind in the sentence, unless a firm, a group or a person stands nearer that it may mean as well.
 """
 
-from transforms.coding.discourse.salience import Salience
+from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item, lower_at

@@ -1,7 +1,7 @@
 """Those who urge others to act: they are not whom it would hit."""
 
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.discourse.bystanders import EXILES
+from transforms.coding.discourse.who_acts.bystanders import EXILES
 from transforms.coding.model import RELAXING, Reading, SentenceView, lower_words
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g

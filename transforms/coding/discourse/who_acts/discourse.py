@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.asked import asked_of
-from transforms.coding.discourse.capitals import place_of
-from transforms.coding.discourse.enumerated import opened_by
-from transforms.coding.discourse.kin import subject_or_leader
-from transforms.coding.discourse.many_acting import many_act
-from transforms.coding.discourse.numbered_packages import numbered_package
-from transforms.coding.discourse.seats import seat_of
-from transforms.coding.discourse.voters import of_those_voting
+from transforms.coding.discourse.layout.enumerated import opened_by
+from transforms.coding.discourse.names.numbered_packages import numbered_package
+from transforms.coding.discourse.pronouns.kin import subject_or_leader
+from transforms.coding.discourse.who_acts.asked import asked_of
+from transforms.coding.discourse.who_acts.capitals import place_of
+from transforms.coding.discourse.who_acts.many_acting import many_act
+from transforms.coding.discourse.who_acts.seats import seat_of
+from transforms.coding.discourse.who_acts.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer, likely_announcer

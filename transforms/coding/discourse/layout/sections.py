@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transforms.coding.discourse.round_ups import round_up_starts
-from transforms.coding.discourse.rubrics import label_start, questions
+from transforms.coding.discourse.layout.round_ups import round_up_starts
+from transforms.coding.discourse.layout.rubrics import label_start, questions
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.bullets import BULLETS
 from transforms.reading.inflection import PARTICIPLE

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.rubrics import USUAL
+from transforms.coding.discourse.layout.rubrics import USUAL
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item

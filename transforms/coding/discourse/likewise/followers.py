@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.discourse.companions import with_companions
-from transforms.coding.discourse.ellipses import aligns, elliptic, elliptic_alone
-from transforms.coding.discourse.gapped_goods import with_gapped_goods
-from transforms.coding.discourse.intentions import intended
-from transforms.coding.discourse.one_line_stands import stands
-from transforms.coding.discourse.plain_refusals import by_members, refusal
+from transforms.coding.discourse.likewise.companions import with_companions
+from transforms.coding.discourse.likewise.ellipses import aligns, elliptic, elliptic_alone
+from transforms.coding.discourse.likewise.gapped_goods import with_gapped_goods
+from transforms.coding.discourse.likewise.intentions import intended
+from transforms.coding.discourse.likewise.one_line_stands import stands
+from transforms.coding.discourse.likewise.plain_refusals import by_members, refusal
 from transforms.coding.model import (
     ANSWER,
     RELAXING,

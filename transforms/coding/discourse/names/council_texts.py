@@ -1,6 +1,6 @@
 """Whose a text before the Security Council is: "the draft US text would …" is the Council's own."""
 
-from transforms.coding.discourse.council_members import names_council
+from transforms.coding.discourse.names.council_members import names_council
 from transforms.coding.model import SentenceView
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.venue import Venue
+from transforms.coding.discourse.layout.venue import Venue
 from transforms.coding.model import Coded, Reading, Roles, SentenceView, Target
 
 HEADED = "heading"

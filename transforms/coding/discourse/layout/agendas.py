@@ -5,10 +5,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.discourse.enumerated import acting_in
-from transforms.coding.discourse.ruled_items import ruled_items
-from transforms.coding.discourse.statutory_stems import begin_with_verb, bound_in, of_tail, stem_agenda, wants_verbs
-from transforms.coding.discourse.verbless_items import opens_verbless, verbless_after
+from transforms.coding.discourse.layout.enumerated import acting_in
+from transforms.coding.discourse.layout.ruled_items import ruled_items
+from transforms.coding.discourse.layout.statutory_stems import (
+    begin_with_verb,
+    bound_in,
+    of_tail,
+    stem_agenda,
+    wants_verbs,
+)
+from transforms.coding.discourse.layout.verbless_items import opens_verbless, verbless_after
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.turned_against import turned_against
+from transforms.coding.discourse.pronouns.turned_against import turned_against
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS

@@ -1,6 +1,6 @@
 """Whom "him" means that is barred or has his money frozen: the ruler or minister of whom the text spoke last."""
 
-from transforms.coding.discourse.salience import Salience
+from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item, lower_at

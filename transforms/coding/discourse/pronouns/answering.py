@@ -1,7 +1,7 @@
 """Whose "its" is where another tells of what befell it, or where one of two states answers the other."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.salience import Salience
+from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.rubrics import USUAL
-from transforms.coding.discourse.stands import target_of_stands
+from transforms.coding.discourse.layout.rubrics import USUAL
+from transforms.coding.discourse.layout.stands import target_of_stands
 from transforms.coding.model import MEASURES, SentenceView, names_sanctions_act
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item

@@ -1,10 +1,10 @@
 """Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.answering import answered, rulers_of, told
-from transforms.coding.discourse.done_to import done_to
-from transforms.coding.discourse.kin import kin_of
-from transforms.coding.discourse.lands import (
+from transforms.coding.discourse.pronouns.answering import answered, rulers_of, told
+from transforms.coding.discourse.pronouns.done_to import done_to
+from transforms.coding.discourse.pronouns.kin import kin_of
+from transforms.coding.discourse.pronouns.lands import (
     DEFINITE,
     LANDS,
     barred_from,
@@ -14,12 +14,12 @@ from transforms.coding.discourse.lands import (
     kept_out_of,
     sets_up_regime,
 )
-from transforms.coding.discourse.partners import deals, partner
-from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
-from transforms.coding.discourse.places_there import is_place
-from transforms.coding.discourse.possessed import goes_there, is_of_another
-from transforms.coding.discourse.salience import Salience
-from transforms.coding.discourse.sent_in import sent_in, serves_in
+from transforms.coding.discourse.pronouns.partners import deals, partner
+from transforms.coding.discourse.pronouns.persons import ACTING, PRONOUNS, person_acting, person_hit
+from transforms.coding.discourse.pronouns.places_there import is_place
+from transforms.coding.discourse.pronouns.possessed import goes_there, is_of_another
+from transforms.coding.discourse.pronouns.salience import Salience
+from transforms.coding.discourse.pronouns.sent_in import sent_in, serves_in
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.venue import owner_of_ban
+from transforms.coding.discourse.layout.venue import owner_of_ban
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS

@@ -1,0 +1,1 @@
+"""Who does, or does not, what another did, in words that leave the change out."""

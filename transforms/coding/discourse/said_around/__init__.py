@@ -1,0 +1,1 @@
+"""What the sentences around a change make of it: denied, put off, only recalled, tied to a condition."""
