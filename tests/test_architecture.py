@@ -131,12 +131,24 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "layout": set(),
         "names": set(),
     },
+    "reading": {
+        "verbs": {"meanings"},
+        "rewording": {"dates"},
+        "prefilter": set(),
+        "meanings": set(),
+        "dates": set(),
+        "text": set(),
+    },
 }
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 
 GROUND = {
     "coding/status": "chain decisions governor_status governors predicates",
     "coding/discourse": "joiners votes_aside",
+    "reading": (
+        "bullets date_values date_words entries enumerations grammar inflection items lexicon loud_labels "
+        "sense_model sentences shared_heads sorted_senses spans store tokens vocabulary word_set"
+    ),
 }
 """Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""
 

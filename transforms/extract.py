@@ -77,11 +77,11 @@ from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.told import follows_news, remember_all
-from transforms.reading.dateline import dateline_day
+from transforms.reading.dates.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.origins import Origins
-from transforms.reading.prefilter import Prefilter, build_prefilter
-from transforms.reading.repair import Repaired, repair
+from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
+from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
 RULES_VERSION = "26"

@@ -12,8 +12,8 @@ from transforms.articles.decoding import is_wide
 from transforms.articles.parse import parse_file
 from transforms.articles.raw_filter import RawFilter
 from transforms.articles.record import RawArticle
-from transforms.reading.prefilter import Prefilter, build_prefilter
-from transforms.reading.prefilter_words import STRONG
+from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
+from transforms.reading.prefilter.words import STRONG
 
 PASSES = RawFilter().passes
 FILL = "The rovers won by two goals to one after a slow first half in front of ten thousand on Saturday. " * 3

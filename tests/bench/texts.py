@@ -11,7 +11,7 @@ from flows.sources.files import collect
 from tests.bench.news import Article
 from transforms.articles.record import RawArticle
 from transforms.extract import Document, Extractor, build_extractor
-from transforms.reading.prefilter import Prefilter
+from transforms.reading.prefilter.prefilter import Prefilter
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = date(2025, 1, 15)

@@ -18,7 +18,7 @@ from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.extract import Document
 from transforms.reading.clauses import left_start, right_end
-from transforms.reading.plain_words import STEPS
+from transforms.reading.rewording.plain_words import STEPS
 from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import find_items
 from transforms.syntax.model import Verb

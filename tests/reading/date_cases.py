@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.dates.dates import StatedDate, find_dates
 
 WEDNESDAY = date(2023, 5, 10)
 

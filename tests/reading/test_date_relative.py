@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.reading.date_cases import WEDNESDAY, dates, values
-from transforms.reading.dates import find_dates
+from transforms.reading.dates.dates import find_dates
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.reading.date_cases import WEDNESDAY
-from transforms.reading.dateline import dateline_day
+from transforms.reading.dates.dateline import dateline_day
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading.date_cases import WEDNESDAY, dates, values
-from transforms.reading.dates import find_dates
+from transforms.reading.dates.dates import find_dates
 from transforms.reading.word_set import word_set
 
 

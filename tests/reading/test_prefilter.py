@@ -10,7 +10,7 @@ from flows.reference import load_reference
 from tests.bench.news import general_articles
 from tests.coding.texts import claims
 from transforms.reading.inflection import PAST, verb_forms
-from transforms.reading.prefilter import Prefilter, build_prefilter
+from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
 
 FILLER = (
     "It was cold in the capital, and few people were in the streets. A choir sang in front of the old theatre. The "

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.coding.texts import DAY, extractor
 from transforms.extract import Document
-from transforms.reading.repair import repair
+from transforms.reading.text.repair import repair
 
 WIRE = (
     "OTTAWA, June 3 - Canada today lifted its embargo on sales of uranium to Argentina, which it had refused to supply "

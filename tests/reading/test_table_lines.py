@@ -2,8 +2,8 @@
 
 import pytest
 
-from transforms.reading.repair import repair
-from transforms.reading.table_lines import cell_borders
+from transforms.reading.text.repair import repair
+from transforms.reading.text.table_lines import cell_borders
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ import re
 
 from transforms.articles.decoding import decode, is_wide
 from transforms.articles.raw_text import shown_text, without_code
-from transforms.reading.prefilter_bytes import Hit, Stems, lowered
-from transforms.reading.prefilter_words import STRONG
+from transforms.reading.prefilter.prefilter_bytes import Hit, Stems, lowered
+from transforms.reading.prefilter.words import STRONG
 
 _LETTER = re.compile(rb"&#(?:[6-9]\d|1[01]\d|12[0-2]|[xX][4-7][0-9a-fA-F])\b|\\u00[4-7][0-9a-fA-F]")
 _CODED = ("&#1", "&#6", "&#7", "&#8", "&#9", "&#x", "&#X", "\\u00", "&nbsp")

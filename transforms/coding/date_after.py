@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, SentenceView
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb

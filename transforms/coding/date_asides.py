@@ -5,7 +5,7 @@ from itertools import pairwise
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.date_values import MONTHS
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p

@@ -7,7 +7,7 @@ from transforms.coding.decision_days import decision_days
 from transforms.coding.model import Frame, SentenceView
 from transforms.coding.parties.acts import is_act
 from transforms.reading import grammar as g
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p

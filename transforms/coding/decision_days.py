@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.model import SentenceView
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Status
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.verbs import Syntax, parse

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
-from transforms.reading.less_said import is_of_one_member, only_says_where, without_sector
 from transforms.reading.lexicon import Sense
-from transforms.reading.named_acts import is_act_undone
-from transforms.reading.noun_or_verb import is_verb
-from transforms.reading.other_uses import (
+from transforms.reading.meanings.less_said import is_of_one_member, only_says_where, without_sector
+from transforms.reading.meanings.named_acts import is_act_undone
+from transforms.reading.meanings.other_uses import (
     ends_period,
     is_of_help,
     is_of_measures,
@@ -18,10 +17,11 @@ from transforms.reading.other_uses import (
     is_plain_use,
     opens_term,
 )
-from transforms.reading.qualifiers import only_qualifies
+from transforms.reading.meanings.qualifiers import only_qualifies
+from transforms.reading.meanings.traded import is_traded
+from transforms.reading.meanings.within_names import is_first_name, is_within_name, was_part_of_union
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.traded import is_traded
-from transforms.reading.within_names import is_first_name, is_within_name, was_part_of_union
+from transforms.reading.verbs.noun_or_verb import is_verb
 from transforms.reading.word_set import word_set
 
 _WHEN = (

@@ -3,7 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.verb_openers import opens_from_now_on
+from transforms.reading.verbs.verb_openers import opens_from_now_on
 from transforms.reading.word_set import word_set
 from transforms.syntax.nounlike import is_nounlike
 from transforms.syntax.tag_names import ADVERB, AUXILIARY, DETERMINER

@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
-from transforms.reading.other_uses import opens_term
+from transforms.reading.meanings.other_uses import opens_term
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates

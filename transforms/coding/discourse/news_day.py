@@ -7,7 +7,7 @@ from datetime import date
 from transforms.coding.date_asides import heads_paragraph
 from transforms.coding.date_links import ASIDE, link_dates
 from transforms.coding.model import SentenceView
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
 
 _OPENING, _FURTHER = 3, 2

@@ -23,16 +23,16 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
-from transforms.reading.contrasted_verbs import leave_contrasts
 from transforms.reading.date_words import NUMBERS
-from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.dates.dates import StatedDate, find_dates
 from transforms.reading.gapping import say_verbs_again
-from transforms.reading.hollow_asides import join_adverbials, leave_hollow_asides
 from transforms.reading.lexicon import Lexicon
-from transforms.reading.plain_words import in_plain_words
+from transforms.reading.rewording.contrasted_verbs import leave_contrasts
+from transforms.reading.rewording.hollow_asides import join_adverbials, leave_hollow_asides
+from transforms.reading.rewording.plain_words import in_plain_words
+from transforms.reading.rewording.shared_units import share_units
 from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
-from transforms.reading.shared_units import share_units
 from transforms.reading.spans import Item, find_items, lower_at
 from transforms.reading.word_set import word_set
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from schemas.vocabulary import Action, Status
 from transforms.coding.model import Agenda, Reading, SentenceView, Verdict
+from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.spans import Item
-from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 
 _LABELS = word_set(

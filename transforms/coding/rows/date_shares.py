@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from transforms.coding.model import Frame
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import lower_at
 
 

@@ -12,7 +12,7 @@ from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 

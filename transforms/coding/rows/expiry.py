@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from schemas.vocabulary import Action
 from transforms.coding.date_links import dates_of
 from transforms.coding.model import Frame, Reading
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 

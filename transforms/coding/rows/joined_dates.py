@@ -3,7 +3,7 @@
 from datetime import date
 
 from transforms.coding.model import Frame
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set

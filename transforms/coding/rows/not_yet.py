@@ -7,7 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.date_links import dates_of
 from transforms.coding.model import Reading, Verdict
-from transforms.reading.stated_date import StatedDate
+from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")

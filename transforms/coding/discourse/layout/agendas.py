@@ -19,8 +19,8 @@ from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
 from transforms.reading.bullets import bullet_kind, is_bulleted
+from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 

@@ -1,7 +1,7 @@
 """Dates that head a paragraph, as in a timeline: what is told below them happened then."""
 
 from transforms.coding.model import SentenceView
-from transforms.reading.dates import StatedDate
+from transforms.reading.dates.dates import StatedDate
 
 
 def carry_headings(views: list[SentenceView]) -> None:

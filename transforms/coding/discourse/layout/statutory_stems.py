@@ -12,8 +12,8 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet, bullet_kind
+from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.spans import Item
-from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Reading, SentenceView, Verdict
-from transforms.reading.stated_date import StatedDate
+from transforms.reading.dates.stated_date import StatedDate
 
 _BEGINS = re.compile(
     r"(?i)\b(?:(?:enters?|comes?|coming|entry|put) (?:into|in) (?:force|operation|effect)|takes? effect|"

@@ -9,8 +9,8 @@ from transforms.coding.model import Reading, SentenceView, Verdict
 from transforms.coding.verbs.not_before import begins_not_before
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.spans import lower_at
-from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 

@@ -1,0 +1,123 @@
+"""Dates that name a day, a month or a year of the calendar, whether or not they say of which year."""
+
+import re
+from datetime import date
+
+from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
+from transforms.reading.date_words import DAYS_IN_WORDS
+from transforms.reading.dates.choice import (
+    is_month_ahead,
+    nearest,
+    part,
+    year_in_series,
+    year_of,
+    year_of_history,
+    year_of_story,
+)
+from transforms.reading.dates.model import Match, Setting
+
+_WEEKDAY_REACH = 370
+"""Days within which the day of the week tells the year of a day."""
+
+_FEASTS = {"new year day": (1, 1), "new year eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24)}
+_FEASTS |= {"boxing day": (12, 26)}
+
+
+def iso_date(match: Match, _setting: Setting) -> str | None:
+    """Read "2025-12-13"."""
+    return iso(int(match["year"]), int(match["number"]), int(match["day"]))
+
+
+def numeric_date(match: Match, _setting: Setting) -> str | None:
+    """Read "13/12/2025" and "12/13/2025"; where both readings are days, only the year is known."""
+    year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
+    if match["mark"] == "." or first == second:  # nobody writes the month first with full stops
+        return iso(year, second, first)
+    readings = [value for value in (iso(year, second, first), iso(year, first, second)) if value is not None]
+    return readings[0] if len(readings) == 1 else iso(year) if readings else None
+
+
+def unknown(_match: Match, _setting: Setting) -> str | None:
+    """Read what names a time that no value can hold: "years ago", "2018/19"."""
+    return None
+
+
+def year_alone(match: Match, _setting: Setting) -> str | None:
+    """Read "2025" and "the spring of 1982"."""
+    return iso(int(match["year"]))
+
+
+def year_in_words(match: Match, setting: Setting) -> str | None:
+    """Read "the third quarter of 2021" and "the first half of last year": the quarter is no part of a value."""
+    year = year_of(match, setting)
+    return None if year is None else iso(year)
+
+
+def day_of_month(match: Match, setting: Setting) -> str | None:
+    """Read "13 December 2025" and "December 13"; a range of days ("13-14 December") is cut to its month."""
+    value = _day(match, setting, MONTHS[match["month"].lower().rstrip(".")], int(match["day"]))
+    last = part(match, "day2")
+    return value if value is None or last is None or int(last) <= int(match["day"]) else value[:7]
+
+
+def feast(match: Match, setting: Setting) -> str | None:
+    """Read "New Year's Day", "Christmas Eve"."""
+    name = re.sub("[’']s", "", match["feast"].lower())
+    return _day(match, setting, *_FEASTS[name])
+
+
+def day_in_words(match: Match, setting: Setting) -> str | None:
+    """Read "the third of May" and "the twenty-first of June 2012"."""
+    day = DAYS_IN_WORDS[match["ordinal"].lower()]
+    return _day(match, setting, MONTHS[match["month"].lower().rstrip(".")], day)
+
+
+def _day(match: Match, setting: Setting, month: int, day: int) -> str | None:
+    year = year_of(match, setting, month)
+    name = part(match, "weekday")
+    if year is None and name is None:
+        year = year_of_story(match, setting, month)
+    if year is not None:
+        return iso(year, month, day)
+    if setting.spoken is None:
+        return None
+    around = range(max(1, setting.spoken.year - 1), min(9999, setting.spoken.year + 1) + 1)
+    days = [found for year in around if (found := day_of(iso(year, month, day))) is not None]
+    right = [one for one in days if name is not None and _fits(one, name, setting.spoken)]
+    chosen = nearest(right or days, setting, match.end())
+    return None if chosen is None else chosen.isoformat()
+
+
+def _fits(day: date, weekday: str, spoken: date) -> bool:
+    return day.weekday() == DAYS[weekday.lower()] and abs((day - spoken).days) <= _WEEKDAY_REACH
+
+
+def month_alone(match: Match, setting: Setting) -> str | None:
+    """Read "December 2025", "last December", "December"."""
+    month = MONTHS[match["month"].lower().rstrip(".")]
+    year = year_of(match, setting, month)
+    if year is None and setting.text.startswith((":", " –", " —", " -"), match.end()):
+        year = year_of_story(match, setting, month)  # the entries of a timeline
+    if year is None and (part(match, "which") or part(match, "turn")) is None:
+        year = year_in_series(match, setting, month) or year_of_history(match, setting, month)
+    if year is not None or setting.spoken is None:
+        return None if year is None else iso(year, month)
+    now = setting.spoken.year * 12 + setting.spoken.month - 1
+    back = (now - (month - 1)) % 12
+    which = (part(match, "which") or part(match, "turn") or "").lower()
+    index = now - back + (12 if is_month_ahead(back, which, setting, match.end()) else 0)
+    if which == "last" and back == 0:
+        index -= 12
+    return iso(index // 12, index % 12 + 1)
+
+
+def day_of_this_month(match: Match, setting: Setting) -> str | None:
+    """Read "on the 5th", "on the 5th of last month"."""
+    if setting.spoken is None:
+        return None
+    now = setting.spoken.year * 12 + setting.spoken.month - 1
+    shift = {"last": [-1], "next": [1], "this": [0], "the": [0]}.get((match["month_of"] or "").lower(), [-1, 0, 1])
+    months = [divmod(now + one, 12) for one in shift]
+    days = [day_of(iso(year, month + 1, int(match["day"]))) for year, month in months]
+    chosen = nearest([day for day in days if day is not None], setting, match.end())
+    return None if chosen is None else chosen.isoformat()

@@ -1,0 +1,66 @@
+"""Datelines: the place and day at the head of a report."""
+
+import re
+from datetime import date, timedelta
+
+from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
+from transforms.reading.date_words import WEEKDAY, WEEKDAY_NAMES
+from transforms.reading.dates.forms_written import DAY_FIRST, MONTH_FIRST
+
+_REACH = 240
+"""Characters within which a dateline ends, with the byline that may stand above it."""
+
+_WITHIN = 7
+"""Days before publication that a dateline may name."""
+
+_NAME = r"[A-ZÀ-Þ][\w.'’-]{0,24}"
+_PLACE = (
+    r"\s{0,8}(?:(?:By|BY|From|FROM|Of|Special to) [^\n]{3,80}\n\s{0,4}){0,3}[(\[]?"
+    rf"(?:(?P<place>{_NAME}(?:[ ,/]{{1,2}}(?:{_NAME}|of|the|de|la|am|upon)){{0,6}}?)"
+    r"(?: ?\([^()\n]{2,30}\))?[,.:]? )?"
+)
+_CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? )?"
+_TAIL = (
+    r"(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
+    r"(?:[.,]{0,2} ?\([^()\n]{2,40}\)|,? [A-Z]{2,12}\b|, [A-Z][a-z]{2,11}\b(?= ?[—–-]))?[)\].,:]{0,2}"
+    r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=\.) ))"
+)
+_FORMS = tuple(
+    re.compile(_PLACE + _CLOCK + core + _TAIL)
+    for core in (
+        rf"(?:(?:{WEEKDAY_NAMES}),? )?{DAY_FIRST}",
+        rf"(?:(?:{WEEKDAY_NAMES}),? )?{MONTH_FIRST}",
+        WEEKDAY,
+    )
+)
+
+
+def dateline_day(text: str, start: int, published: date | None) -> date | None:
+    """Return the day that a dateline gives ("WASHINGTON, Dec 19 (AP) —"), if it lies within a week before publication.
+
+    Words such as "today" are said on that day, not on the day of printing.
+    """
+    for form in _FORMS:
+        match = form.match(text, start, start + _REACH)
+        if match is not None and _is_dateline(match):
+            return _day(match, published)
+    return None
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Tell whether a place stands before the date; a full stop closes a dateline only after one in capitals."""
+    place = match["place"]
+    if place is None:
+        return match["stop"] is None
+    return place.isupper() if match["stop"] is not None else True
+
+
+def _day(match: re.Match[str], published: date | None) -> date | None:
+    if published is None:
+        return None
+    if "weekday" in match.re.groupindex:
+        return published - timedelta(days=(published.weekday() - DAYS[match["weekday"].lower()]) % 7)
+    month, day = MONTHS[match["month"].lower().rstrip(".")], int(match["day"])
+    years = [int(match["year"])] if match["year"] is not None else [published.year, published.year - 1]
+    days = [found for year in years if (found := day_of(iso(year, month, day))) is not None]
+    return next((found for found in days if 0 <= (published - found).days <= _WITHIN), None)

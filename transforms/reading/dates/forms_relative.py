@@ -1,0 +1,107 @@
+"""Dates that count from today or from another date, and those that name a part of a year."""
+
+from transforms.reading import date_words as w
+from transforms.reading.dates import date_calendar as calendar
+from transforms.reading.dates import relative, traps
+from transforms.reading.dates.forms_written import MONTH_ALONE, MONTH_FIRST
+from transforms.reading.dates.model import Form, form
+from transforms.reading.dates.weekdays import weekday, weekday_of_anchor
+
+_NEAR = "to-?day|yesterday|to-?morrow|to-?night|overnight|midnight tonight|last (?:night|evening)"
+_OTHER = "same|previous|preceding|following"
+_SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
+_OF_YEAR = rf"(?:of )?(?:{w.YEAR}|(?P<rel>last|this|next|the) year)\b"
+_LARGER = rf"(?:{w.COUNT.replace('<count>', '<more>')}[ -](?P<larger>year|month)s?,? and )"
+_COUNTED = rf"(?i:{_LARGER}?{w.COUNT}[ -]{w.UNIT})"
+_MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
+_HAD = r"(?=,? (?:it|they|he|she|(?:the )?\w+) had\b)"
+"""What follows "the year before" where that is no clause of its own: "the year before it had banned …"."""
+
+_IN_WORDS = "|".join(sorted(w.DAYS_IN_WORDS, reverse=True))
+_DATED = (
+    r"(?= (?P<way>after|before) (?:the |its |an? )?(?:[\w-]+ ){1,4}(?:of|on) (?:the )?"
+    rf"(?:(?P<day>\d{{1,2}}) (?P<month>{w.MONTH_NAMES})|(?P<month2>{w.MONTH_NAMES}) (?P<day2>\d{{1,2}}),?) "
+    r"(?P<year>(?:19|20)\d\d)\b)"
+)
+"""What happened on a day that is written out, from which others are counted: "after the coup of 22 March 2012"."""
+
+_OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
+
+_ALONE = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but)\b)"
+"""What follows "on" where it means "later"."""
+_HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
+
+NEAR: tuple[Form, ...] = (
+    form(rf"(?i:(?P<near>{_NEAR}|this (?:{w.PART_OF_DAY})))\b", relative.near_day, traps.is_today),
+)
+THE: tuple[Form, ...] = (
+    form(r"[Tt]he day (?P<way>before|after) (?:yesterday|tomorrow)\b", relative.around_day),
+    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){_HAD}", relative.away, anchored=True),
+    form(r"[Tt]he (?P<unit>week|weekend|month|year) before last\b", relative.span_before_last),
+    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){w.CLOSED}", relative.away, anchored=True),
+    form(
+        rf"[Tt]he {w.WEEKDAY} (?P<which>before|after)(?: (?P<turn>last|next))?{w.CLOSED}",
+        weekday_of_anchor,
+        anchored=True,
+    ),
+    form(rf"[Tt]he (?P<unit>day|week|month|year){_DATED}", relative.after_dated),
+    form(
+        rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
+    ),
+    form(
+        r"[Tt]he (?P<unit>week|month|year) was (?:out|over)\b",
+        relative.span_told,
+        traps.is_before,
+        role="on",
+        anchored=True,
+    ),
+    form(rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of {MONTH_ALONE}", calendar.day_in_words),
+    form(r"[Tt]he same date\b", relative.same_day, anchored=True),
+    form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
+    form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
+    form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
+    form(rf"[Tt]he (?P<which>same) {w.SEASON}", relative.season, anchored=True),
+    form(rf"[Tt]he {w.SEASON} {_OF_YEAR}", calendar.year_in_words),
+    form(r"[Tt]he (?P<unit>weekend)\b", relative.weekend),
+    form(rf"[Tt]he \w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
+)
+RELATIVE: tuple[Form, ...] = (
+    form(rf"(?i:within {_HOURS}|(?:hours|minutes|moments) later)\b(?! of)", relative.same_day, anchored=True),
+    form(rf"(?i:(?P<which>{_OTHER}|that(?: same)?) {_SPANS})\b", relative.span_of_anchor, anchored=True),
+    form(rf"(?i:(?P<which>{_OTHER}) ){w.WEEKDAY}", weekday_of_anchor, anchored=True),
+    form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
+    form(rf"(?i:(?P<which>last|this|next|this past) {w.SEASON})", relative.season),
+    form(r"(?i:(?P<which>last|this|next) (?P<unit>week|weekend|month|year))\b", relative.span, traps.is_no_duration),
+    form(rf"(?i:(?P<which>(?:this )?(?:past|coming)|last|next|this) ){w.WEEKDAY}{_OF_DAY}", weekday),
+    form(rf"(?i:(?P<which>last|next|this) ){MONTH_FIRST}", calendar.day_of_month),
+    form(rf"(?i:(?P<which>last|next|this|coming) ){MONTH_ALONE}", calendar.month_alone),
+)
+COUNT: tuple[Form, ...] = (
+    form(
+        r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) (?:later|after(?=[,.;]))",
+        relative.same_day,
+        anchored=True,
+    ),
+    form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
+    form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
+    form(rf"{_COUNTED}{_DATED}", relative.after_dated),
+    form(rf"{_COUNTED} (?P<way>on)\b{_ALONE}", relative.away, anchored=True),
+    form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
+    form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
+    form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
+    form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
+    form(rf"(?i:(?:{w.VAGUE_COUNT} )?{w.UNIT}) (?:ago|earlier)\b", calendar.unknown),
+)
+PERIOD: tuple[Form, ...] = (
+    form(rf"(?i:{w.SEASON}) {_OF_YEAR}", calendar.year_in_words),
+    form(rf"\w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
+    form(rf"[QH][1-4] {_OF_YEAR}", calendar.year_in_words),
+    form(
+        r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: [Yy]ear)?) ?['’]?\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?\b",
+        calendar.unknown,
+        role="of",
+    ),
+    form(rf"(?i:(?P<feast>new year[’']s (?:day|eve)|christmas (?:day|eve)|boxing day))\b{w.OF_YEAR}", calendar.feast),
+)
+AFTER_THE: tuple[Form, ...] = (form(r"(?P<unit>week|month|year)\b(?!['’])", relative.span_around),)
+"""What follows a part of a date and is a date only there: "the end of the year"."""

@@ -1,0 +1,62 @@
+"""Dates written with figures, the name of a month or that of a weekday: the forms, the most exact first."""
+
+from transforms.reading import date_words as w
+from transforms.reading.date_words import S
+from transforms.reading.dates import date_calendar as calendar
+from transforms.reading.dates import traps
+from transforms.reading.dates.model import Form, form
+from transforms.reading.dates.weekdays import weekday
+
+_NO_AMOUNT = rf"(?!\w|[:.]\d|,\d{{3}}|%|{S}(?:{w.COUNTED})\b)"
+DAY_FIRST = rf"{w.DAY}{w.TO_DAY}(?:{S}(?:of{S})?|-){w.MONTH}{w.OF_YEAR}(?!\w)"
+MONTH_FIRST = rf"{w.MONTH}(?:{S}|(?<=\.))(?:the{S}(?=\d+[a-z]))?{w.DAY}{w.TO_DAY}{w.OF_YEAR}{_NO_AMOUNT}"
+MONTH_ALONE = rf"{w.MONTH}{w.OF_YEAR}(?!\w)"
+_WEEKDAY_AND = rf"{w.ANY_WEEKDAY},?{S}\(?(?:the{S})?"
+_PAPERS = "Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Tribune|Post|Star|Review"
+_JOINED = rf"(?:,{S}\d{{1,2}}){{0,3}},?{S}(?:and|or|to|until|till|through|&){S}\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?"
+
+DAY: tuple[Form, ...] = (
+    form(DAY_FIRST, calendar.day_of_month),
+    form(rf"{w.DAY}(?={_JOINED}{w.MONTH}{w.OF_YEAR}(?!\w))", calendar.day_of_month),
+    form(
+        rf"(?P<first>[0-3]?\d)(?P<mark>[./-])(?P<second>[0-3]?\d)(?P=mark){w.YEAR}(?!\w|[-/.]\d)",
+        calendar.numeric_date,
+    ),
+    form(
+        r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?: of (?P<month_of>last|this|the|next) month\b"
+        r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they)\b))",
+        calendar.day_of_this_month,
+        traps.is_day_alone,
+    ),
+)
+YEAR: tuple[Form, ...] = (
+    form(
+        rf"{w.YEAR}(?P<mark>[-/.])(?P<number>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d|[-/.]\d)"
+        r"(?:T\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?",
+        calendar.iso_date,
+    ),
+    form(
+        r"(?:19|20)\d\d(?:/|[-–])(?:(?:19|20)\d\d|\d\d)(?![\w/])", calendar.unknown, traps.is_year, role="of"
+    ),  # "2018/19" and "2012-2015" are no one year
+    form(r"(?:19|20)\d0['’]?s\b", calendar.unknown),  # "in the 1980s"
+    form(
+        rf"{w.YEAR}(?: Q[1-4]\b)?(?![ ]?(?:{w.COUNTED})\b|\w|[.,]\d|[-–]\d|/\d|%|[ ](?:Committee|list)\b)",
+        calendar.year_alone,
+        traps.is_year,
+    ),
+)
+MONTH: tuple[Form, ...] = (
+    form(MONTH_FIRST, calendar.day_of_month),
+    form(MONTH_ALONE, calendar.month_alone, traps.is_month),
+)
+WEEKDAY: tuple[Form, ...] = (
+    form(_WEEKDAY_AND + DAY_FIRST, calendar.day_of_month),
+    form(_WEEKDAY_AND + MONTH_FIRST, calendar.day_of_month),
+    form(
+        rf"{w.WEEKDAY}(?! (?:{_PAPERS})\b)"
+        r"(?: (?P<further>week|fortnight)\b(?!['’])|,? (?:of |in )?(?P<week>last|this|next) week\b(?!['’])"
+        rf"| (?P<turn>last|next)(?=[ ]?[,.;:)]|$)| (?:{w.PART_OF_DAY})\b)?",
+        weekday,
+        traps.is_weekday,
+    ),
+)

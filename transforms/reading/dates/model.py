@@ -1,0 +1,95 @@
+"""How the reading of dates is put together: a form is a pattern, what resolves it, and what may forbid it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from transforms.reading.dates.roles import Lead
+from transforms.reading.dates.stated_date import StatedDate
+from transforms.reading.dates.tense import tense_of
+
+Match = re.Match[str]
+
+SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
+"""How many days, weeks, months or years a word moves what it stands before."""
+
+_DAYS = frozenset({"day", "night", "morning", "afternoon", "evening"})
+
+BACK_WORDS = frozenset({"previous", "preceding", "earlier", "before", "previously"})
+
+_AFTER = 60
+"""Characters after a date, where its verb is looked for if none stands before it."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """What a date is read against.
+
+    ``spoken`` is the day on which the text speaks, ``low`` and ``high`` are the end of the date before and of the
+    sentence, ``before`` holds the words since ``low``, ``lead`` is what they say, ``anchor`` the stated date before.
+    """
+
+    spoken: date | None
+    text: str
+    low: int
+    before: list[str]
+    high: int
+    lead: Lead
+    anchor: StatedDate | None
+
+    @property
+    def spoken_value(self) -> str | None:
+        """The day on which the text speaks, as a value."""
+        return None if self.spoken is None else self.spoken.isoformat()
+
+    def counted_from(self, word: str, unit: str = "") -> str | None:
+        """Return what a word counts from: the stated date before, or the day of the text for words that look back.
+
+        Days count from a day: "on the same day" passes over "in late March".
+        """
+        if self.anchor is not None:
+            return (self.anchor.day if unit in _DAYS else None) or self.anchor.value
+        return self.spoken_value if word in BACK_WORDS else None
+
+    def tense(self, end: int) -> int:
+        """Return 1 if the clause looks ahead, -1 if it looks back, 0 if it does neither; the date ends at ``end``."""
+        if self.lead.role in ("since", "dating"):
+            return -1
+        return tense_of(self.before, self.text[end : min(self.high, end + _AFTER)].split())
+
+
+Resolver = Callable[[Match, Setting], str | None]
+"""Turns the match of a pattern into a value."""
+
+Guard = Callable[[str, int, Match], bool]
+"""Tells whether a match is a date at all, from the text and the start of the sentence."""
+
+
+class Form(NamedTuple):
+    """One way to write a date. ``role`` replaces what the words before say; ``anchored`` forms count from another."""
+
+    words: str
+    resolve: Resolver
+    guard: Guard | None = None
+    role: str | None = None
+    anchored: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a text first needs it: there are many, and a short command uses few."""
+        return _compiled(self.words)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
+
+def form(
+    words: str, resolve: Resolver, guard: Guard | None = None, *, role: str | None = None, anchored: bool = False
+) -> Form:
+    """Make a form of its regular expression."""
+    return Form(words, resolve, guard, role, anchored)

@@ -1,0 +1,179 @@
+"""Dates that count from the day on which the text speaks, or from another date of the text."""
+
+from datetime import date, timedelta
+
+from transforms.reading.date_values import MONTHS, common, day_of, iso, moved, moved_month, week_of
+from transforms.reading.date_words import NUMBERS
+from transforms.reading.dates.choice import part
+from transforms.reading.dates.model import BACK_WORDS, SHIFTS, Match, Setting
+from transforms.reading.dates.weekdays import back_to
+
+_NEAR_DAYS = {"yesterday": -1, "last night": -1, "last evening": -1, "overnight": -1}
+_NEAR_DAYS |= {"tomorrow": 1, "midnight tonight": 1}
+_DAYS_AROUND = {"before": -2, "after": 2}
+_INEXACT = frozenset({"than", "over", "under", "half"})
+
+
+def near_day(match: Match, setting: Setting) -> str | None:
+    """Read "today", "yesterday", "overnight"; midnight tonight begins tomorrow."""
+    return moved(setting.spoken_value, "day", _NEAR_DAYS.get(match["near"].lower().replace("-", ""), 0))
+
+
+def around_day(match: Match, setting: Setting) -> str | None:
+    """Read "the day before yesterday" and "the day after tomorrow"."""
+    return moved(setting.spoken_value, "day", _DAYS_AROUND[match["way"].lower()])
+
+
+def month_of_anchor(match: Match, setting: Setting) -> str | None:
+    """Read "the following March": the next after the date that it counts from."""
+    which = match["which"].lower()
+    value, month = setting.counted_from(which), MONTHS[match["month"].lower().rstrip(".")]
+    shift = SHIFTS.get(which, 0)
+    if value is None or shift == 0 or len(value) == 4:
+        return None if value is None or shift < 0 else iso(int(value[:4]) + shift, month)
+    back = (int(value[5:7]) - month) % 12
+    return moved_month(value, 12 - back if shift > 0 else -(back or 12))
+
+
+def span(match: Match, setting: Setting) -> str | None:
+    """Read "last year", "this month", "next week", "last weekend"."""
+    shift, unit = SHIFTS.get(match["which"].lower(), 0), match["unit"].lower()
+    return _span(setting.spoken_value, unit, shift)
+
+
+def span_around(match: Match, setting: Setting) -> str | None:
+    """Read "the year" in "the end of the year"."""
+    return _span(setting.spoken_value, match["unit"].lower(), 0)
+
+
+def span_before_last(match: Match, setting: Setting) -> str | None:
+    """Read "the week before last"."""
+    return _span(setting.spoken_value, match["unit"].lower(), -2)
+
+
+def span_told(match: Match, setting: Setting) -> str | None:
+    """Read "(before) the year was out": that of the date before."""
+    unit = match["unit"].lower()
+    return _span(setting.counted_from("same", unit), unit, 0)
+
+
+def weekend(match: Match, setting: Setting) -> str | None:
+    """Read "at the weekend": the last one, or the coming one where the clause looks ahead."""
+    return _span(setting.spoken_value, "weekend", 1 if setting.tense(match.end()) == 1 else 0)
+
+
+def span_of_anchor(match: Match, setting: Setting) -> str | None:
+    """Read "the same day", "that month", "the following year", "the previous week"."""
+    which = match["which"].lower().split()[-1]
+    unit = match["unit"].lower()
+    return _span(setting.counted_from(which, unit), unit, SHIFTS.get(which, 0))
+
+
+def _span(value: str | None, unit: str, shift: int) -> str | None:
+    """Move a value to the span of time around it, or ``shift`` spans away."""
+    day = day_of(value)
+    if unit == "week":
+        return None if day is None else week_of(day + timedelta(days=7 * shift))
+    if unit == "weekend":
+        return None if day is None else _weekend(day, shift)
+    if unit in ("month", "year"):
+        return moved(value, unit, shift)
+    return moved(value, "day", shift)
+
+
+def _weekend(day: date, shift: int) -> str | None:
+    """Return what is known of a weekend: the last one up to a day, or one of those after it."""
+    saturday = day - timedelta(days=(day.weekday() - 5) % 7)
+    if shift < 0 and day.weekday() >= 5:
+        saturday -= timedelta(days=7)
+    saturday += timedelta(days=7 * max(shift, 0))
+    return common(saturday, saturday + timedelta(days=1))
+
+
+def season(match: Match, setting: Setting) -> str | None:
+    """Read "last autumn", "this spring": their year; a winter lies in two and has none."""
+    which, name = match["which"].lower().split()[-1], match["season"].lower()
+    if name == "winter":
+        return None
+    if which in ("that", "same"):
+        return moved(setting.counted_from(which), "year", 0)
+    if setting.spoken is None:
+        return None
+    begins = {"spring": 3, "summer": 6}.get(name, 9)
+    passed = setting.spoken.month >= begins
+    before_its_end = setting.spoken.month < begins + 3
+    shift = {"last": -before_its_end, "past": -before_its_end, "next": int(passed)}.get(which, 0)
+    return iso(setting.spoken.year + shift)
+
+
+def ago(match: Match, setting: Setting) -> str | None:
+    """Read "two years ago", "ten days ago", "a week ago Tuesday"."""
+    if _is_inexact(setting.before):
+        return None
+    value = setting.spoken_value
+    name = part(match, "weekday")
+    if name is not None and value is not None and setting.spoken is not None:
+        value = moved(value, "day", -back_to(setting.spoken, match))
+    return _counted(match, value, -1)
+
+
+def _is_inexact(before: list[str]) -> bool:
+    """Tell whether a count is only a limit ("more than two years ago") or is halved ("half of a year ago")."""
+    return any(word.lower() in _INEXACT for word in before[-1:]) or before[-2:] == ["half", "of"]
+
+
+def same_day(_match: Match, setting: Setting) -> str | None:
+    """Read "within hours" and "minutes later": the day of what was told before, else that of the text."""
+    return setting.counted_from("same", "day") or setting.spoken_value
+
+
+def hence(match: Match, setting: Setting) -> str | None:
+    """Read "two years from now"."""
+    return _counted(match, setting.spoken_value, 1)
+
+
+def away(match: Match, setting: Setting) -> str | None:
+    """Read "nine days later", "two years earlier", "the day before"."""
+    way = match["way"].lower()
+    return _counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
+
+
+def after_dated(match: Match, _setting: Setting) -> str | None:
+    """Read "two days" in "two days after the coup of 22 March 2012", counted from that day."""
+    month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]
+    day = iso(int(match["year"]), month, int(match["day"] or match["day2"]))
+    return _counted(match, day, -1 if match["way"].lower() == "before" else 1)
+
+
+def of_what_follows(match: Match, setting: Setting) -> str | None:
+    """Read "four years" in "on Tuesday, four years after it was imposed": the day of what follows.
+
+    It is counted from a date of the same sentence, else from the day of the text.
+    """
+    beside = setting.anchor is not None and setting.anchor.end == setting.low
+    value = setting.anchor.value if setting.anchor is not None and beside else setting.spoken_value
+    return _counted(match, value, -1 if match["way"].lower() in ("after", "since") else 1)
+
+
+def _counted(match: Match, value: str | None, sign: int) -> str | None:
+    unit, words = match["unit"].lower(), (part(match, "count") or "one").lower().replace(" ", "-")
+    count = int(words) if words.isdigit() else NUMBERS.get(words)
+    if count is None or unit == "decade":
+        return None
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    months = _months_more(match)
+    if unit == "month":
+        return moved(value, unit, sign * (count + months))
+    value = moved(value, "day" if unit == "night" else unit, sign * count)
+    return moved(value, "month", sign * months) if months else value
+
+
+def _months_more(match: Match) -> int:
+    """Return the months of "three years" in "three years and two months after"."""
+    words, larger = part(match, "more"), part(match, "larger")
+    if words is None or larger is None:
+        return 0
+    words = words.lower().replace(" ", "-")
+    count = int(words) if words.isdigit() else NUMBERS[words]
+    return 12 * count if larger.lower() == "year" else count

@@ -1,0 +1,124 @@
+"""What the words before a date say of it: that something begins then, ends then, or has been so since."""
+
+from typing import NamedTuple
+
+from transforms.reading.dates.let_run_out import was_let_run_out
+from transforms.reading.word_set import word_set
+
+
+class Lead(NamedTuple):
+    """The role that the words before a date give it, whether they look ahead, and the word that decided."""
+
+    role: str
+    ahead: bool
+    word: str = ""
+
+
+_ON = Lead("on", ahead=False)
+_FROM = Lead("from", ahead=True)
+_BEGAN = Lead("from", ahead=False)
+_UNTIL = Lead("until", ahead=True)
+_SINCE = Lead("since", ahead=False)
+_DATING = Lead("dating", ahead=False)
+_DUE = Lead("on", ahead=True)
+
+_FILLERS = word_set(
+    "on the midnight at in about around late early only just noon dawn both least start beginning opening close gmt utc"
+)
+_LEADS = {
+    "since": _SINCE,
+    "dating": _DATING,
+    **dict.fromkeys(
+        ("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start", "commencing"), _FROM
+    ),
+    **dict.fromkeys(("between", "after"), _BEGAN),
+    **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending", "beyond"), _UNTIL),
+    **dict.fromkeys(("expires", "expire", "expiring", "lapses", "lapse", "ends", "end", "ending"), _UNTIL),
+    **dict.fromkeys(("next", "coming", "come", "due"), _DUE),
+}
+_PAIRS = {
+    ("as", "of"): _FROM,
+    ("or", "after"): _FROM,
+    ("and", "after"): _FROM,
+    ("earlier", "than"): _FROM,
+    ("sooner", "than"): _FROM,
+    ("later", "than"): _UNTIL,
+    ("ahead", "of"): _UNTIL,
+    **dict.fromkeys((("deadline", "of"), ("deadline", "for"), ("cutoff", "of")), _UNTIL),
+    ("run", "out"): _UNTIL,
+    ("runs", "out"): _UNTIL,
+    ("running", "out"): _UNTIL,
+    ("back", "to"): _DATING,
+    ("dating", "from"): _DATING,
+    ("dates", "from"): _DATING,
+    ("date", "from"): _DATING,
+    ("dated", "from"): _DATING,
+    **{(word, "for"): _DUE for word in ("scheduled", "planned", "set", "slated", "due")},
+}
+_COMES = word_set("comes come coming enters enter entering goes go going takes take taking puts put brings bring")
+_CAME = word_set("came entered went took taken gone")
+_ENDED = [["came", "to"], ["brought", "to"]]
+_LET = word_set("allowed left permitted")
+_WAS = word_set("was were been")
+_FORCE = word_set("force effect operation")
+_WORDS = 6
+"""Words before a date that tell its role."""
+
+_EDGES = "()[],;:\"'“”‘’«»"
+_NOT_OF_CHANGE = Lead("of", ahead=False)
+
+
+def lead_of(before: list[str]) -> Lead:
+    """Read the words that stand before a date."""
+    words = [word.lower() for word in _past_hour(before)[-_WORDS:]]
+    for place in range(_WORDS - 3):
+        if place and words and words[-1] == "both":
+            break  # "arms sales to both in May 2000": those to whom
+        if words and words[-1].strip(_EDGES) in _FILLERS and _decides(words) is None:
+            words.pop()
+    if was_let_run_out(before):
+        return _ON
+    return _decides(words) or _ON
+
+
+_CLOCKS = word_set(
+    "time eastern central pacific daylight standard summer local a.m p.m am pm et est edt gmt bst cet utc"
+)
+
+
+def _past_hour(before: list[str]) -> list[str]:
+    """Return the words before an hour with its zone ("through 12:01 a.m. eastern daylight time, November 1")."""
+    end = len(before)
+    while end and (low := before[end - 1].lower().strip(f"{_EDGES}.")) and (low in _CLOCKS or _is_hour(low)):
+        end -= 1
+    return before[:end] if end < len(before) and any(_is_hour(one.strip(_EDGES)) for one in before[end:]) else before
+
+
+def _is_hour(word: str) -> bool:
+    hours, colon, minutes = word.partition(":")
+    return bool(colon) and hours.isdigit() and minutes.isdigit()
+
+
+def _decides(words: list[str]) -> Lead | None:
+    if not words:
+        return None
+    last = words[-1].strip(_EDGES)
+    before = words[-2].strip(_EDGES) if len(words) > 1 else ""
+    if (last == "end" and (words[-4:-2] in _ENDED or before == "an")) or (last == "to" and before.startswith("minute")):
+        return _ON  # "put an end on Monday to", "at one minute to midnight on Monday"
+    if before == "to" and last in _LEADS and words[-3:-2] and words[-3] in _LET and not _WAS.isdisjoint(words[-4:-3]):
+        return _ON  # "was allowed to end in May"
+    lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
+    if lead is None and last == "for":
+        lead = _NOT_OF_CHANGE
+    return None if lead is None else lead._replace(word=last)
+
+
+def _into_force(words: list[str], before: str, last: str) -> Lead | None:
+    """Read "comes into force", "taking effect", "entered into force"; what came into force did not lie ahead."""
+    if last not in _FORCE:
+        return None
+    verb = words[-3].strip(_EDGES) if before in ("into", "in") and len(words) > 2 else before
+    if verb in _CAME:
+        return _BEGAN
+    return _FROM if verb in _COMES else None

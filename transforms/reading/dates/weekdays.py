@@ -1,0 +1,51 @@
+"""Days of the week: the last, the coming, the one after another date."""
+
+from datetime import date, timedelta
+
+from transforms.reading.date_values import DAYS, day_of, moved
+from transforms.reading.dates.choice import part
+from transforms.reading.dates.model import SHIFTS, Match, Setting
+
+_FURTHER = {"week": 7, "fortnight": 14}
+
+
+def weekday(match: Match, setting: Setting) -> str | None:
+    """Read "Monday", "last Monday", "Monday week", "Monday of last week"."""
+    if setting.spoken is None:
+        return None
+    week = (part(match, "week") or "").lower()
+    if week:
+        monday = setting.spoken - timedelta(days=setting.spoken.weekday())
+        return moved(monday.isoformat(), "day", DAYS[match["weekday"].lower()] + 7 * SHIFTS.get(week, 0))
+    which = (part(match, "which") or part(match, "turn") or "").lower().removeprefix("this ")
+    shift = _shift(which, -back_to(setting.spoken, match), setting, match.end())
+    further = _FURTHER.get((part(match, "further") or "").lower(), 0)
+    return moved(setting.spoken_value, "day", shift + further + (7 if further and shift <= 0 else 0))
+
+
+def back_to(day: date, match: Match) -> int:
+    """Return the days back to the last such day of the week; none if it is the day itself."""
+    return (day.weekday() - DAYS[match["weekday"].lower()]) % 7
+
+
+def _shift(which: str, shift: int, setting: Setting, end: int) -> int:
+    """Return the days from the day of the text; ``shift`` goes back to the last such day of the week."""
+    if which in ("last", "past"):
+        return shift or -7
+    if which in ("next", "coming"):
+        return shift + 7
+    tense = setting.tense(end)
+    ahead = tense == 1 or setting.lead.ahead or (which == "this" and tense == 0)
+    return shift + 7 if ahead and shift else shift
+
+
+def weekday_of_anchor(match: Match, setting: Setting) -> str | None:
+    """Read "the following Monday" and "the previous Monday"."""
+    which = match["which"].lower().split()[-1]
+    turn = part(match, "turn")
+    day = day_of(setting.spoken_value if turn else setting.counted_from(which))
+    if day is None:
+        return None
+    back = back_to(day, match) or 7
+    ahead = SHIFTS.get(which, -1 if which == "before" else 1) > 0
+    return moved(day.isoformat(), "day", (14 if turn else 7) - back % 7 if ahead else -back - (7 if turn else 0))

@@ -1,0 +1,1 @@
+"""Words of several meanings: which one is no change, no goods or no name here."""

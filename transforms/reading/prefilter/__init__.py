@@ -1,0 +1,1 @@
+"""The prefilter: may a text speak of sanctions at all?"""

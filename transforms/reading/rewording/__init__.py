@@ -1,0 +1,1 @@
+"""The items of a sentence in plainer words, and asides left unread, before anything else looks at them."""

@@ -1,0 +1,62 @@
+"""The items of a sentence in plainer words: one step after the other joins, drops or renames some of them."""
+
+from collections.abc import Callable
+
+from transforms.reading.items import Item
+from transforms.reading.rewording import (
+    at_first,
+    contents,
+    first_again,
+    hedges,
+    inline_marks,
+    joined_numbers,
+    limits,
+    made_in,
+    military_uses,
+    no_longer,
+    owned,
+    paired_dashes,
+    possessives,
+    quoted_verbs,
+    set_apart,
+    shared_origins,
+    sponsors,
+    terms,
+)
+from transforms.reading.rewording.whole_names import join_dots, join_titles
+
+STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
+    (frozenset("."), join_dots),
+    (frozenset({"under"}), join_titles),
+    (paired_dashes.NEEDED, paired_dashes.say_dashes),
+    (inline_marks.NEEDED, inline_marks.leave_marks),
+    (quoted_verbs.NEEDED, quoted_verbs.leave_quotes),
+    (set_apart.NEEDED, set_apart.join_set_apart),
+    (limits.NEEDED, limits.say_limits),
+    (military_uses.NEEDED, military_uses.say_dual_use),
+    (possessives.NEEDED, possessives.say_possessive),
+    (made_in.NEEDED, made_in.say_from),
+    (sponsors.NEEDED, sponsors.leave_sponsors),
+    (no_longer.NEEDED, no_longer.say_no_longer),
+    (owned.NEEDED, owned.say_assets),
+    (at_first.NEEDED, at_first.say_at_first),
+    (first_again.NEEDED, first_again.say_again),
+    (hedges.NEEDED, hedges.join_hedges),
+    (joined_numbers.NEEDED, joined_numbers.join_numbers),
+    (shared_origins.NEEDED, shared_origins.share_origins),
+    (terms.NEEDED, terms.say_if),
+    (contents.NEEDED, contents.say_including),
+)
+"""The steps in their order, each with words one of which a sentence must have for it: names and titles first, then
+what is said in other words, then what hangs together."""
+
+
+def in_plain_words(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence as they are read; each step says what it makes plainer."""
+    words = {item.lower for item in items}
+    for needed, step in STEPS:
+        if not words.isdisjoint(needed):
+            plain = step(items)
+            if plain is not items:
+                items, words = plain, {item.lower for item in plain}
+    return items

@@ -1,0 +1,124 @@
+"""Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
+
+Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
+broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML,
+ligatures, accents for apostrophes, a missing space between sentences, and characters that nobody sees. A text without
+damage is returned as it is.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import NamedTuple
+
+from transforms.reading.text.pointers import foreign_lines
+from transforms.reading.text.table_lines import cell_borders
+from transforms.reading.text.wraps import parted_words, wrapped_breaks
+
+_SUSPECT = re.compile(
+    "(?P<unseen>[\u00ad\u200b-\u200d\u2060\ufeff]+)"
+    "|(?P<ligature>[\ufb00-\ufb04])"
+    "|(?P<tick>``|[`\u00b4])"
+    r"|(?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});)"
+    # what the first bytes of characters in UTF-8 look like in Western encodings, and what the next ones do
+    "|(?P<misread>[\u00c2\u00c3\u00c4\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef][^\x00-\x7f]{1,40})"
+)
+_JOINED = re.compile(r"(?<![^\s(“\"])[^\W\d_’']*[a-z]{3}[.!?][”\"’']?(?=[“\"]?[A-Z][a-z]*,? \w)")
+"""The last word of a sentence to which the next one is joined without a space ("Burundi.On Tuesday")."""
+
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+
+
+class Edit(NamedTuple):
+    """Half-open offsets into the text as stored, and what is read there instead."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A text to read. From each of ``places`` on, in its own offsets, the stored text is further by ``shifts``."""
+
+    text: str
+    places: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
+
+    def origin(self, at: int) -> int:
+        """Return the offset in the stored text of an offset in the text that is read."""
+        stretch = bisect_right(self.places, at)
+        origin = at + self.shifts[stretch - 1] if stretch else at
+        if stretch < len(self.places):  # within what stands for one character
+            origin = min(origin, self.places[stretch] + self.shifts[stretch])
+        return origin
+
+    def place(self, origin: int) -> int:
+        """Return the offset in the text that is read of one in the stored text; the inverse of ``origin``."""
+        starts = [place + shift for place, shift in zip(self.places, self.shifts, strict=True)]
+        stretch = bisect_right(starts, origin)
+        return origin - self.shifts[stretch - 1] if stretch else origin
+
+
+def repair(text: str) -> Repaired:
+    """Return a text with its damage undone."""
+    left_out = (Edit(start, end, "") for start, end in foreign_lines(text))
+    joined = (Edit(match.end(), match.end(), " ") for match in _JOINED.finditer(text))
+    edits = sorted([*left_out, *joined, *_bad_characters(text), *map(Edit._make, _told_otherwise(text))])
+    found = _apply(text, edits) if edits else Repaired(text)
+    breaks = wrapped_breaks(found.text)
+    if not breaks:
+        return found
+    characters = list(found.text)
+    for at in breaks:
+        characters[at] = " "  # as long as what it replaces
+    return Repaired("".join(characters), found.places, found.shifts)
+
+
+def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from parted_words(text)
+    yield from cell_borders(text)
+
+
+def _bad_characters(text: str) -> Iterator[Edit]:
+    if text.isascii() and not any(mark in text for mark in "&`"):
+        return  # as most are
+    for match in _SUSPECT.finditer(text):
+        words = _mended(match)
+        if words != match[0]:
+            yield Edit(match.start(), match.end(), words)
+
+
+def _mended(match: re.Match[str]) -> str:
+    words = match[0]
+    if match.lastgroup == "unseen":
+        return ""
+    if match.lastgroup == "tick":
+        return '"' if len(words) > 1 else "'"
+    if match.lastgroup == "ligature":
+        return _LIGATURES[words]
+    if match.lastgroup == "entity":
+        return unescape(words)
+    from ftfy import fix_encoding  # costs a tenth of a second, and few texts need it
+
+    return fix_encoding(words)
+
+
+def _apply(text: str, edits: list[Edit]) -> Repaired:
+    pieces: list[str] = []
+    places: list[int] = []
+    shifts: list[int] = []
+    done = length = 0
+    for edit in edits:
+        if edit.start < done:  # inside one that was made
+            continue
+        kept = text[done : edit.start]
+        pieces += [kept, edit.words]
+        length += len(kept) + len(edit.words)
+        done = edit.end
+        places.append(length)
+        shifts.append(done - length)
+    pieces.append(text[done:])
+    return Repaired("".join(pieces), tuple(places), tuple(shifts))
