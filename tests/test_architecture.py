@@ -139,6 +139,13 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "dates": set(),
         "text": set(),
     },
+    "coding/parties": {
+        "acting": {"phrases"},
+        "hit": {"phrases", "legal_acts", "named"},
+        "phrases": {"legal_acts", "named"},
+        "legal_acts": {"named"},
+        "named": set(),
+    },
 }
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 
@@ -149,6 +156,7 @@ GROUND = {
         "bullets date_values date_words entries enumerations grammar inflection items lexicon loud_labels "
         "sense_model sentences shared_heads sorted_senses spans store tokens vocabulary word_set"
     ),
+    "coding/parties": "actors datelines noun_phrases senders subjects talked_of",
 }
 """Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""
 

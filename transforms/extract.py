@@ -48,9 +48,9 @@ from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_callings import with_told_callings
 from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Coded, Frame, Reading, SentenceView
-from transforms.coding.parties.antecedents import bind_antecedents
-from transforms.coding.parties.themed_regimes import with_theme
-from transforms.coding.parties.under_programmes import with_programme
+from transforms.coding.parties.hit.antecedents import bind_antecedents
+from transforms.coding.parties.legal_acts.themed_regimes import with_theme
+from transforms.coding.parties.legal_acts.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item, as_undone
 from transforms.coding.roles.recipients import without_recipients

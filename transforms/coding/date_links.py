@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from transforms.coding import date_asides as asides
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import Frame, SentenceView
-from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.reading import grammar as g
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item

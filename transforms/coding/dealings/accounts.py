@@ -5,10 +5,10 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealings import is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
-from transforms.coding.parties.orders import ORDERING
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.acting.orders import ORDERING
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.clauses import left_start, right_end

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
 from transforms.coding.dealings.shut_doors import TURNING, shut_door_frame
 from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_by, actors_in, measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item

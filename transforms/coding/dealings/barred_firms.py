@@ -3,8 +3,8 @@
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Clause, Frame, Roles
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_roles import actors_by
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_by
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.heads import Heads
 from transforms.reading.grammar import NEGATIONS

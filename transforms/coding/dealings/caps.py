@@ -1,7 +1,7 @@
 """Price caps that are moved: a lower cap is a tighter one, a higher cap a looser one."""
 
 from transforms.coding.model import Coded
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.items import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb

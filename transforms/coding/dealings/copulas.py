@@ -7,11 +7,11 @@ from transforms.coding.dealings.back_again import pronoun_back
 from transforms.coding.dealings.shut_doors import DOORS, are_goods, is_land
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.parties.acting.orders import is_decreed
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.orders import is_decreed
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.stops import restricts_dealing
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.stops import restricts_dealing
 from transforms.coding.status.decided.undoing import spent_relief
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item

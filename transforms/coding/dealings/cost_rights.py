@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.coding.dealings.lost_rights import names_right
 from transforms.coding.dealings.state_changes import loses
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set

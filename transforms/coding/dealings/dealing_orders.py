@@ -12,9 +12,9 @@ from transforms.coding.dealings.leave_by_act import acts_by_law
 from transforms.coding.dealings.let_trade import bought_again, let_trade
 from transforms.coding.dealings.resolved import is_resolved
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
-from transforms.coding.parties.chained_dealings import chained_roles
+from transforms.coding.parties.hit.chained_dealings import chained_roles
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_roles import actors_by
+from transforms.coding.parties.phrases.phrase_roles import actors_by
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end

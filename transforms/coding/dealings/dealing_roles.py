@@ -9,10 +9,10 @@ from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.given_goods import giver_decides, is_crime_at_home
 from transforms.coding.dealings.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
-from transforms.coding.parties.barred import PLAIN_GOODS
+from transforms.coding.parties.hit.barred import PLAIN_GOODS
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import OFTEN_ACTING, OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from transforms.coding.dealings.dealing_words import auxiliaries, dealing_of
 from transforms.coding.dealings.pronoun_receivers import given_to_pronoun
 from transforms.coding.model import Coded, Target
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

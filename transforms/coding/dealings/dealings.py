@@ -10,7 +10,7 @@ from transforms.coding.dealings.domestic import is_domestic
 from transforms.coding.dealings.leave_by_act import leave_by_act
 from transforms.coding.dealings.own_announcers import of_own_people
 from transforms.coding.model import Clause, Coded, Frame, Roles
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb

@@ -6,11 +6,11 @@ from transforms.coding.dealings.dealing_words import any_more
 from transforms.coding.dealings.dealings import is_of_state
 from transforms.coding.dealings.leave_by_act import is_ruled_behind
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
+from transforms.coding.parties.acting.orders import is_ordered, ordered_by
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.orders import is_ordered, ordered_by
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.inflection import BASE, PAST, THIRD

@@ -5,8 +5,8 @@ from transforms.coding.dealings.given_goods import giver_decides
 from transforms.coding.dealings.let_in_again import is_again
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g

@@ -3,9 +3,9 @@
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -1,8 +1,8 @@
 """Whose rule it is on goods and money that go from one land to another: "no French credit may be given to Chile"."""
 
 from transforms.coding.dealings.lawful import UNLAWFUL
-from transforms.coding.parties.barred import PLAIN_GOODS
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.hit.barred import PLAIN_GOODS
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

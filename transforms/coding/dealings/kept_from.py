@@ -1,7 +1,7 @@
 """Goods of another land that are kept from coming in: "stopped Cuban cigars from entering the country"."""
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at

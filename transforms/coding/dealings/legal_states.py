@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.chained_dealings import complements
+from transforms.coding.parties.hit.chained_dealings import complements
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING

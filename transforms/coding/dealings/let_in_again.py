@@ -4,9 +4,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import Clause, Coded, Frame
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -6,8 +6,8 @@ from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item

@@ -2,11 +2,11 @@
 
 from transforms.coding.dealings.dealing_words import has_no_subject
 from transforms.coding.model import Clause, Coded, Frame
-from transforms.coding.parties.finders import finders
+from transforms.coding.parties.hit.finders import finders
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.status.on_condition.attempts import says_attempt
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of

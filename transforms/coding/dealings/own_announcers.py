@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Target
-from transforms.coding.parties.announcers import announcer
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.acting.announcers import announcer
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.syntax.model import Verb
 
 _ABROAD = frozenset({"to", "in", "into", "at", "over"})

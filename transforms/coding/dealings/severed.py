@@ -6,10 +6,10 @@ from itertools import pairwise
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.firms import are_firms
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
-from transforms.coding.parties.orders import ORDERING
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_by, actors_in
+from transforms.coding.parties.acting.orders import ORDERING
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors

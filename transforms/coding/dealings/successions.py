@@ -3,7 +3,7 @@
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory

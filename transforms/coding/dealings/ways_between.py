@@ -2,8 +2,8 @@
 
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
-from transforms.coding.parties.announcers import announcer
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.acting.announcers import announcer
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.heads import Heads
 from transforms.reading.spans import Item

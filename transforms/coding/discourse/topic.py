@@ -19,8 +19,8 @@ from transforms.coding.discourse.who_acts.openings import opening_actors
 from transforms.coding.discourse.who_acts.owners import OWNING, by_act
 from transforms.coding.discourse.who_acts.summits import body_of_summit
 from transforms.coding.model import Reading, SentenceView, Target
+from transforms.coding.parties.acting.agents import shuts_ground
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.agents import shuts_ground
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.reliefs import RELIEFS
 

@@ -15,7 +15,7 @@ from transforms.coding.discourse.who_acts.openings import is_host
 from transforms.coding.discourse.who_acts.owners import hit_by_name, owners
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import countries_of, only_describes
-from transforms.coding.parties.victims import is_named_aside
+from transforms.coding.parties.named.victims import is_named_aside
 
 
 def find_topics(

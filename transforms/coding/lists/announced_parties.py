@@ -10,7 +10,7 @@ from transforms.coding.discourse.layout.enumerated import acting_in
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import coded, codes_of
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.spans import Item, lower_at

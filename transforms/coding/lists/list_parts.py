@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
-from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
+from transforms.coding.parties.named.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
 from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

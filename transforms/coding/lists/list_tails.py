@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Frame, Reading, SentenceView
-from transforms.coding.parties.list_measures import measures_in
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p

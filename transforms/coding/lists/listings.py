@@ -20,10 +20,10 @@ from transforms.coding.lists.told_wholes import covers_lands, only_recalls, tell
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.list_measures import measures_in
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.hit.sequels import sequel
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT
-from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.spans import lower_at

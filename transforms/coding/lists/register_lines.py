@@ -3,7 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_parties import in_its_time
+from transforms.coding.parties.named.phrase_parties import in_its_time
 from transforms.reading.bullets import after_bullet, is_bulleted
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Reading, SentenceView
-from transforms.coding.parties.callings import SINGLE, form_of
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.callings import SINGLE, form_of
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.phrases import Phrase

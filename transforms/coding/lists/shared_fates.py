@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.lists.list_openings import Listed, opened_in_order
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.sequels import sequel
+from transforms.coding.parties.hit.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Frame, Reading, SentenceView
-from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

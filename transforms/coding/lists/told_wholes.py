@@ -3,7 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.lists.list_subjects import MEASURES
 from transforms.coding.model import Reading, Roles, SentenceView, by_sentence
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -2,7 +2,7 @@
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Reading
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles
+from transforms.coding.parties.acting.brought_drafts import DRAFTS, brought_draft, names_council
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.brought_drafts import DRAFTS, brought_draft, names_council
 from transforms.reading.word_set import word_set
 
 

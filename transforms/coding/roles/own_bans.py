@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import RELAXING, Frame, Roles, Target
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles, Target
-from transforms.coding.parties.chained_dealings import complements
-from transforms.coding.parties.phrase_links import countries_in
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.hit.chained_dealings import complements
+from transforms.coding.parties.phrases.phrase_links import countries_in
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.syntax.model import NounPhrase, Verb
 
 _FOR = frozenset({"freeze", "ban", "bar", "block"})

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles, Target
+from transforms.coding.parties.acting.protest_words import PROTESTING
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.parties.protest_words import PROTESTING
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 
 _REACTING = (

@@ -2,7 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Frame, Target
-from transforms.coding.parties.phrase_parties import inside_name
+from transforms.coding.parties.named.phrase_parties import inside_name
 from transforms.coding.roles.regions import object_region
 from transforms.reading.spans import item_at
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Frame, Roles
-from transforms.coding.parties.trade_words import TRADE
+from transforms.coding.parties.named.trade_words import TRADE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Frame, Roles, Target
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import MEMBERS, OFTEN_HIT, USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.syntax.model import Verb

@@ -7,7 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action
 from transforms.coding.dealings.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
-from transforms.coding.parties.agents import acting_phrases
+from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.coding.rows.shares import takes_a_share
 from transforms.coding.rows.widenings import COUNTS, TERMS, widened
 from transforms.reading.spans import Item

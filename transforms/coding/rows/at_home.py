@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Reading
-from transforms.coding.parties.agents import object_phrases
+from transforms.coding.parties.acting.agents import object_phrases
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set

@@ -13,8 +13,8 @@ from transforms.coding.discourse.said_around.asked_for_itself import asked_for_i
 from transforms.coding.discourse.topic import INTRODUCED, Topic
 from transforms.coding.discourse.who_acts.many_acting import many_act, whose_kin_act
 from transforms.coding.model import RELAXING, Frame, Reading
+from transforms.coding.parties.legal_acts.themes import theme_of
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.coding.parties.themes import theme_of
 from transforms.coding.rows.actions import action_of, is_one_more
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent

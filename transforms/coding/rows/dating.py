@@ -9,7 +9,7 @@ from transforms.coding.date_after import has_already, has_long_been, told_after
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
-from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
 from transforms.reading.dates.dates import StatedDate

@@ -3,8 +3,8 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Frame, Reading
-from transforms.coding.parties.trade_words import is_of_all_dealings
-from transforms.coding.parties.travellers import is_of_travel
+from transforms.coding.parties.hit.travellers import is_of_travel
+from transforms.coding.parties.named.trade_words import is_of_all_dealings
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 

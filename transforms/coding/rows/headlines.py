@@ -3,7 +3,7 @@
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.model import Reading
-from transforms.coding.parties.chambers import is_chamber_word, names_parliament
+from transforms.coding.parties.named.chambers import is_chamber_word, names_parliament
 from transforms.coding.rows.claims import Claim
 
 Told = tuple[Reading, Claim]

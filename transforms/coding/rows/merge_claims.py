@@ -7,7 +7,7 @@ from datetime import date
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DIRECTION_OF, Action, Status
-from transforms.coding.parties.trade_words import TRADE
+from transforms.coding.parties.named.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 from transforms.coding.rows.other_measures import OF_DEALINGS, is_another

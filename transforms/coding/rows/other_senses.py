@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from transforms.coding.discourse.who_acts.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
-from transforms.coding.parties.agents import acting_phrases, object_phrases
+from transforms.coding.parties.acting.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.at_home import unlike_abroad

@@ -1,7 +1,7 @@
 """Dealings that somebody who is no state stops himself: "Acme said it would stop buying", "the line halts flights"."""
 
 from transforms.coding.model import Frame, names_sanctions
-from transforms.coding.parties.agents import acting_phrases
+from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

@@ -2,7 +2,7 @@
 
 from transforms.coding.dealings.firms import are_firms
 from transforms.coding.model import Reading, SentenceView
-from transforms.coding.parties.crossings import says_base
+from transforms.coding.parties.phrases.crossings import says_base
 from transforms.coding.rows.own_deals import PRIVATE_KINDS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

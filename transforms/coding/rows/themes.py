@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from transforms.coding.parties.themes import THEMES
+from transforms.coding.parties.legal_acts.themes import THEMES
 from transforms.coding.rows.claims import Claim
 
 _NEAR = 500

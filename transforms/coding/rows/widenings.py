@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Action
 from transforms.coding.model import Frame, lower_words
-from transforms.coding.parties.trade_words import TRADE
+from transforms.coding.parties.named.trade_words import TRADE
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Target
-from transforms.coding.parties.acts import is_act
-from transforms.coding.parties.barred import (
+from transforms.coding.parties.hit.barred import (
     cut_from,
     deals_with_known,
     dealt_abroad,
@@ -15,11 +14,12 @@ from transforms.coding.parties.barred import (
     pair_barred,
     served,
 )
-from transforms.coding.parties.finders import finders
+from transforms.coding.parties.hit.finders import finders
+from transforms.coding.parties.hit.unnamed_partners import deals_with_unnamed
+from transforms.coding.parties.legal_acts.acts import is_act
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.coding.parties.unnamed_partners import deals_with_unnamed
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb

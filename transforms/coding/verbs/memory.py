@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, lower_words
+from transforms.coding.parties.hit.travellers import hits_others
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.named.trade_words import is_of_all_dealings
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
-from transforms.coding.parties.trade_words import is_of_all_dealings
-from transforms.coding.parties.travellers import hits_others
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
 from transforms.coding.verbs.mention import Mention

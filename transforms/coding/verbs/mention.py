@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.goods_told import goods_phrase
 from transforms.syntax.model import NounPhrase, Verb
 

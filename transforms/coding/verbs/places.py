@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from transforms.coding.model import Coded, Target
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 

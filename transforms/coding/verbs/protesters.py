@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from transforms.coding.model import Roles, Target
+from transforms.coding.parties.acting.protest_words import PROTESTING
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.protest_words import PROTESTING
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb

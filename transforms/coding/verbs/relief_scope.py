@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import Coded, SentenceView, Target
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb

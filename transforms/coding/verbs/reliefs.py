@@ -6,10 +6,10 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.chained_dealings import complements
+from transforms.coding.parties.hit.chained_dealings import complements
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.relief_scope import traveller_spared
 from transforms.reading.spans import Item, lower_at

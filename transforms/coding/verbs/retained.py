@@ -1,8 +1,8 @@
 """What is kept from somebody: "they were denied entry to Russia", where the object of the passive is the dealing."""
 
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Reading, SentenceView
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.mention import Mention
 

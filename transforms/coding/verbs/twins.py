@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import SentenceView, Target
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.mention import Mention
 from transforms.reading.spans import Item

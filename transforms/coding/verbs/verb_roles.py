@@ -5,17 +5,17 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
-from transforms.coding.parties.amended_acts import named_or_amended
-from transforms.coding.parties.deeds import OTHER_DEEDS
-from transforms.coding.parties.further_agents import further_agents
-from transforms.coding.parties.grounds import GROUND
-from transforms.coding.parties.hosts import granted_at, host_of, kept_at, sold_to
-from transforms.coding.parties.licences import licensed_lands
+from transforms.coding.parties.acting.deeds import OTHER_DEEDS
+from transforms.coding.parties.acting.further_agents import further_agents
+from transforms.coding.parties.acting.orders import ordered_by
+from transforms.coding.parties.hit.amended_acts import named_or_amended
+from transforms.coding.parties.hit.hosts import granted_at, host_of, kept_at, sold_to
+from transforms.coding.parties.hit.licences import licensed_lands
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.orders import ordered_by
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.grounds import GROUND
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
 from transforms.coding.verbs.dealt_with import dealt_with

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading import grammar as g
 from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item

@@ -7,9 +7,9 @@ from schemas.vocabulary import Status
 from transforms.coding.discourse.layout.enumerated import acting_in
 from transforms.coding.model import Agenda, Coded, SentenceView, Target
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.chained_dealings import complements
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.hit.chained_dealings import complements
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet, bullet_kind
 from transforms.reading.dates.stated_date import StatedDate

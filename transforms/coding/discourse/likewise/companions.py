@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame, Reading, Target
-from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
 from transforms.reading import grammar as g

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Coded, Reading, SentenceView, Verdict
-from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

@@ -22,10 +22,10 @@ from transforms.coding.model import (
     Verdict,
     by_sentence,
 )
-from transforms.coding.parties.actor_lists import actors_from
-from transforms.coding.parties.other_deeds import does_otherwise
+from transforms.coding.parties.acting.actor_lists import actors_from
+from transforms.coding.parties.acting.other_deeds import does_otherwise
+from transforms.coding.parties.hit.sequels import Sequel, closing_sequel, sequel
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.coding.parties.sequels import Sequel, closing_sequel, sequel
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.model import ANSWER, RELAXING, Clause, Frame, Reading, Roles, SentenceView, Verdict
-from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading.word_set import word_set
 
 _IT = r"(?:it|this|that|such a (?:step|move|thing)|any such (?:step|move|thing)|the idea|anything of the (?:kind|sort))"

@@ -7,7 +7,7 @@ before it, as in "the Iran sanctions".
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.parties.annexes import ANNEXES
+from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

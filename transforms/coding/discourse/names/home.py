@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.talks_held import SEATS
+from transforms.coding.parties.phrases.talks_held import SEATS
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
 from transforms.reading.spans import find_items

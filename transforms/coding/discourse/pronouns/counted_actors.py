@@ -1,7 +1,7 @@
 """Who acts where only how many they are is said: "A and B met. The two stopped all trade with the island"."""
 
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.syntax.model import NounPhrase
 
 _COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}

@@ -2,8 +2,8 @@
 
 from transforms.coding.model import Coded, Frame, SentenceView
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_parties import KIN
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import KIN
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.subjects import find_subject
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

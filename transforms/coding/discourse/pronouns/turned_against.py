@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at

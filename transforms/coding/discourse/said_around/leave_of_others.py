@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import RELAXING, Coded, Reading
-from transforms.coding.parties.announcers import announcer
+from transforms.coding.parties.acting.announcers import announcer
 from transforms.coding.parties.senders import USUAL_SENDERS
 
 _PERMITTING = frozenset({"permission", "allowance"})

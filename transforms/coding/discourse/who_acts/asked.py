@@ -1,7 +1,7 @@
 """Whom a plea told by a noun asks to act: "an appeal to the United States to end its embargo was made in Lusaka"."""
 
 from transforms.coding.model import Coded
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 

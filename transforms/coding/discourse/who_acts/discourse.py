@@ -13,12 +13,12 @@ from transforms.coding.discourse.who_acts.many_acting import many_act
 from transforms.coding.discourse.who_acts.seats import seat_of
 from transforms.coding.discourse.who_acts.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
+from transforms.coding.parties.acting.announcers import announcer, likely_announcer
+from transforms.coding.parties.acting.brought_drafts import is_of_brought_draft
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.announcers import announcer, likely_announcer
-from transforms.coding.parties.brought_drafts import is_of_brought_draft
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.hit.told_in_relatives import maker_of_antecedent
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
-from transforms.coding.parties.told_in_relatives import maker_of_antecedent
 from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS

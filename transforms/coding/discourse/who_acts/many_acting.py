@@ -1,9 +1,9 @@
 """A change made by many states that no name tells: "Western countries imposed …", "world powers lifted …"."""
 
 from transforms.coding.model import Frame
+from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.agents import acting_phrases
-from transforms.coding.parties.phrase_parties import KIN
+from transforms.coding.parties.named.phrase_parties import KIN
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -9,13 +9,13 @@ from transforms.coding.discourse.who_acts.bystanders import bystanders
 from transforms.coding.discourse.who_acts.discourse import POSTS, STATES
 from transforms.coding.discourse.who_acts.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.acting.deeds import OTHER_DEEDS
 from transforms.coding.parties.actors import codes_of, is_author, is_meeting_place
 from transforms.coding.parties.datelines import after_dateline
-from transforms.coding.parties.deeds import OTHER_DEEDS
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.victims import is_victim
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.talked_of import is_dealt_with, is_talked_to
-from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.acts import is_act
-from transforms.coding.parties.stops import DUTIES
+from transforms.coding.parties.legal_acts.acts import is_act
+from transforms.coding.parties.phrases.stops import DUTIES
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
 from transforms.reading.clauses import past_term
 from transforms.reading.grammar import DETERMINERS

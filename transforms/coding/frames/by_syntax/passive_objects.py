@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.grounds import is_own_ground
+from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.verbs.objects import PARTY_KINDS, Candidate, candidate, make_frame, object_kind
 from transforms.coding.verbs.verb_objects import tells_parenthetically
 from transforms.reading import grammar as g

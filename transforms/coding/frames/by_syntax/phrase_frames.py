@@ -8,13 +8,13 @@ from transforms.coding.frames.hit.rewards import rewarded
 from transforms.coding.frames.packages.examples import with_examples
 from transforms.coding.model import Coded, Frame, SentenceView, Target
 from transforms.coding.parties.actors import coded, codes_of
-from transforms.coding.parties.holders import with_holders
+from transforms.coding.parties.hit.holders import with_holders
+from transforms.coding.parties.hit.ultimatums import teller_of
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.party_phrases import listed_targets, party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_by, actors_in, measure_roles
+from transforms.coding.parties.phrases.party_phrases import listed_targets, party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.parties.senders import find_senders
-from transforms.coding.parties.ultimatums import teller_of
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.memory import Memory, first_of
 from transforms.coding.verbs.relief_scope import with_scope

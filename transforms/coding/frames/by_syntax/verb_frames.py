@@ -24,19 +24,19 @@ from transforms.coding.frames.packages.goods_beside import (
 )
 from transforms.coding.frames.packages.told_packages import only_tells_of_measure
 from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.parties.acting.courts import with_maker
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
-from transforms.coding.parties.addressed import with_addressed
-from transforms.coding.parties.answered import with_answered
-from transforms.coding.parties.callings import one_among, says_who_is, with_calling
-from transforms.coding.parties.chained_dealings import with_dealings_after
-from transforms.coding.parties.courts import with_maker
-from transforms.coding.parties.goods_owners import with_owners
-from transforms.coding.parties.holders import with_holders
+from transforms.coding.parties.hit.addressed import with_addressed
+from transforms.coding.parties.hit.answered import with_answered
+from transforms.coding.parties.hit.chained_dealings import with_dealings_after
+from transforms.coding.parties.hit.goods_owners import with_owners
+from transforms.coding.parties.hit.holders import with_holders
+from transforms.coding.parties.legal_acts.acts import CHANGING, act_core, enacted_core
+from transforms.coding.parties.named.callings import one_among, says_who_is, with_calling
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.barred_persons import barred_persons
 from transforms.coding.verbs.gapped import gapped_objects, points_at_measure
 from transforms.coding.verbs.goods_sent import goods_sent

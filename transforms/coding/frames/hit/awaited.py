@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.status.proposed.fortunes import SPOKEN
 from transforms.syntax.model import Verb
 

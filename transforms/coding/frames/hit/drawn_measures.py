@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -5,9 +5,9 @@ By the measure that hits him ("Peru was hit by a Chilean ban on its wine"), by t
 
 from dataclasses import replace
 
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 

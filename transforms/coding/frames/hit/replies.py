@@ -2,9 +2,9 @@
 
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame
-from transforms.coding.parties.list_measures import measures_in
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at

@@ -1,7 +1,7 @@
 """Who eases for whom, where that is told as a reward: "Mali was rewarded by France with an end to the ban"."""
 
 from transforms.coding.model import Coded, Frame
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.syntax.model import Link, Verb
 

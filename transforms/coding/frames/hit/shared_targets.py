@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
-from transforms.coding.parties.branches import ANYBODY
-from transforms.coding.parties.phrase_parties import Named, settled
+from transforms.coding.parties.named.branches import ANYBODY
+from transforms.coding.parties.named.phrase_parties import Named, settled
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.coding.frames.listings.list_states import state_of_listed
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -3,7 +3,7 @@
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.stops import restricts_dealing
+from transforms.coding.parties.phrases.stops import restricts_dealing
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors

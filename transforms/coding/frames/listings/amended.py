@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.acts import act_core
-from transforms.coding.parties.annexes import amended_annex, holds_sanctions, names_party
+from transforms.coding.parties.legal_acts.acts import act_core
+from transforms.coding.parties.legal_acts.annexes import amended_annex, holds_sanctions, names_party
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.reading.spans import lower_at
 from transforms.syntax.model import NounPhrase, Verb
 

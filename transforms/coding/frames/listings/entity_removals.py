@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb

@@ -1,7 +1,7 @@
 """Entries of a list told by number or count alone: "Item 9 (X) is omitted", "12 individuals were added"."""
 
 from transforms.coding.model import Clause
-from transforms.coding.parties.annexes import ANNEXES
+from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set

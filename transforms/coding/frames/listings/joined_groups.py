@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Frame, SentenceView
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.listed_parties import add_listed
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.listed_parties import add_listed
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at

@@ -1,8 +1,8 @@
 """Designations told by what somebody is declared to be: "labelled the cartel a foreign terrorist organization"."""
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading import grammar as g

@@ -6,10 +6,10 @@ from schemas.vocabulary import BODIES
 from transforms.coding.frames.listings.other_lists import is_of_none_hit
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.annexes import ANNEXES
+from transforms.coding.parties.legal_acts.annexes import ANNEXES
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.objects import object_kind
 from transforms.reading import grammar as g

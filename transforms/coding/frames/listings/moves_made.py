@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.grammar import NEGATIONS
 from transforms.reading.spans import Item

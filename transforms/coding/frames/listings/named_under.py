@@ -7,7 +7,7 @@ from transforms.coding.frames.words.worthwhile import ACTS
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.reading.grammar import NEGATIONS
 from transforms.reading.spans import Item

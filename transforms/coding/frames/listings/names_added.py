@@ -1,8 +1,8 @@
 """Names that are added where the list is only that of the measure told before: "ministers wrote in sixteen names"."""
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors

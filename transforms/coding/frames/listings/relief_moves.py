@@ -2,10 +2,10 @@
 
 from transforms.coding.frames.listings.list_actions import MOVES_OFF, OFF, ONTO
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.listed_parties import add_listed
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.listed_parties import add_listed
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -22,14 +22,14 @@ from transforms.coding.frames.listings.list_actions import (
 )
 from transforms.coding.frames.listings.relief_moves import relief_move
 from transforms.coding.model import Clause, Frame, SentenceView, Target
-from transforms.coding.parties.annexes import ANNEXES, annex_of, holds_sanctions, names_party
-from transforms.coding.parties.asides import past_aside
-from transforms.coding.parties.callings import with_calling
-from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
+from transforms.coding.parties.hit.asides import past_aside
+from transforms.coding.parties.legal_acts.annexes import ANNEXES, annex_of, holds_sanctions, names_party
+from transforms.coding.parties.legal_acts.programmes import affair_of, programme_of
+from transforms.coding.parties.named.callings import with_calling
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.programmes import affair_of, programme_of
+from transforms.coding.parties.phrases.listed_parties import add_listed, leave_unspecified, said_of
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

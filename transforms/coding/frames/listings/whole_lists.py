@@ -4,8 +4,8 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.frames.listings.list_actions import is_favourable, is_other_list
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_roles import actors_by
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_by
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item

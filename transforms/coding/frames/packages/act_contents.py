@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Coded, Frame
-from transforms.coding.parties.acts import is_act
-from transforms.coding.parties.list_measures import measures_in
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.legal_acts.acts import is_act
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at

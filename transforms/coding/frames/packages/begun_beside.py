@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.coding.dealings.state_changes import Told, state_frames, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.particles import has_particle
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from transforms.coding.model import Coded, SentenceView
-from transforms.coding.parties.doings import EXAMPLES
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_links import inner_measure
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.doings import EXAMPLES
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_links import inner_measure
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb

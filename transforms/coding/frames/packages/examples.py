@@ -1,7 +1,7 @@
 """Measures that a wider one includes: "imposed sanctions, including a ban on flights and an arms embargo"."""
 
-from transforms.coding.parties.doings import EXAMPLES
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.phrases.doings import EXAMPLES
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
 

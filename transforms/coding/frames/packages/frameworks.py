@@ -2,8 +2,8 @@
 
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.spans import Item, lower_at

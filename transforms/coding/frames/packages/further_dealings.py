@@ -1,10 +1,10 @@
 """Dealings in a row that bans are on: "the bans on buying oil, on selling ships and on lending to banks"."""
 
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.chained_dealings import complements
+from transforms.coding.parties.hit.chained_dealings import complements
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb

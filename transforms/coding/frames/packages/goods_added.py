@@ -1,7 +1,7 @@
 """Goods that are added to a measure which a pronoun stands for: "prolonged the embargo and added timber to it"."""
 
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors

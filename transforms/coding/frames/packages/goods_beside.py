@@ -7,9 +7,9 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.packages.covering import with_covered
 from transforms.coding.frames.packages.further_dealings import with_further_dealings
 from transforms.coding.model import Coded, SentenceView, Target
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from transforms.coding.frames.packages.holding import HOLDING
 from transforms.coding.model import Frame, Roles, SentenceView
-from transforms.coding.parties.list_measures import measures_in
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.inflection import PAST
 from transforms.syntax.model import Verb
 

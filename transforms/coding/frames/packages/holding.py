@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame, Roles
-from transforms.coding.parties.list_measures import measures_in
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.grammar import ORDINALS
 from transforms.reading.spans import Item

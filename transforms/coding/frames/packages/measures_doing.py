@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.objects import Candidate, make_frame
 from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import verb_roles

@@ -5,10 +5,10 @@ from dataclasses import replace
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.frames.packages.holding import NEW, package_frame
 from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_links import inner_measure
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_links import inner_measure
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrase_links import inner_measure
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_links import inner_measure
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g

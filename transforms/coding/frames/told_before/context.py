@@ -11,8 +11,8 @@ from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
-from transforms.coding.parties.other_deeds import told_alike
-from transforms.coding.parties.travellers import hits_others
+from transforms.coding.parties.acting.other_deeds import told_alike
+from transforms.coding.parties.hit.travellers import hits_others
 from transforms.coding.status.decided.undoing import UNDO, take_back
 from transforms.coding.status.refused.answers import answered
 from transforms.reading.word_set import word_set

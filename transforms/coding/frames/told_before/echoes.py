@@ -3,10 +3,10 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.packages.left_out_parts import explains_omission
 from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.parties.subjects import find_subject, joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item, lower_at

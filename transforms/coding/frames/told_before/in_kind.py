@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

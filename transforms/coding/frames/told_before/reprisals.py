@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Coded, Reading, Target, Verdict
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 
 _IN_KIND = (
     "retaliatory",

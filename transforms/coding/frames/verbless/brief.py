@@ -5,9 +5,9 @@ from transforms.coding.frames.by_syntax.phrase_frames import phrase_at
 from transforms.coding.frames.listings.colons import listed_before_colon
 from transforms.coding.frames.packages.holding import NEW
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.spans import item_at, lower_at

@@ -1,11 +1,11 @@
 """Items that name a dealing which their opening forbids or allows: "(a) the import of coal from …", "(b) to sell …"."""
 
 from transforms.coding.model import Clause, Frame, SentenceView
-from transforms.coding.parties.chained_dealings import complements
+from transforms.coding.parties.hit.chained_dealings import complements
+from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.bullets import after_bullet
 from transforms.reading.inflection import ING

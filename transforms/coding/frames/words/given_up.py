@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading.lexicon import Sense
 from transforms.reading.word_set import word_set
 

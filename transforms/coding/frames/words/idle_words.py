@@ -7,7 +7,7 @@ from transforms.coding.frames.words.grounds_told import tells_ground
 from transforms.coding.frames.words.idle_bans import bars_nobody
 from transforms.coding.frames.words.reviewed import works_over
 from transforms.coding.model import MEASURES, Clause
-from transforms.coding.parties.courts import is_of_court
+from transforms.coding.parties.acting.courts import is_of_court
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item

@@ -1,8 +1,8 @@
 """States that list foreigners: "Taiwan listed 36 firms from Belarus" is said of nothing but sanctions."""
 
 from transforms.coding.model import Clause
-from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb

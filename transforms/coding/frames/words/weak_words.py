@@ -4,8 +4,8 @@ from transforms.coding.frames.words.given_up import gives_up_trade
 from transforms.coding.frames.words.state_listings import lists_foreigners
 from transforms.coding.model import Clause
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.grounds import GROUND
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.grounds import GROUND
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item

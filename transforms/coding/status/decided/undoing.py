@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import Action
 from transforms.coding.model import Clause, Frame, Reading, Target
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at

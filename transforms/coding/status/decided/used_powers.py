@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.parties.rewriting import was_rewritten
+from transforms.coding.parties.legal_acts.rewriting import was_rewritten
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 

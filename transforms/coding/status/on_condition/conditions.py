@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import RELAXING, Frame, Verdict, lower_words
-from transforms.coding.parties.ultimatums import threatens_else
+from transforms.coding.parties.hit.ultimatums import threatens_else
 from transforms.coding.status.on_condition.attempts import tries_at_it
 from transforms.coding.status.on_condition.fronted_conditions import hangs_on_opening
 from transforms.coding.status.on_condition.main_clauses import is_of_other_clause

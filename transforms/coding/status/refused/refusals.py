@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.model import Coded, Frame, lower_words
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.status.chain import Governor, governors_of
 from transforms.coding.status.governors import cue_status

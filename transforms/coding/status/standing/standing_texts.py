@@ -1,7 +1,7 @@
 """What a licence or an old act says by itself, which changes nothing: "the licence bars the firm from paying taxes"."""
 
 from transforms.coding.model import Frame
-from transforms.coding.parties.known_acts import is_known_act
+from transforms.coding.parties.legal_acts.known_acts import is_known_act
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set

@@ -2,8 +2,8 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
-from transforms.coding.parties.agents import HIT_SUBJECTS
-from transforms.coding.parties.chambers import is_chamber_word
+from transforms.coding.parties.acting.agents import HIT_SUBJECTS
+from transforms.coding.parties.named.chambers import is_chamber_word
 from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed, is_early_vote, passing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST, THIRD

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
-from transforms.coding.parties.chambers import names_parliament
+from transforms.coding.parties.named.chambers import names_parliament
 from transforms.reading.inflection import THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -1,7 +1,7 @@
 """Votes of councils and orders of heads of state, which bind at once."""
 
 from transforms.coding.model import Frame
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.status.chain import Governor
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

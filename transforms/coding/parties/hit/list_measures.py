@@ -1,0 +1,43 @@
+"""Measures that a sentence lists as what a package consists of: "It comprises a ban on flights and an end to loans"."""
+
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.reading.spans import Item
+from transforms.syntax import phrases as p
+
+_KINDS = frozenset({"measure", "assets"})
+
+
+def measures_in(view: SentenceView, start: int, end: int) -> list[tuple[int, Named]]:
+    """Return the measures of a list, each with its place and what it hits; none if the list begins otherwise."""
+    found = view.syntax.phrases
+    place = next((at for at, one in enumerate(found) if one.start >= start and one.kind != p.ADV), None)
+    if place is None or found[place].kind != p.NP or found[place].start >= end:
+        return []
+    limit = next((at for at in range(place, len(found)) if found[at].start >= end or found[at].word == ";"), len(found))
+    members, _ = view.syntax.groups.read(place, limit=limit)
+    cores = [core_of(view.items, one) for one in members]
+    if cores[0] is None or not _is_measure(view.items, cores[0]):
+        return []
+    named = [
+        (core.at, measure_roles(view.items, core.phrase, core.at, core.links, view.year))
+        for core in cores
+        if core is not None and _is_measure(view.items, core)
+    ]
+    return [(at, _with_own(one)) for at, one in named if not one.empty or one.own_sector is not None]
+
+
+def _is_measure(items: list[Item], core: Core) -> bool:
+    if core.kind == "nominal":
+        made = [sense.data.on for sense in items[core.at].senses_of("nominal")]
+        return bool(core.links) and any("imposed" in (one.get("dealing"), one.get("assets")) for one in made)
+    return core.kind in _KINDS
+
+
+def _with_own(named: Named) -> Named:
+    """Let the goods that a measure is called by count where it names no others ("an arms embargo")."""
+    if named.own_sector is not None and not named.sectors and not any(one.sector for one in named.targets):
+        named.sectors = [named.own_sector]
+    return named

@@ -1,0 +1,1 @@
+"""What one noun phrase names: parties, their kinds and branches, rulers, rebels, firms of states."""

@@ -1,0 +1,46 @@
+"""What those who are hit did, or where they serve, told by a participle: nobody who is named behind it is hit."""
+
+from transforms.coding.model import Target
+from transforms.coding.parties.phrases.link_verbs import IDLE_VERBS
+from transforms.coding.parties.phrases.phrase_links import names_dealing
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link
+
+EXAMPLES = word_set("including like such namely notably especially particularly")
+"""Words before examples of those who are hit."""
+
+_DID = word_set(
+    "involved engaged implicated accused suspected convicted charged blamed participating complicit "
+    "doing fighting waging recruiting"
+)
+_SERVING = word_set("serving stationed posted accredited deployed")
+_TIED = word_set("tied linked connected")
+
+
+def only_says_what_was_done(
+    items: list[Item], links: list[Link], place: int, *, aside: bool, hit: list[Target]
+) -> bool:
+    """Tell whether a link belongs to what those who are hit did ("U.S. firms involved in arms sales to Taiwan").
+
+    Args:
+        items: the items of the sentence.
+        links: the links of a measure, in order.
+        place: the place of the link among them.
+        aside: whether the link before it does so.
+        hit: who is hit, as far as has been read.
+    """
+    link, known = links[place], any(one.country for one in hit)
+    if link.word == "outside":
+        return True  # "shipped to countries outside the EU"
+    if aside and (link.at == link.phrase.start or link.word in EXAMPLES):
+        return True
+    if link.verb is not None:
+        word = items[link.verb].lower
+        tied = word in _TIED and names_dealing(items, link.phrase)
+        return word in IDLE_VERBS or (known and (word in _DID | _SERVING or tied))
+    if not aside or not known or place == 0:
+        return False
+    told = next((one for one in reversed(links[:place]) if one.verb is not None), None)
+    deed = told is not None and told.verb is not None and items[told.verb].lower in _DID | _TIED
+    return deed and links[place - 1].phrase.end == link.at and lower_at(items, link.at - 1) != ","

@@ -1,0 +1,57 @@
+"""The actors that a noun phrase itself names, without what hangs on it."""
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import codes_of, is_of_another, only_describes
+from transforms.coding.parties.named.victims import is_victim
+from transforms.coding.parties.phrases.crossings import says_base
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+
+def own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    """Return the first state or body that a phrase names, or the body rather than a state."""
+    kinds = ("actor", "group", "anaphor")
+    places = [at for at in range(phrase.start, phrase.end) if items[at].kind in kinds and not only_describes(items, at)]
+    places = [at for at in places if not (is_victim(items, at) or says_base(items, at))]
+    if not places or _are_partners_in_body(items, phrase):
+        return []
+    if is_of_another(items, phrase):
+        return [(code, items[phrase.head].text) for code in codes_of(items[phrase.head])]
+    bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
+    at = bodies[0] if bodies else places[0]
+    if (
+        items[phrase.head].text.endswith(("Act", "Bill"))
+        and items[at].kind == "actor"
+        and items[at].data.code not in USUAL_SENDERS
+    ):
+        return []  # "the Burma Freedom and Democracy Act" is no act of Burma's
+    joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
+    return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
+
+
+_STATES = word_set("countries nations states governments members powers neighbours neighbors allies partners")
+
+
+def named_examples(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    """Return the states that are named as some of those who act ("three countries including Norway and Japan")."""
+    if not phrase.links or phrase.links[0].word != "including" or items[phrase.head].lower not in _STATES:
+        return []
+    found: list[Coded] = []
+    for link in phrase.links:
+        joined = link.at == link.phrase.start
+        if link.word != "including" or (found and not joined) or items[link.phrase.head].kind != "actor":
+            break
+        found += own_actors(items, link.phrase)
+    return found
+
+
+def _are_partners_in_body(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether those who are tied to a state act as members of a body ("Austria's partners in the EU")."""
+    link = phrase.links[0] if phrase.links else None
+    if link is None or items[phrase.head].lower != "partners" or link.word != "in":
+        return False
+    body = items[link.phrase.head]
+    return body.kind == "actor" and body.data.code in BODIES

@@ -1,0 +1,95 @@
+"""The money of a state itself: "Argentine funds", "the accounts of the Libyan government", "Iraq's assets"."""
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Coded
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+_OWN = word_set(
+    "'s ’s the all any official state government govt central national public foreign overseas dollar sterling euro "
+    "gold financial bank remaining its frozen blocked other and , or some most"
+)
+_STATES = word_set(
+    "state government govt republic kingdom authorities regime treasury nation country federation emirate"
+)
+
+_WHOLE = word_set("economic trade commercial political")
+_POINTED = _STATES - {"treasury"}
+_HIT = frozenset({"entity", "post", "sector"})
+"""Who else may be meant by "its" in a sentence."""
+
+
+def money_of_state(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> Coded | None:
+    """Return the sector of assets that hit nothing but a country and are its own: they lie in banks."""
+    plain = all(one.name is None and one.sector is None for one in named.targets)
+    if not plain or named.sectors:
+        return None
+    if not named.targets:
+        return ("banking", items[head].text) if _is_pointed(items, phrase, head) else None
+    return ("banking", items[head].text) if _is_of_state(items, phrase, head, links) else None
+
+
+def _is_pointed(items: list[Item], phrase: NounPhrase, head: int) -> bool:
+    """Tell whether assets are those of a state named before: "its funds abroad", "the state's money", a sum alone."""
+    before = items[phrase.start : head]
+    words = {one.lower for one in before}
+    if words & {"'s", "’s"}:
+        return bool(words & _POINTED) and all(one.lower in _OWN | _STATES for one in before)
+    if words & {"its"}:
+        return not any(one.kind in _HIT for one in items[: phrase.start]) and all(one.lower in _OWN for one in before)
+    return not before and lower_at(items, head + 1) == "worth"
+
+
+def whose_assets(items: list[Item], start: int, head: int) -> bool:
+    """Tell whether what stands before assets says whose they are ("Argentine assets", "Panama government funds")."""
+    item = items[head]
+    assets = item.kind == "measure" and item.data.kind == "assets"
+    return assets and any(one.kind in ("actor", "group", "entity") for one in items[start:head])
+
+
+def _is_of_state(items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> bool:
+    """Tell whether assets are said to be a state's own, not those of its people or firms."""
+    before = items[phrase.start : head]
+    of = next((one.phrase for one in links if one.word == "of" and one.verb is None), None)
+    if any(one.kind in ("actor", "group") for one in before):
+        whose = of is not None and all(one.kind == "word" for one in items[of.start : of.end])
+        return not whose and all(one.kind == "actor" or one.lower in _OWN for one in before)
+    if of is None or of.start != head + 2:
+        return False
+    named = items[of.start : of.end]
+    whole = all(one.kind == "actor" or one.lower in _OWN | _STATES for one in named)
+    last = named[-1]
+    return whole and (last.lower in _STATES or (last.kind == "actor" and last.data.kind != "demonym"))
+
+
+def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> None:
+    """Add where a state's own assets lie, or all trade to the goods of an embargo that is on both."""
+    item = items[head]
+    if item.lower == "military sanctions" and named.own_sector and lower_at(items, head - 1) == "and":
+        whole = lower_at(items, head - 2)  # "economic and military sanctions" hit all dealings
+        named.own_sector = None if whole in _WHOLE else named.own_sector
+    elif item.lower.endswith(("embargo", "embargoes")):
+        _add_trade(named, items, phrase, head)
+    elif (item.lower.endswith("freeze") or item.kind == "nominal") and links and links[0].word in ("on", "of"):
+        sum_of = len(links) > 1 and links[1].word in ("of", "in") and _is_sum(items, links[0].phrase)
+        links = links[1:] if sum_of else links  # "ended a freeze on $1bn of Libyan assets"
+        frozen = links[0].phrase  # "ended a freeze on Iraqi assets", "the blocking of Iraqi assets"
+        if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
+            named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
+    elif item.kind == "measure" and item.data.kind == "assets":
+        named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
+
+
+def _is_sum(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a sum of money ("$ 1.3 bn", "some 60 million euros")."""
+    return any(item.kind == "number" or item.text[0].isdigit() for item in items[phrase.start : phrase.end])
+
+
+def _add_trade(named: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:
+    """Add all trade to the goods of "a trade and arms embargo" and "an oil and trade embargo"."""
+    own = [*named.sectors, *([named.own_sector] if named.own_sector else [])]
+    before = [one.lower for one in items[phrase.start : head + 1]]
+    if own and "and" in before and ("trade" in before or before[-1].startswith("trade ")):
+        named.sectors = [(UNSPECIFIED, "trade"), *own]
