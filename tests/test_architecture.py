@@ -146,6 +146,11 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "legal_acts": {"named"},
         "named": set(),
     },
+    "coding/dealings": {
+        "states": {"doors"},
+        "doors": {"may_deal"},
+        "may_deal": set(),
+    },
 }
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 
@@ -157,6 +162,7 @@ GROUND = {
         "sense_model sentences shared_heads sorted_senses spans store tokens vocabulary word_set"
     ),
     "coding/parties": "actors datelines noun_phrases senders subjects talked_of",
+    "coding/dealings": "dealing_words lost_rights state_changes unpunished",
 }
 """Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""
 

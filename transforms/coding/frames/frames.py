@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from transforms.coding.dealings.back_again import begun_again, enforced_again
-from transforms.coding.dealings.bound_firms import as_bond
-from transforms.coding.dealings.copulas import copula_frames
-from transforms.coding.dealings.dealing_orders import RULED
 from transforms.coding.dealings.dealing_words import dealing_of
-from transforms.coding.dealings.dealings import dealing_frame
-from transforms.coding.dealings.existence import existence_frames
-from transforms.coding.dealings.kept_on import is_kept_on
-from transforms.coding.dealings.let_in_again import let_in_again
-from transforms.coding.dealings.permissions import permission_frame
+from transforms.coding.dealings.doors.let_in_again import let_in_again
+from transforms.coding.dealings.may_deal.bound_firms import as_bond
+from transforms.coding.dealings.may_deal.dealing_orders import RULED
+from transforms.coding.dealings.may_deal.dealings import dealing_frame
+from transforms.coding.dealings.may_deal.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
+from transforms.coding.dealings.states.back_again import begun_again, enforced_again
+from transforms.coding.dealings.states.copulas import copula_frames
+from transforms.coding.dealings.states.existence import existence_frames
+from transforms.coding.dealings.states.kept_on import is_kept_on
 from transforms.coding.frames.by_syntax.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.by_syntax.inner_frames import inner_first
 from transforms.coding.frames.by_syntax.nominal_list_moves import nominal_list_move

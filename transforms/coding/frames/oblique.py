@@ -3,38 +3,37 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from transforms.coding.dealings import (
-    accounts,
+from transforms.coding.dealings.dealing_words import RESUMING
+from transforms.coding.dealings.doors import (
     admissions,
-    barred_firms,
-    capped_prices,
-    covered,
-    denied,
-    eligibility,
-    ends,
     flows_again,
-    forbidden_goods,
-    had_taken,
     kept_from,
-    memberships,
-    networks,
     no_permits,
     no_visas,
-    pegged,
     permission_withdrawn,
     quitting,
     severed,
-    successions,
     turned_taps,
-    turns,
     ways_between,
     withheld,
 )
-from transforms.coding.dealings.dealing_orders import ordered_dealing
-from transforms.coding.dealings.dealing_words import RESUMING
-from transforms.coding.dealings.dealings import dealing_frame
-from transforms.coding.dealings.found_shut import found_shut
-from transforms.coding.dealings.legal_states import legal_state
+from transforms.coding.dealings.doors.found_shut import found_shut
+from transforms.coding.dealings.may_deal import accounts, barred_firms, denied, forbidden_goods
+from transforms.coding.dealings.may_deal.dealing_orders import ordered_dealing
+from transforms.coding.dealings.may_deal.dealings import dealing_frame
+from transforms.coding.dealings.states import (
+    capped_prices,
+    covered,
+    eligibility,
+    ends,
+    had_taken,
+    memberships,
+    networks,
+    pegged,
+    successions,
+    turns,
+)
+from transforms.coding.dealings.states.legal_states import legal_state
 from transforms.coding.frames.by_syntax.courses import course_frames
 from transforms.coding.frames.hit import become_hit, replies
 from transforms.coding.frames.kept_or_undone import unheeded

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from transforms.coding.dealings import cost_rights
+from transforms.coding.dealings.states import cost_rights
 from transforms.coding.frames.hit import drawn_measures
 from transforms.coding.frames.kept_or_undone import parted_ends, runs_on
 from transforms.coding.frames.listings import added_too, blocked_parties, named_under, names_swapped, whole_lists

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action
-from transforms.coding.dealings.caps import is_cap_cut
+from transforms.coding.dealings.states.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.coding.rows.shares import takes_a_share

@@ -3,7 +3,7 @@
 from schemas.sectors import SECTORS, UNSPECIFIED
 from schemas.vocabulary import Measure
 from transforms.coding.dealings.dealing_words import dealing_of
-from transforms.coding.dealings.memberships import MEMBERSHIP
+from transforms.coding.dealings.states.memberships import MEMBERSHIP
 from transforms.coding.model import Frame, Target
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

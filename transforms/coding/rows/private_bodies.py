@@ -1,6 +1,6 @@
 """Private bodies: firms, unions, crowds and whoever else acts and is no state, named or meant by a pronoun."""
 
-from transforms.coding.dealings.firms import are_firms
+from transforms.coding.dealings.doors.firms import are_firms
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.phrases.crossings import says_base
 from transforms.coding.rows.own_deals import PRIVATE_KINDS

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.dealings.going_on import goes_on
+from transforms.coding.dealings.states.going_on import goes_on
 from transforms.coding.frames.by_syntax.verb_frames import verb_frames
 from transforms.coding.frames.kept_or_undone.untouched import is_left_alone, is_touch
 from transforms.coding.model import Clause, Frame

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.dealings.caps import cap_moved_in_entry
+from transforms.coding.dealings.states.caps import cap_moved_in_entry
 from transforms.coding.frames.verbless.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.verbless.alone_helps import alone_helps
 from transforms.coding.frames.verbless.anniversaries import nears_date

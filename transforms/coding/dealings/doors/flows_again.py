@@ -1,8 +1,8 @@
 """Goods of one land that go to another again, or that it gets again: "uranium will once more go to Japan"."""
 
 from transforms.coding.dealings.dealing_words import auxiliaries
-from transforms.coding.dealings.given_goods import giver_decides
-from transforms.coding.dealings.let_in_again import is_again
+from transforms.coding.dealings.doors.let_in_again import is_again
+from transforms.coding.dealings.may_deal.given_goods import giver_decides
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.named.phrase_parties import Named

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from transforms.coding.dealings.caps import MOVED, cap_moved, movers
-from transforms.coding.dealings.going_on import LASTING, goes_on, runs_on
-from transforms.coding.dealings.kept_on import KEPT_ON, kept_on
 from transforms.coding.dealings.state_changes import measure_frame
+from transforms.coding.dealings.states.caps import MOVED, cap_moved, movers
+from transforms.coding.dealings.states.going_on import LASTING, goes_on, runs_on
+from transforms.coding.dealings.states.kept_on import KEPT_ON, kept_on
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.heads import Heads

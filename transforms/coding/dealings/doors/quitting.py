@@ -1,6 +1,6 @@
 """Firms sent out of a land, or let back into it: "ordered its oil companies to leave Mali", "may return to Mali"."""
 
-from transforms.coding.dealings.firms import are_firms
+from transforms.coding.dealings.doors.firms import are_firms
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named

@@ -1,7 +1,7 @@
 """A firm that is barred from a dealing in another land: "Toshiba was barred from selling in the United States"."""
 
-from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_by

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from transforms.coding.dealings.cut_down import is_cut_down
-from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import any_more, comes_no_more, dealing_of, has_no_subject
-from transforms.coding.dealings.dealings import hits_abroad, is_of_state
-from transforms.coding.dealings.lawful import UNLAWFUL, is_again, law_made, law_turned
-from transforms.coding.dealings.leave_by_act import acts_by_law
-from transforms.coding.dealings.let_trade import bought_again, let_trade
-from transforms.coding.dealings.resolved import is_resolved
+from transforms.coding.dealings.may_deal.cut_down import is_cut_down
+from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
+from transforms.coding.dealings.may_deal.dealings import hits_abroad, is_of_state
+from transforms.coding.dealings.may_deal.lawful import UNLAWFUL, is_again, law_made, law_turned
+from transforms.coding.dealings.may_deal.leave_by_act import acts_by_law
+from transforms.coding.dealings.may_deal.let_trade import bought_again, let_trade
+from transforms.coding.dealings.may_deal.resolved import is_resolved
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.hit.chained_dealings import chained_roles
 from transforms.coding.parties.noun_phrases import core_of

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from transforms.coding.dealings.back_again import pronoun_back
-from transforms.coding.dealings.shut_doors import DOORS, are_goods, is_land
+from transforms.coding.dealings.doors.shut_doors import DOORS, are_goods, is_land
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
+from transforms.coding.dealings.states.back_again import pronoun_back
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.acting.orders import is_decreed
 from transforms.coding.parties.noun_phrases import Core, core_of

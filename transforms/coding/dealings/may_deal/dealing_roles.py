@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
-from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
 from transforms.coding.dealings.dealing_words import RESUMING
-from transforms.coding.dealings.given_goods import giver_decides, is_crime_at_home
-from transforms.coding.dealings.risked import sanctions_risked
+from transforms.coding.dealings.may_deal.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
+from transforms.coding.dealings.may_deal.given_goods import giver_decides, is_crime_at_home
+from transforms.coding.dealings.may_deal.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.hit.barred import PLAIN_GOODS
 from transforms.coding.parties.named.phrase_parties import Named

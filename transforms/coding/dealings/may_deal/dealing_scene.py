@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from transforms.coding.dealings.dealing_words import auxiliaries, dealing_of
-from transforms.coding.dealings.pronoun_receivers import given_to_pronoun
+from transforms.coding.dealings.may_deal.pronoun_receivers import given_to_pronoun
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.dealings.dealings import is_of_state
+from transforms.coding.dealings.may_deal.dealings import is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named

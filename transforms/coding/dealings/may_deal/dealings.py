@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import GIVING, RESUMING, Polarity, dealing_of, polarity_of
-from transforms.coding.dealings.described import only_describes
-from transforms.coding.dealings.domestic import is_domestic
-from transforms.coding.dealings.leave_by_act import leave_by_act
-from transforms.coding.dealings.own_announcers import of_own_people
+from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
+from transforms.coding.dealings.may_deal.described import only_describes
+from transforms.coding.dealings.may_deal.domestic import is_domestic
+from transforms.coding.dealings.may_deal.leave_by_act import leave_by_act
+from transforms.coding.dealings.may_deal.own_announcers import of_own_people
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item

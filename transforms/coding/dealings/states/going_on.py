@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.coding.dealings.kept_on import is_decided
+from transforms.coding.dealings.states.kept_on import is_decided
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb

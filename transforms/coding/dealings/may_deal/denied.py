@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from transforms.coding.dealings.dealing_words import any_more
-from transforms.coding.dealings.dealings import is_of_state
-from transforms.coding.dealings.leave_by_act import is_ruled_behind
+from transforms.coding.dealings.may_deal.dealings import is_of_state
+from transforms.coding.dealings.may_deal.leave_by_act import is_ruled_behind
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.acting.orders import is_ordered, ordered_by
 from transforms.coding.parties.named.phrase_parties import Named

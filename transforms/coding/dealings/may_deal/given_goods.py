@@ -1,6 +1,6 @@
 """Whose rule it is on goods and money that go from one land to another: "no French credit may be given to Chile"."""
 
-from transforms.coding.dealings.lawful import UNLAWFUL
+from transforms.coding.dealings.may_deal.lawful import UNLAWFUL
 from transforms.coding.parties.hit.barred import PLAIN_GOODS
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT

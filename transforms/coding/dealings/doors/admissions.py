@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
-from transforms.coding.dealings.shut_doors import TURNING, shut_door_frame
+from transforms.coding.dealings.doors.shut_doors import TURNING, shut_door_frame
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of

@@ -1,7 +1,7 @@
 """Leave to deal that an act gives: "refiners may buy Libyan crude, under an order the White House issued"."""
 
-from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import Polarity
+from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.model import Clause
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.dealings.firms import are_firms
+from transforms.coding.dealings.doors.firms import are_firms
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named

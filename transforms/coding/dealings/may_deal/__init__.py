@@ -1,0 +1,1 @@
+"""Dealings that somebody may no longer have, or may have again: who deals, in what, by whose rule."""
