@@ -151,6 +151,12 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "doors": {"may_deal"},
         "may_deal": set(),
     },
+    "articles": {
+        "files": {"pages"},
+        "registers": {"pages"},
+        "feeds": {"pages"},
+        "pages": set(),
+    },
 }
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 
@@ -163,6 +169,7 @@ GROUND = {
     ),
     "coding/parties": "actors datelines noun_phrases senders subjects talked_of",
     "coding/dealings": "dealing_words lost_rights state_changes unpunished",
+    "articles": "date_forms dates decoding months nesting record urls words",
 }
 """Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""
 

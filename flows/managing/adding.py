@@ -25,7 +25,7 @@ from flows.sources.stores import SCHEMES
 from flows.sources.warc_config import WarcConfig
 from flows.sources.warc_files import are_warc_files
 from flows.storage.atomic import write_text
-from transforms.articles.feed_links import feed_links
+from transforms.articles.feeds.feed_links import feed_links
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HEADER = re.compile(r"\s*\[")

@@ -10,11 +10,11 @@ from flows.fetching.limits import Limits
 from flows.fetching.response import Response
 from flows.managing.recognising import Fields
 from flows.sources.pages import charset_of, read_page
-from transforms.articles.feed import read_feed
-from transforms.articles.json_feed import is_json, read_json_feed
-from transforms.articles.list_shape import propose_selectors
+from transforms.articles.feeds.feed import read_feed
+from transforms.articles.feeds.json_feed import is_json, read_json_feed
+from transforms.articles.feeds.list_shape import propose_selectors
+from transforms.articles.feeds.sitemap import read_sitemap
 from transforms.articles.record import RawArticle
-from transforms.articles.sitemap import read_sitemap
 
 _FEWEST_BESIDE_TEXT = 5
 """So many items at least make a list of a page that has paragraphs too; less may be a box beside an article."""

@@ -6,10 +6,10 @@ from flows.fetching.body import Damaged, TooLarge, unpacked
 from flows.fetching.limits import Limits
 from flows.fetching.response import Response
 from flows.sources.pages import read_page
-from transforms.articles.feed import read_feed
-from transforms.articles.json_feed import is_json, read_json_feed
+from transforms.articles.feeds.feed import read_feed
+from transforms.articles.feeds.json_feed import is_json, read_json_feed
+from transforms.articles.feeds.sitemap import NoSitemap, read_sitemap
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.sitemap import NoSitemap, read_sitemap
 
 _BEGINNING = 2000
 _FEED = re.compile(

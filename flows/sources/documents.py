@@ -14,8 +14,8 @@ from flows.sources.sparing import Sparing
 from flows.sources.standing import takes_back, was_read
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, StateRole, StateStatus, Wall
+from transforms.articles.pages.walls import UNSEEN
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.walls import UNSEEN
 
 Read = Callable[[Session, SourceState, Response], Iterator[RawArticle | Problem]]
 """Reads what a queued address has: the poll, its row, the archived response."""

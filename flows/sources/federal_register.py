@@ -19,9 +19,9 @@ from flows.sources.pages import charset_of
 from flows.sources.session import Session
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, PollOutcome
-from transforms.articles.federal_register import FIELDS, Document, NoPage, Page, read_page
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.register_text import register_text
+from transforms.articles.registers.federal_register import FIELDS, Document, NoPage, Page, read_page
+from transforms.articles.registers.register_text import register_text
 
 API = "https://www.federalregister.gov/api/v1/documents.json"
 MOST_RESULTS = 2000

@@ -12,9 +12,9 @@ from flows.sources.documents import completed, follow, queue
 from flows.sources.pages import charset_of
 from flows.sources.session import Session
 from schemas.vocabulary import PollOutcome
-from transforms.articles.feed import read_feed
-from transforms.articles.feed_items import Feed, FeedItem
-from transforms.articles.json_feed import is_json, read_json_feed
+from transforms.articles.feeds.feed import read_feed
+from transforms.articles.feeds.feed_items import Feed, FeedItem
+from transforms.articles.feeds.json_feed import is_json, read_json_feed
 from transforms.articles.record import Problem, RawArticle
 
 

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import is_binary
-from transforms.articles.json_lines import parse_json_line
+from transforms.articles.files.json_lines import parse_json_line
 from transforms.articles.parse import SUFFIXES, parse_file, suffix_of
 from transforms.articles.record import Problem, RawArticle
 

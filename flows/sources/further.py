@@ -7,8 +7,8 @@ from flows.sources.pages import charset_of, read_page
 from flows.sources.session import Session
 from schemas.vocabulary import IssueKind, Wall
 from transforms.articles.decoding import decode
-from transforms.articles.further_pages import MOST, find_next, goes_on, is_whole, joined
-from transforms.articles.html_page import declared_charset
+from transforms.articles.pages.further_pages import MOST, find_next, goes_on, is_whole, joined
+from transforms.articles.pages.html_page import declared_charset
 from transforms.articles.record import RawArticle
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml", ""})

@@ -20,7 +20,7 @@ from flows.sources.config import SourceConfig, WebAddress
 from flows.sources.documents import MOST_ATTEMPTS, follow, queue
 from flows.sources.session import Session
 from schemas.vocabulary import IssueKind, PollOutcome
-from transforms.articles.gdelt import BulkFile, event_addresses, gkg_addresses, read_list
+from transforms.articles.feeds.gdelt import BulkFile, event_addresses, gkg_addresses, read_list
 from transforms.articles.record import Problem, RawArticle
 
 _MARK = "quarter"

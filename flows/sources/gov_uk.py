@@ -19,11 +19,11 @@ from flows.sources.pages import charset_of
 from flows.sources.session import Session
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, PollOutcome
-from transforms.articles.feed import read_feed
-from transforms.articles.feed_items import FeedItem
-from transforms.articles.gov_uk import Change, Content, NoContent, hash_of, read_content
-from transforms.articles.notice import notice_json
+from transforms.articles.feeds.feed import read_feed
+from transforms.articles.feeds.feed_items import FeedItem
 from transforms.articles.record import Problem, RawArticle
+from transforms.articles.registers.gov_uk import Change, Content, NoContent, hash_of, read_content
+from transforms.articles.registers.notice import notice_json
 
 _API = "/api/content"
 _ZONE = ZoneInfo("Europe/London")

@@ -13,7 +13,7 @@ from flows.sources.documents import follow, queue
 from flows.sources.pages import charset_of
 from flows.sources.session import Session
 from schemas.vocabulary import IssueKind, PollOutcome
-from transforms.articles.link_list import LinkList, Listed, NoList, Selectors, check_selector, read_link_list
+from transforms.articles.feeds.link_list import LinkList, Listed, NoList, Selectors, check_selector, read_link_list
 from transforms.articles.record import Problem, RawArticle
 
 

@@ -22,8 +22,8 @@ from flows.sources.documents import follow, queue
 from flows.sources.session import Session, key_of
 from flows.sources.sitemap_files import is_robots, sitemap_in
 from schemas.vocabulary import IssueKind, PollOutcome
+from transforms.articles.feeds.sitemap import Entry, NoSitemap, Sitemap
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.sitemap import Entry, NoSitemap, Sitemap
 
 _DEEPEST = 2
 """The protocol has one level of indexes; some sites have two."""

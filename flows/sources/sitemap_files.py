@@ -8,7 +8,7 @@ from flows.fetching.body import unpacked
 from flows.fetching.limits import Limits
 from flows.fetching.response import Response
 from flows.fetching.robots import MAX_BYTES
-from transforms.articles.sitemap import Entry, NoSitemap, Sitemap, read_sitemap
+from transforms.articles.feeds.sitemap import Entry, NoSitemap, Sitemap, read_sitemap
 
 _ROBOTS = "/robots.txt"
 

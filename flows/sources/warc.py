@@ -26,7 +26,7 @@ from flows.sources.warc_files import Opened, Place, Where, listed
 from flows.sources.warc_marks import is_done, is_given_up, is_read, left_at, noted, paths_of
 from flows.sources.warc_pages import is_page, page_response
 from schemas.vocabulary import IssueKind, PollOutcome, StateRole
-from transforms.articles.raw_filter import RawFilter
+from transforms.articles.pages.raw_filter import RawFilter
 from transforms.articles.record import Problem, RawArticle
 
 CONFIG = WarcConfig

@@ -7,8 +7,8 @@ import pytest
 
 from flows.reference import load_reference
 from transforms.articles.credits import credited_in
-from transforms.articles.html_page import parse_html
 from transforms.articles.identity import build_article
+from transforms.articles.pages.html_page import parse_html
 from transforms.articles.record import RawArticle
 
 STORY = "The United States lifted its sanctions on Belarusian potash on Saturday, an envoy said in Minsk. " * 4

@@ -3,8 +3,8 @@
 import pytest
 
 from schemas.vocabulary import IssueKind
-from transforms.articles.feed import read_feed
-from transforms.articles.feed_items import Feed
+from transforms.articles.feeds.feed import read_feed
+from transforms.articles.feeds.feed_items import Feed
 from transforms.articles.record import RawArticle
 
 WORDS = "Лукашенко: санкции сняты – “ban” lifted"

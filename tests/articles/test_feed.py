@@ -2,7 +2,7 @@ import pytest
 
 from schemas.vocabulary import IssueKind
 from tests.articles.reading import failure, read, read_one
-from transforms.articles.feed import read_feed
+from transforms.articles.feeds.feed import read_feed
 from transforms.articles.record import RawArticle
 
 ITEM = """<item><title>Ban &amp;amp; lift</title><link>https://example.com/story</link>

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transforms.articles.gov_uk import NoContent, read_content
+from transforms.articles.registers.gov_uk import NoContent, read_content
 
 URL = "https://www.gov.uk/api/content/x"
 ANYTHING = st.recursive(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.articles.link_list import NoList, Selectors, check_selector, read_link_list
+from transforms.articles.feeds.link_list import NoList, Selectors, check_selector, read_link_list
 
 HERE = "https://a.example/actions?page=0"
 ROWS = Selectors(items="div.views-row")

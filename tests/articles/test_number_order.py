@@ -5,7 +5,7 @@ import pytest
 from tests.articles.reading import read_one
 from tests.articles.test_html_page import page
 from tests.articles.test_rare_dates import main
-from transforms.articles.number_order import as_one_reading, is_month_first
+from transforms.articles.pages.number_order import as_one_reading, is_month_first
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.pages.gold import gold
-from transforms.articles.page_code import emptied
+from transforms.articles.pages.page_code import emptied
 
 WORDS = [
     "<script>",

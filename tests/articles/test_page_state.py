@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.articles.reading import read_one
-from transforms.articles.page_state import read_state
+from transforms.articles.pages.state import read_state
 
 TITLE = "Council lifts the ban on cement from Mali"
 TEXT = [

@@ -107,7 +107,7 @@ def test_a_reader_that_fails_is_a_problem(monkeypatch):
     def fails(name, data):
         raise AssertionError("odd markup")
 
-    monkeypatch.setattr("transforms.articles.html_page.parse_html", fails)
+    monkeypatch.setattr("transforms.articles.pages.html_page.parse_html", fails)
     (problem,) = parse_file("a.html", b"<p>x")
     assert (problem.fatal, problem.message) == (True, "the reader gave up: AssertionError: odd markup")
 

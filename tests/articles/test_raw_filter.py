@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from flows.reference import load_reference
 from tests.bench.news import general_articles
 from transforms.articles.decoding import is_wide
+from transforms.articles.pages.raw_filter import RawFilter
 from transforms.articles.parse import parse_file
-from transforms.articles.raw_filter import RawFilter
 from transforms.articles.record import RawArticle
 from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
 from transforms.reading.prefilter.words import STRONG

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.articles.register_text import register_text
+from transforms.articles.registers.register_text import register_text
 
 PLAIN = """<html>
 <head><title>Federal Register, Volume 91 Issue 10</title></head>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.articles.sitemap import Entry, NoSitemap, read_sitemap
+from transforms.articles.feeds.sitemap import Entry, NoSitemap, read_sitemap
 
 SPACES = (
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9" '

@@ -22,7 +22,7 @@ from tests.bench.texts import extractor, sanctions_articles
 from tests.bench.timing import peak_megabytes, seconds
 from tests.warc import record
 from transforms.articles.identity import build_article
-from transforms.articles.raw_filter import RawFilter
+from transforms.articles.pages.raw_filter import RawFilter
 from transforms.articles.record import RawArticle
 
 _COUNT = 1_000

@@ -5,7 +5,7 @@ from pathlib import Path
 from flows.publishing.database import build_database, open_database
 from tests.database.sample_rows import published_tables, write_parquet
 from tests.flows.rows import article
-from transforms.articles.notice import notice_json
+from transforms.articles.registers.notice import notice_json
 
 
 def test_newest_version_of_each_notice_is_shown_with_its_facts(tmp_path: Path) -> None:

@@ -15,15 +15,15 @@ from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.limits import Limits
 from flows.sources.warc_pages import is_page, page_response
 from tests.warc import packed, record
-from transforms.articles.federal_register import NoPage, read_page
-from transforms.articles.feed import read_feed
-from transforms.articles.gdelt import event_addresses, gkg_addresses, read_list
-from transforms.articles.gov_uk import NoContent, read_content
-from transforms.articles.json_feed import read_json_feed
+from transforms.articles.feeds.feed import read_feed
+from transforms.articles.feeds.gdelt import event_addresses, gkg_addresses, read_list
+from transforms.articles.feeds.json_feed import read_json_feed
+from transforms.articles.feeds.sitemap import NoSitemap, read_sitemap
 from transforms.articles.parse import parse_file
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.register_text import register_text
-from transforms.articles.sitemap import NoSitemap, read_sitemap
+from transforms.articles.registers.federal_register import NoPage, read_page
+from transforms.articles.registers.gov_uk import NoContent, read_content
+from transforms.articles.registers.register_text import register_text
 
 URL = "https://a.example/x"
 FIXTURES = Path(__file__).parent.parent / "sources" / "fixtures"

@@ -10,16 +10,16 @@ from transforms.articles.decoding import is_binary
 from transforms.articles.record import Problem, RawArticle
 
 _READERS = {
-    ".htm": ("html_page", "parse_html"),
-    ".html": ("html_page", "parse_html"),
-    ".eml": ("mail", "parse_mail"),
-    ".pdf": ("pdf", "parse_pdf"),
-    ".txt": ("plain_text", "parse_text"),
-    ".jsonl": ("json_lines", "parse_json_lines"),
-    ".json": ("json_lines", "parse_json"),
-    ".xml": ("feed", "parse_feed"),
-    ".rss": ("feed", "parse_feed"),
-    ".atom": ("feed", "parse_feed"),
+    ".htm": ("pages.html_page", "parse_html"),
+    ".html": ("pages.html_page", "parse_html"),
+    ".eml": ("files.mail", "parse_mail"),
+    ".pdf": ("files.pdf", "parse_pdf"),
+    ".txt": ("files.plain_text", "parse_text"),
+    ".jsonl": ("files.json_lines", "parse_json_lines"),
+    ".json": ("files.json_lines", "parse_json"),
+    ".xml": ("feeds.feed", "parse_feed"),
+    ".rss": ("feeds.feed", "parse_feed"),
+    ".atom": ("feeds.feed", "parse_feed"),
 }
 SUFFIXES = frozenset(_READERS)
 """The suffixes of inputs, in lower case."""

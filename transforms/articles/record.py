@@ -14,8 +14,8 @@ class RawArticle:
     of plain text and JSON are the writer's own, character by character, so that offsets hold in the input too.
     ``also_published`` has the less sure dates and where they stand, surest first. ``walled`` says that only the
     beginning of the text is there. ``received`` is set on what a source brought; ``notice`` on official notices
-    (``transforms.articles.notice``). ``credits`` has whom it names as its writer, and the address of another site that
-    it claims to be. ``part`` tells it from the other articles that stand at its address.
+    (``transforms.articles.registers.notice``). ``credits`` has whom it names as its writer, and the address of another
+    site that it claims to be. ``part`` tells it from the other articles that stand at its address.
     """
 
     given_id: str | None = None

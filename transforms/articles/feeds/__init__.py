@@ -1,0 +1,1 @@
+"""Feeds, sitemaps and lists of links: many articles, or where they are."""

@@ -1,0 +1,1 @@
+"""Files that hold articles: mails, PDF, plain text, JSON records."""

@@ -1,0 +1,1 @@
+"""Interfaces of official registers: the Federal Register and gov.uk."""
