@@ -90,6 +90,7 @@ CODING = {
 
 def test_the_rooms_of_coding_point_one_way() -> None:
     coding = ROOT / "transforms" / "coding"
+    assert not any(name.startswith("transforms.coding") for name in imports(coding / "model.py"))
     assert {path.name for path in coding.iterdir() if (path / "__init__.py").exists()} == set(CODING)
     wrong = {
         (str(path.relative_to(ROOT)), name)

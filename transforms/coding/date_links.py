@@ -1,10 +1,8 @@
 """Which verb of a sentence each of its dates belongs to."""
 
-from dataclasses import dataclass, field
-
 from transforms.coding import date_asides as asides
 from transforms.coding.decision_days import decision_days
-from transforms.coding.model import Frame, SentenceView
+from transforms.coding.model import DateLinks, Frame, SentenceView
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.reading import grammar as g
 from transforms.reading.dates.dates import StatedDate
@@ -37,68 +35,57 @@ _DEPTH = 3
 """Verbs above a verb whose dates may be its own."""
 
 
-@dataclass(slots=True)
-class DateLinks:
-    """The dates of a sentence by the place of the verb that they belong to.
+def _of_verb(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+    """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
+    if verb.at in links.decided:
+        return [links.decided[verb.at]]
+    own = links.own.get(verb.at, [])
+    coming = bool(own) and all(one.role in _TO_COME for one in own) and not _is_ahead(view, verb)
+    effective = _beside(links, view, verb, verbs) if coming else []  # "adopted in May, it bans oil from July"
+    for _ in range(_DEPTH):
+        found = links.own.get(verb.at) or _shared(links, verb, verbs) or _beside(links, view, verb, verbs)
+        if any(one.role not in _TO_COME for one in found) and not _is_ahead(view, verb):
+            return [*found, *effective]
+        effective += found
+        above = _above(view, verb, verbs)
+        if above is None:
+            break
+        verb = above
+    return effective
 
-    ``fronted`` are those among them that stand before their verb, so that they hold for verbs joined to it as well;
-    ``first`` those that open the sentence; ``decided`` the days of decisions.
+
+def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+    """Return the dates of a verb that only tells when or how the change was made known.
+
+    A participle that opens the clause or stands in its subject ("Meeting in Rome on Friday, ministers …", "the
+    decree, signed on Friday, bans …"), what governs a relative clause ("passed a bill on Friday that would …"), or
+    a report behind it ("…, the ministry said on Friday").
     """
-
-    own: dict[int, list[StatedDate]] = field(default_factory=dict)
-    fronted: dict[int, list[StatedDate]] = field(default_factory=dict)
-    first: list[StatedDate] = field(default_factory=list)
-    decided: dict[int, StatedDate] = field(default_factory=dict)
-
-    def of_verb(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
-        """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
-        if verb.at in self.decided:
-            return [self.decided[verb.at]]
-        own = self.own.get(verb.at, [])
-        coming = bool(own) and all(one.role in _TO_COME for one in own) and not _is_ahead(view, verb)
-        effective = self._beside(view, verb, verbs) if coming else []  # "adopted in May, it bans oil from July"
-        for _ in range(_DEPTH):
-            found = self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs)
-            if any(one.role not in _TO_COME for one in found) and not _is_ahead(view, verb):
-                return [*found, *effective]
-            effective += found
-            above = _above(view, verb, verbs)
-            if above is None:
-                break
-            verb = above
-        return effective
-
-    def _beside(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
-        """Return the dates of a verb that only tells when or how the change was made known.
-
-        A participle that opens the clause or stands in its subject ("Meeting in Rome on Friday, ministers …", "the
-        decree, signed on Friday, bans …"), what governs a relative clause ("passed a bill on Friday that would …"), or
-        a report behind it ("…, the ministry said on Friday").
-        """
-        place = verbs.index(verb)
-        after = verbs[place + 1] if place + 1 < len(verbs) else None
-        does = after is not None and (asides.of_next(view, verb, after) or _is_what_it_does(view, verb, after))
-        if after is not None and does and after.at in self.own:
-            return self.own[after.at]
-        if verb.form not in _FINITE:
-            return []
-        if place and _makes_known(view, verbs[place - 1], verb):
-            return self.own.get(verbs[place - 1].at, [])
-        if does and verb.relation != "relative":
-            return []
-        report = next((one for one in verbs[place + 1 :] if one.form in _FINITE), None)  # past "agreed to lift the ban"
-        if report is not None and _is_report(view, report):
-            return self.own.get(report.at, [])
+    place = verbs.index(verb)
+    after = verbs[place + 1] if place + 1 < len(verbs) else None
+    does = after is not None and (asides.of_next(view, verb, after) or _is_what_it_does(view, verb, after))
+    if after is not None and does and after.at in links.own:
+        return links.own[after.at]
+    if verb.form not in _FINITE:
         return []
-
-    def _shared(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
-        """Return the fronted date of the verb that a verb is joined to: "On Friday the EU froze … and banned …"."""
-        place = verbs.index(verb)
-        while place > 0 and verbs[place].relation == "joined":
-            place -= 1
-            if found := self.fronted.get(verbs[place].at):
-                return found
+    if place and _makes_known(view, verbs[place - 1], verb):
+        return links.own.get(verbs[place - 1].at, [])
+    if does and verb.relation != "relative":
         return []
+    report = next((one for one in verbs[place + 1 :] if one.form in _FINITE), None)  # past "agreed to lift the ban"
+    if report is not None and _is_report(view, report):
+        return links.own.get(report.at, [])
+    return []
+
+
+def _shared(links: DateLinks, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+    """Return the fronted date of the verb that a verb is joined to: "On Friday the EU froze … and banned …"."""
+    place = verbs.index(verb)
+    while place > 0 and verbs[place].relation == "joined":
+        place -= 1
+        if found := links.fronted.get(verbs[place].at):
+            return found
+    return []
 
 
 def _is_ahead(view: SentenceView, verb: Verb) -> bool:
@@ -179,7 +166,7 @@ def dates_of(frame: Frame) -> list[StatedDate]:
         return [after]
     if verb is None:
         return _dates_of_noun(frame, links, verbs)
-    found = links.of_verb(view, verb, verbs)
+    found = _of_verb(links, view, verb, verbs)
     if not found and frame.rule in _RULED:
         found = links.own.get(frame.object_at, [])  # "will no longer be allowed to land from Monday"
     if not found and frame.voice != "reduced" and verb.relation in ("main", "joined", "headline"):
@@ -207,7 +194,7 @@ def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[St
         low, high = sorted((verb.at, frame.head))
         if any(item.lower in _STRONG or item.lower == "," for item in items[low + 1 : high]) and verb in before:
             continue
-        if found := links.of_verb(view, verb, verbs):
+        if found := _of_verb(links, view, verb, verbs):
             return found
     return [] if before or any(one.form == "participle" and links.own.get(one.at) for one in verbs) else links.first
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Status
@@ -10,9 +9,6 @@ from transforms.reading.dates.dates import StatedDate
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.verbs import Syntax, parse
-
-if TYPE_CHECKING:
-    from transforms.coding.date_links import DateLinks
 
 RELAXING = frozenset({"lifted", "eased", "suspended"})
 """Actions after which less is forbidden."""
@@ -28,6 +24,20 @@ Coded = tuple[str, str]
 
 MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list"})
 """Kinds of objects that are measures, reliefs from them, or lists: what sanctions are made of, not what they hit."""
+
+
+@dataclass(slots=True)
+class DateLinks:
+    """The dates of a sentence by the place of the verb that they belong to.
+
+    ``fronted`` are those among them that stand before their verb, so that they hold for verbs joined to it as well;
+    ``first`` those that open the sentence; ``decided`` the days of decisions.
+    """
+
+    own: dict[int, list[StatedDate]] = field(default_factory=dict)
+    fronted: dict[int, list[StatedDate]] = field(default_factory=dict)
+    first: list[StatedDate] = field(default_factory=list)
+    decided: dict[int, StatedDate] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -80,7 +90,7 @@ class SentenceView:
     usable: dict[int, list[Sense]] = field(default_factory=dict)
     """The senses of its verbs of change whose conditions hold, by place, as far as they were asked for."""
 
-    dated: "DateLinks | None" = None
+    dated: DateLinks | None = None
 
     agenda: "Agenda | None" = None
     """What the sentence says that opens the enumeration of which this is an item."""
