@@ -1,6 +1,7 @@
 """The layers: flows → transforms → schemas, never back; and what the pure layers must not touch."""
 
 import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,15 @@ def test_the_sub_rooms_of_a_room_point_one_way(room: str) -> None:
         if name.startswith(dotted) and name.removeprefix(dotted).split(".")[0] not in allowed
     }
     assert wrong == set()
+
+
+CROWDED = 60
+"""More modules than this in one room, and a newcomer is lost: rooms within it, by what they are about, help."""
+
+
+def test_no_room_of_transforms_is_crowded() -> None:
+    counts = Counter(path.parent for path in modules("transforms") if path.name != "__init__.py")
+    assert {str(room.relative_to(ROOT)): count for room, count in counts.items() if count > CROWDED} == {}
 
 
 def test_no_module_has_outgrown_its_room() -> None:
