@@ -1,5 +1,6 @@
 """``sanctionlog query``: SQL on the published database, read-only."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     import duckdb
 
 _BATCH = 1000
+_GAP = r"(?:\s|--[^\n]*\n|/\*.*?\*/)*"
+_EXPLAIN = re.compile(rf"\A{_GAP}explain\b{_GAP}(?:analyze\b{_GAP})?", re.I | re.S)
+_OPTIONS = re.compile(rf"\A\({_GAP}(?:analyze|format)\b[^()]*\){_GAP}", re.I | re.S)
 
 
 def query(
@@ -37,15 +41,21 @@ def _refuse_writing(db: "duckdb.DuckDBPyConnection", sql: str) -> None:
     """
     import duckdb
 
-    asking = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
     statements = db.extract_statements(sql)
     if not statements:
         raise common.CommandError('there is no question; ask one such as "FROM change_log LIMIT 5"')
     if len(statements) > 1:
         raise common.CommandError(f"{len(statements)} questions at once; query answers one, so ask them one by one")
+    if statements[0].type == duckdb.StatementType.EXPLAIN:
+        statements = db.extract_statements(_explained(sql))
     for statement in statements:
-        if statement.type not in asking:
+        if statement.type != duckdb.StatementType.SELECT:
             raise common.CommandError(f"{statement.type.name} is no question; query runs SELECT, FROM and EXPLAIN only")
+
+
+def _explained(sql: str) -> str:
+    """Return what is to be explained: `EXPLAIN ANALYZE` runs it, so that a COPY there writes its file."""
+    return _OPTIONS.sub("", _EXPLAIN.sub("", sql, count=1), count=1)
 
 
 def _unique(names: list[str]) -> list[str]:

@@ -155,6 +155,26 @@ def test_query_cannot_write(sanctionlog: Run, database: Path) -> None:
     assert database.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "explain",
+    [
+        "EXPLAIN ANALYZE",
+        "explain  analyze /* at once */",
+        "/* a question -- */\nEXPLAIN -- at once\nANALYZE",
+        "EXPLAIN (ANALYZE, FORMAT json)",
+        "EXPLAIN",
+    ],
+)
+def test_query_explains_questions_and_writes_no_file_by_it(sanctionlog: Run, tmp_path: Path, explain: str) -> None:
+    out = tmp_path / "out.csv"
+    result = sanctionlog("query", f"{explain} COPY (SELECT 1) TO '{out}'")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "is no question; query runs SELECT, FROM and EXPLAIN only" in result.stderr
+    assert not out.exists()
+    for question in ("SELECT 1", "FROM change_log", "(SELECT 1)", "WITH a AS (SELECT 1) FROM a"):
+        assert sanctionlog("query", f"{explain} {question}").exit_code == 0
+
+
 def test_query_gives_the_message_of_duckdb(sanctionlog: Run) -> None:
     result = sanctionlog("query", "SELECT nonsense FROM change_log")
     assert (result.exit_code, result.stdout) == (1, "")
