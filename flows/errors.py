@@ -18,7 +18,7 @@ class WarehouseBusy(RunError):  # noqa: N818 - reads as what happened
 
 
 class UnusableFolder(RunError):  # noqa: N818 - reads as what happened
-    """The warehouse cannot be where it should be."""
+    """A folder cannot be where it should be, or is not there."""
 
 
 class IncompatibleWarehouse(RunError):  # noqa: N818 - reads as what happened

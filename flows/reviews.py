@@ -59,7 +59,14 @@ def _read(folder: Path) -> tuple[dict[str, str], list[str]]:
     """Return the text of each file by its name, and what is wrong with those that are no text."""
     texts: dict[str, str] = {}
     unread: list[str] = []
-    for path in sorted(folder.glob("*.csv")):
+    if folder.exists() and not folder.is_dir():
+        unread.append(f"{folder.name}:1: a file, where the folder of such files is wanted")
+        return texts, unread
+    # a spreadsheet may call it .CSV, and a decision that is passed over is one that is taken back
+    for path in sorted(one for one in folder.glob("*") if one.suffix.lower() == ".csv"):
+        if not path.is_file():
+            unread.append(f"{path.name}:1: not a file that can be read")
+            continue
         content = path.read_bytes()
         try:
             texts[path.name] = content.decode("utf-8")

@@ -146,12 +146,19 @@ def _sources(settings: "Settings") -> Iterator[Check]:
 
 
 def _decisions(settings: "Settings") -> Iterator[Check]:
-    from flows.reviews import load_reviews
+    from flows.errors import UnusableFolder
+    from flows.job import decisions_of
+    from flows.storage.warehouse import Warehouse
 
+    warehouse = Warehouse(settings.warehouse)
+    warehouse.find()
     try:
-        decisions = load_reviews(settings.reviews)
+        decisions = decisions_of(settings, warehouse)
     except ValueError as error:
         yield Check("decisions", ok=False, found=str(error), fix="edit the lines named")
+        return
+    except UnusableFolder as error:
+        yield Check("decisions", ok=False, found=str(error), fix="make the folder, or set SANCTIONLOG_REVIEWS")
         return
     yield Check("decisions", ok=True, found=f"{len(decisions)} decisions of people in {settings.reviews}")
 

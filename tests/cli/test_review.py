@@ -140,6 +140,18 @@ def test_value_that_ends_like_an_escape_swallows_no_other(sanctionlog: Run, fold
     assert load_reviews(folder)[0].changes == {"target_name": "Works \\", "sector": "fertilizer"}
 
 
+def test_no_file_of_decisions_is_passed_over_for_its_name(sanctionlog: Run, folder: Path) -> None:
+    sanctionlog("review", "note", "e-lift", "--why", "first")
+    (path,) = folder.glob("*.csv")
+    path.rename(path.with_suffix(".CSV"))
+    assert [one.why for one in load_reviews(folder)] == ["first"]
+    (folder / "2025-old.csv").mkdir()
+    with pytest.raises(ReviewFault, match=r"2025-old\.csv:1: not a file that can be read"):
+        load_reviews(folder)
+    with pytest.raises(ReviewFault, match="a file, where the folder of such files is wanted"):
+        load_reviews(path.with_suffix(".CSV"))
+
+
 def test_a_broken_file_is_told_with_its_line_and_nothing_is_added(sanctionlog: Run, folder: Path) -> None:
     sanctionlog("review", "note", "e-lift", "--why", "first")
     (path,) = folder.glob("*.csv")

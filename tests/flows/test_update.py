@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.cli.main import app
-from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, WarehouseBusy
+from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, UnusableFolder, WarehouseBusy
 from flows.publishing.database import open_database
 from flows.run import run_update
 from flows.settings import Settings, load_settings, utc_now
@@ -424,6 +424,35 @@ def test_a_run_without_input_applies_decisions_and_reads_no_samples_into_another
     assert (done.run.status, done.run.n_read, done.run.n_events_changed) == ("changed", 0, 1)
     assert done.run.inputs == "nothing but what is stored"
     assert update().run.status == "unchanged"
+
+
+@pytest.mark.usefixtures("first")
+def test_decisions_whose_folder_is_gone_are_not_taken_back_by_that(
+    update: Update, settings: Settings, articles: Path, reviews: Path
+) -> None:
+    rejected = "SELECT event_id FROM change_log WHERE action = 'lifted'"
+    with open_database(settings.database) as db:
+        ((event_id,),) = db.execute(rejected).fetchall()
+    reject = ["review", "reject", event_id, "--by", "Reviewer One", "--why", "only talks"]
+    assert CliRunner().invoke(app, reject).exit_code == 0
+    update(articles)
+
+    away = reviews.rename(reviews.with_name("elsewhere"))
+    with pytest.raises(UnusableFolder, match=r"there is no folder .*reviews, and the log rests on decisions of people"):
+        update(articles)
+    with open_database(settings.database) as db:
+        assert db.execute(rejected).fetchall() == []
+    doctor = CliRunner().invoke(app, ["doctor", "--warehouse", str(settings.warehouse), "--format", "json"])
+    (check,) = [one for one in json.loads(doctor.stdout) if one["check"] == "decisions"]
+    assert (check["ok"], "there is no folder" in check["found"]) == (False, True)
+
+    away.rename(reviews)
+    assert update(articles).run.status == "unchanged"
+    for file in reviews.glob("*.csv"):
+        file.unlink()
+    update(articles)
+    with open_database(settings.database) as db:
+        assert db.execute(rejected).fetchall() == [(event_id,)]
 
 
 def test_a_decision_that_cannot_be_applied_is_an_issue_once(
