@@ -1,6 +1,10 @@
 """Mails that a press office sends, as they come."""
 
 from email.message import EmailMessage
+from email.mime.base import MIMEBase
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 
 import pytest
 
@@ -44,6 +48,29 @@ def test_of_two_forms_the_one_that_says_something_is_read() -> None:
     other = mail(TEXT)
     other.add_alternative("<img src=x>", subtype="html")
     assert read_one("a.eml", bytes(other)).text == TEXT
+
+
+def in_parts(kind: str, *parts: MIMEBase) -> MIMEMultipart:
+    message = MIMEMultipart(kind)
+    for part in parts:
+        message.attach(part)
+    return message
+
+
+def test_text_behind_a_picture_is_read_too() -> None:
+    """Some programs cut a text where a picture or an attachment stands in it."""
+    first = "Dear subscribers, this is what was decided in the capitals today, and what it means for you."
+    message = in_parts("mixed", MIMEText(first), MIMEImage(b"GIF89a", "gif"), MIMEText(TEXT))
+    (article,), (problem,) = read("a.eml", bytes(message))
+    assert article.text == f"{first}\n\n{TEXT}"
+    assert problem.words == "image/gif"
+
+
+def test_formatted_text_between_plain_ones_is_read_with_them() -> None:
+    hello, end = "This is what the office said on Saturday, in its own words:", "Somebody, for the office that said it."
+    both = in_parts("alternative", MIMEText("View this in your browser."), MIMEText(f"<p>{TEXT}</p>", "html"))
+    message = in_parts("mixed", MIMEText(hello), in_parts("related", both), MIMEText(end))
+    assert read_one("a.eml", bytes(message)).text == f"{hello}\n\n{TEXT}\n\n{end}"
 
 
 def test_what_is_attached_is_named_and_not_read() -> None:

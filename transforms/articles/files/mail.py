@@ -5,7 +5,7 @@ The HTML part is read like a page's text, since newsletters' plain parts are oft
 
 import email
 import email.policy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage, Message
 from email.utils import getaddresses
 
@@ -17,6 +17,7 @@ from transforms.articles.record import Problem, RawArticle
 from transforms.articles.words import normalise_newlines, one_line
 
 _MOST_PARTS = 200
+_DEEPEST = 50
 _LONGEST_HEADER = 2000  # the standard library takes minutes over longer ones
 _MOST_COMMENTS = 20  # parentheses, which it climbs into
 _LEAST = 40  # characters; a part with fewer is a line that points to the other one
@@ -28,19 +29,11 @@ def parse_mail(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     if not message.keys():
         yield Problem(IssueKind.UNREADABLE, "no mail: it has no header", name, fatal=True)
         return
-    texts = {"text/html": "", "text/plain": ""}
-    attached: list[str] = []
-    for part in _leaves(message):
-        kind = part.get_content_type()
-        if _is_attached(part) or kind not in texts:
-            attached.append(_words(part.get_filename()) or kind)
-        elif not texts[kind]:
-            texts[kind] = _text(part, kind)
-    if attached:
-        message_words = f"not read: {len(attached)} attached; save them as files of their own to have them read"
-        yield Problem(IssueKind.MALFORMED, message_words, name, words="; ".join(attached)[:200])
-    formatted, plain = texts["text/html"], texts["text/plain"]
-    text = formatted if len(formatted) >= max(_LEAST, len(plain) // 4) or not plain else plain
+    body = _Body()
+    text, _ = body.of(message)
+    if body.attached:
+        message_words = f"not read: {len(body.attached)} attached; save them as files of their own to have them read"
+        yield Problem(IssueKind.MALFORMED, message_words, name, words="; ".join(body.attached)[:200])
     if not text:
         yield Problem(IssueKind.EMPTY, "a mail without text", name, fatal=True)
         return
@@ -58,16 +51,54 @@ def parse_mail(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     )
 
 
-def _leaves(message: Message) -> Iterator[Message]:
-    """Yield the parts that hold something, in order, without going into mails that are attached."""
-    waiting, seen = [message], 0
-    while waiting and seen < _MOST_PARTS:
-        part, seen = waiting.pop(0), seen + 1
-        inner = part.get_payload() if part.is_multipart() and part.get_content_maintype() == "multipart" else None
-        if isinstance(inner, list):
-            waiting[:0] = [one for one in inner if isinstance(one, Message)]
+class _Body:
+    """Reads the text of a mail part by part; ``attached`` are those that are left, by their names."""
+
+    def __init__(self) -> None:
+        self.attached: list[str] = []
+        self._n_left = _MOST_PARTS
+
+    def of(self, part: Message, depth: int = 0) -> tuple[str, bool]:
+        """Return the text of a part with all parts in it, and whether any of it was formatted.
+
+        Parts are read one after another, since some programs cut a text where a picture stands in it; of alternatives
+        one is. Mails that are attached are not gone into.
+        """
+        kind, inner = part.get_content_type(), part.get_payload()
+        self._n_left -= 1
+        if self._n_left < 0 or depth > _DEEPEST:
+            self.attached.append(_words(part.get_filename()) or kind)
+        elif isinstance(inner, list) and kind.startswith("multipart/"):
+            read = [self.of(one, depth + 1) for one in inner if isinstance(one, Message)]
+            return _choice(read) if kind == "multipart/alternative" else _joined(read)
+        elif kind not in ("text/html", "text/plain") or _is_attached(part):
+            self.attached.append(_words(part.get_filename()) or kind)
         else:
-            yield part
+            return _text(part, kind), kind == "text/html"
+        return "", False
+
+
+def _choice(read: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
+    """Return the formatted one of the alternatives, or the plain one where that has hardly a word."""
+    formatted, plain = (
+        next((text for text, is_html in read if is_html is wanted and text), "") for wanted in (True, False)
+    )
+    is_read = len(formatted) >= max(_LEAST, len(plain) // 4) or not plain
+    return (formatted, True) if is_read else (plain, False)
+
+
+def _joined(read: Sequence[tuple[str, bool]]) -> tuple[str, bool]:
+    """Return texts that follow each other; what stands in another of them too is there for programs of another kind."""
+    lines = [one_line(text) for text, _ in read]
+    kept = [
+        (text, is_html)
+        for at, (text, is_html) in enumerate(read)
+        if text
+        and not any(
+            lines[at] in other and (lines[at] != other or by < at) for by, other in enumerate(lines) if by != at
+        )
+    ]
+    return "\n\n".join(text for text, _ in kept), any(is_html for _, is_html in kept)
 
 
 def _is_attached(part: Message) -> bool:
