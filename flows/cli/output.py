@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 import typer
@@ -71,6 +72,8 @@ def plain_field(name: str) -> Field:
 
 
 def _jsonable(value: object) -> object:
+    if isinstance(value, Decimal):
+        value = float(value)  # as readers of JSON take any number
     if isinstance(value, float):
         return value if value == value and abs(value) != float("inf") else None  # noqa: PLR0124 - NaN
     if value is None or isinstance(value, str | int):
@@ -101,6 +104,8 @@ def _write_csv(rows: Iterable[Row], columns: Sequence[str], *, raw: bool, flush:
 
 
 def _csv_cell(value: object, *, raw: bool) -> object:
+    if isinstance(value, Decimal):
+        return format(value, "f")
     plain = _jsonable(value)
     if isinstance(plain, list):
         plain = "; ".join(str(one) for one in plain)

@@ -142,6 +142,15 @@ def test_query_answers_in_every_format(sanctionlog: Run) -> None:
     assert "e-food" in sanctionlog("query", sql).stdout
 
 
+def test_query_gives_decimal_numbers_as_numbers(sanctionlog: Run) -> None:
+    """DuckDB reads 0.5 as a decimal; below 0 it is no formula that a spreadsheet would run."""
+    sql = "SELECT -0.5 AS half, sum(-1.25) AS total, '-1' AS words"
+    assert sanctionlog("query", sql, "--format", "csv").stdout == "half,total,words\n-0.5,-1.25,'-1\n"
+    assert lines(sanctionlog("query", sql, "--format", "jsonl").stdout) == [
+        {"half": -0.5, "total": -1.25, "words": "-1"}
+    ]
+
+
 def test_query_keeps_columns_of_the_same_name_apart(sanctionlog: Run) -> None:
     assert sanctionlog("query", "SELECT 1 AS a, 2 AS a", "--format", "csv").stdout == "a,a_1\n1,2\n"
 
