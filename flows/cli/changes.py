@@ -36,6 +36,8 @@ def changes(  # noqa: PLR0913 - the options of a command
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
     """
+    if since is not None and until is not None and since > until:
+        raise typer.BadParameter(f"{since:%Y-%m-%d} is after {until:%Y-%m-%d}", param_hint="--since, --until")
     view = shown = "proposals" if proposals else "change_log"
     with common.published(database) as db:
         where, values = _conditions(db, country=country, sector=sector, sender=sender, since=since, until=until)

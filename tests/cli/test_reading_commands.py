@@ -73,6 +73,7 @@ def test_nothing_found_is_said_on_stderr_only(sanctionlog: Run) -> None:
         ["changes", "--sender", "the club"],
         ["changes", "--since", "yesterday"],
         ["changes", "--since", "2025-13"],
+        ["changes", "--since", "2025-12", "--until", "2025-01"],
         ["changes", "--format", "xml"],
         ["state"],
         ["state", "Nowhere"],
