@@ -17,7 +17,7 @@ from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
 from transforms.merging.conflicts import decided_conflicts
 from transforms.merging.ranking import rank_clusters
 from transforms.reviews.changes import as_columns
-from transforms.reviews.decision import Decision, decision_order, parted_ids
+from transforms.reviews.decision import Decision, decision_order, parted_ids, with_what_was_read
 from transforms.reviews.find import Entry, Finder
 from transforms.reviews.possible import contradictory
 from transforms.reviews.regroup import Describe, regroup
@@ -52,7 +52,7 @@ def apply_reviews(
     """
     if len(decisions) == 0:
         return Reviewed(list(entries))
-    ordered = sorted(decisions, key=decision_order)
+    ordered = with_what_was_read(sorted(decisions, key=decision_order))
     grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe, elsewhere)
     parted = parted_ids(ordered)
     found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)

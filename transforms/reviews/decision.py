@@ -1,14 +1,18 @@
 """A decision: who, when, why, on which event, having seen what, and what it changes."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from schemas.vocabulary import ReviewVerb
 
 Quote = tuple[str, str, str]
 """A piece of evidence: article_id, version_id, quoted words."""
+
+
+_SAID = ("sender", "target_country", "target_name", "sector", "action", "event_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One line of a file of decisions. ``at`` is UTC without a zone; ``evidence_hash`` is of what was seen."""
+    """One line of a file of decisions. ``at`` is UTC without a zone; ``evidence_hash`` is of what was seen.
+
+    ``read`` is what the sources said of it, where what was seen had been amended by then.
+    """
 
     event_id: str
     verb: ReviewVerb
@@ -44,6 +51,12 @@ class Decision:
     evidence_hash: str | None
     file: str
     line: int
+    read: Seen | None = None
+
+    @property
+    def told(self) -> tuple[Seen, ...]:
+        """What the event may say that it is about: decisions come last, so before them it may say what was read."""
+        return (self.seen,) if self.read is None else (self.seen, self.read)
 
     @property
     def decision_id(self) -> str:
@@ -66,6 +79,33 @@ class Decision:
 def decision_order(decision: Decision) -> tuple[datetime, str, int]:
     """Sort key: the earlier first, since the later prevails; within one second the later line of a file."""
     return decision.at, decision.file, decision.line
+
+
+def with_what_was_read(decisions: Iterable[Decision]) -> list[Decision]:
+    """Add to each decision what had been read of its event, where an earlier one put other values in its place.
+
+    Args:
+        decisions: all of them, in order of time.
+    """
+    before: dict[str, list[Decision]] = defaultdict(list)
+    told = []
+    for one in decisions:
+        read = replace(one.seen, **_amended(one.seen, before[one.event_id]))
+        knowing = one if read == one.seen else replace(one, read=read)
+        told.append(knowing)
+        if one.verb in (ReviewVerb.ACCEPT, ReviewVerb.AMEND):
+            before[one.event_id].append(knowing)
+    return told
+
+
+def _amended(seen: Seen, earlier: Sequence[Decision]) -> dict[str, str | None]:
+    """Return the columns that were seen as the newest decision on them had put them, each with what was read."""
+    found: dict[str, str | None] = {}
+    for name in _SAID:
+        last = next((one for one in reversed(earlier) if name in one.changes), None)
+        if last is not None and last.changes[name] == getattr(seen, name):
+            found[name] = getattr(last.told[-1], name)
+    return found
 
 
 def hash_evidence(quotes: Iterable[Quote]) -> str:

@@ -84,7 +84,7 @@ class Finder:
     def _best(self, decision: Decision) -> list[int]:
         named = self._by_id.get(decision.event_id)
         near = {index for article in decision.seen.articles for index in self._by_article.get(article, ())}
-        fitting = {index for index in near if _may_be_same(decision.seen, self._entries[index].event)}
+        fitting = {index for index in near if _may_be_any(decision.told, self._entries[index].event)}
         candidates = fitting if named is None else fitting | {named}
         if named is not None and self._entries[named].cluster.articles & decision.seen.articles:
             # What a person parted from an event is another change: what was decided of the event stays with it.
@@ -95,7 +95,12 @@ class Finder:
     def _score(self, decision: Decision, index: int, named: int | None) -> tuple[bool, int, bool, int]:
         entry = self._entries[index]
         shared = len(entry.cluster.articles & decision.seen.articles)
-        return shared > 0, _n_equal(decision.seen, entry.event), index == named, shared
+        n_equal = max(_n_equal(one, entry.event) for one in decision.told)
+        return shared > 0, n_equal, index == named, shared
+
+
+def _may_be_any(told: Iterable[Seen], event: SanctionEvent) -> bool:
+    return any(_may_be_same(one, event) for one in told)
 
 
 def _may_be_same(seen: Seen, event: SanctionEvent) -> bool:

@@ -1,0 +1,72 @@
+"""Decisions on what people had amended before: each run comes last to the same, since nothing else has changed."""
+
+from datetime import timedelta
+
+import pytest
+
+from schemas.mart import SanctionEvent
+from tests.reviews.log import ReviewedLog
+from tests.reviews.test_stories import told
+
+
+def said(log: ReviewedLog) -> list[tuple[object, ...]]:
+    return sorted((one.event_id, one.sector, one.action, one.n_articles, one.review_status) for one in log.current())
+
+
+def of(log: ReviewedLog, action: str) -> SanctionEvent:
+    (event,) = [one for one in log.current() if one.action == action]
+    log.now += timedelta(seconds=1)
+    return event
+
+
+def amended(sector: str = "oil") -> ReviewedLog:
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR potash lifted", "2025-12-20"), told("b", "USA BLR oil eased", "2025-12-20"))
+    log.decide("amend", of(log, "lifted"), f"sector={sector}")
+    log.run()
+    return log
+
+
+def test_merger_of_what_was_amended_before_holds_in_every_run() -> None:
+    log = amended()
+    lifted, eased = of(log, "lifted"), of(log, "eased")
+    lines = [log.decide("merge", one, f"into={eased.event_id}") for one in (eased, lifted)]
+
+    seen = []
+    for _ in range(4):
+        log.run()
+        seen.append(said(log))
+    assert [len(one) for one in seen] == [1] * 4
+    assert seen[1:] == seen[:-1]
+    assert {log.review(one).outcome for one in lines} == {"applied"}
+
+    anew = ReviewedLog()
+    anew.file = log.file
+    anew.run(*log.told)
+    assert said(anew) == seen[-1]
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "amend"])
+def test_decision_on_what_was_amended_before_is_found_in_a_log_that_is_made_anew(verb: str) -> None:
+    log = amended()
+    later = log.decide(verb, of(log, "lifted"), "status=announced" if verb == "amend" else "")
+    log.run()
+
+    anew = ReviewedLog()
+    anew.file = log.file
+    # another article founds the event there, so that its id is another one
+    told_first = told("0", "USA BLR potash lifted", "2025-12-20")
+    anew.run(told_first, *log.told)
+    assert anew.review(later).outcome == "applied"
+    assert [one.sector for one in anew.current() if one.action == "lifted"] == ([] if verb == "reject" else ["oil"])
+
+
+def test_what_was_amended_is_found_where_the_sources_say_it_themselves_by_now() -> None:
+    log = amended("fertilizer")
+    later = log.decide("accept", of(log, "lifted"))
+    log.run()
+
+    anew = ReviewedLog()
+    anew.file = log.file
+    anew.run(told("a", "USA BLR fertilizer lifted", "2025-12-20"))
+    assert anew.review(later).outcome == "applied"
