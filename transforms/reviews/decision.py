@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from schemas.vocabulary import ReviewVerb
 
@@ -98,9 +99,9 @@ def with_what_was_read(decisions: Iterable[Decision]) -> list[Decision]:
     return told
 
 
-def _amended(seen: Seen, earlier: Sequence[Decision]) -> dict[str, str | None]:
+def _amended(seen: Seen, earlier: Sequence[Decision]) -> dict[str, Any]:
     """Return the columns that were seen as the newest decision on them had put them, each with what was read."""
-    found: dict[str, str | None] = {}
+    found: dict[str, Any] = {}
     for name in _SAID:
         last = next((one for one in reversed(earlier) if name in one.changes), None)
         if last is not None and last.changes[name] == getattr(seen, name):
