@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading.dates.dates import StatedDate
+from transforms.reading.inflection import PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -28,16 +29,19 @@ def told_after(frame: Frame) -> StatedDate | None:
     """Return the date of what a change told as background was made after, to the month; None where nothing says.
 
     What happened "when" something did is of the same day. A change that is news has its own day: only participles,
-    relative clauses, the pluperfect and what has been so "since" are read.
+    relative clauses, the pluperfect and what has been so "since" are read, and what follows on years ago below the
+    lead ("After the hand-over of April 1999 the council suspended …", told in 2003).
     """
     view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
     if verb is None:
         return None
     opener = _opener(frame)
-    if opener is None or not _is_background(frame, verb, view.items[opener].lower):
+    if opener is None:
         return None
     found = _date_in(view, opener + 1)
     if found is None or found.value is None:
+        return None
+    if not (_is_background(frame, verb, view.items[opener].lower) or _is_of_past_years(frame, opener, found.value)):
         return None
     value = found.value if view.items[opener].lower == _WHEN else found.value[:_MONTH]
     return replace(found, value=value, role="of")
@@ -77,6 +81,24 @@ def _is_background(frame: Frame, verb: Verb, opener: str) -> bool:
     return frame.voice == "reduced" or verb.relation in _ASIDE or "had" in group
 
 
+def _is_of_past_years(frame: Frame, opener: int, value: str) -> bool:
+    """Tell whether a plain past follows on what happened years ago, in a sentence that is not the lead."""
+    view, verb = frame.view, frame.view.syntax.verbs[frame.head]
+    if view.is_title or view.index < _LEAD or view.year is None or not value[:4].isdigit():
+        return False
+    if frame.items[opener].lower not in _SEQUEL:
+        return False
+    told = verb.form == "finite" and {item.lower for item in frame.items[verb.start : verb.at]} <= _SIMPLE
+    return told and PAST in frame.head_item.forms and view.year - int(value[:4]) >= _YEARS_AGO
+
+
+_LEAD = 2
+"""The title and the first sentence."""
+_YEARS_AGO = 2
+_SEQUEL = frozenset({"after", "following", "once", "when"})
+_SIMPLE = frozenset({"was", "were", "then", "also", "eventually", "finally", "immediately"})
+
+
 def _opener(frame: Frame) -> int | None:
     """Return the place of the word that opens what a change was made after."""
     items, verbs = frame.items, frame.view.syntax.verbs
@@ -88,7 +110,8 @@ def _opener(frame: Frame) -> int | None:
             return at
         if item.kind in ("mark", "date") or (at in verbs and verbs[at].form not in ("gerund", "infinitive")):
             break
-    return 0 if items[0].lower == "since" else None  # "Since the coup of 2012 it has banned …"
+    opens = items[0].lower in ("since", "after", "once", "when", "following")
+    return 0 if opens else None  # "Since the coup of 2012 it has banned …"
 
 
 def _date_in(view: SentenceView, first: int) -> StatedDate | None:

@@ -84,11 +84,20 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         or ("may" in words and (_FROM_NOW in pairwise(after) or words >= {*_FROM_NOW}))  # "may overfly it from now on"
     )
     if again and words and not words & _NOT:
-        return _freed(items, verb, words)
+        return None if _is_second_time(items, verb) else _freed(items, verb, words)
     if words & _NOT or not words & _ALLOWING:
         return None
     licensed = ("may" in words and _is_licensed(items, verb)) or goes_unpunished(items, verb.end)
     return Polarity("leave", ruled=True) if licensed else None
+
+
+def _is_second_time(items: list[Item], verb: Verb) -> bool:
+    """Read "will move the money to Seoul, from where it will be moved again": it is done twice, and let no more."""
+    first = (one.lower for one in items[: verb.start] if one.kind == "dealing_verb")
+    return any(one[:_STEM] == items[verb.at].lower[:_STEM] for one in first)
+
+
+_STEM = 5
 
 
 def _is_traveller(items: list[Item], verb: Verb) -> bool:

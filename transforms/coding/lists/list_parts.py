@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.named.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
+from transforms.coding.parties.named.staff import people_of
 from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -125,6 +126,8 @@ class _Reader:
         self._drop()
         if self.view.items[self.unit.end - 1].lower in ARMS:
             add_parent(self.own, self.view.items, NounPhrase(phrase.start, phrase.end, phrase.head), self.view.year)
+        elif (people := people_of(self.view.items, self.unit, found.targets)) is not None:
+            self.own = Named(targets=people)
         elif any(one.name for one in found.targets):
             self.own = found
         else:

@@ -4,6 +4,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import coded, codes_of, is_author
 from transforms.coding.parties.datelines import after_dateline
+from transforms.coding.parties.talked_of import presides
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -72,7 +73,8 @@ def _is_label(frame: Frame, at: int) -> bool:
 
 
 def _is_excluded(items: list[Item], at: int) -> bool:
-    return lower_at(items, at - 1) in ("not", "without") or is_author(items, at)  # "the Ugandan-drafted text"
+    left_out = lower_at(items, at - 1) in ("not", "without") or presides(items, at)
+    return left_out or is_author(items, at)  # "the Ugandan-drafted text"
 
 
 def _is_inner(items: list[Item], at: int) -> bool:

@@ -1,5 +1,7 @@
 """With whom a measure is only talked over: "discuss the lifting of the embargo with Brazilian officials"."""
 
+from itertools import pairwise
+
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -56,6 +58,24 @@ def speaks_from_seat(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a subject is somebody who decides nothing, told by where he sits."""
     return items[phrase.head].lower in _LOOKING_ON and any(link.word == "in" for link in phrase.links)
 
+
+def speaks_for_council(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether somebody of a land speaks for a council of many ("Council President Tono Eitel of Germany")."""
+    words = [item.lower.rpartition(" ")[2] for item in items[phrase.start : phrase.end] if item.lower not in _OWNS]
+    return any(one in _COUNCILS and after in _PRESIDENTS for one, after in pairwise(words))
+
+
+def presides(items: list[Item], at: int) -> bool:
+    """Tell whether a person's office is that of a council's president ("Council President David Hannay")."""
+    council = lower_at(items, at - 2).rpartition(" ")[2] in _COUNCILS
+    return at > 1 and council and items[at - 1].lower in _PRESIDENTS
+
+
+_OWNS = frozenset({"'s", "’s"})
+_COUNCILS = frozenset({"council", "committee"})
+_PRESIDENTS = word_set("president chairman chairwoman chair")
+
+MEDIATORS = word_set("mediator mediators mediation intermediary intermediaries go-between go-betweens")
 
 _FIRMS = (
     "maker", "trader", "company", "firm", "broker", "insurer", "lender", "bank", "carrier", "airline", "shipowner",

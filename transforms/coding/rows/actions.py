@@ -42,7 +42,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
     some = roles.partial or is_one_more(frame) or takes_a_share(frame)
-    in_part = (vague and some) or bool(manner & _PARTLY)
+    in_part = (vague and some) or bool(manner & _PARTLY) or _is_for_one_use(frame, vague=vague)
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
         return Action.EXPANDED if _is_raised(frame) else Action.EASED
     if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
@@ -54,6 +54,26 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     if frame.action in _WIDENING and frame.object_kind != "relief":
         return widened(frame)
     return _restricted(frame)
+
+
+def _is_for_one_use(frame: Frame, *, vague: bool) -> bool:
+    """Tell whether a measure goes for one use only: "lifted for pilgrims only", "suspended solely for relief flights".
+
+    Where the use is the only sector that is told, that sector is free.
+    """
+    own = frame.object_item.kind == "measure" and frame.object_item.data.sector not in (None, UNSPECIFIED)
+    if frame.object_kind not in ("measure", "assets") or frame.voice == "nominal" or not (vague or own):
+        return False
+    low = [one.lower for one in frame.items[frame.head + 1 : frame.right + _ASIDE]]
+    end = next((at for at, one in enumerate(low) if one in (",", ";", ".", "and", "but", "which", "that")), len(low))
+    low = low[:end]
+    before = any(one in _ONLY and after in _USES for one, after in pairwise(low)) or "only for" in low
+    return before or (low[-1:] != [] and low[-1] in _ONLY_BEHIND and not _USES.isdisjoint(low))
+
+
+_ONLY = frozenset({"only", "solely", "exclusively"})
+_ONLY_BEHIND = frozenset({"only", "alone"})
+_USES = frozenset({"for", "to"})
 
 
 def _restricted(frame: Frame) -> str:

@@ -21,6 +21,7 @@ from transforms.coding.status.proposed.asked_whether import by_answer_given
 from transforms.coding.status.proposed.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.proposed.being_done import as_imagined
 from transforms.coding.status.proposed.fortunes import by_fortune
+from transforms.coding.status.proposed.others_steps import by_others_step
 from transforms.coding.status.proposed.still_due import as_still_due
 from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
@@ -150,5 +151,5 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
     waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, verdict))))
-    told = by_tentative_source(frame, group, by_one_chamber(frame, waits))
+    told = by_tentative_source(frame, group, by_one_chamber(frame, by_others_step(frame, waits)))
     return by_attitude(frame, group, by_condition(frame, told))

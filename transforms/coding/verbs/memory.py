@@ -149,7 +149,8 @@ class Memory:
             return replace(named, targets=list(beside.named.targets), owners=named.owners or list(beside.named.owners))
         if found is None or found.rubric != view.rubric:
             return self._of_goods(named, word, view, at) if found is None else named
-        before = found.named
+        others = bool(named.sectors) and word not in _PRONOUNS and any(one.name for one in found.named.targets)
+        before = _of_others(found.named) if others else found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
@@ -277,6 +278,12 @@ def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
             break
         place -= 2
     return place
+
+
+def _of_others(before: Named) -> Named:
+    """Return what is kept of those hit where others are told of: "the measures against four individuals"."""
+    targets = [replace(one, name=None, sector=None) for one in before.targets if one.country]
+    return replace(before, targets=list({one.country: one for one in targets}.values()), sectors=[])
 
 
 def _is_of_others(named: Named, before: Named) -> bool:

@@ -42,7 +42,9 @@ def is_attribute(items: list[Item], at: int) -> bool:
     before, after = item_at(items, at - 1) if at else None, item_at(items, at + 1)
     if PARTICIPLE not in items[at].forms or before is None or after is None:
         return False
-    if before.lower in _BEFORE_NOUNS and items[at].lower in _LISTED and after.kind not in ("mark", "date"):
+    within = before.lower in _INSIDE and after.kind == "actor"  # "pumps oil in sanctioned Iran"
+    brings = before.lower in _BEFORE_NOUNS or within
+    if brings and items[at].lower in _LISTED and after.kind not in ("mark", "date"):
         return after.lower not in g.PREPOSITIONS  # "transactions with sanctioned parties"
     if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
         return after.kind != "mark"  # "a previously imposed embargo"
@@ -56,6 +58,7 @@ def is_attribute(items: list[Item], at: int) -> bool:
 
 
 _BEFORE_NOUNS = word_set("with of involving to from by for between among")
+_INSIDE = frozenset({"in", "into", "within", "across"})
 _LISTED = word_set("sanctioned designated blacklisted listed embargoed proscribed")
 _MANY = frozenset({"several", "many", "most", "all", "other", "some"}) | (frozenset(NUMBERS) - {"a", "an", "one"})
 _NEAR = 3
@@ -65,6 +68,8 @@ def _is_counted(items: list[Item], at: int, before: Item) -> bool:
     """Tell whether a participle stands within a noun that is counted: "Two blacklisted Chadian banks have closed"."""
     if before.kind != "number" and before.lower not in _MANY:
         return False
+    if items[at].lower in _LISTED and before.lower.isalpha() and _is_plain_noun(items[at + 1 : at + 3]):
+        return True
     after, noun = item_at(items, at + 1), item_at(items, at + 2)
     if after is None or noun is None or after.kind != "actor" or noun.kind not in _MODIFIED_KINDS:
         return False
@@ -73,6 +78,16 @@ def _is_counted(items: list[Item], at: int, before: Item) -> bool:
 
 
 _REACH = 12
+
+
+def _is_plain_noun(behind: list[Item]) -> bool:
+    """Tell whether people or firms follow, of some land or none: "eight sanctioned individuals", "… Iranian firms"."""
+    noun = behind[1:2] if behind[:1] and behind[0].kind == "actor" else behind[:1]
+    return bool(noun) and noun[0].kind in _PEOPLE and noun[0].text.islower() and noun[0].lower.endswith(_MANY_ENDS)
+
+
+_MANY_ENDS = ("ns", "ls", "es", "ms", "ks", "ts", "rs", "ds", "people")
+_PEOPLE = frozenset({"post", "sector", "entity", "word"})
 
 
 def _is_joined_to_noun(items: list[Item], at: int, before: Item, after: Item) -> bool:

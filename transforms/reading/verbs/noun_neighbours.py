@@ -150,7 +150,7 @@ _BEFALLING = word_set(
     "bite bites hurt hurts squeeze weigh cripple cost work fail loom remain stay continue mean threaten cause force "
     "push drive spark prompt draw leave take bring put do make help hinder hamper hobble choke strangle drag dent "
     "erode crimp stifle stymie stunt constrain dampen have are were will may might can could would expire lapse end "
-    "apply come go begin start backfire sting pinch forbid prohibit outlaw"
+    "apply come go begin start backfire sting pinch forbid prohibit outlaw ban restrict include cover prevent deny"
 )
 """What measures do, so that "sanctions" before it is their noun."""
 

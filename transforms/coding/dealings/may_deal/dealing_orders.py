@@ -10,6 +10,7 @@ from transforms.coding.dealings.may_deal.dealings import hits_abroad, is_of_stat
 from transforms.coding.dealings.may_deal.lawful import UNLAWFUL, is_again, law_made, law_turned
 from transforms.coding.dealings.may_deal.leave_by_act import acts_by_law
 from transforms.coding.dealings.may_deal.let_trade import bought_again, let_trade
+from transforms.coding.dealings.may_deal.partial_leave import is_for_some
 from transforms.coding.dealings.may_deal.resolved import is_resolved
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.hit.chained_dealings import chained_roles
@@ -241,7 +242,7 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
     if "longer" in group or any_more(after, group):
         return _Order("denial", "imposed")
     if is_again(items, verb, [*group, *between]):
-        return _Order("allowance", "lifted")
+        return _Order("allowance", "eased" if is_for_some(items, above, verb) else "lifted")
     rules = bool(group & _COMING) or (above.passive and not group.isdisjoint(_PAST))
     till = bool({"until", "till"} & {*after}) and "not" in group and _NOTICE.issubset(after)
     coming = bool(group & {"will", "shall", "would"})

@@ -199,8 +199,10 @@ def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: li
     homes = {one.country for one in named}
     abroad = [one for one in [*partners, *scene.direct, *scene.along(items, _PLACED)] if one[0] not in homes]
     sells = homes <= USUAL_SENDERS or (scene.low in _GIVING and homes <= OFTEN_ACTING)
+    sells = sells or ({code for code, _ in abroad} <= OFTEN_HIT and homes.isdisjoint(OFTEN_HIT))
     if sells and abroad and not any(code in USUAL_SENDERS for code, _ in abroad):
         targets = [Target(code, None, None, words) for code, words in abroad]
+        scene.goods.sectors = scene.goods.sectors or goods_of(scene.goods.targets)[:1]
         return _with_sectors(scene, _countries(named), targets)
     goods = [(one.country, one.words) for one in scene.goods.targets if one.country and one.country not in homes]
     if scene.goods.sectors and all(one.sector in (None, UNSPECIFIED) for one in named):  # "the militia may buy no arms"

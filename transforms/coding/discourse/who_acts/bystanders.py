@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.talked_of import speaks_for_firm
+from transforms.coding.parties.talked_of import MEDIATORS, speaks_for_firm
 from transforms.coding.verbs.reliefs import RELIEFS, gains
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -43,18 +43,30 @@ def bystanders(view: SentenceView) -> set[int]:
     items = view.items
     if not any(one.kind == "actor" for one in items):
         return set()
-    found = {
-        at for at in range(2, len(items)) if items[at].kind == "actor" and (_lives_there(items, at) or _asks(items, at))
-    }
+    found = {at for at in range(1, len(items)) if items[at].kind == "actor" and _stands_beside(items, at)}
     for verb in view.syntax.verbs.values():
         word = items[verb.at].lower
         if word in _MEDIATING:
-            found.update(_places(items, _doers(verb)))
+            found.update(_places(items, [*_doers(verb), *(one.phrase for one in verb.links if one.word == "by")]))
         elif word in _SPEAKING and not verb.passive:
             found.update(_places(items, (one for one in verb.subject if speaks_for_firm(items, one))))
         if word.partition(" ")[0] in _WANTING:
             found.update(at for one in verb.subject for at in _refuge(items, one))
     return found
+
+
+def _stands_beside(items: list[Item], at: int) -> bool:
+    return (at > 1 and (_lives_there(items, at) or _asks(items, at))) or _mediates(items, at)
+
+
+def _mediates(items: list[Item], at: int) -> bool:
+    """Tell whether a land only goes between others ("via Omani and Qatari mediators", "with Swiss mediation")."""
+    for item in items[at + 1 : at + _BACK]:
+        if item.lower in MEDIATORS:
+            return True
+        if item.kind != "actor" and item.lower not in ("and", ",", "or"):
+            return False
+    return False
 
 
 def _lives_there(items: list[Item], at: int) -> bool:

@@ -54,6 +54,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or bars_nobody(items, verb)
         or _keeps_in_mind(items, verb)
         or works_over(items, verb)
+        or _tells_which(items, verb)
     )
 
 
@@ -90,13 +91,13 @@ _FEW = 6
 _PAYING = word_set("purchasing buying spending earning borrowing")
 
 
-_HITTING = frozenset({"hit", "hits", "hitting", "hurt", "struck"})
+_STRIKING = frozenset({"hit", "hits", "hitting", "hurt", "struck"})
 _HARD = word_set("hard harder hardest worst worse badly heavily severely")
 
 
 def _is_hit_hard(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb says how much a measure hurts ("growers in Poland are hit hardest"), not whom it is on."""
-    if items[verb.at].lower not in _HITTING:
+    if items[verb.at].lower not in _STRIKING:
         return False
     around = (items[verb.at - 1], *items[verb.end : verb.end + 1], *items[verb.right - 1 : verb.right])
     return any(one.lower in _HARD for one in around)
@@ -218,6 +219,12 @@ def _stands(items: list[Item], verb: Verb) -> bool:
     if verb.form == "gerund":
         return low.startswith(_GOING_ON) and items[verb.start].lower == "being"
     return low.startswith(_FINDING) and verb.form == "finite"
+
+
+def _tells_which(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a gerund only says which of the measures are meant ("all but those targeting ministers")."""
+    hits = verb.form in ("gerund", "participle") and bool(_classes(items[verb.at]) & _HITTING)
+    return hits and verb.start > 0 and items[verb.start - 1].lower in ("those", "ones", "that")
 
 
 _WITH = frozenset({"with", "to", "from"})

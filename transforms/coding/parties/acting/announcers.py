@@ -1,10 +1,11 @@
 """Who announces a change in the sentence that tells it: "…, the prime minister of Norway announced"."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.talked_of import speaks_for_firm, speaks_from_seat
+from transforms.coding.parties.talked_of import speaks_for_council, speaks_for_firm, speaks_from_seat
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -131,4 +132,6 @@ def _acting(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     speaking = [one for one in verb.subject if not speaks_from_seat(items, one) and not speaks_for_firm(items, one)]
     speaking = [one for one in speaking if not _is_envoy(items, one)]
     found = list(dict.fromkeys(one for phrase in speaking for one in actors_in(frame.items, phrase)))
+    if any(speaks_for_council(items, one) for one in speaking):
+        found = [one for one in found if one[0] in BODIES]
     return [] if hit & {code for code, _ in found} else found

@@ -104,7 +104,7 @@ def says_origin(items: list[Item], at: int) -> bool:
 
 
 KIN = word_set(
-    "neighbours neighbors neighbour neighbor rivals rival enemies foes adversaries opponents critics victims"
+    "neighbours neighbors neighbour neighbor rivals rival enemies foes adversaries opponents critics victims mediators"
 )
 """Those who are others than the country that says whose they are."""
 _FIRST = word_set("bank banque banco airline airlines insurance shipyard refinery port airport radio television bourse")

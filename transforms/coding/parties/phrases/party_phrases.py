@@ -18,6 +18,7 @@ from transforms.coding.parties.named.phrase_parties import (
     is_arm,
     take_over,
 )
+from transforms.coding.parties.named.staff import is_of_staff, people_of
 from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrases.closing_links import closes
@@ -133,7 +134,9 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         return
     if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside)):
         return  # "the minister of agriculture", "the ministry of mines"
-    if link.word in EXAMPLES:
+    if link.word == "of" and is_of_staff(items, phrase, link):
+        _add_staff(named, items, phrase, link, scope)
+    elif link.word in EXAMPLES:
         add_example(named, items, link.phrase, scope)
     elif link.word == "of" and is_arm(items, phrase.head):
         add_parent(named, items, link.phrase, year)
@@ -143,6 +146,16 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         add_phrase(named, items, link.phrase, scope)
     elif link.word == "by" and not _says_whose(items, link):
         named.agents += actors_in(items, link.phrase)
+
+
+def _add_staff(named: Named, items: list[Item], phrase: NounPhrase, link: Link, scope: Scope) -> None:
+    """Add persons of a firm, who stand for it ("the head of Sberbank"); where they are named it says their country."""
+    firms = Named()
+    add_phrase(firms, items, link.phrase, scope)
+    people = people_of(items, phrase, firms.targets) or []
+    _place(named, [(one.country, one.words) for one in people if one.country and one.sector is None])
+    if not any(one.name for one in named.targets):
+        named.targets = [one for one in people if one.sector is not None] or named.targets
 
 
 def _apart(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Link]:

@@ -23,7 +23,9 @@ _ARTICLES = frozenset({"the", "a", "even"})
 _NO_CONDITION = _ARTICLES | {"at", "than", "for", "all"}
 """Words before "once" as an adverb: "the once mighty bank", "took effect at once"."""
 _ONCE = frozenset({"once", "if", "when"})
-_IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
+_IN_RETURN = frozenset(
+    {"in return for", "in exchange for", "conditional on", "conditional upon", "contingent on", "contingent upon"}
+)
 _ELSE = frozenset({"failing which", "failing that", "or else", "otherwise", "short of which"})
 _FAILING = frozenset({"failing", "absent", "barring"})
 _AGREED = word_set(

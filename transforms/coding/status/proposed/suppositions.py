@@ -119,7 +119,19 @@ def is_supposed(frame: Frame) -> bool:
         return True
     group = verb_group(frame)
     present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
-    return present and "had" not in group
+    return (present and "had" not in group) or _is_awaited_in_speech(frame, opening)
+
+
+def _is_awaited_in_speech(frame: Frame, opening: str) -> bool:
+    """Tell whether others said what they would do then: "said strikes would stop once sanctions were lifted"."""
+    if opening not in _THEN:
+        return False
+    verbs = frame.view.syntax.verbs
+    before = max((at for at in verbs if at < frame.head), default=None)
+    return before is not None and bool(CONDITIONAL & set(_words(frame, verbs[before])))
+
+
+_THEN = frozenset({"once", "when", "as soon as"})
 
 
 _STAYING = word_set("stay remain keep continue last hold be maintain stand go have lift ease end remove")

@@ -104,6 +104,8 @@ def is_what_rules_say(frame: Frame) -> bool:
     told = told or (verb is not None and verb.form == "infinitive")  # "let the sanctions drop"
     if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
+    if verb is not None and _is_standing_rule(frame, verb):
+        return True
     before = [item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]]
     kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
     if kinds != ["actor", "law"] and _STANDING_RULES.isdisjoint(before[-3:]):  # "US law bans"
@@ -111,6 +113,15 @@ def is_what_rules_say(frame: Frame) -> bool:
     if verb is not None and _were_just_made(frame, verb):
         return False
     return not any(low in _NEW_RULES or low.startswith("package") for low in before)
+
+
+def _is_standing_rule(frame: Frame, verb: Verb) -> bool:
+    """Read "Britain, which bans arms sales to Chad, backed the step": a land's rule that is told beside its news."""
+    owner = frame.items[verb.start - 2 : verb.start]
+    if verb.relation != "relative" or not verb.subject or [one.lower for one in owner] != [",", "which"]:
+        return False
+    lands = frame.items[verb.subject[0].head].kind in ("actor", "group")
+    return lands and frame.trigger in ("ban", "bar", "freeze", "block") and not frame.view.dates
 
 
 def _were_just_made(frame: Frame, verb: Verb) -> bool:
