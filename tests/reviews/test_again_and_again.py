@@ -70,3 +70,33 @@ def test_what_was_amended_is_found_where_the_sources_say_it_themselves_by_now() 
     anew.file = log.file
     anew.run(told("a", "USA BLR fertilizer lifted", "2025-12-20"))
     assert anew.review(later).outcome == "applied"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joins"),
+    [
+        (("EU BLR oil lifted", "2025-12-14"), ("USA BLR oil lifted", "2025-12-20"), "USA BLR unspecified lifted"),
+        (("USA BLR oil eased", "2025-12-13"), ("EU BLR potash eased", "2025-12-14"), "EU BLR potash eased"),
+    ],
+)
+@pytest.mark.parametrize("into", [0, 1])
+def test_part_that_leaves_a_merger_of_people_stays_away(
+    first: tuple[str, str], second: tuple[str, str], joins: str, into: int
+) -> None:
+    log = ReviewedLog()
+    log.run(told("a", *first), told("b", *second))
+    both = sorted(log.current(), key=lambda one: str(one.event_date))
+    for one in both:
+        log.decide("merge", one, f"into={both[into].event_id}")
+    log.run()
+    log.run(told("c", joins, second[1]))
+    (merged,) = log.current()
+    assert merged.n_articles == 3
+    log.decide("split", merged, "articles=c")
+
+    seen = []
+    for _ in range(4):
+        log.run()
+        seen.append(said(log))
+    assert sorted(row[3] for row in seen[0]) == [1, 2]
+    assert seen[1:] == seen[:-1]

@@ -73,8 +73,14 @@ def _final(event_id: str, merged: dict[str, str], current: set[str]) -> str:
 def _split(result: Regrouped, decision: Decision, describe: Describe, elsewhere: Collection[str]) -> None:
     finder = Finder(result.entries, [decision])
     index, named = finder.find(decision), finder.by_id(split_event_id(decision.decision_id))
-    leaving = frozenset(str(decision.changes["articles"]).split())
-    is_parted = index is not None and _is_parted(result.entries, index, named, finder.by_id(decision.event_id), leaving)
+    leaving = _leaving(decision)
+    is_whole = named is not None and _is_whole(result.entries[named], decision)
+    index = named if is_whole else index
+    is_parted = (
+        not is_whole
+        and index is not None
+        and _is_parted(result.entries, index, named, finder.by_id(decision.event_id), leaving)
+    )
     fault = finder.why_lost(decision) if index is None else _why_not_parted(result.entries[index], leaving)
     if index is None or (fault is not None and not is_parted):
         result.found[decision.decision_id] = None
@@ -90,7 +96,7 @@ def _split(result: Regrouped, decision: Decision, describe: Describe, elsewhere:
         other = result.entries[named].cluster
         ids = {one.event_id for one in result.entries}
         result.entries[named] = _entry(other, mint(other.founder, ids, elsewhere), describe)
-    _part(result, decision, index, describe, is_named=index == named)
+    _part(result, decision, index, describe, elsewhere, is_named=index == named)
 
 
 def _is_parted(
@@ -111,18 +117,43 @@ def _is_parted(
     return articles <= leaving or old is not None
 
 
-def _part(result: Regrouped, decision: Decision, index: int, describe: Describe, *, is_named: bool) -> None:
+def _is_whole(entry: Entry, decision: Decision) -> bool:
+    """Whether an event has what is split off and what was seen to stay: then the id of the part went to both of them.
+
+    It does where people merged the rest into another event, which keeps the id of the whole for itself.
+    """
+    articles, leaving = entry.cluster.articles, _leaving(decision)
+    return not articles.isdisjoint(leaving) and not articles.isdisjoint(decision.seen.articles - leaving)
+
+
+def _leaving(decision: Decision) -> frozenset[str]:
+    return frozenset(str(decision.changes["articles"]).split())
+
+
+def _part(  # noqa: PLR0913 - what is parted, and how it is called
+    result: Regrouped,
+    decision: Decision,
+    index: int,
+    describe: Describe,
+    elsewhere: Collection[str],
+    *,
+    is_named: bool,
+) -> None:
     """Part the event at ``index``; ``is_named`` tells whether it goes by the id of what is to leave it.
 
-    It does where for a while nobody told of what stays, so that what had left it stood alone.
+    It does where for a while nobody told of what stays, so that what had left it stood alone; or where what stays has
+    its id from another event, into which a person merged it.
     """
     entry = result.entries[index]
-    leaving = frozenset(str(decision.changes["articles"]).split())
+    leaving = _leaving(decision)
     gone = [claim for claim in entry.cluster.claims if claim.mention.article_id in leaving]
     stays = [claim for claim in entry.cluster.claims if claim.mention.article_id not in leaving]
     rules = dict(zip((claim.mention.mention_id for claim in entry.cluster.claims), entry.cluster.rules, strict=True))
-    stays_as = decision.event_id if is_named else entry.event_id
-    result.entries[index] = _entry(_cluster(stays, rules), stays_as, describe)
+    staying = _cluster(stays, rules)
+    ids = {one.event_id for one in result.entries}
+    old = mint(staying.founder, ids, elsewhere) if decision.event_id in ids else decision.event_id
+    stays_as = old if is_named else entry.event_id
+    result.entries[index] = _entry(staying, stays_as, describe)
     result.homes[decision.decision_id] = stays_as
     result.entries.append(_entry(_cluster(gone, {}), split_event_id(decision.decision_id), describe))
 
