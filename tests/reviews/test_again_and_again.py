@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from schemas.mart import SanctionEvent
+from tests.merging.builders import article, mention
 from tests.reviews.log import ReviewedLog
 from tests.reviews.test_stories import told
 
@@ -99,4 +100,38 @@ def test_part_that_leaves_a_merger_of_people_stays_away(
         log.run()
         seen.append(said(log))
     assert sorted(row[3] for row in seen[0]) == [1, 2]
+    assert seen[1:] == seen[:-1]
+
+
+def read_as(log: ReviewedLog, sector: str, extractor: str) -> None:
+    """Let a better extractor read another sector in the article."""
+    text = article("a", "2025-12-20")
+    log.reread("a", mention(text, f"EU BLR {sector} extended", "2025-12-20", evidence="EU BLR energy extended (a)"))
+    log.run(extractor=extractor)
+
+
+def test_rejection_holds_in_every_run_where_another_decision_finds_the_event() -> None:
+    """Nothing of a rejected event is published that could hand on its id."""
+    log = ReviewedLog()
+    log.run(told("a", "EU BLR energy extended", "2025-12-20"))
+    log.decide("note", of(log, "extended"))
+    read_as(log, "oil", "2+a")
+    rejection = log.decide("reject", of(log, "extended"))
+
+    for _ in range(4):
+        read_as(log, "gas", "3+a")
+        assert (log.current(), log.review(rejection).outcome) == ([], "applied")
+
+
+def test_event_that_was_decided_on_under_two_ids_keeps_the_one_that_it_has() -> None:
+    log = ReviewedLog()
+    log.run(told("a", "EU BLR energy extended", "2025-12-20"))
+    log.decide("amend", of(log, "extended"), "event_date=2025-12-19")
+    read_as(log, "potash", "2+a")
+    log.decide("amend", of(log, "extended"), "status=announced")
+
+    seen = []
+    for _ in range(4):
+        read_as(log, "unspecified", "3+a")
+        seen.append(said(log))
     assert seen[1:] == seen[:-1]

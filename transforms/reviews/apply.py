@@ -92,19 +92,23 @@ def _on_events(
     finder = Finder(entries, decisions, parted)
     found: dict[int, list[Decision]] = defaultdict(list)
     lost: list[tuple[Decision, str]] = []
-    for decision in decisions:
-        index = finder.find(decision)
+    for one, index in finder.find_all(decisions):
         if index is None:
-            lost.append((decision, finder.why_lost(decision)))
+            lost.append((one, finder.why_lost(one)))
         else:
-            found[index].append(decision)
+            found[index].append(one)
     return found, lost
 
 
 def _settled_id(entry: Entry, decisions: Sequence[Decision], taken: Collection[str], elsewhere: Collection[str]) -> str:
-    """Return the id that was decided on, where no event has it now: a log made anew keeps what people refer to."""
-    wanted = (one.event_id for one in decisions if one.event_id != entry.event_id)
-    return next((one for one in wanted if one not in taken and one not in elsewhere), entry.event_id)
+    """Return the id that was decided on, where no event has it now: a log made anew keeps what people refer to.
+
+    Of several, as where it was decided on again after a better reading gave it another id, the one that it has now.
+    """
+    decided_on = [one.event_id for one in decisions]
+    if entry.event_id in decided_on:
+        return entry.event_id
+    return next((one for one in decided_on if one not in taken and one not in elsewhere), entry.event_id)
 
 
 def _lost_beside(

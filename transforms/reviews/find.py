@@ -6,7 +6,7 @@ most nearly the same is the one. Where two fit equally well the decision is lost
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from schemas.mart import SanctionEvent
@@ -72,6 +72,25 @@ class Finder:
         """Return the index of the entry, or None where there is none or more than one."""
         best = self._best(decision)
         return best[0] if len(best) == 1 else None
+
+    def find_all(self, decisions: Sequence[Decision]) -> list[tuple[Decision, int | None]]:
+        """Find what each decision is about; one that finds nothing by itself follows the others on the same event.
+
+        What one of them saw may be nearer to what is read now than what another did, and an event is not half found.
+        """
+        places = [(one, self.find(one)) for one in decisions]
+        known: dict[str, set[int]] = defaultdict(set)
+        for one, index in places:
+            if index is not None:
+                known[one.event_id].add(index)
+        return [(one, self._beside(one, known[one.event_id]) if index is None else index) for one, index in places]
+
+    def _beside(self, decision: Decision, known: Collection[int]) -> int | None:
+        best = self._best(decision)
+        index = next(iter(known)) if len(known) == 1 else None
+        if index is None or not self._entries[index].cluster.articles & decision.seen.articles:
+            return None
+        return index if len(best) == 0 or index in best else None
 
     def why_lost(self, decision: Decision) -> str:
         """Say why there is no entry that the decision is about."""
