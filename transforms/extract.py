@@ -84,7 +84,7 @@ from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "26"
+RULES_VERSION = "27"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
@@ -250,7 +250,7 @@ class Extractor:
     ) -> dict[int, Topic]:
         """Return what each item of a text is about, for what its changes leave unsaid."""
         place = home[0] if home is not None else body_at_home(document.whole, views)
-        return find_topics(views, kept, document.published, news_day(views, document.spoken), place)
+        return find_topics(views, kept, document.published, news_day(views, document.spoken, kept), place)
 
 
 _EXPLAINED = "a rule that guidance explains, or a notice tells its readers to keep"

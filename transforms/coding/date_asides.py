@@ -6,6 +6,7 @@ from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.date_values import MONTHS
 from transforms.reading.dates.dates import StatedDate
+from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -28,6 +29,7 @@ _GREATEST = word_set(
     "boldest worst most first second third"
 )
 _WORTH = word_set("worth valued totaling totalling amounting")
+_OF_PAST = frozenset({PAST, PARTICIPLE})
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 
 
@@ -50,6 +52,46 @@ def is_standing(view: SentenceView, at: int) -> bool:
     return before in (["in", "force", "since"], ["in", "place", "since"], ["in", "effect", "since"]) or (
         before[-2:] in (["dates", "from"], ["dating", "from"], ["dated", "from"], ["dates", "to"])
     )
+
+
+_OF_APPOSITIONS = frozenset({p.NP, p.PREP, p.CONJ, p.ADV})
+
+
+def is_in_apposition(view: SentenceView, place: int, date: StatedDate) -> bool:
+    """Tell whether commas set a date apart with since when somebody is something: "Norway, a member since 1949, …".
+
+    So do the beginning of the sentence and a comma: "A member since 1949, Norway …".
+    """
+    found = view.syntax.phrases
+    if date.role != "since":
+        return False
+    if place > 0 and found[place - 1].kind == p.NP and not _is_said(view, found[place].start):
+        return True  # all of the aside but the date was left unread
+    if place + 2 >= len(found) or found[place + 1].word != ",":
+        return False
+    opening = next((at for at in range(place - 1, -1, -1) if found[at].kind == p.MARK), -1)
+    stretch = found[opening + 1 : place]
+    told = any(one.kind == p.NP for one in stretch) and all(one.kind in _OF_APPOSITIONS for one in stretch)
+    if opening < 0:
+        return told and stretch[0].kind == found[place + 2].kind == p.NP
+    set_apart = opening > 0 and found[opening].word == "," and found[opening - 1].kind == p.NP
+    return told and set_apart and found[place + 2].kind in (p.VG, p.ADV)
+
+
+def _is_said(view: SentenceView, at: int) -> bool:
+    """Tell whether "since" stands before a date: the day itself may follow ("since about 2002")."""
+    return any(item.lower == "since" for item in view.items[max(0, at - 3) : at + 1])
+
+
+_PAST_BE = frozenset({"was", "were"})
+_SO_FAR = g.HAVE | {"is", "are"}
+
+
+def has_been(view: SentenceView, verb: Phrase) -> bool:
+    """Tell whether a verb may say what has been so since a day: "under sanctions since May, it was freed" does not."""
+    words, head = {item.lower for item in view.items[verb.start : verb.end]}, view.items[verb.head]
+    past = not _OF_PAST.isdisjoint(head.forms) or not _PAST_BE.isdisjoint(words) or head.lower.endswith("ed")
+    return not past or not _SO_FAR.isdisjoint(words)
 
 
 def is_label(found: list[Phrase], place: int) -> bool:
@@ -126,7 +168,13 @@ def _is_hit_by_made(view: SentenceView, verb: Verb, after: Verb) -> bool:
 
 
 def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
-    """Tell whether a gerund says what was barred: "barred them from travelling in May", "stopped buying in May"."""
+    """Tell whether a verb says what was barred: "barred them from travelling in May", "forbade them to fly in May"."""
+    if after.form == "infinitive":
+        return (
+            after.above is verb
+            and after.relation == "object control"
+            and not _OF_PAST.isdisjoint(view.items[verb.at].forms)
+        )
     beside = after.start == verb.end or view.items[after.start - 1].lower == "from"
     return after.form == "gerund" and after.above is verb and beside
 

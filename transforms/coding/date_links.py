@@ -1,5 +1,7 @@
 """Which verb of a sentence each of its dates belongs to."""
 
+from dataclasses import replace
+
 from transforms.coding import date_asides as asides
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import DateLinks, Frame, SentenceView
@@ -219,11 +221,12 @@ def link_dates(view: SentenceView) -> DateLinks:
 def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) -> None:
     found = view.syntax.phrases
     at = found[place].start
-    if asides.is_owned(view, at) or asides.is_label(found, place):
+    if asides.is_owned(view, at) or asides.is_label(found, place) or asides.is_in_apposition(view, place, date):
         return
     after = asides.clause_of_time(view.items, found, place)
     if after is not None:
-        links.own.setdefault(after.head, []).append(date)
+        told = replace(date, role="on") if date.role == "until" else date  # "sold it until May, when it stopped"
+        links.own.setdefault(after.head, []).append(told)
         before = view.items[max(0, at - 2) : at]
         if asides.counts_from(found, place, date) or any(
             one.lower == "again" and one.end > one.start + 5 for one in before
@@ -236,6 +239,8 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     if asides.in_reason(view, left, place):
         return
     behind = behind and not (left is not None and _parts_subject(view, left, place))
+    if not behind and right is not None and date.role == "since" and not asides.has_been(view, found[right]):
+        return
     if not behind and right is not None:
         links.own.setdefault(found[right].head, []).append(date)
         links.fronted.setdefault(found[right].head, []).append(date)

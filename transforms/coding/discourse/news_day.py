@@ -1,25 +1,37 @@
 """The day of an article's news: when what it reports was decided or made known."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from transforms.coding.date_asides import heads_paragraph
-from transforms.coding.date_links import ASIDE, link_dates
-from transforms.coding.model import SentenceView
+from transforms.coding.date_links import ASIDE, dates_of, link_dates
+from transforms.coding.model import Reading, SentenceView
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
 
-_OPENING, _FURTHER = 3, 2
-"""Sentences of the text whose dates may give the day of the news: at its head, and after that where it has none."""
+_OPENING, _FURTHER, _BODY = 3, 5, 8
+"""Sentences of the text whose dates may give the day of the news: at its head, and to the fifth where that has none, or
+to the eighth if they are dates of changes."""
 
 _OPENING_DAYS, _FURTHER_DAYS = 7, 3
 """Days before publication that the day of the news may be, in these sentences."""
 
 _OF_NEWS = frozenset({"on", "from"})
 _DAY = len("2023-05-10")
+_LATE_DAYS = 40
+"""Days before publication of which the changes in one digest are."""
+
+_FEW_DAYS = 4
+"""Different days of late that a report of one change names, at most."""
+
 _SPOKEN = word_set("today to-day tonight")
 """Days that a quotation may speak of: "'I am today lifting …', said a statement on Friday" is of Friday."""
+
+_BY_NIGHT = word_set("overnight")
+"""A night has two days: what a change is said to have been made in does not say of which day the news is."""
 
 _OF_CLOCK = word_set("hour hours minutes moments")
 """What only follows upon another day: "a few hours later"."""
@@ -40,27 +52,85 @@ class NewsDay:
     stated: bool = False
 
 
-def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
+def news_day(views: Iterable[SentenceView], published: date | None, readings: Iterable[Reading] = ()) -> NewsDay:
     """Return the day of the article's news: the first of the past week that its opening states, else publication.
 
-    The day of the dateline is that on which the text speaks; the title's counts where the opening has none.
+    The day of a change goes before any other: "Shipowners spent Tuesday reading … Adopted on 3 June, it bans …". The
+    day of the dateline is that on which the text speaks; the title's counts where the opening has none.
+
+    Args:
+        views: the sentences.
+        published: the day of publication, or of the dateline.
+        readings: what is read of them so far.
     """
     if published is None:
         return NewsDay(None)
     views = list(views)
     text = [view for view in views if not view.is_title]
-    further = text[_OPENING : _OPENING + _FURTHER]
-    for view in (*text[:_OPENING], *views[:1], *further):
-        if _is_dateline(view):
+    opening = [*text[:_OPENING], *views[:1]]
+    further = [view for view in text[_OPENING:_BODY] if view.section == text[0].section]
+    changes = _days_of_changes(readings)
+    if _tells_of_many_days(views, changes, published):
+        changes.clear()
+    days = (
+        _first_of_late(chain.from_iterable(changes[view.index] for view in opening), published, _OPENING_DAYS),
+        _first_of_late(chain.from_iterable(map(_days_in, opening)), published, _OPENING_DAYS),
+        _first_of_late(chain.from_iterable(changes[view.index] for view in further), published, _OPENING_DAYS),
+        _first_of_late(chain.from_iterable(map(_days_in, text[_OPENING:_FURTHER])), published, _FURTHER_DAYS),
+    )
+    day = next((one for one in days if one is not None), None)
+    return NewsDay(day, stated=True) if day is not None else _of_record(views, published) or NewsDay(published)
+
+
+def _first_of_late(days: Iterable[date], published: date, limit: int) -> date | None:
+    return next((day for day in days if 0 <= (published - day).days <= limit), None)
+
+
+def _tells_of_many_days(views: list[SentenceView], changes: dict[int, list[date]], published: date) -> bool:
+    """Tell whether a text tells changes of several days of late, or names many, as a digest does.
+
+    The day of one of its items is then not that of another.
+    """
+    changed = _late(chain.from_iterable(changes.values()), published)
+    return (
+        len(changed) > 1
+        or len(_late((day for view in views for one in view.dates for day in _day_of(one)), published)) > _FEW_DAYS
+    )
+
+
+def _late(days: Iterable[date], published: date) -> set[date]:
+    return {day for day in days if 0 <= (published - day).days <= _LATE_DAYS}
+
+
+def _days_of_changes(readings: Iterable[Reading]) -> dict[int, list[date]]:
+    """Return the days on which changes are said to have been made, by the number of their sentence."""
+    days: dict[int, list[date]] = defaultdict(list)
+    for reading in readings:
+        view = reading.frame.view
+        if view.headed or not reading.verdict.decided:
             continue
         asides = _told_aside(view)
-        for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
-            if one.value is None or len(one.value) != _DAY or not _may_be_news(view, one):
-                continue
-            day = date.fromisoformat(one.value)
-            if 0 <= (published - day).days <= (_FURTHER_DAYS if view in further else _OPENING_DAYS):
-                return NewsDay(day, stated=True)
-    return _of_record(views, published) or NewsDay(published)
+        for one in dates_of(reading.frame):
+            words = one.words.lower()
+            vague = one.start in asides or words in _BY_NIGHT or (words in _SPOKEN and len(view.dates) > 1)
+            if one.role == "on" and not vague and not heads_paragraph(view, one):
+                days[view.index].extend(_day_of(one))
+    return days
+
+
+def _day_of(one: StatedDate) -> list[date]:
+    """Return the day of a date that is known to the day."""
+    return [date.fromisoformat(one.value)] if one.value is not None and len(one.value) == _DAY else []
+
+
+def _days_in(view: SentenceView) -> Iterator[date]:
+    """Yield the days of a sentence that may be that of the news, those told aside last."""
+    if _is_dateline(view):
+        return
+    asides = _told_aside(view)
+    for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
+        if _may_be_news(view, one):
+            yield from _day_of(one)
 
 
 _EFFECTIVE_DAYS = 60
@@ -71,14 +141,19 @@ _CLOSING = ("end", "clos", "adjourn", "rose", "rise", "conclud")
 
 
 def _of_record(views: list[SentenceView], published: date) -> NewsDay | None:
-    """Return the day that a notice or the record of a meeting gives in a line of its own.
+    """Return the day that a notice, an act or the record of a meeting gives in a line of its own.
 
-    "EFFECTIVE DATE: March 24, 2003.", "The meeting began at 10.06 a.m. and ended at 10.55 a.m. on 14 November."
+    "EFFECTIVE DATE: March 24, 2003.", "The meeting began at 10.06 a.m. and ended at 10.55 a.m. on 14 November.", "Made
+    this 8th day of June, 2017".
     """
     for view in views:
         days = [date.fromisoformat(one.value) for one in view.dates if one.value and len(one.value) == _DAY]
         past = [one for one in days if 0 <= (published - one).days <= _EFFECTIVE_DAYS]
-        if past and (_gives_effect(view) or (_is_of_meeting(view) and (published - past[0]).days <= _OPENING_DAYS)):
+        if past and (
+            _gives_effect(view)
+            or _closes_act(view)
+            or (_is_of_meeting(view) and (published - past[0]).days <= _OPENING_DAYS)
+        ):
             return NewsDay(past[0], stated=True)
     return None
 
@@ -86,6 +161,16 @@ def _of_record(views: list[SentenceView], published: date) -> NewsDay | None:
 def _gives_effect(view: SentenceView) -> bool:
     opening = " ".join(item.lower for item in view.items[:3])
     return opening.startswith(("effective date :", "effective dates :", "effective :", "date of effect :"))
+
+
+_CLOSES = word_set("done made given dated signed sealed")
+_FORMULA = 16
+"""Items that the formula at the end of an act has, at most."""
+
+
+def _closes_act(view: SentenceView) -> bool:
+    """Tell whether a line is the formula that closes an act: "Done at Brussels, 8 May 2017", "Dated this …"."""
+    return len(view.items) <= _FORMULA and view.items[0].lower in _CLOSES and view.items[0].text[0].isupper()
 
 
 def _is_of_meeting(view: SentenceView) -> bool:

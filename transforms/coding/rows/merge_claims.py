@@ -10,7 +10,7 @@ from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.named.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
-from transforms.coding.rows.other_measures import OF_DEALINGS, is_another
+from transforms.coding.rows.other_measures import is_another, says_what_stops
 from transforms.coding.rows.recalled import with_recalled
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
@@ -159,6 +159,7 @@ def _better(first: Claim, second: Claim) -> Claim:
     What an article dates as background, and tells again without a date, is no news. How far a change has come, and
     when it was made, is what the text says rather than its title.
     """
+    measure = second.measure if says_what_stops(first, second) else first.measure
     if first.titled and not second.titled:
         first = _as_told_below(first, second)
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
@@ -172,7 +173,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         main=first.main or (second.main and not told_back),
         target_name=first.target_name or second.target_name,
         sector_words=first.sector_words or (second.sector_words if second.sector_words in TRADE else None),
-        measure=second.measure if first.measure == UNSPECIFIED and _stops_dealing(second) else first.measure,
+        measure=measure,
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
         excepts=first.excepts.beside(second.excepts),
@@ -206,11 +207,6 @@ def _is_told_lately(title: Claim, claim: Claim) -> bool:
     if {"last", "ago"}.isdisjoint((claim.when.words or "").lower().split()):
         return False  # "on Sunday" may be the next
     return 0 <= (date.fromisoformat(said) - date.fromisoformat(told)).days <= _LATELY
-
-
-def _stops_dealing(claim: Claim) -> bool:
-    """Tell whether a row is of a dealing that is stopped: "imposed sanctions, banning trade"."""
-    return claim.measure in OF_DEALINGS and claim.rule.endswith(".dealing")
 
 
 def _precision(when: EventDate) -> tuple[int, bool]:

@@ -8,6 +8,17 @@ OF_DEALINGS = frozenset({"trade", "transport", "travel"})
 """Measures that say what is barred, though in no sector."""
 
 
+def stops_dealing(claim: Claim) -> bool:
+    """Tell whether a row is of a dealing that is stopped: "imposed sanctions, banning trade"."""
+    return claim.measure in OF_DEALINGS and claim.rule.endswith(".dealing")
+
+
+def says_what_stops(first: Claim, second: Claim) -> bool:
+    """Tell whether the second names the dealing that is stopped, and the first, which may be a title, does not."""
+    vague = first.measure == UNSPECIFIED or (first.titled and not stops_dealing(first))
+    return vague and stops_dealing(second)
+
+
 def is_another(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
     if claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing"):

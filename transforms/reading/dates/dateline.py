@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
-from transforms.reading.date_words import WEEKDAY, WEEKDAY_NAMES
+from transforms.reading.date_words import ANY_WEEKDAY, PART_OF_DAY, WEEKDAY_NAMES
 from transforms.reading.dates.forms_written import DAY_FIRST, MONTH_FIRST
 
 _REACH = 240
@@ -30,7 +30,7 @@ _FORMS = tuple(
     for core in (
         rf"(?:(?:{WEEKDAY_NAMES}),? )?{DAY_FIRST}",
         rf"(?:(?:{WEEKDAY_NAMES}),? )?{MONTH_FIRST}",
-        WEEKDAY,
+        rf"{ANY_WEEKDAY}(?: (?:{PART_OF_DAY})\b)?",
     )
 )
 

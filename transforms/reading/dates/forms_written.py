@@ -8,7 +8,7 @@ from transforms.reading.dates.model import Form, form
 from transforms.reading.dates.weekdays import weekday
 
 _NO_AMOUNT = rf"(?!\w|[:.]\d|,\d{{3}}|%|{S}(?:{w.COUNTED})\b)"
-DAY_FIRST = rf"{w.DAY}{w.TO_DAY}(?:{S}(?:of{S})?|-){w.MONTH}{w.OF_YEAR}(?!\w)"
+DAY_FIRST = rf"{w.DAY}{w.TO_DAY}(?:{S}(?:(?:day{S})?of{S})?|-){w.MONTH}{w.OF_YEAR}(?!\w)"
 MONTH_FIRST = rf"{w.MONTH}(?:{S}|(?<=\.))(?:the{S}(?=\d+[a-z]))?{w.DAY}{w.TO_DAY}{w.OF_YEAR}{_NO_AMOUNT}"
 MONTH_ALONE = rf"{w.MONTH}{w.OF_YEAR}(?!\w)"
 _WEEKDAY_AND = rf"{w.ANY_WEEKDAY},?{S}\(?(?:the{S})?"

@@ -21,8 +21,11 @@ _NOMINATIVE = word_set("they he she")
 _WHOSE = "whose"
 _OWN = word_set("their his her its")
 _HITTING = frozenset({"designate", "delist", "ban", "bar", "freeze", "block", "suspend", "release"})
+_BARRING = frozenset({"ban", "bar"})
 _FREEZING = frozenset({"freeze", "block", "suspend", "release", "delist"})
 _MOVING = ("put", "plac", "add", "tak", "took", "struck", "strik", "remov", "delet", "dropp", "expel", "expung")
+_DEALING = ("buy", "import", "purchas", "sell", "export")
+_WHENCE = frozenset({"of", "from"})
 _ON = frozenset({"on", "against", "to", "upon"})
 _NAMED = frozenset({"actor", "group", "entity"})
 _STATES = frozenset({"actor", "group", "anaphor"})
@@ -43,7 +46,9 @@ def bind_antecedents(view: SentenceView) -> None:
     for verb in view.syntax.verbs.values():
         senses = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
         moves = items[verb.at].lower.startswith(_MOVING)
-        if senses & _HITTING or moves:
+        if not verb.passive and items[verb.at].lower.startswith(_DEALING):
+            verb.objects = [_bound_goods(view, verb, one) for one in verb.objects]
+        elif senses & _HITTING or moves:
             if verb.passive:
                 before, verb.subject = verb.subject, [_bound(view, verb, one, senses) for one in verb.subject]
                 if before != verb.subject:
@@ -87,8 +92,20 @@ def _bound(view: SentenceView, verb: Verb, phrase: NounPhrase, senses: set[str])
         return phrase
     if phrase.end - phrase.start > 1:
         return _owned(view, verb, phrase)
-    found = _antecedent(view, verb, word, assets=bool(senses & _FREEZING))
+    found = _antecedent(view, verb, word, assets=bool(senses & _FREEZING), goods=bool(senses & _BARRING))
     return phrase if found is None else replace(_owned(view, verb, found), links=[*found.links, *phrase.links])
+
+
+def _bound_goods(view: SentenceView, verb: Verb, phrase: NounPhrase) -> NounPhrase:
+    """Return a land's goods instead of the pronoun that is bought or sold ("sells gold … has stopped buying it")."""
+    word = view.items[phrase.start].lower
+    if phrase.end - phrase.start > 1 or word not in ("it", "them"):
+        return phrase
+    for found in _before(view, verb):
+        core = core_of(view.items, found)
+        if core is not None and _are_goods(view.items, found, core, word):
+            return replace(found, links=[*found.links, *phrase.links])
+    return phrase
 
 
 def _owned(view: SentenceView, verb: Verb, phrase: NounPhrase) -> NounPhrase:
@@ -170,16 +187,20 @@ def _bound_link(view: SentenceView, verb: Verb, link: Link) -> Link:
     return link if found is None else replace(link, phrase=found)
 
 
-def _antecedent(view: SentenceView, verb: Verb, word: str, *, assets: bool = False) -> NounPhrase | None:
+def _antecedent(
+    view: SentenceView, verb: Verb, word: str, *, assets: bool = False, goods: bool = False
+) -> NounPhrase | None:
     """Return the nearest party before a verb that is of the number of a pronoun, and does not act itself.
 
     A measure of that number which is named after the party is what the pronoun may mean as well ("the banks got a
-    licence: it …"); accounts are, where they are frozen.
+    licence: it …"); accounts are, where they are frozen, and a land's goods, where they are barred.
     """
     items = view.items
     acting = set() if verb.passive else {code for one in verb.subject for code, _ in actors_in(items, one)}
     for phrase in _before(view, verb):
         core = core_of(items, phrase)
+        if core is not None and goods and _are_goods(items, phrase, core, word):
+            return phrase if acting.isdisjoint(_codes(items, phrase)) else None
         if core is None or not _fits(items, phrase, core, word):
             continue
         if core.kind == "assets" and assets and word not in _OWN:
@@ -192,6 +213,17 @@ def _antecedent(view: SentenceView, verb: Verb, word: str, *, assets: bool = Fal
         if core.kind == "party" and acting.isdisjoint(codes) and (codes or _is_named(items, phrase)):
             return phrase
     return None
+
+
+def _are_goods(items: list[Item], phrase: NounPhrase, core: Core, word: str) -> bool:
+    """Tell whether a noun phrase names a land's goods, or trade in them, in the number of a pronoun."""
+    parts = [phrase, *(link.phrase for link in phrase.links if link.word in _WHENCE)]
+    if word in _OWN or word in _PERSON or not any(_codes(items, one) for one in parts):
+        return False
+    many = items[core.at].lower.endswith("s")
+    named = any(items[one.head].kind == "sector" for one in parts)
+    told = core.kind == "dealing" or (core.kind == "party" and items[core.at].kind == "sector")
+    return named and told and many == (word in _MANY)
 
 
 def _before(view: SentenceView, verb: Verb) -> Iterator[NounPhrase]:
