@@ -4,8 +4,10 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.along_with import joined_with
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, SUB, VG, Phrase
 from transforms.syntax.meetings import set_venues_aside
+from transforms.syntax.said_of import is_said_of
 from transforms.syntax.subordinators import settle_subordinator
 from transforms.syntax.telling_verbs import DONE_TO
 
@@ -17,6 +19,8 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
             settle_subordinator(items, found, at)
+        elif phrase.form == "finite" and is_said_of(items, found, at):
+            phrase.form = "bare"
         elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and _has_no_auxiliary(items, phrase):
             _participle(items, found, at)
         elif phrase.kind == VG and phrase.form == "infinitive" and _means_to(items, found, at):
@@ -127,7 +131,7 @@ def _join_conjunctions(items: list[Item], found: list[Phrase]) -> list[Phrase]:
             first = joined[-2]
             joined[-2:] = [Phrase(PREP, first.start, phrase.end, first.head, word=first.word)]
         elif phrase.word == "with" and before.word in _WITH:
-            joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
+            joined[-1] = joined_with(before, phrase)
         else:
             joined.append(phrase)
     return joined

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from schemas.vocabulary import Status
+from transforms.coding.lists.list_ends import before_teller
 from transforms.coding.lists.list_parts import QUANTITIES
 from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied, points_to_change
 from transforms.coding.model import SentenceView
@@ -90,20 +91,40 @@ def opened_in_order(view: SentenceView) -> Listed | None:
     there = _there_is_also(view, low)
     if there is not None:
         return there
-    at = _headed(low) or _same(low) or _inverted(low)
-    return None if at is None else Listed(at, len(view.items), words=tuple(low[:at]))
+    held = _held_behind_colon(low)
+    at = held or _headed(low) or _same(low) or _inverted(low)
+    return None if at is None else Listed(at, len(view.items), words=tuple(low[:at]), held=held is not None)
+
+
+def _held_behind_colon(low: list[str]) -> int | None:
+    """Read "The sanctions imply: a ban on …", "In particular, the measures provide for: …"."""
+    if ":" not in low[2:]:
+        return None
+    at = low.index(":")
+    verb = next((at - len(one) for one in _BRINGS if tuple(low[max(0, at - len(one)) : at]) == one), at - 1)
+    holds = low[verb] in _HOLDS or verb < at - 1 or low[verb] in _IMPLIES
+    head = [one for one in low[:verb] if one not in _FILLERS | _SAID_OF_MEASURES and one not in g.MODALS]
+    known = bool(head) and all(not _MEANT.isdisjoint((one, one.rpartition(" ")[2])) for one in head)
+    return at + 1 if holds and known and not is_denied(low[:at]) else None
+
+
+_SAID_OF_MEASURES = word_set("particular sectoral economic targeted individual respective")
+_IMPLIES = word_set("imply implies implied foresee foresees foresaw entail entails involve involves prohibit bar ban")
+_BRINGS = (("provide", "for"), ("provides", "for"), ("provided", "for"), ("consist", "of"), ("consists", "of"))
 
 
 def _there_is_also(view: SentenceView, low: list[str]) -> Listed | None:
-    """Read "There is also a ban on exports of coal", of a package told before."""
-    if low[:1] != ["there"] or low[1:2] not in (["is"], ["are"], ["was"], ["were"]) or "also" not in low[2:4]:
+    """Read "There is also a ban on exports of coal", "There will be a ban on coal", of a package told before."""
+    also = low[:1] == ["there"] and low[1:2] in (["is"], ["are"], ["was"], ["were"]) and "also" in low[2:4]
+    coming = low[:3] == ["there", "will", "be"]
+    if not (also or coming) or is_denied(low):
         return None
-    start = low.index("also") + 1
+    start = low.index("also") + 1 if also else 3
     bans = (one.kind == "measure" and one.data.kind == "measure" for one in view.items[start : start + _BAN_WITHIN])
-    return Listed(start, len(view.items), held=True) if any(bans) and not is_denied(low) else None
+    return Listed(start, len(view.items), words=tuple(low[:3]) if coming else (), held=True) if any(bans) else None
 
 
-_BAN_WITHIN = 4
+_BAN_WITHIN = 6
 
 
 def one_of_them(view: SentenceView) -> Listed | None:
@@ -149,6 +170,9 @@ _WHOLES = word_set(
     "targets names additions designations listings sectors following covers goods items products provisions steps "
     "elements penalties sanctions prohibitions restrictions"
 )
+
+
+_MEANT = MEASURES | _WHOLES
 
 
 def _same(low: list[str]) -> int | None:
@@ -203,7 +227,8 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     items, low = view.items, view.items[verb.at].lower.partition(" ")[0]
     brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs), "")
     brings = "in" if low in _TAKES and lower_at(items, verb.end) == "in" else brings
-    if (low not in _HOLDS and not brings) or not verb.subject or verb.relation not in ("main", "relative", "joined"):
+    told = verb.relation in _TELLING or _is_said(view, verb)
+    if (low not in _HOLDS and not brings) or not verb.subject or not told:
         return None
     whole = points_to_change(view, verb.subject[0], known)
     group = [one.lower for one in items[verb.start : verb.end + 1]]
@@ -217,12 +242,23 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     start = verb.end if not brings else _after_link(view, verb, brings)
     if start is None or (low in ("name", "names", "list", "lists") and whole not in ("list", "measure")):
         return None
-    end = max([start, *_ends(verb)]) if verb.relation == "relative" else len(items)
+    end = max([start, *_ends(verb)]) if verb.relation == "relative" else before_teller(view, start, len(items))
     further = (brings == "to" and low.startswith("exten")) or bool(
         {"also", "further", "too", "likewise"} & {one.lower for one in items[verb.start : start]}
     )
     countries = _of_countries(view, verb.subject[0])
+    if verb.relation == "complement":  # "said the measures would apply to steel": they do
+        group = [one for one in group if one != "would"]
     return Listed(start, end, tuple(group), held=whole in ("measure", "any"), countries=countries, further=further)
+
+
+_TELLING = ("main", "relative", "joined")
+
+
+def _is_said(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether somebody says it ("The minister said the sanctions would affect exports of potash")."""
+    above = verb.above
+    return verb.relation == "complement" and above is not None and view.items[above.at].lower in g.REPORTS
 
 
 def _is_equated(view: SentenceView, verb: Verb, whole: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from transforms.coding.lists.list_ends import before_teller
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.hit.list_measures import measures_in
@@ -164,7 +165,7 @@ def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
         parted = any(one.kind == p.REL and model.frame.object_at < one.start < at for one in view.syntax.phrases)
         start = at + len(words)
         end = next((here for here in range(start, len(items)) if items[here].lower in (";", ".")), len(items))
-        end = _before_teller(view, start, end)
+        end = before_teller(view, start, end)
         inside = items[start:end]
         named = listed_in(view, start, end, Manner()) if parted else Named()
         if not named.empty and not any(one.kind in ("measure", "trigger") for one in inside):
@@ -173,10 +174,3 @@ def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
 
 def _says(view: SentenceView, at: int, words: tuple[str, ...]) -> bool:
     return all(lower_at(view.items, at + here) == word for here, word in enumerate(words))
-
-
-def _before_teller(view: SentenceView, start: int, end: int) -> int:
-    """Return where a list ends before who tells it ("…, including a bank, the minister said")."""
-    tells = any(one.lower in g.REPORTS for one in view.items[max(start, end - 3) : end])
-    commas = [at for at in range(start, end) if view.items[at].lower == ","]
-    return commas[-1] if tells and commas else end

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
-from transforms.coding.lists.bare_tellings import says_of_nobody
+from transforms.coding.lists.bare_tellings import is_past, says_of_nobody
 from transforms.coding.lists.considered import considered
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, not_spelt_out, party_echoes
 from transforms.coding.lists.places import told_places, with_places
-from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
+from transforms.coding.lists.pointing_ahead import goes_on, heads_list, is_count, opens_list, points_ahead
 from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
@@ -37,7 +37,6 @@ _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
 _OPENING = 6
-_AT_FIRST = word_set("first originally initially")
 _DOUBTFUL = word_set("could may might can")
 
 
@@ -100,7 +99,7 @@ class _State:
     """What may be spelt out: the last change, and whether a heading or a first item has opened an enumeration.
 
     ``kin`` is the sector named last, which subsidiaries are in; ``last`` the place of the sentence that told or listed
-    last.
+    last; ``counted`` the paragraph that a number alone has opened just before ("1. A ban on …").
     """
 
     model: Reading | None = None
@@ -109,6 +108,7 @@ class _State:
     kin: str | None = None
     added: Reading | None = None
     last: int = 0
+    counted: int = -1
 
     def turn(self, view: SentenceView) -> None:
         """Go back to those who were added, where others were removed since ("The additions are two firms in Oman")."""
@@ -118,14 +118,15 @@ class _State:
 
     def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
         """Remember the change that a sentence tells, or that an enumeration goes on."""
+        self.counted = view.paragraph if is_count(view) else -1
         changes = [
             one
             for one in own
-            if _is_change(one) and not (self.model is not None and (_is_past(one) or began_before(one, self.model)))
+            if _is_change(one) and not (self.model is not None and (is_past(one) or began_before(one, self.model)))
         ]
         self.last = view.index if listed or changes else self.last
         if listed:
-            self.index, self.opened = view.index, self.opened or is_item(view)
+            self.index, self.opened = view.index, self.opened or is_item(view) or heads_list(view)
         elif changes:
             self.model, self.index, self.opened = _foremost(changes), view.index, False
             added = (one for one in changes if one.frame.action == "imposed" and one.frame.object_kind == "list")
@@ -135,7 +136,7 @@ class _State:
             view.recites
             or tells_standing(view)
             or tells_of_others(view, self.model)
-            or (own and not all(_is_past(one) for one in own))
+            or (own and not all(is_past(one) for one in own))
         ):
             self.model, self.opened = None, False
         told = bool(changes) and (view.items[-1].lower == ":" or points_ahead(view))  # "… the following sanctions:"
@@ -146,18 +147,6 @@ class _State:
 
 def _is_change(reading: Reading) -> bool:
     return reading.frame.action in _SPELT and reading.frame.object_kind != "echo"
-
-
-def _is_past(reading: Reading) -> bool:
-    """Tell whether a change lies before what the text reports ("had frozen their funds", "was first imposed")."""
-    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
-    if verb is None:
-        return False
-    items, verbs = reading.frame.items, reading.frame.view.syntax.verbs.values()
-    if verb.passive:  # "was first imposed in 2014 and widened in 2022"
-        before = (item.lower for one in verbs if one.at <= verb.at for item in items[one.start : one.end])
-        return not _AT_FIRST.isdisjoint(before)
-    return "had" in [one.lower for one in items[verb.start : verb.end]]
 
 
 def _foremost(changes: list[Reading]) -> Reading:
@@ -243,7 +232,7 @@ def _only_places(reading: Reading, model: Reading, places: list[Target]) -> bool
 
 
 def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
-    if state.opened and is_item(view):
+    if state.opened and (is_item(view) or state.counted == view.paragraph or goes_on(view)):
         return Listed(after_bullet(view.items), len(view.items))
     relaxing = model.frame.action in RELAXING
     just = view.index - state.last <= 1

@@ -40,6 +40,10 @@ def by_amendment(frame: Frame, verb: Verb) -> Frame:
     return replace(frame, roles=replace(roles, targets=hit, sectors=sectors))
 
 
+_OWN_CHANGE = ("relief", "measure")
+"""Kinds of what is no name on a list: it is eased or imposed by itself."""
+
+
 def amended_whole(clause: Clause, verb: Verb, moved: list[NounPhrase], word: str) -> Core | None:
     """Return the list or the measures that a verb amends in order to move somebody; None where it does not.
 
@@ -59,8 +63,8 @@ def amended_whole(clause: Clause, verb: Verb, moved: list[NounPhrase], word: str
     amends = items[verb.at].lower.startswith(_AMENDING)
     if not word.endswith("ing") and not (amends and party):
         return None  # "amended the regulations to add a ground for licences"
-    if any((core := core_of(items, one)) and core.kind.startswith("relief") for one in moved):
-        return None  # "…, removing one exemption"
+    if any((core := core_of(items, one)) and core.kind.startswith(_OWN_CHANGE) for one in moved):
+        return None  # "…, removing one exemption", "…, adding a ban on timber"
     found = [_core(clause, one, verb, amends=amends) for one in (verb.subject if verb.passive else verb.objects)]
     return next((core for core in found if core is not None and core.kind in ("list", "measure")), None)
 

@@ -30,14 +30,19 @@ def is_person(items: list[Item], phrase: NounPhrase) -> bool:
 
 
 def receives(items: list[Item], phrase: NounPhrase, word: str) -> bool:
-    """Tell whether a phrase is who gets the goods, or what they are for ("computers to the police"), not more goods."""
-    if word not in ("to", "for"):
+    """Tell whether a phrase is who gets the goods, or what they are for ("computers to the police"), not more goods.
+
+    So is with whom somebody trades in them ("trade in gold with public bodies").
+    """
+    if word not in ("to", "for", "with"):
         return False
     told = [item for item in items[phrase.start : phrase.end] if item.kind in ("sector", "post", "entity")]
     if any(item.kind == "entity" for item in told) or not told:
         return False
     if any(item.lower in _PLACES for item in told):
         return False
+    if word == "with":
+        return all(item.kind == "post" for item in told)
     return word == "for" or all(item.kind == "post" or item.data.kind == "industry" for item in told)
 
 
