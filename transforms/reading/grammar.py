@@ -22,7 +22,7 @@ ADJECTIVES = word_set(
     "far-reaching compulsory obligatory symbolic"
 )
 PREPOSITIONS = word_set(
-    "on against of in at by for from to with into over under upon towards toward between among within across "
+    "on against of in at by for from to with into over under upon towards toward between among amongst within across "
     "through via about around concerning regarding targeting near outside inside against per onto without "
     "including like"
 )

@@ -279,7 +279,8 @@ class Complements(Subjects):
         One that holds a clause of its own is one only where a measure follows ("lifted, as Mali had asked, its ban").
         """
         if self.groups.kind(comma + 1) == p.PREP and self.found[comma + 1].word.startswith(("includ", "among", "such")):
-            return None
+            aside = self._is_comma(comma + 2) and self.groups.kind(comma + 3) == p.NP
+            return comma + 3 if aside else None  # "hit, among others, its banks"
         plain = self.groups.kind(comma + 1) in (p.PREP, p.DATE, p.ADV)
         for at in range(comma + 1, min(comma + _INSERTION, len(self.found) - 1)):
             if self._is_comma(at):

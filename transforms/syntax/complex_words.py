@@ -7,6 +7,7 @@ from transforms.syntax.kinds import ADV, CONJ, NP, PREP, SUB, Phrase
 _SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
     "among": {("them",): "including", ("these",): "including", ("others",): "including"},
+    "amongst": {("them",): "including", ("these",): "including", ("others",): "including"},
     "other": {**{("than", word): "except" for word in ("in", "on", "for", "of", "to")}, ("than",): "except"},
     "leaving": {("out",): "except", ("aside",): "except"},
     "not": {("including",): "except", ("counting",): "except"},

@@ -117,7 +117,8 @@ class Governed(Deciders):
 
     def _past_asides(self, before: Verb, place: int, verb: Verb) -> Verb:
         """Return the verb that one goes on from past what is said beside: "lifted the ban that it had …, ending …"."""
-        if before.relation == "reduced" and self._is_comma(place - 2):
+        aimed = self.items[before.at].lower == "aimed" and self._is_comma(place - 1)  # "aimed at banks, barring"
+        if before.relation == "reduced" and (aimed or self._is_comma(place - 2)):
             before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
         if verb.form == "infinitive" and before.form == "gerund" and self.found[place - 1].kind == p.CONJ:
             over = before.above  # "is to stop importing oil and to halt exports"

@@ -19,6 +19,8 @@ _ON_MEASURES = frozenset({"measure", "package", "relief"})
 _STEPS = word_set("step steps action actions move moves measure response reprisal reprisals retaliation penalties")
 _ACTS = word_set("act acts law laws bill bills decree resolution order regulation agreement accord deal treaty")
 _HANGS = frozenset({p.PREP, p.CONJ, p.DATE, p.ADV})
+_SINCE = frozenset({"since", "in", "from", "on"})
+_MADE = frozenset({"participle", "bare"})
 _LOOSE = frozenset({"gerund", "participle", "bare"})
 _HANGING = 12
 """Phrases that may stand between a measure and the relative clause that tells of it."""
@@ -164,8 +166,9 @@ class Sentence:
         at = relative - 1
         if at >= 0 and self.found[at].kind == p.MARK and self.found[at].word == ",":
             at -= 1
-        while at >= 0 and self.found[at].kind in (p.DATE, p.ADV):
-            at -= 1
+        if at > 0 and self.found[at].kind == p.CONJ and self.verbs and self.verbs[-1].relation == "relative":
+            return self.verbs[-1].subject  # "sanctions that were imposed in 2010 and that hit its banks"
+        at = self._past_when(at)
         if at < 0 or self.found[at].kind != p.NP:
             return []
         if self.found[relative].word in ("whom", "who"):
@@ -183,6 +186,15 @@ class Sentence:
             return self.groups.read(measure, limit=relative)[0][:1]
         members, _ = self.groups.read(settled, limit=relative)
         return members if settled == at else members[:1]
+
+    def _past_when(self, at: int) -> int:
+        """Return the place before what says when a thing is, or was made ("sanctions imposed since 2009 that …")."""
+        while at >= 0 and self.found[at].kind in (p.DATE, p.ADV):
+            at -= 1
+        since = at > 1 and self.found[at].word in _SINCE and self.found[at + 1].kind == p.DATE
+        made = at - since
+        reduced = made > 0 and self.found[made].kind == p.VG and self.found[made].form in _MADE
+        return made - 1 if reduced and self._is_measure(made - 1) else at
 
     def _person(self, at: int) -> int:
         """Return the place of whom "whom" means: the minister of "the minister in charge of the office, whom …"."""

@@ -300,8 +300,7 @@ _POINTING = g.PRONOUNS | g.DETERMINERS
 
 def _points_at_noun(items: list[Item], at: int) -> bool:
     """Tell whether a bare noun stands at a place, no pronoun, article or name ("that nation")."""
-    low = lower_at(items, at)
-    return is_nounlike(items, at) and low not in _POINTING and items[at].text[0].islower()
+    return is_nounlike(items, at) and lower_at(items, at) not in _POINTING and items[at].text[0].islower()
 
 
 def _that(items: list[Item], at: int, tags: list[str]) -> str:
@@ -309,7 +308,8 @@ def _that(items: list[Item], at: int, tags: list[str]) -> str:
     after = items[at + 1] if at + 1 < len(items) else None
     before = tags[-1] if tags else ""
     if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, "") and after.lower[-1:] != "s":
-        return DETERMINER
+        told = items[at - 1].lower in g.REPORTS and lower_at(items, at + 2) in ("in", "with", "between")
+        return SUBORDINATOR if told else DETERMINER  # "said that trade in gold would be barred"
     if before in (PREPOSITION, TO) and items[at - 1].lower in _BEFORE_NOUNS and _points_at_noun(items, at + 1):
         return DETERMINER  # "imports from that nation"
     if before == NOUN and items[at - 1].kind in ("measure", "sector") and after is not None:

@@ -113,12 +113,16 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
     return None
 
 
+_TOLD_OF = ("relative", "object relative", "reduced")
+
+
 def _is_within(items: list[Item], verb: Verb | None, own: Verb) -> bool:
     """Tell whether a verb only tells of measures that another made, which a participle goes on with.
 
-    "Imposed sanctions that could cost Mali millions, banning its gold" tells what was imposed.
+    "Imposed sanctions that could cost Mali millions, banning its gold" tells what was imposed; so does "imposed
+    sanctions aimed at its mines, banning its gold".
     """
-    inside = verb is not None and verb.relation in ("relative", "object relative") and own.form == "gerund"
+    inside = verb is not None and verb.relation in _TOLD_OF and own.form == "gerund"
     return inside and own.above is not None and own.above is not verb and makes_measures(items, own.above)
 
 

@@ -169,7 +169,8 @@ def _is_told_by_office(frame: Frame) -> bool:
     if verb is None or above is None or "longer" not in lower_words(frame.items[verb.start : verb.at]):
         return False
     heads = [frame.items[one.head] for one in above.subject]
-    return any(one.kind == "actor" or (one.kind == "post" and one.data.sector == "government") for one in heads)
+    offices = (one.kind == "post" and one.data.sector == "government" for one in heads)
+    return any(offices) or any(one.kind in ("actor", "anaphor") for one in heads)
 
 
 def _is_of_draft(frame: Frame) -> bool:

@@ -101,7 +101,8 @@ def _dealt_in(
             return own, found
         by_itself = by_itself or unnamed
         return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
-    return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+    listed = all(one.data.name not in BARRING for one in clause.items[verb.at].senses_of("trigger"))
+    return senders or own, pair_barred(named, dealt, hit, trades=trades, listed=listed) or targets
 
 
 def _is_kept_from(clause: Clause, verb: Verb, links: list[Link]) -> bool:

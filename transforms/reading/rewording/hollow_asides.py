@@ -127,12 +127,13 @@ _OTHERS = word_set("things measures steps provisions")
 def _without_among_others(items: list[Item]) -> list[Item]:
     """Leave out "among other things" between a relative and its verb ("which among other things bars …")."""
     for at in range(1, len(items) - 3):
-        if items[at].lower == "among" and items[at + 1].lower == "other" and items[at + 2].lower in _OTHERS:
+        if items[at].lower in _AMONG and items[at + 1].lower == "other" and items[at + 2].lower in _OTHERS:
             return [*items[:at], *items[at + 3 :]] if items[at - 1].lower in _WHICH else items
     return items
 
 
 _WHICH = frozenset({"which", "that"})
+_AMONG = frozenset({"among", "amongst"})
 
 
 def _at_once(inner: list[Item]) -> list[Item]:

@@ -278,7 +278,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         or (before.kind == "number" and starts_object(after) and at > 1 and items[at - 2].kind in ("measure", "word"))
     ):
         return True  # of these "General Licenses 20 and 21 authorize transactions"
-    if before.lower in ("that", "which", "who") and (starts_object(after) or deals_with(items[at], after)):
+    said = before.lower == "that" and at > 1 and items[at - 2].lower in g.REPORTS  # "said that trade in gold …"
+    if before.lower in ("that", "which", "who") and not said and (starts_object(after) or deals_with(items[at], after)):
         return True
     parted = before.lower == "," and follows_aside(items, at, {BASE})
     acts = starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at))

@@ -1,6 +1,7 @@
 """What stands before a word that may be a verb as its subject: "The order bans", "these rules apply"."""
 
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.verbs.says_to import ACTS
@@ -71,11 +72,15 @@ def needs_something(items: list[Item], at: int) -> bool:
     return noun.kind in _WHO_NEEDS and noun.lower.endswith("s") and noun.lower not in g.CLOSED
 
 
+_DOING = frozenset({"measure", "package", "recall", "relief"})
+"""Kinds of measures that bar or allow something themselves."""
+
+
 def is_plural_subject(items: list[Item], at: int) -> bool:
     """Tell whether a plural common noun with its article stands before ("The measures ban …", "EU rules bar …")."""
     noun = items[at - 1]
     plural = noun.lower.endswith("s") and not noun.lower.endswith("ss") and noun.lower.replace(" ", "").isalpha()
-    told = noun.kind == "measure" and noun.data.kind in ("measure", "package", "recall")
+    told = noun.kind == "measure" and noun.data.kind in _DOING
     if not plural or not (told or noun.kind == "word") or noun.lower in g.CLOSED:
         return False
     for here in range(at - 2, max(-1, at - 2 - _SUBJECT_WORDS_BEFORE), -1):
@@ -84,8 +89,8 @@ def is_plural_subject(items: list[Item], at: int) -> bool:
             return True
         if before.kind not in ("word", "number") or (before.lower in g.CLOSED and before.lower not in g.ADJECTIVES):
             return False
-        if here == 0:
-            return before.lower in g.ADJECTIVES  # "New rules bar …"
+        if here == 0:  # "New rules bar …", "Two licences allow …"
+            return before.lower in g.ADJECTIVES or before.kind == "number" or before.lower in NUMBERS
     return False
 
 

@@ -51,8 +51,18 @@ def goods_listed_before(items: list[Item], objects: list[NounPhrase], dealing: N
 
 def with_listed(view: SentenceView, verb: Verb, core: Core, named: Named) -> Named:
     """Add to a measure what other words of the sentence say that it is on."""
-    named = with_further_dealings(view, core, with_covered(view, core, named))
-    return _with_kinds_listed(view.items, verb, core, named)
+    covered = named if _only_recalls(view, verb, core) else with_covered(view, core, named)
+    return _with_kinds_listed(view.items, verb, core, with_further_dealings(view, core, covered))
+
+
+def _only_recalls(view: SentenceView, verb: Verb, core: Core) -> bool:
+    """Tell whether a clause only says how a measure began on which another verb acts now.
+
+    "Lifted sanctions which had been imposed in 2009 and which hit its banks" lifts those on banks.
+    """
+    others = (one for one in view.syntax.verbs.values() if one is not verb)
+    acted_on = any(thing.start == core.phrase.start for one in others for thing in one.objects)
+    return acted_on and verb.passive and verb.relation in ("relative", "reduced")
 
 
 def _with_kinds_listed(items: list[Item], verb: Verb, core: Core, named: Named) -> Named:

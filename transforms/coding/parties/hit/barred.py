@@ -261,8 +261,10 @@ def _trades(item: Item) -> bool:
     return any(sense.data.measure == "trade" for sense in item.senses_of("dealing_verb"))
 
 
-def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) -> list[Target]:
+def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool, listed: bool = False) -> list[Target]:
     """Set the sectors of a barred party's dealing: its goods, else its own service ("insurers from covering ships").
+
+    Ships that are ``listed`` for what they did stay ships ("designated six tankers for carrying Iranian oil").
 
     Returns:
         Those hit, without a sector where the service counts.
@@ -273,6 +275,7 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
     has_goods = bool(dealt.sectors) or any(one.sector for one in hit)
     carried = any(code != UNSPECIFIED for code, _ in dealt.sectors) or any(one.sector for one in hit)
     serves = any(code in (_SERVICES - _CARRIERS if carried else _SERVICES) for code, _ in own) and not trades
+    serves = serves or (listed and any(code in _SERVICES for code, _ in own))
     if has_goods and not serves:
         named.sectors = list(dealt.sectors)
         return hit
