@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from deltalake.exceptions import DeltaError
 
-from flows.errors import RunError, UnusableFolder
+from flows.errors import RunError
 from flows.handover import Kept
 from flows.memory import made_to_stay
 from flows.progress import Report
@@ -151,7 +151,7 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
     with made_to_stay():
         reference = load_reference(settings.reference)
         extractor = build_extractor(reference)
-    decisions = decisions_of(settings, warehouse)
+    decisions = load_reviews(settings.reviews, made_with=warehouse.notes.get("reviews_version"))
     check_codes(decisions, {one.code for one in reference.countries}, {one.code for one in reference.senders})
     report.found(
         f"{len(reference.countries)} countries, extractor {extractor.version}, {len(decisions)} decisions of reviewers"
@@ -159,22 +159,6 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
     return Job(
         start, settings, report, warehouse, reference, extractor, decisions, mart_version(), warehouse.newest_run()
     )
-
-
-def decisions_of(settings: Settings, warehouse: Warehouse) -> list[Decision]:
-    """Return the decisions of people.
-
-    Raises:
-        UnusableFolder: their folder is gone, because a disk is not there or a variable names another one. As if there
-            were none, the log would say again what they took out of it.
-    """
-    made_with = warehouse.notes.get("reviews_version", reviews_version(()))
-    if made_with != reviews_version(()) and not settings.reviews.exists():
-        raise UnusableFolder(
-            f"there is no folder {settings.reviews}, and the log rests on decisions of people: set SANCTIONLOG_REVIEWS "
-            "to where they are, or make an empty folder there to take them all back"
-        )
-    return load_reviews(settings.reviews)
 
 
 def _mend(warehouse: Warehouse, start: RunStart, holder: str) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from flows.errors import UnusableFolder
+from flows.publishing.versions import reviews_version
 from flows.storage.atomic import write_text
 from transforms.reviews.changes import format_changes
 from transforms.reviews.decision import Decision
@@ -19,12 +21,23 @@ from transforms.reviews.parse import format_decision, header_line, parse_reviews
 _LOCK = ".lock"
 
 
-def load_reviews(folder: Path) -> list[Decision]:
+def load_reviews(folder: Path, *, made_with: str | None = None) -> list[Decision]:
     """Read all decisions, in order of time; none where there is no folder.
+
+    Args:
+        folder: where their files are.
+        made_with: the version of those that the log was made with, where it is to be made again.
 
     Raises:
         ReviewFault: listing everything wrong, with file and line.
+        UnusableFolder: the folder is gone, because a disk is not there or a variable names another one, and the log
+            rests on decisions. As if there were none, it would say again what they took out of it.
     """
+    if made_with not in (None, reviews_version(())) and not folder.exists():
+        raise UnusableFolder(
+            f"there is no folder {folder}, and the log rests on decisions of people: set SANCTIONLOG_REVIEWS to where "
+            "they are, or make an empty folder there to take them all back"
+        )
     texts, unread = _read(folder)
     return parse_reviews(texts, folder=str(folder), unread=unread)
 

@@ -147,13 +147,10 @@ def _sources(settings: "Settings") -> Iterator[Check]:
 
 def _decisions(settings: "Settings") -> Iterator[Check]:
     from flows.errors import UnusableFolder
-    from flows.job import decisions_of
-    from flows.storage.warehouse import Warehouse
+    from flows.reviews import load_reviews
 
-    warehouse = Warehouse(settings.warehouse)
-    warehouse.find()
     try:
-        decisions = decisions_of(settings, warehouse)
+        decisions = load_reviews(settings.reviews, made_with=_made_with(settings.warehouse))
     except ValueError as error:
         yield Check("decisions", ok=False, found=str(error), fix="edit the lines named")
         return
@@ -161,6 +158,17 @@ def _decisions(settings: "Settings") -> Iterator[Check]:
         yield Check("decisions", ok=False, found=str(error), fix="make the folder, or set SANCTIONLOG_REVIEWS")
         return
     yield Check("decisions", ok=True, found=f"{len(decisions)} decisions of people in {settings.reviews}")
+
+
+def _made_with(root: Path) -> str | None:
+    """Return the version of the decisions that the log was made with."""
+    if not root.exists():
+        return None
+    from flows.storage.warehouse import Warehouse
+
+    warehouse = Warehouse(root)
+    warehouse.find()
+    return warehouse.notes.get("reviews_version")
 
 
 def _disk(settings: "Settings") -> Iterator[Check]:
