@@ -64,6 +64,7 @@ def test_the_formula_that_closes_an_act_gives_its_day(closing: str) -> None:
 def test_in_a_digest_the_day_of_one_item_is_not_that_of_another() -> None:
     text = (
         "A month to remember.\n\nOn 2 May Norway banned Malian gold.\n\nSweden froze the funds of Malian banks.\n\n"
-        "Chad talked to Peru.\n\nPeru would not say of what.\n\nChad did not, either.\n\nOn 8 May Finland banned Malian cotton."
+        "Chad talked to Peru.\n\nPeru would not say of what.\n\nChad did not, either.\n\nOn 8 May Finland banned "
+        "Malian cotton."
     )
     assert days(text)[1] == "2023-05-10"
