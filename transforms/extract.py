@@ -11,7 +11,7 @@ from transforms.coding.discourse.layout.paragraph_senders import with_paragraph_
 from transforms.coding.discourse.likewise.followers import with_followers
 from transforms.coding.discourse.names.home import body_at_home, home_of
 from transforms.coding.discourse.names.own_acts import without_own
-from transforms.coding.discourse.news_day import news_day
+from transforms.coding.discourse.news_day import NewsDay, news_day
 from transforms.coding.discourse.said_around.commencement import from_commencement
 from transforms.coding.discourse.said_around.conditions_after import with_conditions
 from transforms.coding.discourse.said_around.denied_reports import without_denied
@@ -108,8 +108,12 @@ class Document:
     @property
     def spoken(self) -> date | None:
         """The day on which the text speaks: its dateline's, else that of publication."""
-        start = len(self.title) + 2 if self.title else 0
-        return dateline_day(self.whole, start, self.published) or self.published
+        return self.dateline or self.published
+
+    @property
+    def dateline(self) -> date | None:
+        """The day that the dateline gives, if the text has one."""
+        return dateline_day(self.whole, len(self.title) + 2 if self.title else 0, self.published)
 
     def repaired(self) -> "tuple[Document, Repaired]":
         """Return what is read of it, without the damage that texts suffer, and the way back to its own offsets."""
@@ -250,7 +254,12 @@ class Extractor:
     ) -> dict[int, Topic]:
         """Return what each item of a text is about, for what its changes leave unsaid."""
         place = home[0] if home is not None else body_at_home(document.whole, views)
-        return find_topics(views, kept, document.published, news_day(views, document.spoken, kept), place)
+        return find_topics(views, kept, document.published, self._news(document, views, kept), place)
+
+    def _news(self, document: Document, views: list[SentenceView], kept: list[Reading]) -> NewsDay:
+        """Return the day of the news; who writes from a place on a day states it, whatever begins when."""
+        found = news_day(views, document.spoken, kept)
+        return replace(found, stated=found.stated or document.dateline is not None)
 
 
 _EXPLAINED = "a rule that guidance explains, or a notice tells its readers to keep"

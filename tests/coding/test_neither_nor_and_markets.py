@@ -10,7 +10,7 @@ from tests.coding.rows import lines
     [
         (
             "Mali may from Monday neither import weapons nor sell its diamonds abroad, the United Nations ruled.",
-            ["UN MLI defence imposed announced", "UN MLI diamonds imposed announced"],
+            ["UN MLI defence imposed in_force", "UN MLI diamonds imposed in_force"],
         ),
         ("Norway will from Friday ban imports of tin from Mali.", ["NOR MLI metals_minerals imposed announced"]),
         ("Congress shut the American market to Malian cotton.", ["USA MLI food_agriculture imposed in_force"]),

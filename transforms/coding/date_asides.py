@@ -78,6 +78,16 @@ def is_in_apposition(view: SentenceView, place: int, date: StatedDate) -> bool:
     return told and set_apart and found[place + 2].kind in (p.VG, p.ADV)
 
 
+def is_past_aside(found: list[Phrase], left: int | None, place: int) -> bool:
+    """Tell whether a date follows what commas say of a verb's object: "banned its gold, its pride, in May and …"."""
+    after = found[place + 1].kind if place + 1 < len(found) else p.MARK
+    if left is None or found[place - 1].word != "," or after not in (p.MARK, p.CONJ):
+        return False
+    marks = [at for at in range(left + 1, place) if found[at].kind == p.MARK]
+    plain = all(one.kind in _OF_APPOSITIONS or one.word == "," for one in found[left + 1 : place])
+    return plain and len(marks) == len(",,") and marks[1] - marks[0] > 1 and marks[0] > left + 1
+
+
 def _is_said(view: SentenceView, at: int) -> bool:
     """Tell whether "since" stands before a date: the day itself may follow ("since about 2002")."""
     return any(item.lower == "since" for item in view.items[max(0, at - 3) : at + 1])
@@ -106,6 +116,9 @@ def is_label(found: list[Phrase], place: int) -> bool:
     return False
 
 
+_TRADED = frozenset({"actor", "sector", "measure", "entity"})
+
+
 def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
     stretch = view.syntax.phrases[0 if left is None else left + 1 : place]
@@ -117,7 +130,7 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     ):
         return True  # "in the wake of the election last month"
     return any(
-        (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
+        (one.kind, nxt.kind, view.items[nxt.head].kind in _TRADED) == (p.PREP, p.NP, False)
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
         and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)

@@ -236,18 +236,29 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
+    behind = behind or asides.is_past_aside(found, left, place)
     if asides.in_reason(view, left, place):
         return
     behind = behind and not (left is not None and _parts_subject(view, left, place))
-    if not behind and right is not None and date.role == "since" and not asides.has_been(view, found[right]):
+    ahead = right if not behind else None
+    if ahead is not None and date.role == "since" and not asides.has_been(view, found[ahead]):
         return
-    if not behind and right is not None:
+    _give(links, found, left, ahead, date, shared=asides.is_past_aside(found, left, place))
+
+
+def _give(  # noqa: PLR0913 - the verbs on either side, and what they may share
+    links: DateLinks, found: list[Phrase], left: int | None, right: int | None, date: StatedDate, *, shared: bool
+) -> None:
+    """Give a date to the verb behind it, if one is given, else to that before it, else to the whole sentence."""
+    if right is not None:
         links.own.setdefault(found[right].head, []).append(date)
         links.fronted.setdefault(found[right].head, []).append(date)
         if left is None:
             links.first.append(date)
     elif left is not None:
         links.own.setdefault(found[left].head, []).append(date)
+        if shared:
+            links.fronted.setdefault(found[left].head, []).append(date)
     else:
         links.first.append(date)
 

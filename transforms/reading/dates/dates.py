@@ -125,10 +125,17 @@ class _Scan:
             at -= len(_THE)  # "the 3rd of May" is one date
         day = value if value is not None and len(value) == _DAY else None if anchor is None else anchor.day
         counted = anchor if form.anchored else None
-        one = StatedDate(at, end, value, role, text[at:end], counted, day, under(text, at, end, value, anchor))
+        one = StatedDate(
+            at, end, value, role, text[at:end], counted, day, under(text, at, end, value, anchor), self._past(value)
+        )
         self.found.append(one)
         if value is not None and role != "until" and form.role is None:
             self.anchor = one
+
+    def _past(self, value: str | None) -> str | None:
+        """Return the last day that the text has stated and on or after which it speaks."""
+        told = value is not None and len(value) == _DAY and self.spoken is not None and value <= self.spoken.isoformat()
+        return value if told else None if self.anchor is None else self.anchor.past
 
     def _lead(self, before: list[str]) -> Lead:
         if self.lead is not None and self.lead.word == "between" and before in _SECOND_OF_TWO:

@@ -54,6 +54,17 @@ class Setting:
             return (self.anchor.day if unit in _DAYS else None) or self.anchor.value
         return self.spoken_value if word in BACK_WORDS else None
 
+    @property
+    def latest_past(self) -> str | None:
+        """The last day of the past that was stated before, else that on which the text speaks."""
+        return (self.anchor.past if self.anchor is not None else None) or self.spoken_value
+
+    def looks_back_past_anchor(self, end: int) -> bool:
+        """Tell whether a clause looks back, and the date before lies ahead ("bans it from May. The same day it …")."""
+        spoken, anchor = self.spoken_value, self.anchor
+        ahead = anchor is not None and anchor.value is not None and spoken is not None and anchor.value > spoken
+        return ahead and self.tense(end) < 1
+
     def tense(self, end: int) -> int:
         """Return 1 if the clause looks ahead, -1 if it looks back, 0 if it does neither; the date ends at ``end``."""
         if self.lead.role in ("since", "dating"):

@@ -66,6 +66,8 @@ def span_of_anchor(match: Match, setting: Setting) -> str | None:
     """Read "the same day", "that month", "the following year", "the previous week"."""
     which = match["which"].lower().split()[-1]
     unit = match["unit"].lower()
+    if which == "same" and unit == "day" and setting.looks_back_past_anchor(match.end()):
+        return setting.latest_past
     return _span(setting.counted_from(which, unit), unit, SHIFTS.get(which, 0))
 
 

@@ -27,3 +27,6 @@ class StatedDate:
 
     under: Heading | None = None
     """The year that heads what the date stands in, as in a chronicle by years: of it are months that name no other."""
+
+    past: str | None = None
+    """The last day up to here on which or before which the text speaks, for what happened "the same day"."""

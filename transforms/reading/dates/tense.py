@@ -6,7 +6,8 @@ from transforms.reading.dates.let_run_out import was_let_run_out
 from transforms.reading.word_set import word_set
 
 _AHEAD = word_set(
-    "will shall cannot can must unless meet meets expire expires lapse lapses begins starts ends opens closes"
+    "will shall cannot can must unless meet meets expire expires lapse lapses begins starts ends opens closes stops"
+    " ceases"
 )
 _AHEAD_BESIDE = word_set(
     "follow follows apply applies resume resumes return returns decide decides vote votes arrive arrives speak speaks"

@@ -5,6 +5,15 @@ from datetime import date, timedelta
 from transforms.reading.date_values import DAYS, day_of, moved
 from transforms.reading.dates.choice import part
 from transforms.reading.dates.model import SHIFTS, Match, Setting
+from transforms.reading.word_set import word_set
+
+_JUST_NOW = 2
+"""Days back to a day from which something holds that is told in the present: "as of Sunday it is a crime"."""
+
+_BEHIND = 12
+"""Characters after a day in which its verb may stand: "as of Sunday it is …"."""
+
+_HOLDS, _TO_COME = word_set("is are can cannot may"), word_set("will shall would to must")
 
 _FURTHER = {"week": 7, "fortnight": 14}
 
@@ -34,9 +43,17 @@ def _shift(which: str, shift: int, setting: Setting, end: int) -> int:
         return shift or -7
     if which in ("next", "coming"):
         return shift + 7
+    words = {*map(str.lower, (*setting.before, *setting.text[end : end + _BEHIND].split()))}
+    if setting.lead.role == "from" and 0 < -shift <= _JUST_NOW and _holds(words):
+        return shift
     tense = setting.tense(end)
     ahead = tense == 1 or setting.lead.ahead or (which == "this" and tense == 0)
     return shift + 7 if ahead and shift else shift
+
+
+def _holds(words: set[str]) -> bool:
+    """Tell whether the words around a day tell what holds now ("may from Monday neither buy nor sell")."""
+    return not _HOLDS.isdisjoint(words) and _TO_COME.isdisjoint(words)
 
 
 def weekday_of_anchor(match: Match, setting: Setting) -> str | None:
