@@ -135,3 +135,22 @@ def test_event_that_was_decided_on_under_two_ids_keeps_the_one_that_it_has() -> 
         read_as(log, "unspecified", "3+a")
         seen.append(said(log))
     assert seen[1:] == seen[:-1]
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "amend", "note"])
+def test_decision_on_what_was_merged_since_is_no_slip(verb: str) -> None:
+    """The event that it went into says another sector, and so does not look like what was seen."""
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR fertilizer lifted", "2025-12-14"), told("b", "USA BLR oil lifted", "2025-12-20"))
+    one, other = sorted(log.current(), key=lambda event: str(event.event_date))
+    earlier = log.decide(verb, other, "status=announced" if verb == "amend" else "")
+    log.now += timedelta(seconds=1)
+    for event in (one, other):
+        log.decide("merge", event, f"into={one.event_id}")
+
+    for _ in range(3):
+        log.run()
+        (merged,) = log.current()
+        assert (merged.event_id, merged.n_articles, merged.status) == (one.event_id, 2, "in_force")
+        row = log.review(earlier)
+        assert (row.outcome, row.current_event_id) == ("applied" if verb == "note" else "superseded", one.event_id)

@@ -20,7 +20,7 @@ from transforms.reviews.changes import as_columns
 from transforms.reviews.decision import Decision, decision_order, parted_ids, with_what_was_read
 from transforms.reviews.find import Entry, Finder
 from transforms.reviews.possible import contradictory
-from transforms.reviews.regroup import Describe, regroup
+from transforms.reviews.regroup import Describe, Regrouped, regroup
 from transforms.reviews.second_look import UNCHANGED, look_again, look_together, lost_row, review_row
 
 
@@ -55,7 +55,7 @@ def apply_reviews(
     ordered = with_what_was_read(sorted(decisions, key=decision_order))
     grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe, elsewhere)
     parted = parted_ids(ordered)
-    found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)
+    found, lost = _on_events(grouped, ordered, parted)
     rows: list[Review] = [lost_row(one, why) for one, why in lost]
     rows += [lost_row(one, grouped.lost[one.decision_id]) for one in ordered if one.decision_id in grouped.lost]
     of_event: dict[str, list[Decision]] = defaultdict(list)
@@ -87,12 +87,17 @@ def apply_reviews(
 
 
 def _on_events(
-    entries: Sequence[Entry], decisions: Sequence[Decision], parted: Sequence[str]
+    grouped: Regrouped, decisions: Sequence[Decision], parted: Sequence[str]
 ) -> tuple[dict[int, list[Decision]], list[tuple[Decision, str]]]:
-    finder = Finder(entries, decisions, parted)
+    """Return what is decided of each event, and of none. What a line merged away is the event that it went into."""
+    joined = {one.event_id for one in decisions if one.verb == ReviewVerb.MERGE and one.decision_id in grouped.homes}
+    decisions = [one for one in decisions if not one.is_regrouping]
+    finder = Finder(grouped.entries, decisions, parted)
     found: dict[int, list[Decision]] = defaultdict(list)
     lost: list[tuple[Decision, str]] = []
-    for one, index in finder.find_all(decisions):
+    for one, place in finder.find_all(decisions):
+        is_gone = place is None and one.event_id in joined
+        index = finder.by_id(grouped.meant(one.event_id)) if is_gone else place
         if index is None:
             lost.append((one, finder.why_lost(one)))
         else:

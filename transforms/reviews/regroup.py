@@ -30,6 +30,10 @@ class Regrouped:
     merged: dict[str, str]
     lost: dict[str, str] = field(default_factory=dict)
 
+    def meant(self, event_id: str) -> str:
+        """Return the event that an id means after all mergers: what was joined may have been joined again."""
+        return _final(event_id, self.merged, {entry.event_id for entry in self.entries})
+
 
 def regroup(
     entries: Sequence[Entry],
@@ -62,7 +66,6 @@ def regroup(
 
 
 def _final(event_id: str, merged: dict[str, str], current: set[str]) -> str:
-    """Return the event that an id means after all mergers: what was joined may have been joined again."""
     seen: set[str] = set()
     while event_id not in current and event_id in merged and event_id not in seen:
         seen.add(event_id)
