@@ -154,3 +154,24 @@ def test_decision_on_what_was_merged_since_is_no_slip(verb: str) -> None:
         assert (merged.event_id, merged.n_articles, merged.status) == (one.event_id, 2, "in_force")
         row = log.review(earlier)
         assert (row.outcome, row.current_event_id) == ("applied" if verb == "note" else "superseded", one.event_id)
+
+
+def test_part_that_was_noted_as_an_event_of_its_own_keeps_the_id_of_the_part() -> None:
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR fertilizer imposed", "2025-12-14"))
+    log.decide("note", of(log, "imposed"))
+    log.run(told("b", "USA BLR unspecified imposed", "2025-12-13"))
+    (other,) = [one for one in log.current() if one.sector == "unspecified"]
+    log.decide("accept", other)
+    # a better extractor reads no sector in the first article, which then tells of the other event
+    text = article("a", "2025-12-14")
+    log.reread("a", mention(text, "USA BLR unspecified imposed", "2025-12-14", evidence="fertilizer (a)"))
+    log.run(extractor="2+a")
+    log.decide("split", of(log, "imposed"), "articles=a")
+
+    seen = []
+    for _ in range(4):
+        log.run(extractor="2+a")
+        seen.append(said(log))
+    assert [len(one) for one in seen] == [2] * 4
+    assert seen[1:] == seen[:-1]

@@ -67,8 +67,9 @@ def apply_reviews(
     taken = {entry.event_id for entry in grouped.entries}
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
-        is_merged = entry.event_id in grouped.merged.values()
-        event_id = entry.event_id if is_merged else _settled_id(entry, mine, taken, elsewhere)
+        # what people joined or parted has its id from that
+        is_named = entry.event_id in grouped.merged.values() or entry.event_id in parted
+        event_id = entry.event_id if is_named else _settled_id(entry, mine, taken, elsewhere)
         taken.add(event_id)
         regrouping = [(one, grouped.found[one.decision_id] or entry) for one in of_event.get(entry.event_id, ())]
         is_regrouped = len(regrouping) > 0 or entry.event_id in parted
