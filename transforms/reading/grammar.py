@@ -48,7 +48,8 @@ SUBORDINATORS = word_set(
 RELATIVES = frozenset({"which", "who", "whose", "that", "where"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "which"})
 REPORTS = word_set(
-    "said says say saying told tells reported reports stated states added adds noted notes explained according quoted"
+    "said says say saying told tells reported reports stated states added adds noted notes explained according quoted "
+    "replied answered retorted"
 ) | {"made clear", "makes clear"}
 REASONS = word_set("for over because after amid following citing accusing accused as despite")
 ORDINALS = word_set("first second third fourth fifth last latest earliest newest only")

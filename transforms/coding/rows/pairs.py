@@ -7,7 +7,7 @@ from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.who_acts.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.acting.actor_lists import actors_from
-from transforms.coding.parties.named.phrase_parties import settled
+from transforms.coding.parties.named.group_branches import settled
 from transforms.coding.rows.given_examples import without_examples
 from transforms.coding.rows.goods_before import goods_before
 from transforms.coding.rows.weapons import without_armed

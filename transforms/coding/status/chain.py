@@ -98,7 +98,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
                 joined = _is_joined(found, here)
                 continue
             verb = verbs.get(phrase.head)
-            if joined and found[place].form == "infinitive" and _belongs_to_infinitive(verb):
+            told = _is_told_of(verb) and found[place - 1].kind == p.CONJ
+            if joined and found[place].form == "infinitive" and (told or _belongs_to_infinitive(verb)):
                 continue  # "requires them to stop importing oil and to halt exports"
             own = verbs.get(found[place].head)
             if own is not None and _is_within(view.items, verb, own):
@@ -106,7 +107,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
             return None if aside and verb is not None and _sides(view.items, verb) else verb
         if phrase.word == "whether":
             continue  # "considers whether to lift"
-        if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != ","):
+        listed = phrase.word == ";" and joined and found[place].form == "infinitive"  # "to halt …; and to freeze …"
+        if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != "," and not listed):
             return None
         cues = _cues_in(view, phrase.start, phrase.end)
         yield from (one for one in cues if not aside or view.items[one.at].lower.startswith(_TEXTS))
@@ -130,6 +132,11 @@ def makes_measures(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb of change acts on measures by their name ("imposed new sanctions")."""
     inside = (items[at] for one in verb.objects for at in range(one.start, one.end))
     return items[verb.at].kind == "trigger" and any(one.kind == "measure" for one in inside)
+
+
+def _is_told_of(verb: Verb | None) -> bool:
+    """Tell whether a participle only says which are meant ("voted to ban planes owned by Mali and to freeze …")."""
+    return verb is not None and verb.form == "participle" and verb.passive
 
 
 def _belongs_to_infinitive(verb: Verb | None) -> bool:
@@ -169,7 +176,8 @@ def _is_joined(found: list[Phrase], place: int) -> bool:
     here = place - 1
     while here > 0 and found[here].kind == p.ADV:
         here -= 1
-    joins = here > 0 and (found[here].kind == p.CONJ or found[here].word == ",")
+    listed = found[place].form == "infinitive" and here > 0 and found[here].word == ";"
+    joins = here > 0 and (found[here].kind == p.CONJ or found[here].word == "," or listed)
     return joins and found[place].kind == p.VG and found[place].form in ("infinitive", "gerund")
 
 

@@ -47,6 +47,7 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                     called[last] = item.data.code
                 continue
             code = _owner(view.items, at) or called.get(last) or _house_at_home(item, home, named)
+            code = code or (_first_to_act(item, views[: view.index + 1], named) if home is None else None)
             if code is None and item.lower == _ORDER and named["CAN"] > named["GBR"]:
                 code = "CAN"
             other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
@@ -54,6 +55,26 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 code = None if last == _TREASURY and _hits(view, home[0]) else home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))
+
+
+_MINISTRY = "ministry of"
+"""How organs begin that nearly every state has, whosoever's is known best."""
+
+_HEADS = 2
+
+
+def _first_to_act(item: Item, views: list[SentenceView], named: Counter[str]) -> str | None:
+    """Return the state with which a sentence opens first: "India freezes trade … the Ministry of Commerce said".
+
+    None where the organ is none that nearly every state has, or where the state is named that it is known best of.
+    """
+    if not item.lower.startswith(_MINISTRY) or named[item.data.code]:
+        return None
+    opening = (item for view in views for item in view.items[:_HEADS])
+    return next((str(one.data.code) for one in opening if _is_state(one) and one.data.kind in _NAMED), None)
+
+
+_NAMED = frozenset({"name", "capital", "abbreviation"})
 
 
 def _hits(view: SentenceView, code: str) -> bool:

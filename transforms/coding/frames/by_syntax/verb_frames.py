@@ -131,7 +131,7 @@ def _frames_of(
         from_whom = exempted(clause, [core for _, core in found])
         found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
     wholes = [one for (fit, _), one in zip(found, named, strict=True) if fit.kind == "package" and one.empty]
-    share(items, [core.phrase for _, core in found], named)
+    share(items, [core.phrase for _, core in found], named, _objects(clause, verb, voice))
     without_shared_sectors(wholes)
     frames: list[Frame] = []
     said = [

@@ -5,17 +5,20 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.named.branches import ANYBODY
-from transforms.coding.parties.named.phrase_parties import Named, settled
+from transforms.coding.parties.named.group_branches import settled
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.phrase_links import countries_in
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
 
 
-def share(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> None:
+def share(items: list[Item], phrases: list[NounPhrase], named: list[Named], objects: list[NounPhrase]) -> None:
     """Give an object that names nobody whom its neighbours name ("the arms embargo and the bans on ministers").
 
     What stands behind says so of all before it ("oil and steel from Mali"), but an adjective only of what follows it.
     """
     _share_branches(items, phrases, named)
+    _share_ties(items, objects, named)
     home = next((target.country for one in named for target in one.targets if target.country), None)
     for at, one in enumerate(named):
         one.targets = [settled(target, home) for target in one.targets]
@@ -34,6 +37,15 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> N
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []
+
+
+def _share_ties(items: list[Item], objects: list[NounPhrase], named: list[Named]) -> None:
+    """Let the last object say with whom trade is that itself is none ("halted trade and cultural ties with Mali")."""
+    last = objects[-1] if len(objects) > 1 and named and not any(one.targets for one in named) else None
+    if last is None or items[last.head].kind != "word":
+        return
+    partners = (link.phrase for link in last.links if link.word == "with" and link.verb is None)
+    named[0].targets = [one for phrase in partners for one in countries_in(items, phrase)]
 
 
 def _share_branches(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> None:

@@ -6,6 +6,7 @@ from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of, is_of_another
 from transforms.coding.parties.named.chambers import are_lawmakers, is_chamber
+from transforms.coding.parties.named.group_branches import of_branch, settled
 from transforms.coding.parties.named.leaders_hit import is_himself
 from transforms.coding.parties.named.makes import WARES, is_make, only_serves
 from transforms.coding.parties.named.rebel_leaders import leads_rebels
@@ -129,7 +130,8 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         _take_country(found)
     if found.names:
         home = found.countries[0][0] if found.countries else None
-        named.targets += [settled(one, home) for one in found.names]
+        names = [settled(one, home) for one in found.names]
+        named.targets += of_branch(items, phrase, names, _specific(found.sectors))
         return
     specific = _specific(found.sectors)
     if found.countries and specific and not scope.location:
@@ -145,11 +147,6 @@ def _take_country(found: "_Parts") -> None:
     """Leave of the person who heads a government its country alone."""
     named = [(one.country, one.words) for one in found.names if one.country]
     found.countries, found.names, found.sectors = found.countries or named, [], []
-
-
-def settled(target: Target, home: str | None) -> Target:
-    """Give a named company of no known country that of those beside it; a group of none may be at home nowhere."""
-    return replace(target, country=home, unplaced=False) if target.unplaced and home is not None else target
 
 
 def add_carrier(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:

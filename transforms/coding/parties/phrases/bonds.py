@@ -32,6 +32,17 @@ def is_tied_to_person(items: list[Item], link: Link, owned: frozenset[str]) -> b
     return head.kind == "entity" and bool(head.data.kind == "person")
 
 
+_LINKS = word_set("links ties connections bonds")
+
+
+def is_of_associate(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a link says by whom or what a relative, tycoon or friend stands ("… with links to its mines")."""
+    at = place - 1
+    if at > 0 and items[links[at].phrase.head].lower in _LINKS:
+        at -= 1
+    return at >= 0 and items[links[at].phrase.head].lower in ASSOCIATES
+
+
 def own_arms(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return whose sales of arms a phrase names, if those are the sales of a state that imposes sanctions."""
     head = items[phrase.head]

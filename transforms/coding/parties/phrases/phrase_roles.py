@@ -20,7 +20,7 @@ from transforms.coding.parties.named.phrase_parties import (
     take_over,
 )
 from transforms.coding.parties.phrases.arms_bans import in_arms
-from transforms.coding.parties.phrases.bonds import ASSOCIATES, is_tied_to_person, own_arms
+from transforms.coding.parties.phrases.bonds import is_of_associate, is_tied_to_person, own_arms
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.crossings import crosses
 from transforms.coding.parties.phrases.doings import EXAMPLES, only_says_what_was_done
@@ -250,9 +250,7 @@ class _Walk:
         """Tell whether a phrase only says whose relatives, friends or firms are hit ("a firm tied to a tycoon")."""
         link = links[place]
         joined = link.at == link.phrase.start
-        if is_tied_to_person(self.items, link, OWNED):
-            return True
-        return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
+        return is_tied_to_person(self.items, link, OWNED) or (not joined and is_of_associate(self.items, links, place))
 
     def _goes_to(self, link: Link, word: str) -> bool:
         """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
