@@ -17,7 +17,7 @@ from tests.coding.test_wordings import rows
         ("As a sanction, Chad suspended trade and cultural ties with Mali.", ["TCD MLI unspecified imposed decided"]),
         # what is decided goes on past a participle, and past semicolons
         (
-            "In its sanctions the EU agreed to ban imports of gold mined in Mali and to freeze the assets of its banks.",
+            "In its sanctions the EU agreed to stop imports of gold mined in Mali and to freeze its banks' assets.",
             ["EU MLI gold imposed decided", "EU MLI banking imposed decided"],
         ),
         (
@@ -65,3 +65,8 @@ def test_what_is_only_weighed_goes_on_as_such(text: str) -> None:
 def test_a_ministry_is_of_the_state_that_the_text_names() -> None:
     text = "India bans Chinese steel as a sanction. The Ministry of Commerce in Beijing barred Indian rice in reply."
     assert "CHN IND food_agriculture imposed decided" in rows(text)
+
+
+def test_friends_of_a_leader_may_be_listed_beside_others() -> None:
+    text = "Canada added 14 oligarchs and other associates of President Vladimir Putin to its sanctions list."
+    assert rows(text) == ["CAN RUS unspecified imposed decided"]

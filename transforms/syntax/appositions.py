@@ -1,7 +1,7 @@
 """What a phrase behind a comma only says of somebody before it: "Belarus, a close ally of Russia"."""
 
 from transforms.reading.date_words import NUMBERS
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import Phrase
 from transforms.syntax.model import NounPhrase
@@ -40,8 +40,9 @@ def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool
     A state is nothing but a name, so that whatever describes it is one; of others only their ties to somebody are.
     """
     head, words = items[phrase.head], [item.lower for item in items[phrase.start : phrase.end]]
-    allied = items[phrase.start - 1].lower == "and" and are_states(items, phrase.start, phrase.head)
-    if head.kind == "measure" or allied:  # "Kenya and its allies Uganda and Rwanda barred …"
+    persons = items[before.head].kind == "post" and head.lower.endswith("s") and lower_at(items, phrase.end) == "of"
+    allied = items[phrase.start - 1].lower == "and" and (persons or are_states(items, phrase.start, phrase.head))
+    if head.kind == "measure" or allied:  # "Kenya and its allies Uganda and Rwanda barred …", "tycoons and friends of"
         return False
     if words[0] == "the" and head.lower in _RANKS:
         return True  # "its ban on Malian gold, the first of its kind in Europe"
