@@ -230,7 +230,7 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     infinitive = next((at for at, word in enumerate(words) if word == "to" or word.endswith(" to")), None)
     if infinitive is not None and BASE in forms and not any(word in g.BE for word in words[infinitive:]):
         passive = False  # "is to cut", "is ready to shut"
-    if infinitive is not None and not any(word in g.BE for word in words[:infinitive]):
+    if infinitive is not None and not any(word in _TENSED for word in words[:infinitive]):  # "has yet to ban" is finite
         form = "infinitive"
     elif "being" in words[:1] or "having" in words[:1]:
         form = "gerund"
@@ -242,6 +242,7 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
 
 
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
+_TENSED = g.BE | g.HAVE | g.MODALS
 
 
 def _form_alone(item: Item, *, ing: bool, participle: bool) -> str:

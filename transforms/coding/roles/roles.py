@@ -13,6 +13,7 @@ from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
 from transforms.coding.roles.mutual import as_mutual
+from transforms.coding.roles.own_clause import of_own_clause
 from transforms.coding.roles.permission_roles import permission_roles
 from transforms.coding.roles.purposes import by_purpose
 from transforms.coding.roles.reactors import as_reactor
@@ -34,14 +35,14 @@ def find_roles(frame: Frame) -> Roles:
         body = deciding_body(frame) if refused else []
         told = as_gainer(frame, by_purpose(frame, frame.roles))
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
-        return without_destination(frame, by_place(frame, of_the_council(frame, told)))
+        return of_own_clause(frame, without_destination(frame, by_place(frame, of_the_council(frame, told))))
     if frame.rule in ("prohibition", "permission"):
         return by_place(frame, permission_roles(frame))
     about = places_about(frame)
     premodifiers = premodifier_places(frame)
     senders = [("UN", "vetoed")] if is_vetoed(frame) else find_senders(frame, about, premodifiers)
     targets = find_targets(frame, about, premodifiers, {code for code, _ in senders})
-    return Roles(senders, targets, find_sectors(frame, targets), _is_partial(frame))
+    return of_own_clause(frame, Roles(senders, targets, find_sectors(frame, targets), _is_partial(frame)))
 
 
 def _is_partial(frame: Frame) -> bool:

@@ -22,6 +22,7 @@ from transforms.coding.status.other_matters.restraints import is_own_restraint
 from transforms.coding.status.other_matters.struck import is_not_required, is_struck
 from transforms.coding.status.other_matters.visa_routine import is_visa_routine
 from transforms.coding.status.proposed import suppositions as s
+from transforms.coding.status.proposed.asked_why import asks_when, asks_why_not
 from transforms.coding.status.proposed.attitudes import is_long_standing
 from transforms.coding.status.proposed.braced import is_braced_for
 from transforms.coding.status.proposed.decisions_left import is_left_to_others
@@ -121,6 +122,8 @@ def _is_of_details(frame: Frame) -> bool:
 
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_question, "the sentence is a question"),
+    (asks_why_not, "it is only asked why it was not done (why hasn't)"),
+    (asks_when, "it is only asked when it will be done (asked when)"),
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
     (_is_of_details, "only the details of the measure are told"),
     (_is_known, "it is only what somebody knows of"),

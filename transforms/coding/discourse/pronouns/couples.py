@@ -33,13 +33,23 @@ _LISTED = word_set("and or &")
 _DESCRIBED = word_set("to from with against on the occupied rebel divided neighbouring neighboring landlocked")
 """What may stand before the last of a list without parting it: "Iraq and from occupied Kuwait"."""
 
+_GULF = frozenset({"BHR", "KWT", "OMN", "QAT", "SAU", "ARE"})
+_REGIONS = {
+    "gulf": _GULF | {"IRQ", "IRN"},
+    "arab": _GULF
+    | {"IRQ", "EGY", "SYR", "JOR", "LBN", "YEM", "LBY", "TUN", "DZA", "MAR", "SDN", "MRT", "SOM", "DJI", "COM", "PSE"},
+    "baltic": frozenset({"EST", "LVA", "LTU", "POL", "FIN", "SWE", "DEU", "DNK", "RUS"}),
+    "nordic": frozenset({"DNK", "FIN", "ISL", "NOR", "SWE"}),
+}
+"""The states that lie where a noun says that those lie for which it stands."""
+
 _PAIR = 2
 _KEPT = 7
 
 
 def bind_couples(views: list[SentenceView]) -> None:
     """Let each count of states stand for the last list of so many: "Mali and Niger … both countries"."""
-    lists: dict[int, list[str]] = {}
+    lists: dict[int, list[list[str]]] = {}
     for view in views:
         items = view.items
         for at, item in enumerate(items):
@@ -48,22 +58,35 @@ def bind_couples(views: list[SentenceView]) -> None:
                 if meant and lower_at(items, at + 1) not in _MORE:
                     item.sense, item.kind = Sense("group", meant), "group"
             elif _NUMBERS.get(item.lower) in lists and _stands_alone(items, at):
-                item.sense, item.kind = Sense("group", tuple(lists[_NUMBERS[item.lower]])), "group"
+                item.sense, item.kind = Sense("group", tuple(lists[_NUMBERS[item.lower]][-1])), "group"
             elif item.kind == "group" and len(codes_of(item)) == _PAIR:
-                lists[_PAIR] = codes_of(item)  # "the sub-continent … shipments to both"
+                lists.setdefault(_PAIR, []).append(codes_of(item))  # "the sub-continent … shipments to both"
             elif item.kind == "actor" and lower_at(items, _joint(items, at)) in _LISTED:
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:
-                    lists[len(found)] = found
+                    lists.setdefault(len(found), []).append(found)
 
 
 def _states_meant(
-    views: list[SentenceView], view: SentenceView, at: int, lists: dict[int, list[str]]
+    views: list[SentenceView], view: SentenceView, at: int, lists: dict[int, list[list[str]]]
 ) -> tuple[str, ...]:
     """Return the states that a counted noun stands for ("the two countries", "both African states")."""
     size = _counted(view.items, at)
     between = size == _PAIR and size not in lists and _acts_between(view.items, at)
-    return _only_two(views, view) if between else tuple(lists.get(size, ()))
+    if between:
+        return _only_two(views, view)
+    region = _region(view.items, at)
+    fit = (one for one in reversed(lists.get(size, [])) if region is None or region.issuperset(one))
+    return tuple(next(fit, ()))
+
+
+def _region(items: list[Item], at: int) -> frozenset[str] | None:
+    """Return the states among which those are that are said to lie there ("the three Gulf countries"); None of no name.
+
+    So those named last are not meant where they lie elsewhere ("… may buy from Iran, Turkey or India").
+    """
+    words = {word for item in items[max(0, at - _PAIR) : at + 1] for word in item.lower.split()}
+    return next((states for word, states in _REGIONS.items() if word in words), None)
 
 
 _FAR = 4
@@ -131,6 +154,7 @@ def _list_to(items: list[Item], last: int) -> list[str]:
         here -= 1
     while here >= 0 and items[here].kind == "actor":
         found = [*codes_of(items[here]), *found]
+        here -= lower_at(items, here - 1) == "the"  # "Bahrain, the UAE and Kuwait"
         if lower_at(items, here - 1) != ",":
             break
         here -= 2

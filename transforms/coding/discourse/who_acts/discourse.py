@@ -9,8 +9,9 @@ from transforms.coding.discourse.names.numbered_packages import numbered_package
 from transforms.coding.discourse.pronouns.kin import subject_or_leader
 from transforms.coding.discourse.who_acts.asked import asked_of
 from transforms.coding.discourse.who_acts.capitals import place_of
+from transforms.coding.discourse.who_acts.foreign_offices import never_of_foreign_office
 from transforms.coding.discourse.who_acts.many_acting import many_act
-from transforms.coding.discourse.who_acts.seats import seat_of
+from transforms.coding.discourse.who_acts.seats import led_by, seat_of
 from transforms.coding.discourse.who_acts.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.acting.announcers import announcer, likely_announcer
@@ -214,14 +215,16 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     counted: list[Coded] = []
     reach = _FAR if word in _GROUPS else _REACH
     office = _is_domestic(frame, verb, word)
+    never = never_of_foreign_office(frame, verb)
     beside = _just_before(frame, verb) if word in g.PRONOUNS else []
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = _codes(found)
-        if hit & codes or found == above or (discourse.hit & codes and found not in beside):
+        only_hit = discourse.hit & codes and found not in beside and not never
+        if hit & codes or found == above or only_hit or never & codes:
             continue
         if (word in _BODIES and codes.isdisjoint(BODIES)) or (word in _OF_A_STATE and codes <= set(BODIES)):
             continue
-        if (office and not codes & discourse.acting) or (word in _MINISTERS and codes == {"UN"}):
+        if (office and not codes & discourse.acting and not never) or (word in _MINISTERS and codes == {"UN"}):
             continue
         if word in _COUNTS:
             counted += [one for one in found if one[0] not in set(_codes(counted))]
@@ -230,7 +233,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:
             return found
         fallback = fallback or found
-    return fallback or _at_home(discourse, hit, office=office) or (_led(frame, verb, hit) if word in POSTS else [])
+    return fallback or _at_home(discourse, hit, office=office) or (led_by(frame, verb, hit) if word in POSTS else [])
 
 
 def _at_home(discourse: Discourse, hit: set[str], *, office: bool) -> list[Coded]:
@@ -239,13 +242,6 @@ def _at_home(discourse: Discourse, hit: set[str], *, office: bool) -> list[Coded
     if home is None or not office or home[0] in discourse.hit or hit == {home[0]}:
         return []
     return [home]
-
-
-def _led(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
-    """Return whose president it is, where only his team is named ("as Clinton's aides said, the President …")."""
-    before = reversed(frame.items[: verb.subject[0].start])
-    led = (one for one in before if one.kind == "actor" and one.data.kind in ("leader", "surname"))
-    return next((coded(one) for one in led if not hit & _codes(coded(one))), [])
 
 
 def _just_before(frame: Frame, verb: Verb) -> list[list[Coded]]:

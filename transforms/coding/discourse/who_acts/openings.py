@@ -48,6 +48,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and not is_dealt_with(items, at)
         and not is_victim(items, at)
         and lower_at(items, at + 1) not in _CRISES
+        and not (lower_at(items, at - 1) in ("in", "for") and lower_at(items, at - 2) in _WARS)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)
@@ -61,6 +62,9 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
 
 _CRISES = frozenset({"crisis", "dispute", "war", "conflict", "question", "affair", "invasion", "standoff", "row"})
 """What a state gives only its name to ("the Kuwait crisis: who has done what")."""
+
+_WARS = frozenset({"war", "peace", "ceasefire", "truce", "fighting", "conflict", "bloodshed", "violence"})
+"""What goes on, or is sought, in a land that does not act by it ("a just peace in Ukraine")."""
 
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
 _LISTING = frozenset({",", "and", "or", "nor", "the"})

@@ -35,6 +35,13 @@ def seat_of(frame: Frame) -> list[Coded]:
     return place if acting is not None and _is_branch(items, acting) else []
 
 
+def led_by(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
+    """Return whose president it is, where only his team is named ("as Clinton's aides said, the President …")."""
+    before = reversed(frame.items[: verb.subject[0].start])
+    led = (one for one in before if one.kind == "actor" and one.data.kind in ("leader", "surname"))
+    return next((found for one in led if (found := coded(one)) and hit.isdisjoint(code for code, _ in found)), [])
+
+
 def _acting(frame: Frame) -> Iterator[NounPhrase]:
     """Yield who acts: the subject of a change, and of the verbs above it."""
     verb: Verb | None = frame.view.syntax.verbs.get(frame.head)

@@ -6,6 +6,7 @@ The group may open the sentence ("To those whose accounts are frozen London adde
 from dataclasses import dataclass
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.frames.listings.other_lists import act_themselves
 from transforms.coding.model import Clause, Coded, Frame, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.named.phrase_parties import Named
@@ -76,7 +77,7 @@ def _group(view: SentenceView) -> _Group | None:
     """Read "to those whose assets are frozen", "among the firms that may not land", "those cut off from SWIFT"."""
     items = view.items
     for at, item in enumerate(items):
-        if item.lower not in _GROUP or not _is_led(items, at):
+        if item.lower not in _GROUP or not _is_led(items, at) or act_themselves(items, at):
             continue
         start = at + 1
         after = lower_at(items, start)

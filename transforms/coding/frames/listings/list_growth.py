@@ -7,6 +7,7 @@ from itertools import pairwise
 from transforms.coding.frames.listings.list_actions import is_favourable
 from transforms.coding.frames.listings.list_moves import spelt
 from transforms.coding.frames.listings.list_states import state_of_listed
+from transforms.coding.frames.listings.other_lists import is_of_none_hit
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -167,7 +168,9 @@ _READINGS: tuple[Callable[[Clause, Verb], Frame | None], ...] = (
 def _list(items: list[Item], phrases: list[NounPhrase]) -> Core | None:
     """Return the list of the sanctioned that a subject is."""
     core = core_of(items, phrases[0]) if len(phrases) == 1 else None
-    return core if core is not None and core.kind == "list" and not is_favourable(items, core.at) else None
+    if core is None or core.kind != "list" or is_favourable(items, core.at) or is_of_none_hit(items, core.at):
+        return None
+    return core
 
 
 def _on_list(items: list[Item], links: list[Link]) -> Core | None:

@@ -1,6 +1,7 @@
 """Who stands on a list from now on, or no longer: "is off the list", "no longer figures on", "the newest entry on"."""
 
 from transforms.coding.frames.listings.list_actions import is_favourable, is_other_list
+from transforms.coding.frames.listings.other_lists import is_of_none_hit
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -39,7 +40,7 @@ def list_state(clause: Clause, verb: Verb) -> Frame | None:
         return None
     link, core = found
     action = _action(items, verb, link, no_longer=no_longer)
-    if action is None or is_favourable(items, core.at):
+    if action is None or is_favourable(items, core.at) or is_of_none_hit(items, core.at):
         return None
     return state_of_listed(clause, verb.subject, core, action)
 
@@ -56,7 +57,7 @@ def _got_there(clause: Clause, verb: Verb) -> Frame | None:
         core = core_of(items, link.phrase)
         if core is None or core.kind != "list" or link.word not in _WAYS:
             continue
-        if is_favourable(items, core.at) or is_other_list(items, link.phrase):
+        if is_favourable(items, core.at) or is_of_none_hit(items, core.at) or is_other_list(items, link.phrase):
             return None
         return state_of_listed(clause, verb.subject, core, _WAYS[link.word])
     return None

@@ -1,5 +1,6 @@
 """Lists on which nobody is forbidden anything: watch lists, those of who is to get aid, of what is told by its size."""
 
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -27,10 +28,45 @@ def is_of_none_hit(items: list[Item], at: int) -> bool:
         return True
     if lower_at(items, at + 1) != "of":
         return False
+    if any(act_themselves(items, here) for here in range(at + 2, min(at + 2 + _FEW, len(items)))):
+        return True  # "the growing list of countries imposing sanctions on Mali"
     told = [word for item in _before_mark(items[at + 2 : at + 2 + _REACH]) for word in item.lower.split()]
     if not _FRIENDS.isdisjoint(told[:_FIRST]):
         return True  # "partner countries which apply sanctions"
     return any(word in _TOLD or word in _WATCHING for word in told) and not any(one.startswith(_HIT) for one in told)
+
+
+_STATES = word_set("those states countries nations governments capitals democracies parliaments economies powers ones")
+_WHO = frozenset({"that", "which", "who"})
+_SUFFERING = word_set(
+    "face faces faced facing undergo undergoing need needing await awaiting suffer suffering risk risking"
+)
+_DOING = frozenset({"trigger", "dealing_verb", "verb"})
+_BEEN = word_set("been had to")
+_PERFECT = word_set("have has had")
+_FEW = 4
+
+
+def act_themselves(items: list[Item], at: int) -> bool:
+    """Tell whether states act on others by the clause behind their name, who are hit by nothing ("those banning …").
+
+    Args:
+        items: the sentence.
+        at: the place of the noun for the states.
+    """
+    if at + 2 >= len(items) or items[at].lower not in _STATES:
+        return False
+    here = at + 1
+    opens = items[here].lower in _WHO or items[here].lower == "to"
+    if opens:
+        perfect = lower_at(items, here + 1) in _PERFECT
+        here += 2 if perfect else 1
+        if lower_at(items, here) in _BEEN or here + 1 >= len(items):
+            return False
+    elif ING not in items[here].forms and not items[here].lower.endswith("ing"):
+        return False
+    does = items[here].kind in _DOING and items[here].lower not in _SUFFERING
+    return does and lower_at(items, here + 1) not in ("by", "")
 
 
 def _before_mark(items: list[Item]) -> list[Item]:

@@ -12,6 +12,7 @@ from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.acting.other_deeds import told_alike
+from transforms.coding.parties.hit.of_packages import is_package, lands_of
 from transforms.coding.parties.hit.travellers import hits_others
 from transforms.coding.status.decided.undoing import UNDO, take_back
 from transforms.coding.status.refused.answers import answered
@@ -132,6 +133,10 @@ def _resolved(reading: Reading, named: Roles) -> Reading:
     is_measure = frame.object_kind in ("measure", "package", "relief", "list")
     if not is_measure or roles.names_target_or_sector or not _points_back(frame):
         return reading
+    if is_package(frame) and roles.senders and named.senders and roles.sender_codes.isdisjoint(named.sender_codes):
+        return replace(
+            reading, roles=replace(roles, targets=lands_of(named.targets))
+        )  # "and the EU agreed on its sixth"
     keeps_sector = _is_singular(frame) or any(one.name for one in named.targets)
     if hits_others(frame.object_item, (code for code, _ in named.sectors)):
         keeps_sector = False

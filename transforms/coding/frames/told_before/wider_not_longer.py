@@ -19,7 +19,8 @@ _NEXT = 2
 def as_wider(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings, those of a measure that is extended to more told as what widens it.
 
-    So it is where no sentence says for how long, and that sentence or the next ones tell of those who are hit anew.
+    So it is where no sentence says for how long, and that sentence or the next ones tell of those who are hit anew. A
+    list that gets no more time gets more names ("extended the list of officials barred from the country").
     """
     if not any(_may_be_wider(one.frame) for one in readings):
         return readings
@@ -31,7 +32,7 @@ def as_wider(readings: list[Reading], views: list[SentenceView]) -> list[Reading
 
 
 def _may_be_wider(frame: Frame) -> bool:
-    extends = frame.action == Action.EXTENDED and frame.object_kind in ("measure", "package")
+    extends = frame.action == Action.EXTENDED and frame.object_kind in ("measure", "package", "list")
     return extends and frame.head_item.lower.startswith(("extend", "extension"))
 
 
@@ -45,6 +46,8 @@ def _tells_term(view: SentenceView) -> bool:
 def _is_wider(one: Reading, readings: list[Reading], views: list[SentenceView]) -> bool:
     if not _may_be_wider(one.frame):
         return False
+    if one.frame.object_kind == "list":
+        return True
     view = one.frame.view
     here = next((at for at, other in enumerate(views) if other is view), len(views))
     near = [other for other in views[here : here + 1 + _NEXT] if other.section == view.section]
