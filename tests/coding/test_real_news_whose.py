@@ -112,6 +112,7 @@ def test_what_is_done_when_asked_is(text: str) -> None:
     [
         "Britain put penalties on Rosneft last week, while the European Union approved its nineteenth package.",
         "Canada listed Rosneft in April, while Switzerland adopted a new package of sanctions.",
+        "Canada listed Rosneft in April, and the EU agreed on its sixth package of sanctions in May.",
     ],
 )
 def test_a_package_is_not_on_the_party_that_another_hit(text: str) -> None:
@@ -122,3 +123,29 @@ def test_a_package_is_not_on_the_party_that_another_hit(text: str) -> None:
 def test_a_package_is_on_the_party_that_it_names() -> None:
     text = "While Britain waited, the European Union approved a package of sanctions on Rosneft."
     assert {one.target_name for one in claims(text) if one.sender == "EU"} >= {"Rosneft"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine Danes were barred from travelling to Chad.",
+        "A further 61 Danes have been banned from going to Chad.",
+        "Some 40 Danish athletes were barred from visiting Chad.",
+        "A decree bars the 12 Danes from travelling to Chad.",
+        "Danish politicians have been barred from travelling to Chad.",
+    ],
+)
+def test_counted_persons_are_kept_out_by_the_land_they_may_not_go_to(text: str) -> None:
+    assert {one[:2] for one in rows(text)} == {("TCD", "DNK")}
+
+
+def test_a_whole_people_is_kept_back_by_its_own_state() -> None:
+    assert {one[:2] for one in rows("Americans were barred from travelling to Chad.")} == {("USA", "TCD")}
+
+
+def test_a_land_at_war_is_not_who_acts() -> None:
+    text = (
+        "Pressure on Russia is key to peace in Ukraine. The UK has hit 200 firms. On Friday the premier announced "
+        "a major package of sanctions on the shadow fleet that carries Russian oil."
+    )
+    assert "UKR" not in {one.sender for one in claims(text)}

@@ -161,9 +161,10 @@ def _without_parents(hits: list[Hit]) -> list[Hit]:
 def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target | None:
     """Return the party that a measure hits that names nobody, in an article about that one party."""
     roles, party = reading.roles, topic.party
-    if party is None or roles.targets or roles.sectors or roles.own_sector or reading.frame.object_kind == "package":
-        return None
     item = reading.frame.object_item
+    is_package = reading.frame.object_kind == "package" or "package" in item.lower  # "a package of sanctions"
+    if party is None or roles.targets or roles.sectors or roles.own_sector or is_package:
+        return None
     if item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic")):
         return None
     if item.lower.endswith("sanctions") and _leads_state(party, topic):

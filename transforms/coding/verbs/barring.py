@@ -129,7 +129,12 @@ def _keeps_from_doing(clause: Clause, verb: Verb) -> bool:
 def _is_unsaid(clause: Clause, verb: Verb) -> bool:
     """Tell whether a verb does not say whose rule it is: it is passive, or its subject are ministers of some body."""
     posts = bool(verb.subject) and all(clause.items[one.head].kind in ("post", "word") for one in verb.subject)
-    return verb.passive or (posts and clause.items[verb.subject[0].head].lower.endswith(("ministers", "leaders")))
+    return verb.passive or (posts and clause.items[verb.subject[0].head].lower.rpartition(" ")[2] in _UNNAMED)
+
+
+_UNNAMED = frozenset(
+    {"ministers", "leaders", "ministry", "government", "cabinet", "authorities", "decree", "it", "they"}
+)
 
 
 def _organs(items: list[Item], links: list[Link]) -> list[Coded]:

@@ -9,6 +9,7 @@ from transforms.coding.parties.named.phrase_parties import Named, Scope, add_phr
 from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import OFTEN_ACTING, OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -213,12 +214,12 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
         ground = verb.objects[0]
         return [ground, *(link.phrase for link in ground.links if link.word == "of" and link.verb is None)]
     visited = verb.objects[:1] if low.startswith("visit") else []
-    gone_to = [link.phrase for link in verb.links if link.word == "to"] if low.startswith("travel") else visited
+    goes = low.startswith("travel") or low in ("go", "going")
+    gone_to = [link.phrase for link in verb.links if link.word == "to"] if goes else visited
     if gone_to:
         usual = all(code in USUAL_SENDERS for one in gone_to for code, _ in actors_in(items, one))
-        return (
-            gone_to if usual or _are_officials(items, verb.subject) else []
-        )  # "may not travel to Cuba" is what Americans are told
+        sent = usual or _are_officials(items, verb.subject) or _are_counted(items, verb.subject)
+        return gone_to if sent else []  # "may not travel to Cuba" is what Americans are told
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
 
@@ -230,23 +231,19 @@ def _are_officials(items: list[Item], phrases: list[NounPhrase]) -> bool:
     )
 
 
+def _are_counted(items: list[Item], phrases: list[NounPhrase]) -> bool:
+    """Tell whether so many persons may not travel: a list names them, and it is not all people of a state."""
+    return bool(phrases) and all(_is_counted(items[one.start : one.head]) for one in phrases)
+
+
+def _is_counted(items: list[Item]) -> bool:
+    return any(one.kind == "number" or one.lower in NUMBERS for one in items)
+
+
 _OFFICIALS = (
-    "officials",
-    "ministers",
-    "lawmakers",
-    "deputies",
-    "diplomats",
-    "senators",
-    "general",
-    "generals",
-    "minister",
-    "president",
-    "leader",
-    "leaders",
-    "officers",
-    "judges",
-    "meps",
-)
+    "officials", "ministers", "lawmakers", "deputies", "diplomats", "senators", "general", "generals", "minister",
+    "president", "leader", "leaders", "officers", "judges", "meps", "politicians", "legislators", "mps",
+)  # fmt: skip
 _PARTS = frozenset({"HKG", "MAC"})
 
 
