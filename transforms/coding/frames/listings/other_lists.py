@@ -41,7 +41,7 @@ _WHO = frozenset({"that", "which", "who"})
 _SUFFERING = word_set(
     "face faces faced facing undergo undergoing need needing await awaiting suffer suffering risk risking"
 )
-_DOING = frozenset({"trigger", "dealing_verb", "verb"})
+_DOING = frozenset({"trigger", "dealing_verb"})
 _BEEN = word_set("been had to")
 _PERFECT = word_set("have has had")
 _FEW = 4
