@@ -179,3 +179,54 @@ def test_measures_on_others_free_nobody_named_before(text: str, expected: set[tu
 )
 def test_who_speaks_for_a_council_or_mediates_lifts_nothing_himself(text: str, sender: str | None) -> None:
     assert {one.sender for one in claims(text)} == {sender}
+
+
+def test_a_label_over_a_plan_decides_nothing() -> None:
+    plan = "We were considering the possibility of lifting sanctions on Argentina, and asked the British."
+    label = "Memorandum: lifting of US sanctions on Argentina"
+    assert {str(one.status) for one in claims(plan, title=label)} == {"proposed"}
+    done = "On 23 April the Council suspended most measures against Burma."
+    assert {str(one.status) for one in claims(done, title="Lifting of EU sanctions on Burma")} == {"in_force"}
+    (weighed,) = claims("The US may ease the embargo on Cuba.", title="Easing of Cuba embargo debated")
+    assert weighed.status == "proposed"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "This day in history: Clinton ends trade embargo of Vietnam",
+        "Today, 15 years ago, Washington lifted its trade embargo of Vietnam",
+        "From our archives: US lifts embargo on Vietnam",
+    ],
+)
+def test_columns_of_old_news_bring_none(title: str) -> None:
+    text = "Washington lifted its trade embargo of Vietnam. It had been in place since 1975."
+    found = claims(text, title=title, published=date(2009, 2, 3))
+    assert found
+    assert not any(one.main or (one.when.value or "").startswith("2009") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Georgia resumed wine exports to Russia after Moscow lifted its ban.",
+            {("RUS", "GEO", "food_agriculture", "lifted", "in_force")},
+        ),
+        (
+            "Poland resumed meat exports to Russia on Friday, when Moscow ended its embargo.",
+            {("RUS", "POL", "food_agriculture", "lifted", "in_force")},
+        ),
+        (
+            "Argentina restarted beef exports to China after lifting its own export ban.",
+            {("ARG", "CHN", "food_agriculture", "lifted", "in_force")},
+        ),
+    ],
+)
+def test_flows_go_on_because_another_ended_its_ban(text: str, expected: set[tuple[str, ...]]) -> None:
+    assert rows(text) == expected
+
+
+def test_what_is_only_possible_is_not_done() -> None:
+    text = "Trump warned in January about potentially increasing sanctions on Russia."
+    assert rows(text) == {("USA", "RUS", "unspecified", "expanded", "proposed")}

@@ -46,10 +46,14 @@ _SITTINGS = word_set(
 
 @dataclass(frozen=True, slots=True)
 class NewsDay:
-    """The day of an article's news, and whether the article states it: "today", "on Friday", "Monday's meeting"."""
+    """The day of an article's news, and whether the article states it: "today", "on Friday", "Monday's meeting".
+
+    ``past`` says that its title only brings back what happened long ago ("On this day: …"), so that nothing is news.
+    """
 
     day: date | None
     stated: bool = False
+    past: bool = False
 
 
 def news_day(views: Iterable[SentenceView], published: date | None, readings: Iterable[Reading] = ()) -> NewsDay:
@@ -66,6 +70,8 @@ def news_day(views: Iterable[SentenceView], published: date | None, readings: It
     if published is None:
         return NewsDay(None)
     views = list(views)
+    if any(view.is_title and _looks_back(view) for view in views):
+        return NewsDay(published, past=True)
     text = [view for view in views if not view.is_title]
     opening = [*text[:_OPENING], *views[:1]]
     further = [view for view in text[_OPENING:_BODY] if view.section == text[0].section]
@@ -131,6 +137,18 @@ def _days_in(view: SentenceView) -> Iterator[date]:
     for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
         if _may_be_news(view, one):
             yield from _day_of(one)
+
+
+_LOOKING_BACK = (
+    "this day in", "on this day", "day in history", "today in history", "from our archive", "from the archive",
+    "years ago today", "years ago this week", "week in history", "that was the year",
+)  # fmt: skip
+
+
+def _looks_back(view: SentenceView) -> bool:
+    """Tell whether a title heads a column of old news: "This day in history: …", "Today, 23 years ago, …"."""
+    words = " ".join(item.lower for item in view.items)
+    return any(one in words for one in _LOOKING_BACK) or (words.startswith("today ,") and "years ago" in words)
 
 
 _EFFECTIVE_DAYS = 60

@@ -59,6 +59,8 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     """
     frame = reading.frame
     dates = dates_of(frame)
+    if news.past and published is not None:  # "Today, 23 years ago, …"
+        dates = [one for one in dates if not (one.value or "").startswith(str(published.year))]
     happened = _HAPPENED | {"dating"} if frame.action == "imposed" else _HAPPENED
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     stated = stated or (told_after(frame) or date_told_beside(frame, published) if len(dates) == 0 else None)
@@ -90,6 +92,8 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
 def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[EventDate, bool]:
     """Return the date of a change of which its sentence gives none, and whether it is main news."""
     frame = reading.frame
+    if news.past:
+        return EventDate(None, None, stated=False), False
     recalled = _is_recalled(reading)
     goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule == "listing"
     goes_on = goes_on and not recalled and not _is_of_the_past(frame)

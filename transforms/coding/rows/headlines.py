@@ -2,7 +2,7 @@
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import DIRECTION_OF, Action, Status
-from transforms.coding.model import Reading
+from transforms.coding.model import RELAXING, Reading
 from transforms.coding.parties.named.chambers import is_chamber_word, names_parliament
 from transforms.coding.rows.claims import Claim
 
@@ -24,7 +24,7 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     reading, claim = one
     if reading.frame.view.is_title and any(_is_narrower(other, claim) or _is_fuller(other, claim) for other in body):
         return True
-    if reading.frame.view.is_title and _is_of_one_chamber(reading, claim, body):
+    if reading.frame.view.is_title and (_is_of_one_chamber(reading, claim, body) or _is_label(reading, claim, body)):
         return True
     plainly = any(_is_told_plainly(other, claim) for other in body)
     if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body)):
@@ -35,6 +35,22 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
         return False
     same = [other for other in body if _is_same(claim, other)]
     return bool(same) and all(other.stage != claim.stage and other.main for other in same)
+
+
+_TENSED = frozenset({"finite", "copula"})
+
+
+def _is_label(reading: Reading, claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether a headline without a verb only names a relief that its text knows as no more than a plan.
+
+    "Lifting of sanctions on X", over a text that weighs the lifting; where the text tells of none it is taken at its
+    word.
+    """
+    verbs = reading.frame.view.syntax.verbs.values()
+    if reading.frame.voice != "nominal" or claim.action not in RELAXING or any(one.form in _TENSED for one in verbs):
+        return False
+    alike = [one for one in body if one.target_country == claim.target_country and one.action in RELAXING]
+    return bool(alike) and not any(one.decided for one in alike)
 
 
 _BILLS = ("bill", "legislation", "draft")

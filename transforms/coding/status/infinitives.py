@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.decided.deadlines import has_deadline
+from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.attitudes import is_mere_aim
 from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.reading import grammar as g
@@ -208,7 +209,8 @@ def is_idle_gerund(frame: Frame) -> bool:
     if frame.voice != "active" or ING not in frame.head_item.forms:
         return False
     if frame.head == 0:
-        return not frame.view.is_title
+        told = frame.items[frame.object_at + 1 :]  # "Easing of the embargo debated"
+        return not frame.view.is_title or any(cue_status(one) is Status.PROPOSED for one in told if one.forms)
     here = frame.head - 1
     while here > 0 and frame.items[here].lower in g.ADVERBS:
         here -= 1

@@ -43,7 +43,7 @@ def bystanders(view: SentenceView) -> set[int]:
     items = view.items
     if not any(one.kind == "actor" for one in items):
         return set()
-    found = {at for at in range(1, len(items)) if items[at].kind == "actor" and _stands_beside(items, at)}
+    found = {at for at, one in enumerate(items) if one.kind == "actor" and _stands_beside(items, at)}
     for verb in view.syntax.verbs.values():
         word = items[verb.at].lower
         if word in _MEDIATING:
@@ -56,7 +56,7 @@ def bystanders(view: SentenceView) -> set[int]:
 
 
 def _stands_beside(items: list[Item], at: int) -> bool:
-    return (at > 1 and (_lives_there(items, at) or _asks(items, at))) or _mediates(items, at)
+    return (at > 1 and (_lives_there(items, at) or _asks(items, at))) or _mediates(items, at) or _presides(items, at)
 
 
 def _mediates(items: list[Item], at: int) -> bool:
@@ -67,6 +67,19 @@ def _mediates(items: list[Item], at: int) -> bool:
         if item.kind != "actor" and item.lower not in ("and", ",", "or"):
             return False
     return False
+
+
+def _presides(items: list[Item], at: int) -> bool:
+    """Tell whether a land acts as the president of a council ("Korea, as Council president this month, put …")."""
+    low = [one.lower for one in items[at + 1 : at + _OFFICE]]
+    office = next((here for here, word in enumerate(low) if word == "as"), None)
+    if office is None or any(one.forms for one in items[at + 1 : at + 1 + office]):
+        return False
+    return not _CHAIRS.isdisjoint(low[office:]) and any(word.endswith("council") for word in low[office:])
+
+
+_CHAIRS = word_set("president presidency chair chairman")
+_OFFICE = 9
 
 
 def _lives_there(items: list[Item], at: int) -> bool:

@@ -68,10 +68,14 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     words = set(group)
     if (purpose := _purpose(frame)) is not None:
         return Verdict(Status.PROPOSED, purpose)
-    to_come = bool(words & (_TO_COME)) or verdict.status is Status.ANNOUNCED
+    verb = frame.view.syntax.verbs.get(frame.head)
+    gerund = verb is not None and verb.form == "gerund"  # "warned about potentially raising"
+    to_come = bool(words & (_TO_COME)) or verdict.status is Status.ANNOUNCED or gerund
     found = _draft(frame.items) or _put_forward(frame)
     if found is None and to_come:
-        found = next(iter(words & LIKELY), None) or _guess(frame.items) or _aspirant(frame, words)
+        found = next(iter(words & LIKELY), None)
+    if found is None and to_come and not gerund:
+        found = _guess(frame.items) or _aspirant(frame, words)
         found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
 
