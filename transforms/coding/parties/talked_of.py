@@ -61,7 +61,8 @@ def speaks_from_seat(items: list[Item], phrase: NounPhrase) -> bool:
 
 def speaks_for_council(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether somebody of a land speaks for a council of many ("Council President Tono Eitel of Germany")."""
-    words = [item.lower.rpartition(" ")[2] for item in items[phrase.start : phrase.end] if item.lower not in _OWNS]
+    inside = items[phrase.start : phrase.end]
+    words = [word for item in inside if item.lower not in _OWNS for word in item.lower.split()]
     return any(one in _COUNCILS and after in _PRESIDENTS for one, after in pairwise(words))
 
 

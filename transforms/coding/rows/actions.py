@@ -39,10 +39,13 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     Lifting a part of an unspecified measure eases it, as lifting any in part does; extending a measure to more parties
     expands it, and so does imposing a tougher one.
     """
-    vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
+    rows = list(hit)
+    vague = all(sector == UNSPECIFIED and target.name is None for target, sector in rows)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
     some = roles.partial or is_one_more(frame) or takes_a_share(frame)
-    in_part = (vague and some) or bool(manner & _PARTLY) or _is_for_one_use(frame, vague=vague)
+    in_part = (vague and some) or bool(manner & _PARTLY)
+    if frame.action == Action.LIFTED and not in_part:
+        in_part = _is_for_one_use(frame, {sector for _, sector in rows})
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
         return Action.EXPANDED if _is_raised(frame) else Action.EASED
     if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
@@ -56,21 +59,25 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     return _restricted(frame)
 
 
-def _is_for_one_use(frame: Frame, *, vague: bool) -> bool:
-    """Tell whether a measure goes for one use only: "lifted for pilgrims only", "suspended solely for relief flights".
+def _is_for_one_use(frame: Frame, sectors: set[str]) -> bool:
+    """Tell whether a measure goes for one use only: "lifted for pilgrims only", "ended solely for relief flights".
 
-    Where the use is the only sector that is told, that sector is free.
+    Where the use is the sector that is told, that sector is free.
     """
-    own = frame.object_item.kind == "measure" and frame.object_item.data.sector not in (None, UNSPECIFIED)
-    if frame.object_kind not in ("measure", "assets") or frame.voice == "nominal" or not (vague or own):
+    if frame.object_kind not in ("measure", "assets") or frame.voice == "nominal":
         return False
-    low = [one.lower for one in frame.items[frame.head + 1 : frame.right + _ASIDE]]
-    end = next((at for at, one in enumerate(low) if one in (",", ";", ".", "and", "but", "which", "that")), len(low))
-    low = low[:end]
-    before = any(one in _ONLY and after in _USES for one, after in pairwise(low)) or "only for" in low
-    return before or (low[-1:] != [] and low[-1] in _ONLY_BEHIND and not _USES.isdisjoint(low))
+    after = frame.items[frame.head + 1 : frame.right + _ASIDE]
+    end = next((at for at, one in enumerate(after) if one.lower in _CLAUSE_ENDS), len(after))
+    low = [one.lower for one in after[:end]]
+    use = next((at for at, one in enumerate(low) if one in _USES or one.endswith("only for")), None)
+    if use is None or any(
+        one.kind == "sector" and one.data.sector in sectors - {UNSPECIFIED} for one in after[use:end]
+    ):
+        return False
+    return low[use - 1 : use] in [[one] for one in _ONLY] or low[use] == "only for" or low[-1] in _ONLY_BEHIND
 
 
+_CLAUSE_ENDS = frozenset({",", ";", ".", "and", "but", "which", "that"})
 _ONLY = frozenset({"only", "solely", "exclusively"})
 _ONLY_BEHIND = frozenset({"only", "alone"})
 _USES = frozenset({"for", "to"})

@@ -138,7 +138,7 @@ def _said_of(frame: Frame) -> Verdict | None:
         return Verdict(Status.PROPOSED, ahead)
     denied = False
     for at, item in enumerate(frame.items[frame.object_at + 1 : frame.right + 4], frame.object_at + 1):
-        status = cue_status(item)
+        status = None if item.lower == "excluding" else cue_status(item)  # "of most imports, excluding jade"
         denied = denied or item.lower in g.NEGATIONS
         leads = frame.voice == "nominal" and _has_effects_ahead(frame, at)
         if leads or item.lower == "will":

@@ -39,7 +39,9 @@ def by_others_step(frame: Frame, verdict: Verdict) -> Verdict:
     """Return what is left of a decided relief that is only waited for, asked for or made a condition."""
     if frame.action not in RELAXING or not verdict.decided or frame.view.is_title:
         return verdict
-    words = _is_demanded(frame) or (_waited_for(frame) if frame.voice == "nominal" else None)
+    words = _is_demanded(frame)
+    if words is None and frame.voice == "nominal":
+        words = _waited_for(frame) or _will_be_followed(frame)
     if words is None and is_decided_then(frame):
         words = "a decision awaited"
     return verdict if words is None else Verdict(Status.PROPOSED, words)
@@ -62,6 +64,16 @@ def _waited_for(frame: Frame) -> str | None:
     return word if after and ahead and not _is_dated(frame, prep) else None
 
 
+def _will_be_followed(frame: Frame) -> str | None:
+    """Read "elections would follow the lifting of sanctions"."""
+    for verb in frame.view.syntax.verbs.values():
+        if frame.items[verb.at].lower != "follow" or not _is_ahead(frame, verb, verb.start):
+            continue
+        if any(one.start <= frame.head < one.last for one in verb.objects):
+            return frame.items[verb.at].text
+    return None
+
+
 def _is_sought(frame: Frame, verb: Verb) -> bool:
     """Tell whether what another change follows is only sought: "calls for a truce followed by the lifting of …"."""
     above = verb.above
@@ -82,12 +94,13 @@ def _preposition(frame: Frame) -> int | None:
 
 
 def _verb_before(frame: Frame, place: int) -> Verb | None:
-    """Return the last verb before a place, where no mark but a comma parts it from that."""
-    verbs = frame.view.syntax.verbs
-    at = max((one for one in verbs if one < place), default=None)
-    if at is None or any(one.kind == "mark" for one in frame.items[at:place]):
+    """Return the last verb before a place, where no mark parts it from that but an aside on who speaks."""
+    verbs, items = frame.view.syntax.verbs, frame.items
+    aside = lower_at(items, place - 1) == ","
+    before = [at for at in verbs if at < place and not (aside and items[at].lower in g.REPORTS)]
+    if not before or any(one.kind == "mark" and not (aside and one.lower == ",") for one in items[before[-1] : place]):
         return None
-    return verbs[at]
+    return verbs[before[-1]]
 
 
 def _is_ahead(frame: Frame, verb: Verb, prep: int) -> bool:
