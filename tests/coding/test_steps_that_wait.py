@@ -245,3 +245,18 @@ def test_an_exception_named_behind_a_relief_refuses_none() -> None:
     text = "The lifting of the US ban on most imports from Burma, excluding jade and rubies, was announced on Friday."
     assert claims(text)
     assert all(one.decided for one in claims(text))
+
+
+def test_steps_towards_a_relief_are_none() -> None:
+    assert statuses("Steps towards ending the US arms embargo on Turkey are advancing, Ankara says.") <= {"proposed"}
+    assert statuses("Washington has made progress towards lifting its sanctions on Sudan.") == {"proposed"}
+    assert statuses("Washington took a step towards normal ties by lifting its sanctions on Sudan.") == {"in_force"}
+
+
+def test_what_goes_on_is_of_the_day_and_not_of_the_year_told_aside() -> None:
+    text = (
+        "The EU on Tuesday dropped its last sanctions against Uzbekistan, imposed after a 2005 crackdown. Ministers "
+        "said they ended the arms embargo to encourage reforms."
+    )
+    found = [one for one in claims(text, published=date(2009, 10, 28)) if one.action == "lifted"]
+    assert {one.when.value for one in found} == {"2009-10-27"}

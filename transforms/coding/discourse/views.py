@@ -112,7 +112,11 @@ def _date_before(before: SentenceView, view: SentenceView) -> StatedDate | None:
         return before.goes_on
     told = [one for one in before.dates if one.value is not None and one.role in ("on", "since", "of")]
     tells = any(item.kind in _TELLING for item in before.items)
-    return told[-1] if told and tells else None
+    days = [one for one in told if len(one.value or "") == _DAY]  # "dropped on Tuesday the sanctions of 2005"
+    return (days or told)[-1] if told and tells else None
+
+
+_DAY = len("2025-12-13")
 
 
 def year_told(dates: list[StatedDate], before: StatedDate | None, *, new: bool) -> int | None:

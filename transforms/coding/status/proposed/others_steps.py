@@ -39,12 +39,27 @@ def by_others_step(frame: Frame, verdict: Verdict) -> Verdict:
     """Return what is left of a decided relief that is only waited for, asked for or made a condition."""
     if frame.action not in RELAXING or not verdict.decided or frame.view.is_title:
         return verdict
-    words = _is_demanded(frame)
+    words = _is_demanded(frame) or _is_on_the_way(frame)
     if words is None and frame.voice == "nominal":
         words = _waited_for(frame) or _will_be_followed(frame)
     if words is None and is_decided_then(frame):
         words = "a decision awaited"
     return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+def _is_on_the_way(frame: Frame) -> str | None:
+    """Read "steps towards ending the embargo are advancing": what is only on its way."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "gerund" or lower_at(frame.items, verb.start - 1) not in _TOWARDS:
+        return None
+    near = frame.items[max(0, verb.start - 3) : verb.start - 1]
+    moves = next((one.text for one in near if one.lower in _MOVES), None)
+    taken = any(one.lower.startswith(("took", "take")) for one in frame.items[: verb.start])
+    return None if taken else moves
+
+
+_TOWARDS = frozenset({"towards", "toward"})
+_MOVES = word_set("step steps progress path road way move moves momentum")
 
 
 def _waited_for(frame: Frame) -> str | None:
