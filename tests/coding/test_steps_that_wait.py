@@ -260,3 +260,22 @@ def test_what_goes_on_is_of_the_day_and_not_of_the_year_told_aside() -> None:
     )
     found = [one for one in claims(text, published=date(2009, 10, 28)) if one.action == "lifted"]
     assert {one.when.value for one in found} == {"2009-10-27"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        (
+            "The EU lifted its oil embargo on Mali. EU sanctions still in force include: an arms embargo; a ban on "
+            "exports of technology; a ban on loans.",
+            ["oil"],
+        ),
+        ("The EU lifted its oil embargo on Mali. Measures that remain: a ban on diamonds; a ban on loans.", ["oil"]),
+        (
+            "The EU lifted its oil embargo on Mali. Also lifted: the ban on gold; the ban on loans.",
+            ["oil", "gold", "banking"],
+        ),
+    ],
+)
+def test_what_is_listed_as_standing_is_not_lifted(text: str, sectors: list[str]) -> None:
+    assert [one.sector for one in claims(text) if one.action == "lifted"] == sectors

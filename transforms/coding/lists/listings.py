@@ -16,7 +16,13 @@ from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
 from transforms.coding.lists.stated_homes import placed_at, stated_home
-from transforms.coding.lists.told_wholes import covers_lands, only_recalls, tells_of_others, tells_standing
+from transforms.coding.lists.told_wholes import (
+    covers_lands,
+    labels_standing,
+    only_recalls,
+    tells_of_others,
+    tells_standing,
+)
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
@@ -135,6 +141,7 @@ class _State:
         elif (
             view.recites
             or tells_standing(view)
+            or labels_standing(view)
             or tells_of_others(view, self.model)
             or (own and not all(is_past(one) for one in own))
         ):
@@ -185,6 +192,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     relaxing = model.frame.action in RELAXING
     freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
+    hit = hit or labels_standing(view)
     found = None if (hit if relaxing else freed) or is_aside(view, model) else _find(view, model, state)
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []

@@ -54,6 +54,17 @@ def tells_standing(view: SentenceView) -> bool:
     return False
 
 
+_STILL = word_set(
+    "still remain remains remaining stay stays staying kept keeps continuing unaffected maintained retained"
+)
+
+
+def labels_standing(view: SentenceView) -> bool:
+    """Tell whether what opens a list says that what follows it stands ("Sanctions still in force include: …")."""
+    low = [one.lower for one in view.items]
+    return ":" in low and not _STILL.isdisjoint(low[: low.index(":")])
+
+
 def tells_of_others(view: SentenceView, model: Reading | None) -> bool:
     """Tell whether a sentence turns to what others have in force ("Norway's sanctions are wider")."""
     if model is None:
