@@ -11,8 +11,8 @@ from flows.job import Job
 from flows.processes import answers_apart
 from schemas.staging import Article
 
-MANY = 1_000
-"""Articles from which on it pays: a process takes as long to begin as to read about a hundred."""
+EACH = 500
+"""Articles at least for each process: it takes as long to begin as to read about a hundred, and holds a lexicon."""
 
 _PART = 50
 """Articles that a process is given at a time: few enough that none is left with much to do when the others are done."""
@@ -20,7 +20,11 @@ _PART = 50
 
 def is_apart(job: Job, n_articles: int) -> bool:
     """Tell whether so many articles are read by several processes."""
-    return job.settings.processes > 1 and n_articles >= MANY
+    return _processes(job, n_articles) > 1
+
+
+def _processes(job: Job, n_articles: int) -> int:
+    return min(job.settings.processes, n_articles // EACH)
 
 
 def read_apart(job: Job, articles: Sequence[Article]) -> Claims:
@@ -32,9 +36,7 @@ def read_apart(job: Job, articles: Sequence[Article]) -> Claims:
     """
     parts = list(_parts(job, articles))
     done: list[Claims] = [Claims([], [])] * len(parts)
-    for number, claims in answers_apart(
-        "flows.extracting.worker", parts, min(job.settings.processes, max(1, len(parts)))
-    ):
+    for number, claims in answers_apart("flows.extracting.worker", parts, max(1, _processes(job, len(articles)))):
         done[number] = claims
         job.report.advance(len(parts[number].articles))
     return Claims(

@@ -38,8 +38,8 @@ def test_a_dateline_says_when_something_to_come_was_announced() -> None:
 def test_what_was_done_the_same_day_was_not_done_on_a_day_to_come() -> None:
     text = "Norway on Monday banned Malian gold with effect from 1 August. The same day Sweden froze Malian reserves."
     assert days(text)[-1] == "2024-06-24"
-    coming = "The Norwegian ban begins on 1 August. The same day Sweden will stop buying Malian gold."
-    assert days(coming)[-1:] in ([], ["2024-08-01"], ["2024-06-26"])
+    coming = "Norway will ban Malian gold from 1 August. The same day Sweden will stop buying Malian gold."
+    assert days(coming) == ["2024-08-01", "2024-08-01"]
 
 
 @pytest.mark.parametrize(

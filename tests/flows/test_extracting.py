@@ -12,7 +12,6 @@ from flows import steps
 from flows.extracting import apart
 from flows.extracting.part import OtherExtractor, Part, read
 from flows.extracting.reading import read_articles
-from flows.handover import Batch
 from flows.job import Job, open_job
 from flows.progress import Report
 from flows.reference import DEFAULT
@@ -65,7 +64,7 @@ def opened(settings: Settings) -> Iterator[tuple[Job, Counting]]:
 def test_two_processes_read_what_one_reads_in_the_same_order(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart, "MANY", N_ARTICLES)
+    monkeypatch.setattr(apart, "EACH", N_ARTICLES // 2)
     with opened(settings) as (job, report):
         batches = list(steps.batches(job, steps.collect(job)))
         assert [len(batch.articles) for batch in batches] == [N_ARTICLES]
@@ -81,21 +80,18 @@ def test_two_processes_read_what_one_reads_in_the_same_order(
 def test_few_articles_and_one_process_are_read_here_in_batches(settings: Settings) -> None:
     with opened(settings) as (job, _):
         found = steps.collect(job)
-        assert not apart.is_apart(job, apart.MANY - 1)
-        assert apart.is_apart(job, apart.MANY)
+        assert not apart.is_apart(job, 2 * apart.EACH - 1)
+        assert apart.is_apart(job, 2 * apart.EACH)
         alone = replace(job, settings=replace(settings, processes=1, batch_size=100))
-        assert not apart.is_apart(alone, 10 * apart.MANY)
+        assert not apart.is_apart(alone, 10 * apart.EACH)
         assert [len(batch.articles) for batch in steps.batches(alone, found)] == [100, N_ARTICLES - 100]
 
 
-def test_what_goes_wrong_in_another_process_says_with_which_article(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(apart, "MANY", 1)
+def test_what_goes_wrong_in_another_process_says_with_which_article(settings: Settings) -> None:
     with opened(settings) as (job, _):
         broken = unreadable(steps.collect(job).articles[7])
         with pytest.raises(TypeError) as raised:
-            steps.extract(job, Batch([broken], 1))
+            apart.read_apart(job, [broken])
     assert f"while reading article {broken.article_id} ({broken.source_path})" in raised.value.__notes__
     assert any("Traceback" in note and "transforms" in note for note in raised.value.__notes__)
 
