@@ -15,6 +15,7 @@ from transforms.coding.discourse.names.fleets import fleet_state
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.who_acts.bystanders import handlers, judges, spoken_aside
 from transforms.coding.discourse.who_acts.fronted import fronted_state
+from transforms.coding.discourse.who_acts.joint_deeds import faced_by
 from transforms.coding.discourse.who_acts.openings import opening_actors
 from transforms.coding.discourse.who_acts.owners import OWNING, by_act
 from transforms.coding.discourse.who_acts.summits import body_of_summit
@@ -277,6 +278,9 @@ class Topic:
                 return hit  # "Iraq can keep its lights on: a waiver was renewed", in a text that names Iran
             taken |= self.gaining - OFTEN_HIT
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
+        against = next((code for code in faced_by(self.opening, senders) if code in fitting), None)
+        if against is not None:
+            return against
         others = [code for code in fitting if code not in self.senders]
         # Who mostly acts is seldom the one that is hit, nor is whose firm is named and nothing else of it.
         others.sort(key=lambda code: (code in USUAL_SENDERS, code not in self.states))

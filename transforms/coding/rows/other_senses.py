@@ -7,12 +7,13 @@ from transforms.coding.model import Frame, Reading, SentenceView, names_sanction
 from transforms.coding.parties.acting.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.rows.aid_packages import is_of_aid
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.of_war import is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
-from transforms.coding.rows.own_deals import is_own_deal
+from transforms.coding.rows.own_deals import halts_own_flows, is_own_deal
 from transforms.coding.rows.private_bodies import (
     STATE_KINDS,
     goes_on_of_private,
@@ -65,10 +66,14 @@ def objections(readings: list[Reading], views: list[SentenceView]) -> list[str |
     named = political or any(names_sanctions(view) for view in views if view.is_title)
     acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
     found = [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
-    return [
-        why or ("those who act were told before, and are no state" if goes_on_of_private(reading, views) else None)
-        for reading, why in zip(readings, found, strict=True)
-    ]
+    return [why or _of_private(reading, views) for reading, why in zip(readings, found, strict=True)]
+
+
+def _of_private(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say why those who act are no state by what the sentences around tell of them, or None."""
+    if goes_on_of_private(reading, views):
+        return "those who act were told before, and are no state"
+    return "a name that nobody knows halts its own trade" if halts_own_flows(reading, views) else None
 
 
 def _around(views: list[SentenceView]) -> dict[str, str]:
@@ -170,7 +175,7 @@ def _unlike_a_state(reading: Reading) -> str | None:
         return "nobody who threatens or plans it is a state"
     if decided and frame.action == "imposed" and _is_of_a_court(frame):
         return "a court or an electoral body that acts makes no foreign policy"
-    return None
+    return "a package for a state is one of help, where nobody calls it sanctions" if is_of_aid(frame) else None
 
 
 def _acts_unasked(frame: Frame) -> bool:

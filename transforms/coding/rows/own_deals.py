@@ -1,6 +1,6 @@
 """Dealings that somebody who is no state stops himself: "Acme said it would stop buying", "the line halts flights"."""
 
-from transforms.coding.model import Frame, names_sanctions
+from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -57,6 +57,39 @@ def _is_strangers_halt(frame: Frame) -> bool:
         one.end - one.start == 1 and frame.items[one.head].kind == "word" and _is_no_state(frame.items[one.head])
         for one in phrases
     )
+
+
+_RULING = word_set("junta army military navy police regime kremlin lawmakers officials leaders rulers rebels")
+_GATHERED = 4
+"""Letters of a word at least that may be a plural: "Ministers" opens a sentence, and is no name."""
+
+
+def halts_own_flows(reading: Reading, views: list[SentenceView]) -> bool:
+    """Tell whether a firm that nobody knows halts its own trade: "Toyota has halted exports to Russia".
+
+    Who leads a state does so too, but the text says somewhere who he is ("Israel Katz", "General Min"). No other state
+    that the text names is then the one that acts.
+    """
+    frame = reading.frame
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.object_kind != "dealing" or frame.voice != "active" or reading.roles.senders or verb is None:
+        return False
+    if verb.relation not in _FREE or not reading.verdict.decided:
+        return False  # "a bill of Kirk's that would halt sales"
+    phrases = acting_phrases(frame) if frame.head_item.lower.startswith(_HALTING) else []
+    heads = [frame.items[one.head] for one in phrases if one.end - one.start == 1]
+    return bool(heads) and len(heads) == len(phrases) and all(_is_stranger(one, views) for one in heads)
+
+
+def _is_stranger(head: Item, views: list[SentenceView]) -> bool:
+    """Tell whether a word is a name, and nowhere behind another name or an office, as persons are first called."""
+    if head.kind != "word" or not _is_no_state(head) or head.lower in _RULING:
+        return False
+    named = [(view.items, at) for view in views for at, one in enumerate(view.items) if one.text == head.text]
+    if any(at and items[at - 1].text[:1].isupper() for items, at in named):
+        return False
+    plural = len(head.text) > _GATHERED and head.lower.endswith("s")
+    return not plural or any(at for _, at in named)
 
 
 _FREE = frozenset({"main", "joined"})

@@ -7,11 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import Coded, SentenceView, Target
+from transforms.coding.parties.acting.actor_lists import actors_from
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
-from transforms.reading.spans import Item
+from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -31,6 +34,44 @@ def with_scope(view: SentenceView, core: Core, named: Named, change: Verb | None
         named: what its own noun phrase names.
         change: the verb that changes it, which tells nothing of what it allows.
     """
+    return _without_buyers(view.items, core, _with_scope(view, core, named, change))
+
+
+def _without_buyers(items: list[Item], core: Core, named: Named) -> Named:
+    """Return what a relief names without who buys goods of one that is hit: "for Iranian oil sales to China"."""
+    for at in range(core.at + 1, len(items)):
+        origin = _origin(items, at) if items[at].lower.rpartition(" ")[2] in _FLOWS else None
+        if origin is None:
+            continue
+        buyers = {code for code, _ in _sent_to(items, at)} - {origin[0]}
+        if buyers:
+            rest = [one for one in named.targets if one.name or one.country not in buyers]
+            known = any(one.country == origin[0] for one in rest)
+            return replace(named, targets=rest if known else [*rest, Target(origin[0], None, None, origin[1])])
+    return named
+
+
+def _origin(items: list[Item], at: int) -> Coded | None:
+    """Return who is hit whose goods flow: "Iranian oil sales", "sales of Iranian oil"."""
+    near = [items[at - 1], items[at - 2]] if at > 1 else []
+    if lower_at(items, at + 1) == "of":
+        near = items[at + 2 : at + 4]
+    found = ((code, one.text) for one in near if one.kind == "actor" for code in codes_of(one))
+    return next((one for one in found if one[0] in OFTEN_HIT), None)
+
+
+def _sent_to(items: list[Item], at: int) -> list[Coded]:
+    """Return to whom goods flow."""
+    to = next((here for here in range(at + 1, min(at + _WAY, len(items))) if items[here].lower == "to"), None)
+    return [] if to is None else actors_from(items, to + 1)[0]
+
+
+_FLOWS = word_set("sales sale exports shipments deliveries supplies flows export")
+_WAY = 7
+"""Items behind a flow within which it is told to whom the goods go."""
+
+
+def _with_scope(view: SentenceView, core: Core, named: Named, change: Verb | None) -> Named:
     named.targets = [one for one in named.targets if not _is_licensee(view.items, core, one)]
     chain = _chain(view, core, change)
     if not chain:

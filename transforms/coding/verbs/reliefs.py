@@ -231,12 +231,14 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
             yield from _buyers(items, link.phrase, core)
     subjects = [phrase for other in _within(clause, core) if other.form == "infinitive" for phrase in other.subject]
     letting = (other for other in _within(clause, core) if items[other.at].lower in _LETTING)
-    subjects += [phrase for other in letting for phrase in other.objects]  # "that lets Russian and Chinese firms work"
+    let = (phrase for other in letting for phrase in other.objects)  # "that lets Russian and Chinese firms work"
+    subjects += [one for one in let if not items[one.head].lower.endswith(_SELLING)]  # and not "… Iranian oil sales"
     for phrase in [*subjects, *(verb.subject if gains(items, verb) else ())]:
         if core.at not in range(phrase.start, phrase.end):
             yield from _named_in(items, phrase)
 
 
+_SELLING = ("sales", "exports", "shipments", "deliveries", "supplies")
 _BUYERS = OFTEN_HIT - {"IRQ"}
 
 

@@ -70,13 +70,20 @@ def _is_brought_in(frame: Frame) -> bool:
 
 def _own_words(frame: Frame) -> list[Item]:
     """Return what is told of a change, without what a participle tells of its object ("…, adopted together with X")."""
-    items = frame.items[: _end(frame)]
-    for verb in frame.view.syntax.verbs.values():
+    items = frame.items[_start(frame) : _end(frame)]
+    for verb in frame.view.syntax.verbs.values() if _start(frame) == 0 else ():
         apart = verb.relation == "reduced" and lower_at(frame.items, verb.start - 1) == ","
         if apart and verb.at > frame.head and frame.items[verb.at].lower not in _BY:
             ends = (at for at in range(verb.end, len(items)) if items[at].lower in g.STRONG_MARKS | {","})
             return items[: verb.start] + items[next(ends, len(items)) :]
     return items
+
+
+def _start(frame: Frame) -> int:
+    """Return where what is told of those begins who are asked: "Peru, joined by Chile, urged the UN to ban …"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    asked = verb is not None and verb.relation == "object control" and not verb.passive
+    return verb.above.end if asked and verb is not None and verb.above is not None else 0
 
 
 def _end(frame: Frame) -> int:

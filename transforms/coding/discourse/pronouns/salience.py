@@ -16,6 +16,7 @@ from transforms.coding.parties.actors import codes_of, is_meeting_place, only_de
 from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 SUBJECT, OBJECT, OTHER, VENUE = 3.0, 2.0, 1.0, 0.3
@@ -123,7 +124,7 @@ class Salience:
         verb: Verb | None = before[-1] if before else None
         while verb is not None:
             for one in verb.subject if not verb.passive else ():
-                found.update(_codes(view.items, one), _joining(view.items, one, verb))
+                found.update(_codes(view.items, one), _joining(view.items, one, verb), _among(view.items, one, verb))
                 found |= counted_actors(self.views, view, one)
                 if one.end - one.start == 1 and view.items[one.start].lower in _ONE:
                     found |= self._opening(view.index - 1)
@@ -240,6 +241,16 @@ def _joining(items: list[Item], phrase: NounPhrase, verb: Verb) -> Iterator[str]
     for at in between if first is not None else ():
         if at > (first or 0):
             yield from codes_of(items[at]) if items[at].kind == "actor" else ()
+
+
+_NAMING = word_set("among including notably led")
+
+
+def _among(items: list[Item], phrase: NounPhrase, verb: Verb) -> Iterator[str]:
+    """Yield who is named as some of those who act ("six leaders, among them Rajiv Gandhi of India, agreed to …")."""
+    aside = next((at for at in range(phrase.start, verb.start) if items[at].lower in _NAMING), verb.start)
+    for at in range(aside, verb.start):
+        yield from codes_of(items[at]) if items[at].kind == "actor" else ()
 
 
 def _codes(items: list[Item], phrase: NounPhrase) -> Iterator[str]:

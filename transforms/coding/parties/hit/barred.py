@@ -75,6 +75,8 @@ def dealt_abroad(
     hit = [one for one in dealt.targets if one.country and one.country not in own]
     if hit and _signs_deals(clause, verb) and not any(one.name for one in barred):
         return dealt, hit
+    if hit and _stay_home(clause, verb, own) and not any(one.name for one in barred):
+        return dealt, hit
     if hit and not own & OFTEN_HIT and _gives_abroad(clause, verb, links, own, {one.country for one in hit}):
         return dealt, hit
     known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & _keepers(clause, verb, links)
@@ -82,6 +84,20 @@ def dealt_abroad(
     if not trades or not hit or unclear or any(one.name is not None for one in barred):
         return None
     return dealt, hit
+
+
+_TRIPS = ("travel", "go", "journey")
+
+
+def _stay_home(clause: Clause, verb: Verb, own: set[str | None]) -> bool:
+    """Tell whether a people may not travel to another land: "Saudi citizens have been banned from travelling to Qatar".
+
+    Their own state says so; of one that is often hit, others may keep its people from visiting them.
+    """
+    inner = [one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED]
+    inner = [one for one in inner if verb.passive and not _entered(clause.items, one, verb)]
+    low = [clause.items[one.at].lower for one in inner]
+    return any(word.startswith(_TRIPS) or (word.startswith("visit") and not own & OFTEN_HIT) for word in low)
 
 
 _SIGNING = ("sign", "conclud", "enter")
@@ -189,7 +205,7 @@ def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
     """Return the land that a party may no longer enter: "were banned from entering China" is China's doing."""
     items = clause.items
     inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
-    return [code for one in inner for phrase in _entered(items, one) for code in actors_in(items, phrase)]
+    return [code for one in inner for phrase in _entered(items, one, verb) for code in actors_in(items, phrase)]
 
 
 _WORKING = ("operat", "work", "run")
@@ -205,8 +221,9 @@ def keeps_own_out(clause: Clause, verb: Verb, own: set[str], lands: set[str]) ->
     return works and own <= OFTEN_ACTING and lands <= OFTEN_HIT
 
 
-def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
+def _entered(items: list[Item], verb: Verb, barring: Verb) -> list[NounPhrase]:
     """Return what somebody enters, or the land within which he moves."""
+    kept = barring.subject if barring.passive else barring.objects
     low = items[verb.at].lower
     if low.startswith("enter"):
         return [one for at, one in enumerate(verb.objects) if at == 0 or _is_land_of_its_own(items[one.head])]
@@ -218,7 +235,7 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     gone_to = [link.phrase for link in verb.links if link.word == "to"] if goes else visited
     if gone_to:
         usual = all(code in USUAL_SENDERS for one in gone_to for code, _ in actors_in(items, one))
-        sent = usual or _are_officials(items, verb.subject) or _are_counted(items, verb.subject)
+        sent = usual or _are_officials(items, kept) or _are_counted(items, kept)
         return gone_to if sent else []  # "may not travel to Cuba" is what Americans are told
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
@@ -237,7 +254,8 @@ def _are_counted(items: list[Item], phrases: list[NounPhrase]) -> bool:
 
 
 def _is_counted(items: list[Item]) -> bool:
-    return any(one.kind == "number" or one.lower in NUMBERS for one in items)
+    words = [one.lower.rpartition(" ")[2] for one in items]  # "the 12 Danes"
+    return any(one.kind == "number" for one in items) or any(one.isdigit() or one in NUMBERS for one in words)
 
 
 _OFFICIALS = (
