@@ -3,6 +3,8 @@
 import glob
 import hashlib
 import os
+import re
+import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +21,7 @@ from schemas.vocabulary import IssueKind, PollOutcome
 from transforms.articles.record import Problem, RawArticle, Received
 
 _MAX_BYTES = 20_000_000
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class FilesConfig(SourceConfig):
@@ -57,17 +60,19 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
         if file.is_dir():
             continue
         n_files += 1
-        key = str(file)
+        key = os.fsencode(file).decode("utf-8", "backslashreplace")  # a name may be no text, which no table takes
         stamp = _stamp(file)
         if stamp is not None and session.ledger.mark(f"stamp {key}") == stamp:
             continue
-        version = _hash(file)
+        version, is_had = _version(file, config.max_bytes)
         if session.ledger.is_new(key, version):
-            was_read = session.ledger.get(key) is not None
+            seen = session.ledger.get(key)
+            was_read = seen is not None and _HASH.fullmatch(seen.version or "") is not None
             session.ledger.read(key, version)
             session.tally.n_new += 1
             yield from _read(file, config, session, was_read=was_read)
-        if stamp is not None:
+        # what could not be read may be by the next poll, although nothing in it was changed
+        if stamp is not None and is_had:
             session.ledger.set_mark(f"stamp {key}", stamp)
     session.tally.listed(n_files)
     for link in strays:
@@ -135,10 +140,15 @@ def _stamp(file: Path) -> str | None:
     return f"{state.st_mtime_ns} {state.st_size}"
 
 
-def _hash(file: Path) -> str:
-    """Return a hash of the bytes; of a file that cannot be read, of the reason, so that it is reported once."""
+def _version(file: Path, max_bytes: int) -> tuple[str, bool]:
+    """Return a hash of the bytes, and that they can be read; else the reason, so that it is reported once."""
     try:
+        state = file.stat()
+        if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for, a device read without end
+            return "no file", False
+        if state.st_size > max_bytes and file.suffix.lower() != ".jsonl":
+            return "too large", False
         with file.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            return hashlib.file_digest(stream, "sha256").hexdigest(), True
     except OSError as error:
-        return str(error.strerror or error)
+        return str(error.strerror or error), False

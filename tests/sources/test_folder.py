@@ -1,6 +1,12 @@
+import errno
 import os
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from flows.storage.rows import to_arrow
+from schemas.sources import SOURCE_STATE
 from tests.sources.polls import Polls, articles, problems
 
 
@@ -73,3 +79,53 @@ def test_links_that_lead_out_of_a_watched_folder_are_told_once(tmp_path: Path, p
         assert [one.text for one in articles(first)] == ["One."]
         assert [one.kind for one in problems(first)] == ["unreadable"]
         assert polls.run(entry).records == []
+
+
+def test_a_file_that_could_not_be_read_is_read_once_it_can_be(
+    tmp_path: Path, polls: Polls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "inbox" / "a.txt"
+    path.parent.mkdir()
+    path.write_text("Title: A\n\nOne.", encoding="utf-8")
+    entry, opened = f'a = {{ kind = "files", path = "{path.parent}" }}', Path.open
+
+    def locked(self: Path, *args: Any, **more: Any) -> Any:
+        if self == path:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(self, *args, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", locked)
+        assert [one.kind for one in problems(polls.run(entry))] == ["unreadable"]
+        assert polls.run(entry).records == []
+    found = polls.run(entry)
+    assert ([one.text for one in articles(found)], problems(found)) == (["One."], [])
+    assert polls.run(entry).records == []
+
+
+def test_a_file_over_the_limit_is_read_once_the_limit_allows_it(tmp_path: Path, polls: Polls) -> None:
+    (tmp_path / "a.txt").write_text("Title: A\n\n" + "One. " * 100, encoding="utf-8")
+    (tmp_path / "huge.txt").touch()
+    os.truncate(tmp_path / "huge.txt", 50_000_000_000)
+    entry = f'a = {{ kind = "files", path = "{tmp_path}", max_bytes = %d }}'
+    assert [one.kind for one in problems(polls.run(entry % 100))] == ["too_large"] * 2
+    assert polls.run(entry % 100).records == []
+    assert [one.title for one in articles(polls.run(entry % 1000))] == ["A"]
+
+
+def test_what_is_no_file_is_told_once_and_never_waited_for(tmp_path: Path, polls: Polls) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    for path in (str(tmp_path), "/dev/zero"):
+        entry = f'a{len(path)} = {{ kind = "files", path = "{path}" }}'
+        assert [one.kind for one in problems(polls.run(entry))] == ["unreadable"]
+        assert polls.run(entry).records == []
+
+
+def test_a_name_that_is_no_text_breaks_no_table(tmp_path: Path, polls: Polls) -> None:
+    for name in (b"a\xff.txt", b"a\xfe.txt"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(b"Title: A\n\n" + name[:1] * name[1])
+    entry = f'a = {{ kind = "files", path = "{tmp_path}" }}'
+    found = polls.run(entry)
+    assert len(articles(found)) == 2
+    assert to_arrow(SOURCE_STATE, found.states).num_rows == 4
+    assert polls.run(entry).records == []
