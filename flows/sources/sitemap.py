@@ -69,7 +69,10 @@ class _Walk:
     def __init__(self, config: SitemapConfig, session: Session) -> None:
         self._config = config
         self._session = session
-        self._since = _moment(session.ledger.mark(_SINCE)) or session.now - timedelta(days=config.past_days)
+        first = session.now - timedelta(days=config.past_days)
+        since = _moment(session.ledger.mark(_SINCE)) or first
+        # a clock that was ahead once must not leave out all that comes until then
+        self._since = since if since <= session.now else first
         self._newest = self._since
         self._is_first = session.ledger.mark(_name(config.url)) in {None, _OLD}
         self._to_read: deque[tuple[Entry, int]] = deque([(Entry(url=config.url), -is_robots(config.url))])

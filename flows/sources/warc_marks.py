@@ -22,7 +22,8 @@ def paths_of(config: WarcConfig, session: Session) -> Iterator[str]:
         if not names_months(path):
             yield path
             continue
-        first = config.since or date.fromisoformat(session.ledger.mark(f"first month of {path}") or today.isoformat())
+        begun = date.fromisoformat(session.ledger.mark(f"first month of {path}") or today.isoformat())
+        first = config.since or min(begun, today)  # a clock may have been ahead
         session.ledger.set_mark(f"first month of {path}", first.isoformat())
         for one, month in by_month(path, first, today):
             if session.ledger.mark(f"all of {one}") is None:

@@ -179,6 +179,15 @@ def test_missed_days_are_caught_up_from_the_last_poll_that_read_all(
     assert numbers(polls.run(entry())) == ["2026-00002", "2026-00003"]
 
 
+def test_days_are_caught_up_behind_a_clock_that_was_ahead(web: Web, entry: Callable[..., str], polls: Polls) -> None:
+    register, real = Register(web), polls.now
+    polls.now += timedelta(days=900)
+    polls.run(entry())
+    register.add("2026-00001", real.date() + timedelta(days=1))
+    polls.now = real + timedelta(days=20)
+    assert numbers(polls.run(entry())) == ["2026-00001"]
+
+
 def test_query_with_more_than_is_shown_is_split_by_days(
     web: Web, entry: Callable[..., str], polls: Polls, monkeypatch: pytest.MonkeyPatch
 ) -> None:

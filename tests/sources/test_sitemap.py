@@ -54,6 +54,17 @@ def test_new_addresses_are_fetched_and_the_second_time_none(web: Web, polls: Pol
     assert web.paths()[n_asked:] == ["/map.xml"]
 
 
+def test_clock_that_was_ahead_once_does_not_silence_a_sitemap(web: Web, polls: Polls) -> None:
+    stock(web, "/1", "/2")
+    real = polls.now
+    polls.now += timedelta(days=900)
+    web.has("/map.xml", urlset(entry(web.url("/1"), f"<lastmod>{real.isoformat()}</lastmod>")))
+    assert titles(polls.run(line(web))) == []
+    polls.now = real + timedelta(hours=2)
+    web.has("/map.xml", urlset(news(web, polls, "/1", 0), news(web, polls, "/2", 0)))
+    assert titles(polls.run(line(web))) == ["Page /1", "Page /2"]
+
+
 def test_missed_days_are_caught_up_and_what_is_older_stays_out(web: Web, polls: Polls) -> None:
     stock(web, "/1", "/2", "/3", "/late")
     web.has("/map.xml", urlset(news(web, polls, "/1", 0)))
