@@ -13,7 +13,7 @@ import httpx
 from flows.errors import RunError
 from flows.fetching.addresses import AddressRefused
 from flows.fetching.backend import Resolve, TookTooLong, resolve
-from flows.fetching.body import Damaged, TooLarge, decode_body
+from flows.fetching.body import Damaged, TooLarge, decode_body, unpacked
 from flows.fetching.endings import surely_whole
 from flows.fetching.headers import own_headers, request_headers, user_agent
 from flows.fetching.judging import Progress
@@ -148,7 +148,8 @@ class Fetcher:
             location = exchange.header("location")
             if exchange.status not in _REDIRECTS or location is None:
                 encoding = exchange.header("content-encoding") or ""
-                return RobotsFile(exchange.status, decode_body(exchange.body, encoding, self.limits))
+                body = decode_body(exchange.body, encoding, self.limits)
+                return RobotsFile(exchange.status, unpacked(body, self.limits))
             parts = _next(made.url, location)
         # more redirects than one has to follow count as if there were no such file
         return RobotsFile(404)

@@ -121,6 +121,11 @@ def test_marks_before_a_robots_txt_hide_nothing(web: Web, fetcher: Fetcher, mark
     assert fetcher.fetch(Request(url=web.has("/kept", "a"))).outcome is Outcome.FORBIDDEN
 
 
+def test_robots_txt_that_is_compressed_without_saying_so_is_obeyed(web: Web, fetcher: Fetcher) -> None:
+    web.has("/robots.txt", gzip.compress(b"User-agent: *\nDisallow: /kept\n"))
+    assert fetcher.fetch(Request(url=web.has("/kept", "a"))).outcome is Outcome.FORBIDDEN
+
+
 def test_robots_txt_that_moved_is_followed_over_hosts(web: Web, anywhere: Callable[..., Fetcher]) -> None:
     def moved(asked: Asked) -> None:
         if asked.headers["Host"].startswith("first."):
