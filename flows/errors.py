@@ -21,6 +21,10 @@ class UnusableFolder(RunError):  # noqa: N818 - reads as what happened
     """A folder cannot be where it should be, or is not there."""
 
 
+class NotWritten(RunError):  # noqa: N818 - reads as what happened
+    """The file system does not take what is to be written."""
+
+
 class IncompatibleWarehouse(RunError):  # noqa: N818 - reads as what happened
     """The warehouse was written with other definitions of the tables."""
 

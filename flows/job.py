@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from deltalake.exceptions import DeltaError
 
-from flows.errors import RunError
+from flows.errors import NotWritten, RunError
 from flows.handover import Kept
 from flows.memory import made_to_stay
 from flows.progress import Report
@@ -182,7 +182,7 @@ def _put_in_order(warehouse: Warehouse, start: RunStart, error: BaseException) -
     try:
         warehouse.discard()
         _seal_failure(warehouse, start, start.run_id, str(error) or type(error).__name__)
-    except (OSError, DeltaError):
+    except (OSError, DeltaError, NotWritten):
         return False
     return True
 

@@ -5,6 +5,7 @@ are views over the Parquet files of exactly one version, by absolute path. DuckD
 """
 
 import glob
+import os
 import shutil
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -114,15 +115,23 @@ def tell_quiet_runs(path: Path, publications: pa.Table, stored: Mapping[str, Seq
 
 @contextmanager
 def _swapped_in(path: Path) -> Iterator[Path]:
-    """Give a place for a file beside a database, and put it in the place of that one if all goes well."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Give a place for a file beside a database, and put it in the place of that one if all goes well.
+
+    Where the path is a link, the file that it leads to is replaced, and the link stays.
+    """
+    path = Path(os.path.realpath(path))
     # A name of its own for each build: of two builders at once, the last one to finish wins, and both files are whole.
     beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:12]}.tmp")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         yield beside
         beside.replace(path)
     except duckdb.Error as error:
         raise DatabaseError(f"the database was not built, {path} stays as it was: {error}") from error
+    except OSError as error:
+        what = "it is a folder" if path.is_dir() else error.strerror or error
+        mend = "mend that, or name another file by --database or SANCTIONLOG_DATABASE, and run again"
+        raise DatabaseError(f"the database was not built, {path} stays as it was: {what}; {mend}") from error
     finally:
         for leftover in (beside, beside.with_name(f"{beside.name}.wal")):
             leftover.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ Everything here is a thin layer over ``deltalake``. Tables are not partitioned, 
 """
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,10 +12,14 @@ from typing import Any, Literal
 
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
+from deltalake.exceptions import DeltaError
+
+from flows.errors import NotWritten
 
 _WRITER = WriterProperties(compression="ZSTD", compression_level=3)
 _NOTE = "sanctionlog"
 _WEEK = 7 * 24
+_OF_THE_SYSTEM = re.compile(r"\(os error \d+\)")
 
 
 def is_table(path: Path) -> bool:
@@ -36,16 +41,25 @@ def write(
         data: the rows, with the table's Arrow schema.
         mode: whether the rows are added or take the place of all others; then their schema takes the old one's place.
         note: what the commit is to say beside its rows; ``newest_note`` finds it.
+
+    Raises:
+        NotWritten: the disk is full, or the folder is not ours to write to.
     """
     commit = None if note is None else CommitProperties(custom_metadata={_NOTE: json.dumps(note)})
-    write_deltalake(
-        str(path),
-        data,
-        mode=mode,
-        schema_mode="overwrite" if mode == "overwrite" else None,
-        writer_properties=_WRITER,
-        commit_properties=commit,
-    )
+    try:
+        write_deltalake(
+            str(path),
+            data,
+            mode=mode,
+            schema_mode="overwrite" if mode == "overwrite" else None,
+            writer_properties=_WRITER,
+            commit_properties=commit,
+        )
+    except DeltaError as error:
+        if _OF_THE_SYSTEM.search(str(error)) is None:
+            raise
+        what = str(error).rpartition("LocalFileSystem error: ")[2]
+        raise NotWritten(f"the table {path} cannot be written: {what}; mend that, and run again") from error
     return newest_version(path)
 
 

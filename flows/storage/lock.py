@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from flows.errors import WarehouseBusy
+from flows.errors import UnusableFolder, WarehouseBusy
 
 _NAME = "_lock"
 
@@ -38,9 +38,9 @@ def exclusive(root: Path, note: str) -> Iterator[Lock]:
 
     Raises:
         WarehouseBusy: another run holds it.
+        UnusableFolder: it cannot be written to.
     """
-    root.mkdir(parents=True, exist_ok=True)
-    with (root / _NAME).open("a+", encoding="utf-8") as file:
+    with _opened(root) as file:
         file.seek(0)
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -52,3 +52,13 @@ def exclusive(root: Path, note: str) -> Iterator[Lock]:
         file.write(note)
         file.flush()
         yield Lock(left_behind, file)
+
+
+def _opened(root: Path) -> TextIO:
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        return (root / _NAME).open("a+", encoding="utf-8")
+    except OSError as error:
+        what = "it is no folder" if root.exists() and not root.is_dir() else error.strerror or error
+        mend = "mend that, or name another folder by --warehouse or SANCTIONLOG_WAREHOUSE"
+        raise UnusableFolder(f"the warehouse {root} cannot be written to: {what}; {mend}") from error

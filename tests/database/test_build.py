@@ -89,6 +89,14 @@ def test_a_failed_build_leaves_the_old_file(database: Path) -> None:
     assert [one.name for one in database.parent.iterdir() if "tmp" in one.name] == []
 
 
+def test_link_is_followed_and_stays(tmp_path: Path) -> None:
+    link, there = tmp_path / "log.duckdb", tmp_path / "large disk" / "log.duckdb"
+    link.symlink_to(there)
+    build_database(link, published_tables({}), {})
+    assert link.readlink() == there
+    assert count(there, "meta") == 1
+
+
 def test_what_killed_builds_left_is_removed_a_day_later(database: Path) -> None:
     old, fresh = (database.with_name(f"{database.name}.{word}.tmp") for word in ("old", "fresh"))
     for one in (old, fresh):

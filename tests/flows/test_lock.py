@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.errors import WarehouseBusy
+from flows.errors import UnusableFolder, WarehouseBusy
 from flows.storage.lock import exclusive
 
 HOLD = """
@@ -23,6 +23,12 @@ with exclusive(Path(sys.argv[1]), "run x (process 1)"):
 def test_two_holders_at_once_are_refused_by_name(tmp_path: Path) -> None:
     with exclusive(tmp_path, "run one"), pytest.raises(WarehouseBusy, match=r"run one is writing to .*: wait"):
         exclusive(tmp_path, "run two").__enter__()
+
+
+def test_a_file_where_the_folder_should_be_is_told_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "warehouse").touch()
+    with pytest.raises(UnusableFolder, match=r"warehouse cannot be written to: it is no folder; .* SANCTIONLOG_WARE"):
+        exclusive(tmp_path / "warehouse", "run one").__enter__()
 
 
 def test_a_holder_that_put_all_in_order_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from flows.cli.main import app
 from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, UnusableFolder, WarehouseBusy
-from flows.publishing.database import open_database
+from flows.publishing.database import DatabaseError, open_database
 from flows.run import run_update
 from flows.settings import Settings, load_settings, utc_now
 from flows.storage.lock import exclusive
@@ -367,7 +367,7 @@ def test_a_database_that_cannot_be_built_fails_the_run_and_the_next_one_builds_i
 ) -> None:
     blocked = replace(settings, database=tmp_path / "folder.duckdb")
     (blocked.database / "not-empty").mkdir(parents=True)
-    with pytest.raises(OSError, match=r"folder\.duckdb"):
+    with pytest.raises(DatabaseError, match=r"folder\.duckdb stays as it was: it is a folder; .* name another file"):
         run_update([articles], blocked)
     assert {run.status for run in stored(settings).rows(RUN)} == {"changed", "failed"}
     summary = run_update([articles], settings)

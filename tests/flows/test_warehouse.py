@@ -9,8 +9,9 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 import pytest
+from deltalake.exceptions import DeltaError
 
-from flows.errors import IncompatibleWarehouse, UnusableFolder
+from flows.errors import IncompatibleWarehouse, NotWritten, UnusableFolder
 from flows.storage import delta
 from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, ISSUE, MENTION, RUN
@@ -178,6 +179,20 @@ def test_a_table_with_other_columns_is_refused(tmp_path: Path) -> None:
 def test_a_folder_that_delta_tables_cannot_lie_in_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnusableFolder, match="without"):
         opened(tmp_path / name)
+
+
+def test_a_full_disk_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DeltaError(
+            "Failed to parse parquet: External: Generic LocalFileSystem error: Unable to copy data to file: "
+            "No space left on device (os error 28)"
+        )
+
+    warehouse = opened(tmp_path)
+    monkeypatch.setattr(delta, "write_deltalake", full)
+    told = r"table .*/article cannot be written: Unable to copy data to file: No space left on device .*; mend that"
+    with pytest.raises(NotWritten, match=told):
+        warehouse.append(ARTICLE, [article(1)])
 
 
 def test_every_stored_table_can_be_empty(tmp_path: Path) -> None:
