@@ -116,6 +116,15 @@ def is_label(found: list[Phrase], place: int) -> bool:
     return False
 
 
+_SERVED = word_set(
+    "government governments army police forces force military troops authorities administration state cabinet council "
+    "parliament regime banks companies firms businesses farmers exporters importers traders individuals people "
+    "citizens civilians officials diplomats travellers pilgrims students patients hospitals schools churches agencies "
+    "charities organisations organizations groups goods products equipment parts medicine medicines food aid flights "
+    "aircraft planes ships vessels cargoes purposes use uses projects works power"
+)
+"""Whom or what a change is made for, and not why: "eased it for the new army in May"."""
+
 _TRADED = frozenset({"actor", "sector", "measure", "entity"})
 
 
@@ -131,6 +140,7 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
         return True  # "in the wake of the election last month"
     return any(
         (one.kind, nxt.kind, view.items[nxt.head].kind in _TRADED) == (p.PREP, p.NP, False)
+        and not (one.word == "for" and view.items[nxt.head].lower in _SERVED)
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
         and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)

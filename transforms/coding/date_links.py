@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding import date_asides as asides
+from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import DateLinks, Frame, SentenceView
 from transforms.coding.parties.legal_acts.acts import is_act
@@ -38,17 +39,17 @@ _DEPTH = 3
 
 
 def _of_verb(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
-    """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
+    """Return the dates of a verb, else those it shares: "adopted in May, it bans oil from July", "was ordered to stop"."""
     if verb.at in links.decided:
         return [links.decided[verb.at]]
     own = links.own.get(verb.at, [])
     coming = bool(own) and all(one.role in _TO_COME for one in own) and not _is_ahead(view, verb)
-    effective = _beside(links, view, verb, verbs) if coming else []  # "adopted in May, it bans oil from July"
+    effective = (_beside(links, view, verb, verbs) or of_one_stroke(links, verb, verbs)) if coming else []
     for _ in range(_DEPTH):
         found = links.own.get(verb.at) or _shared(links, verb, verbs) or _beside(links, view, verb, verbs)
         if any(one.role not in _TO_COME for one in found) and not _is_ahead(view, verb):
             return [*found, *effective]
-        effective += found
+        effective = [*effective, *found]
         above = _above(view, verb, verbs)
         if above is None:
             break
@@ -111,7 +112,8 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
     if items[before.at].lower not in _ISSUED or verb.relation not in ("main", "relative"):
         return False
     inserted = before.start == before.at and before.start > 0 and items[before.start - 1].lower == ","
-    return before.relation == "reduced" or inserted
+    told = before.relation == "relative" and before.passive  # "which was agreed in May, took effect on Friday"
+    return before.relation == "reduced" or inserted or (told and verb.relation == "main")
 
 
 _LAWS = word_set("law laws legislation resolution resolutions bill statute amendment")

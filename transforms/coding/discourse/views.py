@@ -95,12 +95,20 @@ def build_views(
 
 def _last_told(whole: str, dates: list[StatedDate]) -> StatedDate | None:
     """Return the date of which a sentence speaks last; "nine days earlier" only says when something else was."""
-    found = [one for one in reversed(dates) if one.value is not None and one.role != "until"]
+    found = [one for one in reversed(dates) if one.value is not None and one.role != "until" and not _is_of_other(one)]
     own = (one for one in found if not whole[one.start : one.end].lower().endswith(_ASIDE))
     return next(own, found[0] if found else None)
 
 
 _ASIDE = ("earlier", "before", "previously")
+_UNITS = ("day", "days", "week", "weeks", "month", "months", "year", "years", "fortnight")
+
+
+def _is_of_other(one: StatedDate) -> bool:
+    """Tell whether a date is that of what a change came after ("banned it, two days after the vote")."""
+    return one.role == "of" and one.words.lower().endswith(_UNITS)
+
+
 _TELLING = frozenset({"measure", "trigger"})
 
 
@@ -111,6 +119,7 @@ def _date_before(before: SentenceView, view: SentenceView) -> StatedDate | None:
     if not before.dates:
         return before.goes_on
     told = [one for one in before.dates if one.value is not None and one.role in ("on", "since", "of")]
+    told = [one for one in told if not _is_of_other(one)]
     tells = any(item.kind in _TELLING for item in before.items)
     days = [one for one in told if len(one.value or "") == _DAY]  # "dropped on Tuesday the sanctions of 2005"
     return (days or told)[-1] if told and tells else None

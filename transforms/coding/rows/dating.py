@@ -274,6 +274,6 @@ def is_recent(value: str, published: date | None, words: str | None = None) -> b
         return True
     if len(value) == 10:
         return (published - date.fromisoformat(value)).days <= NEWS_DAYS
-    if words is not None and "last week" in words.lower():
+    if words is not None and ("last week" in words.lower() or "this week" in words.lower()):
         return True  # over the end of a month as well
     return value == published.isoformat()[:7]

@@ -57,7 +57,7 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
         return None
     if _PRESENT & {item.lower for item in frame.items[verb.start : verb.at + 1]} or not _is_past(frame, verb):
         return None
-    own = [one for one in view.dates if one.value is not None]
+    own = [one for one in view.dates if one.value is not None and one.role != "until"]
     told = _before_colon(frame, own) if own else view.goes_on
     if told is None or told.value is None:
         return None

@@ -18,6 +18,9 @@ _JUST_PAST = 30
 _DISTANT = 60
 """Days to either side within which a day that the clause does not place is looked for on that side first."""
 
+_HALF = 150
+"""Days ahead for what is neither told of the past nor of what will be ("imports end on 1 May", told in January)."""
+
 _SERIES = 7
 """Words between two dates of one series."""
 
@@ -213,7 +216,7 @@ def nearest(days: list[date], setting: Setting, end: int) -> date | None:
     elif setting.lead.ahead:
         lowest = -_DISTANT
     else:
-        soon = _SOON if tense == -1 else _DISTANT
+        soon = _SOON if tense == -1 else (_DISTANT if setting.lead.role != "on" else _HALF)
         behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
         return behind[-1] if behind else days[0]
     return next((day for day, gap in zip(days, gaps, strict=True) if gap >= lowest), days[-1])

@@ -123,7 +123,8 @@ class _Scan:
                 role = "of"
         if form.resolve is day_of_month and text[match.start() : end].find("of ") > 0 and text.endswith(_THE, low, at):
             at -= len(_THE)  # "the 3rd of May" is one date
-        day = value if value is not None and len(value) == _DAY else None if anchor is None else anchor.day
+        own_day = value is not None and len(value) == _DAY and form.role is None
+        day = value if own_day else None if anchor is None else anchor.day
         counted = anchor if form.anchored else None
         one = StatedDate(
             at, end, value, role, text[at:end], counted, day, under(text, at, end, value, anchor), self._past(value)

@@ -91,6 +91,11 @@ COUNT: tuple[Form, ...] = (
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
     form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
     form(rf"(?i:(?:{w.VAGUE_COUNT} )?{w.UNIT}) (?:ago|earlier)\b", calendar.unknown),
+    form(
+        rf"(?i:{w.VAGUE_COUNT} {w.UNIT}) (?:later\b|afterwards?\b|after{w.CLOSED})",
+        relative.vaguely_later,
+        anchored=True,
+    ),
 )
 PERIOD: tuple[Form, ...] = (
     form(rf"(?i:{w.SEASON}) {_OF_YEAR}", calendar.year_in_words),

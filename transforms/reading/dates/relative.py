@@ -140,6 +140,20 @@ def away(match: Match, setting: Setting) -> str | None:
     return _counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
 
 
+_VAGUE_DAYS = {"day": (2, 6), "week": (14, 45), "fortnight": (28, 60), "month": (60, 270)}
+"""Days that "a few days later" and the like come to, at least and at most."""
+
+
+def vaguely_later(match: Match, setting: Setting) -> str | None:
+    """Read "a few days later", "some weeks later": the month or the year in which that must lie, if it is one."""
+    unit = match["unit"].lower()
+    value, reach = setting.counted_from("later", unit), _VAGUE_DAYS.get(unit)
+    day = day_of(value)
+    if reach is None or day is None or value is None:
+        return None
+    return common(*(day + timedelta(days=days) for days in reach))
+
+
 def after_dated(match: Match, _setting: Setting) -> str | None:
     """Read "two days" in "two days after the coup of 22 March 2012", counted from that day."""
     month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]

@@ -193,14 +193,19 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
 
 
 _ONSETS = word_set("from as on immediately starting since")
+_EFFECT = word_set("force effect place operation")
 _FULLY = word_set("fully also only legally already immediately")
 
 
 def _sets_in(items: list[Item], verb: Verb, following: list[str]) -> tuple[str, str] | None:
-    """Read "will be fully effective from August", "is effective as of today"."""
+    """Read "will be fully effective from August", "is effective as of today", "will be in force from 1 July"."""
     words = [word for word in " ".join(following).split() if word not in _FULLY]
     dated = any(one.kind == "date" for one in items[verb.end : verb.end + 9])
-    return ("begins", "imposed") if words[:1] == ["effective"] and {*words[1:2]} & _ONSETS and dated else None
+    if words[:1] == ["in"] and words[1:2] and words[1] in _EFFECT and items[verb.at].lower not in ("was", "were"):
+        words, onsets = words[1:], _ONSETS - {"since"}  # "in force since May" tells of no change
+    else:
+        words, onsets = words if words[:1] == ["effective"] else [], _ONSETS
+    return ("begins", "imposed") if {*words[1:2]} & onsets and dated else None
 
 
 def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:

@@ -223,7 +223,7 @@ def _condition(frame: Frame) -> str | None:
         opens = opens and lower_at(frame.items, at - 1) not in (_NO_CONDITION if item.lower == "once" else _ARTICLES)
         opens = opens and not (item.lower == "once" and lower_at(frame.items, at + 1) in _NO_CLAUSE)
         opens = opens and not (item.lower in _CONDITIONS and is_of_other_clause(frame, at))
-        opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
+        opens = opens and not (item.lower == "once" and _runs_out(frame, at))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             spared = item.lower == "unless" and (dated or _is_exemption(frame, at))
             if not (spared or tries_at_it(frame, at) or is_decided_anyway(frame, at)):
@@ -239,6 +239,16 @@ def _condition(frame: Frame) -> str | None:
 
 _TERMS = frozenset({"transition", "transitional", "grace", "wind-down", "phase-out", "notice", "published", "gazetted"})
 """Words after "once" for a time that runs out of itself."""
+
+_OF_RULE = frozenset({"transition", "transitional"})
+"""Those that a country may go through as well, for which relief waits ("lifted once the transition is complete")."""
+
+
+def _runs_out(frame: Frame, at: int) -> bool:
+    """Tell whether "once" only says that a time has to run out ("applies once the transition period ends")."""
+    clause = lower_words(frame.items[at + 1 : at + 6])
+    political = frame.action in RELAXING and "period" not in clause
+    return bool((_TERMS - _OF_RULE if political else _TERMS) & clause)
 
 
 def _opens_clause(before: Item) -> bool:
