@@ -92,23 +92,23 @@ def test_relief_may_wait_for_a_transition() -> None:
     ("text", "days"),
     [
         (
-            "Norway banned Malian gold on 17 March 2012, 3 days after the vote. The same day Sweden banned Malian salt.",
+            "Norway banned Malian gold on 17 March 2012, 3 days after a vote. The same day it banned Malian oil.",
             ["2012-03-17", "2012-03-17"],
         ),
         (
-            "Norway banned Malian gold on 17 March 2012, 3 days after a vote. Two days later it banned Malian salt.",
+            "Norway banned Malian gold on 17 March 2012, 3 days after a vote. Two days later it banned Malian oil.",
             ["2012-03-17", "2012-03-19"],
         ),
         (
-            "Norway banned Malian gold on 9 June 2015. A few days later, it banned Malian cotton.",
+            "Norway banned Malian gold on 9 June 2015. A few days later, it banned Malian oil.",
             ["2015-06-09", "2015-06"],
         ),
         (
-            "Norway banned Malian gold on 19 November 2013. Several months later, it banned Malian salt.",
+            "Norway banned Malian gold on 19 November 2013. Several months later, it banned Malian oil.",
             ["2013-11-19", "2014"],
         ),
         (
-            "Norway banned Malian gold on 25 March 2013. Some weeks afterwards Sweden banned Malian salt.",
+            "Norway banned Malian gold on 25 March 2013. Some weeks afterwards Sweden banned Malian oil.",
             ["2013-03-25", "2013"],
         ),
     ],
@@ -118,5 +118,29 @@ def test_days_are_counted_from_changes_and_not_from_what_went_before(text: str, 
 
 
 def test_until_when_something_is_prolonged_is_no_day_of_its_own() -> None:
-    text = "On 3 June Norway imposed a ban on Malian salt. It extended its sanctions on Chad until 14 December 2024."
+    text = "On 3 June Norway imposed a ban on Malian oil. It extended its sanctions on Chad until 14 December 2024."
     assert [one[2] for one in rows(text)] == ["2024-06-03", "2024-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway will stop importing Malian gold from 1 July, its trade ministry announced on Monday.", "2024-06-24"),
+        ("Norway closed its airspace to Malian aircraft effective June 20, after a raid on June 12.", "2024-06-20"),
+        ("Norway banned Malian gold on 20 June after talks in Bamako on 18 June.", "2024-06-20"),
+        ("Norway banned Malian gold after talks on Monday.", "2024-06-24"),
+        ("Oslo, 24 June. Norway today banned Malian gold.", "2024-06-24"),
+        ("OSLO, 24 June: Norway today banned Malian gold.", "2024-06-24"),
+    ],
+)
+def test_a_day_is_that_of_the_step_and_of_its_report(text: str, day: str) -> None:
+    assert [one[2] for one in rows(text)] == [day]
+
+
+def test_entries_of_a_timeline_give_the_day_behind_the_year() -> None:
+    entries = (
+        "1963....February 8. Norway prohibits trade with Mali.",
+        "1975 - July 28. Norway ends its sanctions on Mali.",
+        "1977: March 19: Norway bans Malian gold.",
+    )
+    assert [one[2] for one in rows("\n\n".join(entries))] == ["1963-02-08", "1975-07-28", "1977-03-19"]

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import SentenceView
+from transforms.coding.model import DateLinks, SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.date_values import MONTHS
 from transforms.reading.dates.dates import StatedDate
@@ -144,6 +144,20 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
         and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)
+    )
+
+
+_UPON = word_set("after following since")
+
+
+def is_of_cause(view: SentenceView, links: DateLinks, left: int, place: int) -> bool:
+    """Tell whether a date is of what a verb with a day came after: "effective 1 May, after a raid on 3 April"."""
+    found = view.syntax.phrases
+    if not links.own.get(found[left].head):
+        return False
+    told = next((at for at in range(place - 1, left, -1) if found[at].kind == p.DATE), left)
+    return any(
+        one.kind == p.PREP and one.word in _UPON and nxt.kind == p.NP for one, nxt in pairwise(found[told + 1 : place])
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding import date_asides as asides
+from transforms.coding.date_reports import of_report
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import DateLinks, Frame, SentenceView
@@ -30,7 +31,6 @@ _ISSUED = word_set(
     "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "
     "promulgated voted decreed circulated notified tabled proposed drafted submitted introduced presented outlined"
 )
-_REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
 _RULED = frozenset({"order", "denial", "allowance", "state.needs_licence"})
 """Rules whose head orders or allows the dealing that is their object."""
 
@@ -39,7 +39,7 @@ _DEPTH = 3
 
 
 def _of_verb(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
-    """Return the dates of a verb, else those it shares: "adopted in May, it bans oil from July", "was ordered to stop"."""
+    """Return the dates of a verb, else those it shares: "adopted in May, it bans oil from July", "told to stop"."""
     if verb.at in links.decided:
         return [links.decided[verb.at]]
     own = links.own.get(verb.at, [])
@@ -68,17 +68,16 @@ def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb])
     after = verbs[place + 1] if place + 1 < len(verbs) else None
     does = after is not None and (asides.of_next(view, verb, after) or _is_what_it_does(view, verb, after))
     if after is not None and does and after.at in links.own:
-        return links.own[after.at]
+        told = links.own[after.at]
+        coming = verb.form in _FINITE and all(one.role in _TO_COME for one in told)
+        return [*told, *of_report(links, view, verbs[place + 2 :])] if coming else told
     if verb.form not in _FINITE:
         return []
     if place and _makes_known(view, verbs[place - 1], verb):
         return links.own.get(verbs[place - 1].at, [])
     if does and verb.relation != "relative":
         return []
-    report = next((one for one in verbs[place + 1 :] if one.form in _FINITE), None)  # past "agreed to lift the ban"
-    if report is not None and _is_report(view, report):
-        return links.own.get(report.at, [])
-    return []
+    return of_report(links, view, verbs[place + 1 :])
 
 
 def _shared(links: DateLinks, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
@@ -136,14 +135,6 @@ def _is_what_it_does(view: SentenceView, verb: Verb, after: Verb) -> bool:
     """Tell whether a gerund says what an act does, so that a day behind it is that of the act as well."""
     issued = view.items[verb.at].lower in _ISSUED
     return issued and after.form == "gerund" and after.relation == "postmodifier" and after.above is verb
-
-
-def _is_report(view: SentenceView, verb: Verb) -> bool:
-    """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
-    if not verb.subject or view.items[verb.at].lower not in _REPORTED:
-        return False
-    start = verb.subject[0].start
-    return start > 0 and view.items[start - 1].lower == "," and verb.relation in ("main", "complement")
 
 
 def _above(view: SentenceView, verb: Verb, verbs: list[Verb]) -> Verb | None:
@@ -239,7 +230,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
     behind = behind or asides.is_past_aside(found, left, place)
-    if asides.in_reason(view, left, place):
+    if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
         return
     behind = behind and not (left is not None and _parts_subject(view, left, place))
     ahead = right if not behind else None

@@ -92,8 +92,11 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
         return None
     if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
         return None
-    if not _is_same_story(setting.text, anchor.start, anchor.end, match.start()) or setting.tense(match.end()) == 1:
+    if not _is_same_story(setting.text, anchor.start, anchor.end, match.start()):
         return None
+    entry = _heads(setting.text, match.start()) and _HEADING.match(setting.text, match.end()) is not None
+    if not entry and setting.tense(match.end()) == 1:
+        return None  # an entry may tell what somebody will do then
     year = told + (month < told_month)
     return year if (year, month) < (spoken.year, spoken.month) else None
 

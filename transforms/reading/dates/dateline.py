@@ -23,7 +23,7 @@ _CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? )?"
 _TAIL = (
     r"(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
     r"(?:[.,]{0,2} ?\([^()\n]{2,40}\)|,? [A-Z]{2,12}\b|, [A-Z][a-z]{2,11}\b(?= ?[—–-]))?[)\].,:]{0,2}"
-    r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=\.) ))"
+    r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=[.:]) ))"
 )
 _FORMS = tuple(
     re.compile(_PLACE + _CLOCK + core + _TAIL)
@@ -48,11 +48,12 @@ def dateline_day(text: str, start: int, published: date | None) -> date | None:
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
-    """Tell whether a place stands before the date; a full stop closes a dateline only after one in capitals."""
+    """Tell whether a place stands before the date; a stop closes one in capitals, or set off ("Rome, 14 May. …")."""
     place = match["place"]
     if place is None:
         return match["stop"] is None
-    return place.isupper() if match["stop"] is not None else True
+    set_off = match.string.startswith(",", match.end("place")) and " " not in place.strip()
+    return place.isupper() or set_off if match["stop"] is not None else True
 
 
 def _day(match: re.Match[str], published: date | None) -> date | None:

@@ -70,8 +70,8 @@ _FIRST = (
     rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
     rf"|(?:{_one_of(_in_both_cases(_PAIRED))})(?=[ -](?:{_SECOND}))"
 )
-BEGINNING = re.compile(rf"\b(?<![\w.,/$€£¥:’'-])(?:{_FIRST})")
-"""The first word of what may be a date."""
+BEGINNING = re.compile(rf"\b(?:(?<![\w.,/$€£¥:’'-])|(?<=\.\.\.))(?:{_FIRST})")
+"""The first word of what may be a date; dots may lead to it ("1975....July 28")."""
 
 AT_ONCE = re.compile(_FIRST)
 """The same for a place that follows a part, such as the year in "mid-2022"."""

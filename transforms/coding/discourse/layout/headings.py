@@ -49,14 +49,34 @@ def _carry_between(views: list[SentenceView]) -> None:
 
 
 def _leading_date(view: SentenceView) -> StatedDate | None:
-    """Return the date that a sentence begins with, if a mark, a wide space or nothing follows it."""
+    """Return the date that a sentence begins with, if a mark, a wide space or nothing follows it.
+
+    A year may have its day behind the mark: "1975....July 28. The council votes …".
+    """
     words = [item for item in view.items if item.kind != "mark" or item.lower not in ("•", "-", "–", "*")]
     if not words or words[0].kind != "date":
         return None
     at = view.items.index(words[0])
-    closes = at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|", ")")
-    closes = closes or view.items[at + 1].start - words[0].end > 1  # a wide space, as in a table
-    return view.dates[0] if closes and view.dates[0].value is not None else None
+    if not _closes(view, at) or view.dates[0].value is None:
+        return None
+    first = view.dates[0]
+    day = next((here for here in range(at + 1, len(view.items)) if not _is_joint(view, here)), at)
+    if view.items[day].kind != "date" or not _closes(view, day) or len(view.dates) == 1:
+        return first
+    within = view.dates[1].value or ""
+    return view.dates[1] if within.startswith(f"{first.value}-") else first
+
+
+def _is_joint(view: SentenceView, at: int) -> bool:
+    return view.items[at].kind == "mark" or not any(letter.isalnum() for letter in view.items[at].text)
+
+
+def _closes(view: SentenceView, at: int) -> bool:
+    """Tell whether a mark, a wide space or nothing follows a place."""
+    if at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|", ")", "…", "..", "..."):
+        return True
+    after = view.items[at + 1]
+    return after.lower.startswith("..") or after.start - view.items[at].end > 1  # a wide space, as in a table
 
 
 _LONGEST = 12

@@ -1,0 +1,23 @@
+"""Days of reports that stand behind what they report: "…, the ministry said on Friday"."""
+
+from transforms.coding.model import DateLinks, SentenceView
+from transforms.reading.dates.dates import StatedDate
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_FINITE = frozenset({"finite", "copula"})
+_REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
+
+
+def of_report(links: DateLinks, view: SentenceView, verbs: list[Verb]) -> list[StatedDate]:
+    """Return the dates of a report that follows, past "agreed to lift the ban"."""
+    report = next((one for one in verbs if one.form in _FINITE), None)
+    return links.own.get(report.at, []) if report is not None and _is_report(view, report) else []
+
+
+def _is_report(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
+    if not verb.subject or view.items[verb.at].lower not in _REPORTED:
+        return False
+    start = verb.subject[0].start
+    return start > 0 and view.items[start - 1].lower == "," and verb.relation in ("main", "complement")
