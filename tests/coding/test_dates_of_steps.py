@@ -144,3 +144,31 @@ def test_entries_of_a_timeline_give_the_day_behind_the_year() -> None:
         "1977: March 19: Norway bans Malian gold.",
     )
     assert [one[2] for one in rows("\n\n".join(entries))] == ["1963-02-08", "1975-07-28", "1977-03-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Norway has banned Malian gold. Oslo had cut off sales of weapons to Bamako a week before.",
+            ["2024-06-26", "2024-06-19"],
+        ),
+        (
+            "Norway tightened its sanctions on Chad on Tuesday. Sweden the day before announced a ban on Malian gold.",
+            None,
+        ),
+    ],
+)
+def test_what_had_been_done_before_gives_the_news_no_day(text: str, days: list[str] | None) -> None:
+    assert [one[2] for one in rows(text)] == (days or ["2024-06-25", "2024-06-24"])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway will decide on a ban on Malian gold next week, its minister said on Monday.", "2024-06-24"),
+        ("Norway may impose sanctions on Mali later this month.", "2024-06-26"),
+    ],
+)
+def test_a_proposal_is_of_the_day_on_which_it_is_voiced(text: str, day: str) -> None:
+    assert [(one[1], one[2]) for one in rows(text)] == [("proposed", day)]

@@ -113,7 +113,7 @@ def _days_of_changes(readings: Iterable[Reading]) -> dict[int, list[date]]:
     days: dict[int, list[date]] = defaultdict(list)
     for reading in readings:
         view = reading.frame.view
-        if view.headed or not reading.verdict.decided:
+        if view.headed or not reading.verdict.decided or _is_pluperfect(view, reading.frame.head):
             continue
         asides = _told_aside(view)
         for one in dates_of(reading.frame):
@@ -122,6 +122,13 @@ def _days_of_changes(readings: Iterable[Reading]) -> dict[int, list[date]]:
             if one.role == "on" and not vague and not heads_paragraph(view, one):
                 days[view.index].extend(_day_of(one))
     return days
+
+
+def _is_pluperfect(view: SentenceView, at: int) -> bool:
+    """Tell whether a verb tells what went before the news: "Oslo had cut off its weapons a week before"."""
+    verb = view.syntax.verbs.get(at)
+    plain = verb is not None and verb.relation in ("main", "joined")
+    return verb is not None and plain and any(item.lower == "had" for item in view.items[verb.start : verb.at])
 
 
 def _day_of(one: StatedDate) -> list[date]:
@@ -133,9 +140,9 @@ def _days_in(view: SentenceView) -> Iterator[date]:
     """Yield the days of a sentence that may be that of the news, those told aside last."""
     if _is_dateline(view):
         return
-    asides = _told_aside(view)
+    asides, gone = _told_aside(view), _gone_before(view)
     for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
-        if _may_be_news(view, one):
+        if one.start not in gone and _may_be_news(view, one):
             yield from _day_of(one)
 
 
@@ -228,6 +235,19 @@ def _is_sitting(view: SentenceView, one: StatedDate) -> bool:
     at = next((at for at, item in enumerate(view.items) if item.start >= one.end), len(view.items))
     after = [item.lower for item in view.items[at : at + _SITTING]]
     return after[:1] in (["'s"], ["’s"]) and bool(_SITTINGS & {*after})
+
+
+def _gone_before(view: SentenceView) -> set[int]:
+    """Return where dates start that count back to what had gone before ("had left it a week before")."""
+    back = [one for one in view.dates if one.words.lower().endswith(_BACK)]
+    if not back or all(item.lower != "had" for item in view.items):
+        return set()
+    links = view.dated = view.dated or link_dates(view)
+    told = {one.start for at, dates in links.own.items() if _is_pluperfect(view, at) for one in dates}
+    return {one.start for one in back if one.start in told}
+
+
+_BACK = ("before", "earlier", "previously")
 
 
 def _told_aside(view: SentenceView) -> set[int]:

@@ -72,6 +72,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if chosen is not None and chosen.value is not None:
         later = None if effective is None else effective.value
         ahead = published is not None and chosen.value > published.isoformat()
+        ahead = ahead or (published is not None and not reading.verdict.decided and _is_next(chosen))
         coming = not reading.verdict.decided or (reading.verdict.status == Status.ANNOUNCED and news.stated)
         if ahead and (stated is None or coming):
             unsaid = heading is None and not news.stated and reading.verdict.decided
@@ -106,6 +107,11 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
     if not of_news and (past or _is_judged(frame)):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
+
+
+def _is_next(one: StatedDate) -> bool:
+    """Tell whether a date is a span to come, of which what is voiced now is not: "will decide on it next week"."""
+    return one.words.lower().startswith(("next ", "the next ", "later this ", "the coming ", "coming "))
 
 
 _LATER = word_set("subsequent later following ensuing succeeding intervening")

@@ -17,6 +17,9 @@ _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|after
 _HAD = r"(?=,? (?:it|they|he|she|(?:the )?\w+) had\b)"
 """What follows "the year before" where that is no clause of its own: "the year before it had banned …"."""
 
+_DID = r"(?= (?:\w+ed|froze|cut|put|took|shut|hit|made|told|said|slapped|brought|withdrew|broke|lifted)\b)"
+"""What follows "the day before" in its clause: "Britain the day before announced a ban"."""
+
 _IN_WORDS = "|".join(sorted(w.DAYS_IN_WORDS, reverse=True))
 _DATED = (
     r"(?= (?P<way>after|before) (?:the |its |an? )?(?:[\w-]+ ){1,4}(?:of|on) (?:the )?"
@@ -38,7 +41,7 @@ THE: tuple[Form, ...] = (
     form(r"[Tt]he day (?P<way>before|after) (?:yesterday|tomorrow)\b", relative.around_day),
     form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){_HAD}", relative.away, anchored=True),
     form(r"[Tt]he (?P<unit>week|weekend|month|year) before last\b", relative.span_before_last),
-    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){w.CLOSED}", relative.away, anchored=True),
+    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after)(?:{w.CLOSED}|{_DID})", relative.away, anchored=True),
     form(
         rf"[Tt]he {w.WEEKDAY} (?P<which>before|after)(?: (?P<turn>last|next))?{w.CLOSED}",
         weekday_of_anchor,

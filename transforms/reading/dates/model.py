@@ -18,6 +18,8 @@ SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "c
 
 _DAYS = frozenset({"day", "night", "morning", "afternoon", "evening"})
 
+_WEEKS = frozenset({"week", "fortnight"})
+
 BACK_WORDS = frozenset({"previous", "preceding", "earlier", "before", "previously"})
 
 _AFTER = 60
@@ -48,9 +50,12 @@ class Setting:
     def counted_from(self, word: str, unit: str = "") -> str | None:
         """Return what a word counts from: the stated date before, or the day of the text for words that look back.
 
-        Days count from a day: "on the same day" passes over "in late March".
+        Days count from a day: "on the same day" passes over "in late March"; so do weeks from one of that month.
         """
         if self.anchor is not None:
+            day = self.anchor.day
+            if unit in _WEEKS and day is not None and day.startswith(self.anchor.value or day):
+                return day
             return (self.anchor.day if unit in _DAYS else None) or self.anchor.value
         return self.spoken_value if word in BACK_WORDS else None
 
