@@ -18,6 +18,8 @@ _GZIP = b"\x1f\x8b\x08"
 _STEP = 1 << 18
 _RATIO_FROM = 1_000_000
 _ZSTD_WINDOW = 23  # 8 MB, the most that the encoding may ask of a reader (RFC 9659)
+# what servers say of bodies that are not compressed at all; browsers pass over it, too
+_NONE = frozenset({"", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit", "aws-chunked"})
 _WINDOWS = {
     "gzip": (16 + zlib.MAX_WBITS,),
     "x-gzip": (16 + zlib.MAX_WBITS,),
@@ -61,7 +63,7 @@ def decode_body(raw: bytes, encodings: str, limits: Limits) -> bytes:
     """
     body = raw
     for name in reversed([one.strip().lower() for one in encodings.split(",")]):
-        if name not in {"", "identity"}:
+        if name not in _NONE:
             body = decompress(body, name, limits)
     return body
 

@@ -157,9 +157,17 @@ class Fetcher:
 
 def _next(url: str, location: str) -> SplitResult:
     try:
-        return split_url(urljoin(url, location))
+        return split_url(urljoin(url, _as_written(location)))
     except ValueError as error:
         raise PlaceRefused(f"a redirect to no web address: {error}") from error
+
+
+def _as_written(location: str) -> str:
+    """Return where a redirect leads: headers are read as latin-1, and addresses in other scripts come in UTF-8."""
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location
 
 
 def _in_words(error: Exception) -> str:

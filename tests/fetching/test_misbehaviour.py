@@ -279,3 +279,10 @@ def test_api_that_refuses_a_question_is_quoted_but_not_where_a_secret_was_sent(w
     assert "hunter2" not in fetcher.fetch(replace(secret, headers=(("X-Key", "hunter2"),))).message
     web.has("/api", "<p>Bad Request</p>", status=400)
     assert fetcher.fetch(Request(url=url, expects=Expect.JSON)).message == "status 400"
+
+
+@pytest.mark.parametrize("stated", ["none", "UTF-8", "binary", "aws-chunked", "utf-8, gzip"])
+def test_encoding_that_is_none_is_passed_over(web: Web, fetcher: Fetcher, stated: str) -> None:
+    body = gzip.compress(b"as it is") if "gzip" in stated else b"as it is"
+    answer = fetcher.fetch(Request(url=web.has("/page", body, Content_Encoding=stated)))
+    assert (answer.outcome, answer.body) == (Outcome.FETCHED, b"as it is")

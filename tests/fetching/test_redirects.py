@@ -5,7 +5,7 @@ import pytest
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import PlaceRefused, check_redirect, registered_domain, split_url
 from flows.fetching.response import Outcome, Request
-from tests.web import Web
+from tests.web import Asked, Web
 
 
 def to(target: str, status: int = 302) -> Callable[..., None]:
@@ -108,3 +108,12 @@ def test_host_of_another_script_is_one_domain_however_it_is_written() -> None:
     check_redirect(split_url("https://bücher.example/a"), split_url("https://www.xn--bcher-kva.example/b"))
     with pytest.raises(PlaceRefused):
         check_redirect(split_url("https://bücher.example/a"), split_url("https://bucher.example/b"))
+
+
+@pytest.mark.parametrize("location", ["/потаж".encode(), b"/%D0%BF%D0%BE%D1%82%D0%B0%D0%B6"])
+def test_redirect_to_an_address_of_another_script_is_followed(web: Web, fetcher: Fetcher, location: bytes) -> None:
+    def moved(asked: Asked) -> None:
+        asked.wfile.write(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n")
+
+    web.has("/%D0%BF%D0%BE%D1%82%D0%B0%D0%B6", "there")
+    assert fetcher.fetch(Request(url=web.does("/old", moved))).body == b"there"
