@@ -42,7 +42,7 @@ def gather(job: Job, names: str) -> Polled:
         NoContact: nobody is named whom the keeper of a site may write to.
     """
     catalogue = load_catalogue(job.settings.sources, contact=contact())
-    sources = catalogue.chosen(names)
+    sources = catalogue.to_poll(names)
     start, raw = job.start, job.warehouse.raw
     with closing(Archive(raw, start.run_id)) as archive, ExitStack() as stack:
         leftovers = Leftovers(raw, catalogue.limits)
@@ -58,7 +58,7 @@ def gather(job: Job, names: str) -> Polled:
 def check_sources(settings: Settings, names: str) -> None:
     """Say what is wrong with a choice of sources before a run begins; raises as ``gather`` does."""
     catalogue = load_catalogue(settings.sources, contact=contact())
-    if any(one.uses_web for one in catalogue.chosen(names).values()):
+    if any(one.uses_web for one in catalogue.to_poll(names).values()):
         check_contact(catalogue.limits)
 
 

@@ -57,6 +57,18 @@ class Catalogue:
             raise UnknownSource(f"no source is named in {names!r}; `sanctionlog sources list` shows their names")
         return {name: self.one(name) for name in wanted}
 
+    def to_poll(self, names: str) -> dict[str, SourceConfig]:
+        """Return the same, of which there is one at least: nothing to poll is not nothing new.
+
+        Raises:
+            SourcesError: there is none; else as ``chosen``.
+        """
+        found = self.chosen(names)
+        if not found:
+            mend = "write on = true into the line of one" if self.sources else f"a source is a line, as in {_EXAMPLE}"
+            raise SourcesError(f"{self.path} has no source{' that is on' if self.sources else ''}: {mend}")
+        return found
+
     def one(self, name: str) -> SourceConfig:
         """Return the source of a name.
 
@@ -154,6 +166,9 @@ def _source(name: str, entry: Any, faults: Faults) -> SourceConfig | None:
     where = ("sources", name)
     if NAME.fullmatch(name) is None:
         faults.add(where, f"a source is called by small letters, digits and _, not {name!r}")
+        return None
+    if name in {ON, ALL}:
+        faults.add(where, f"{name!r} means several sources where one is asked for: give it another name")
         return None
     if not isinstance(entry, dict):
         faults.add(where, f"{name}: a table is wanted, as in {_EXAMPLE}")

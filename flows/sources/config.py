@@ -1,6 +1,7 @@
 """What every entry of ``data/sources.toml`` may say, whatever its kind."""
 
 import re
+from pathlib import Path
 from typing import Annotated, ClassVar
 from urllib.parse import urlsplit
 
@@ -27,6 +28,8 @@ def _web_address(words: str) -> str:
         split_url(words)
     except PlaceRefused as error:
         raise ValueError(f"{error}: write an address that begins with https:// or http://") from error
+    if _VARIABLE.search(words):
+        raise ValueError("a variable is put into headers only: an address is sent, and shown, as it stands here")
     return words
 
 
@@ -66,6 +69,17 @@ def _domain(words: str) -> str:
         raise ValueError(f"no registered domain: write {domain!r}")
     return domain
 
+
+def _path(words: str) -> str:
+    try:
+        Path(words).expanduser()
+    except RuntimeError as error:
+        raise ValueError("there is no such user here, or none with a home: write the whole path") from error
+    return words
+
+
+FilePath = Annotated[str, Field(min_length=1), AfterValidator(_path)]
+"""A path or pattern of files or folders; ``~`` is a home."""
 
 Host = Annotated[str, AfterValidator(_host)]
 """The name of a host, in small letters, without scheme and port."""

@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from flows.settings import CHECKOUT
-from flows.sources.config import SourceConfig
+from flows.sources.config import FilePath, SourceConfig
 from flows.sources.documents import completed
 from flows.sources.files import inputs_of, is_inside, read_file, stray
 from flows.sources.session import Session
@@ -30,8 +30,8 @@ class FilesConfig(SourceConfig):
     """
 
     kind: Literal["files"]
-    path: Annotated[str, Field(min_length=1)]
-    paths: tuple[str, ...] = ()
+    path: FilePath
+    paths: tuple[FilePath, ...] = ()
     max_bytes: Annotated[int, Field(ge=1)] = _MAX_BYTES
 
     @property

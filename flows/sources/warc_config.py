@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from flows.sources.config import SourceConfig, WebAddress
+from flows.sources.config import FilePath, SourceConfig, WebAddress
 from flows.sources.months import MONTHS, names_months
 from flows.sources.stores import SCHEMES
 
@@ -24,7 +24,7 @@ def _reachable(path: str) -> str:
     return path
 
 
-WarcPath = Annotated[str, Field(min_length=1), AfterValidator(_reachable)]
+WarcPath = Annotated[FilePath, AfterValidator(_reachable)]
 """A path or address of WARC files."""
 
 

@@ -42,6 +42,9 @@ def test_contact_of_the_environment_goes_before_the_file() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "line", "words"),
     [
+        ("one = {", "on = {", 6, "'on' means several sources where one is asked for: give it another name"),
+        ("a.example/feed", "a.example/feed?key=env:KEY", 6, "a variable is put into headers only"),
+        ('"feed", url = "https://a.example/feed"', '"files", path = "~nobody-here/x"', 6, "there is no such user here"),
         ('kind = "feed"', 'kind = "fed"', 6, "one: unknown kind 'fed'; did you mean 'feed'?"),
         ("on = true", "onn = true", 6, "one: unknown field 'onn'; did you mean 'on'?"),
         ("on = true", 'on = "perhaps"', 6, "one: on = 'perhaps'"),
@@ -168,3 +171,10 @@ def test_line_of_the_deepest_key() -> None:
     assert line_of(text, ("x", "y.z", "b", "c")) == 3
     assert line_of(text, ("x", "y.z", "nothing")) == 2
     assert line_of(text, ("unknown",)) == 1
+
+
+def test_file_in_which_nothing_is_on_is_told() -> None:
+    with pytest.raises(SourcesError, match=r"sources.toml has no source that is on: write on = true"):
+        parse_catalogue(GOOD.replace(", on = true", ""), FILE).to_poll("on")
+    with pytest.raises(SourcesError, match=r"sources.toml has no source: a source is a line"):
+        parse_catalogue("", FILE).to_poll("all")
