@@ -83,8 +83,12 @@ class _Walk:
     def run(self) -> None:
         """Read what has changed, the root first, and move the watermark if nothing was left out."""
         n_read = 0
+        read: set[str] = set()
         while self._to_read and n_read < self._config.max_sitemaps:
             entry, depth = self._to_read.popleft()
+            if entry.url in read:
+                continue  # some indexes name themselves, or one sitemap several times
+            read.add(entry.url)
             if self._is_known(entry):
                 self._session.tally.unchanged_listings += 1
             else:
@@ -175,7 +179,10 @@ class _Walk:
         return re.search(self._config.match, words, re.I) is not None
 
     def _is_ours(self, url: str) -> bool:
-        host = urlsplit(url).hostname or ""
+        try:
+            host = urlsplit(url).hostname or ""
+        except ValueError:  # one address that is none keeps no other from being read
+            return False
         if self._config.hosts:
             return host in self._config.hosts
         return registered_domain(host) == registered_domain(urlsplit(self._config.url).hostname or "")

@@ -65,6 +65,23 @@ def test_clock_that_was_ahead_once_does_not_silence_a_sitemap(web: Web, polls: P
     assert titles(polls.run(line(web))) == ["Page /1", "Page /2"]
 
 
+def test_address_that_is_none_keeps_no_other_from_being_read(web: Web, polls: Polls) -> None:
+    stock(web, "/1")
+    web.has("/map.xml", urlset(entry("http://[x"), entry("javascript:go(1)"), news(web, polls, "/1", 0)))
+    found = polls.run(line(web))
+    assert (found.polls[0].outcome, titles(found)) == ("changed", ["Page /1"])
+
+
+def test_index_that_names_itself_is_asked_for_once(web: Web, polls: Polls) -> None:
+    stock(web, "/1")
+    web.has("/map.xml", index(web, map="", other="", more=""))
+    web.has("/other.xml", index(web, map="", other=""))
+    web.has("/more.xml", urlset(news(web, polls, "/1", 0)))
+    found = polls.run(line(web))
+    assert (titles(found), problems(found)) == (["Page /1"], [])
+    assert sorted(web.paths()) == ["/1", "/map.xml", "/more.xml", "/other.xml"]
+
+
 def test_missed_days_are_caught_up_and_what_is_older_stays_out(web: Web, polls: Polls) -> None:
     stock(web, "/1", "/2", "/3", "/late")
     web.has("/map.xml", urlset(news(web, polls, "/1", 0)))
