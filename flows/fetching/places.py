@@ -33,6 +33,14 @@ def split_url(url: str) -> SplitResult:
     return parts
 
 
+def parts_of(url: str) -> SplitResult:
+    """Return the parts of an address that somebody else wrote; none of them if it cannot be taken apart."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
 def origin_of(parts: SplitResult) -> str:
     """Return scheme, host and port."""
     host = parts.hostname or ""

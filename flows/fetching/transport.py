@@ -9,6 +9,7 @@ from functools import cache
 
 import httpcore
 import httpx
+import idna
 
 from flows.fetching.backend import ADDRESS, CheckedBackend, Resolve, resolve, within
 from flows.fetching.body import read_bounded
@@ -94,7 +95,10 @@ class Wire:
         """
         hidden = {name.lower() for name, _ in secret}
         shown = [pair for pair in headers if pair[0].lower() not in hidden]
-        request = httpx.Request("GET", url, headers=[*shown, *secret], extensions={"timeout": self._timeout})
+        try:
+            request = httpx.Request("GET", url, headers=[*shown, *secret], extensions={"timeout": self._timeout})
+        except idna.IDNAError as error:  # which the library lets through, of a host such as xn--
+            raise httpx.InvalidURL(f"no host of a web address: {error}") from error
         at = utc_now()
         with within(self._limits.total_seconds), closing(self._transport.handle_request(request)) as answer:
             wanted = answer.status_code not in without_body

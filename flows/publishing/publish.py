@@ -207,7 +207,8 @@ def _is_current(job: Job, newest: Run) -> bool:
 
 
 def _read(record: Path) -> dict[str, str]:
-    if not record.exists():
+    try:
+        read: dict[str, str] = json.loads(record.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):  # a power cut may leave it empty; then the database is made again
         return {}
-    read: dict[str, str] = json.loads(record.read_text(encoding="utf-8"))
     return read

@@ -52,10 +52,10 @@ def release(database: Path, runs: Iterable[Run]) -> Path:
 
 def _listed(folder: Path) -> dict[str, dict[str, Any]]:
     """Return what the index says of runs whose files are there."""
-    path = folder / INDEX
-    if not path.exists():
+    try:
+        entries = json.loads((folder / INDEX).read_text(encoding="utf-8"))["runs"]
+    except (FileNotFoundError, ValueError, KeyError, TypeError):  # a power cut may leave it empty
         return {}
-    entries = json.loads(path.read_text(encoding="utf-8"))["runs"]
     return {one["run_id"]: one for one in entries if one["file"] is None or (folder / one["file"]).exists()}
 
 

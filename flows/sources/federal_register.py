@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from pydantic import Field, model_validator
 
-from flows.fetching.places import registered_domain
+from flows.fetching.places import parts_of, registered_domain
 from flows.fetching.response import Expect, Response
 from flows.sources.config import SourceConfig, WebAddress
 from flows.sources.documents import completed, follow, hint_of, queue
@@ -109,7 +109,7 @@ def _read_days(config: FederalRegisterConfig, session: Session, first: date, las
         for one in page.documents:
             _queue(config, session, one)
         session.listed(listing, n_items=page.n_results)
-        url = page.next if page.next and urlsplit(page.next).netloc == urlsplit(config.url).netloc else None
+        url = page.next if page.next and parts_of(page.next).netloc == urlsplit(config.url).netloc else None
     if n_read < count:
         message = f"{count} documents from {first} on are announced, and {n_read} were shown"
         session.tally.failed_listing = (PollOutcome.TOO_FEW, message)
@@ -141,7 +141,7 @@ def _query(pairs: list[tuple[str, str]]) -> str:
 
 def _queue(config: FederalRegisterConfig, session: Session, one: Document) -> None:
     home = registered_domain(urlsplit(config.url).hostname or "")
-    texts = [url for url in one.texts if registered_domain(urlsplit(url).hostname or "") == home]
+    texts = [url for url in one.texts if registered_domain(parts_of(url).hostname or "") == home]
     hint = {
         "title": one.title,
         "published": one.published.isoformat(),

@@ -12,6 +12,7 @@ from typing import Literal
 from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo
 
+from flows.fetching.places import parts_of
 from flows.fetching.response import Expect, Response
 from flows.sources.config import Pattern, SourceConfig, WebAddress
 from flows.sources.documents import completed, follow, queue
@@ -68,7 +69,7 @@ def _read_feed(config: GovUkConfig, session: Session) -> None:
         session.tally.failed_listing = (PollOutcome.FAILED, f"{config.url}: {reason}")
         return
     for item in feed.items:
-        parts = urlsplit(item.url or "")
+        parts = parts_of(item.url or "")
         if _is_page(config, parts) and _is_wanted(config, item):
             queue(session, api_url(config, parts.path), version=_version(item), hint=_hint(item))
     session.listed(listing, n_items=len(feed.items), whole=feed.whole)

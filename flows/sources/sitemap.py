@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from flows.fetching.body import Damaged, TooLarge
-from flows.fetching.places import registered_domain
+from flows.fetching.places import parts_of, registered_domain
 from flows.fetching.response import Expect, Response
 from flows.sources.config import Host, Pattern, SourceConfig, WebAddress
 from flows.sources.documents import follow, queue
@@ -179,10 +179,7 @@ class _Walk:
         return re.search(self._config.match, words, re.I) is not None
 
     def _is_ours(self, url: str) -> bool:
-        try:
-            host = urlsplit(url).hostname or ""
-        except ValueError:  # one address that is none keeps no other from being read
-            return False
+        host = parts_of(url).hostname or ""
         if self._config.hosts:
             return host in self._config.hosts
         return registered_domain(host) == registered_domain(urlsplit(self._config.url).hostname or "")

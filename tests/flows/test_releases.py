@@ -57,3 +57,12 @@ def test_files_are_written_once_and_missing_ones_again(database: Path) -> None:
     release(database, [FIRST, SECOND, replace(QUIET)])
     assert (folder / "run-1.parquet").stat().st_mtime_ns == written
     assert {path.name for path in folder.iterdir()} == {INDEX, *(f"run-{n}.parquet" for n in (1, 2, 3))}
+
+
+def test_index_that_cannot_be_read_is_made_again(database: Path) -> None:
+    folder = release(database, [FIRST, SECOND])
+    before = index(folder)
+    for words in ("", "{", "[]", "{}"):
+        (folder / INDEX).write_text(words, encoding="utf-8")
+        release(database, [FIRST, SECOND])
+        assert index(folder) == before

@@ -179,6 +179,15 @@ def test_missed_days_are_caught_up_from_the_last_poll_that_read_all(
     assert numbers(polls.run(entry())) == ["2026-00002", "2026-00003"]
 
 
+@pytest.mark.parametrize("url", ["http://[x", "http://℀/"])
+def test_address_that_is_none_keeps_no_other_from_being_read(
+    register: Register, entry: Callable[..., str], polls: Polls, url: str
+) -> None:
+    register.add("2026-00001", polls.now.date(), raw_text_url=url, body_html_url=url)
+    register.add("2026-00002", polls.now.date())
+    assert "2026-00002" in numbers(polls.run(entry()))
+
+
 def test_days_are_caught_up_behind_a_clock_that_was_ahead(web: Web, entry: Callable[..., str], polls: Polls) -> None:
     register, real = Register(web), polls.now
     polls.now += timedelta(days=900)

@@ -256,6 +256,15 @@ def test_json_feed_with_relative_links_in_any_unicode(web: Web, polls: Polls, en
     assert (one.url, one.title) == (web.url("/news/story"), "É")
 
 
+@pytest.mark.parametrize("link", ["https://xn--/", "https://xn--a/story", "http://[x", "http://%zz/"])
+def test_link_to_no_host_keeps_the_others_from_nothing(web: Web, polls: Polls, link: str) -> None:
+    web.has("/2", page("Potash", LONG))
+    feed = rss(item(1, "Short.", link), item(2, "Short.", web.url("/2")))
+    found = polls.run(f'a = {{ kind = "feed", url = "{web.has("/feed", feed)}" }}')
+    assert found.polls[0].outcome == "changed"
+    assert "Potash" in [one.title for one in articles(found)]
+
+
 def test_link_that_is_no_address_breaks_no_feed(web: Web, polls: Polls) -> None:
     items = [{"id": "1", "url": "http://[x", "content_text": LONG}, {"id": "2", "url": "/b", "content_text": LONG}]
     words = json.dumps({"version": "x", "home_page_url": "https://a.example/", "items": items})

@@ -66,6 +66,16 @@ def test_page_and_each_of_its_changes_is_an_item(web: Web, polls: Polls) -> None
     assert web.paths() == ["/office.atom", API]
 
 
+def test_entry_whose_link_is_none_keeps_no_other_from_being_read(web: Web, polls: Polls) -> None:
+    stock(web, FIRST)
+    body = "".join(
+        f'<entry><id>{url}</id><updated>2025-12-14T00:00:00Z</updated><link href="{url}"/><title>T</title></entry>'
+        for url in ("http://[x", web.url(PATH))
+    )
+    web.has("/office.atom", f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Office</title>{body}</feed>')
+    assert [one.title for one in articles(polls.run(entry(web)))] == ["Financial sanctions: Belarus"]
+
+
 def test_edit_that_is_no_change_brings_nothing(web: Web, polls: Polls) -> None:
     stock(web, FIRST, ADDED)
     feed(web, "2025-12-14T00:00:00Z")
