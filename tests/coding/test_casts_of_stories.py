@@ -78,3 +78,43 @@ def test_a_package_for_a_friend_is_one_of_help() -> None:
     assert not rows("Washington announced a further package for Taipei on Monday.")
     assert rows("The EU adopted a new package for Belarus.")
     assert rows("The EU adopted a new package against Turkey.")
+
+
+def test_what_is_let_be_done_has_its_own_subject() -> None:
+    text = "Kenya said that it would no longer let Ugandan tea be loaded in its port, and froze Malian assets."
+    assert ("KEN", "MLI") in parties(text)
+    assert ("UGA", "MLI") not in parties(text)
+
+
+def test_own_people_may_not_go_there() -> None:
+    text = "Oman banned all imports from Chad. Oman also forbade its citizens to travel there."
+    assert ("OMN", "TCD", "tourism", "imposed", "in_force") in rows(text)
+
+
+def test_an_appeal_to_a_court_asks_for_no_sanctions() -> None:
+    assert not rows("Norway and Spain lost appeals to a court over sanctions on three skiers. Peru's club was fined.")
+    assert rows("Norway appealed to the Security Council to impose sanctions on Chad.")
+
+
+def test_a_disease_whose_source_is_asked_for_is_no_ground_of_health() -> None:
+    text = "China banned Australian timber after Canberra called for an inquiry into the origins of the virus."
+    assert parties(text) == {("CHN", "AUS")}
+    assert not rows("China stopped imports of Peruvian fish because of the virus, whose source is not known.")
+
+
+def test_what_firms_did_as_well_is_no_measure() -> None:
+    text = (
+        "Four banks in Mali have halted transfers to Russian banks after Washington sanctioned the firm that runs them."
+    )
+    assert parties(text + " Malian lenders did so earlier.") == {("USA", "RUS")}
+    assert ("GBR", "RUS") in parties("Washington sanctioned a Russian bank. Britain did so in May.")
+
+
+def test_a_tale_that_is_denied_bars_nobody() -> None:
+    assert not rows("The minister denied a report of fuel sales to Mali by two Togolese firms.")
+    assert parties("The minister denied landing rights to the Malian airline. Norway's minister said so.")
+
+
+def test_who_would_not_follow_another() -> None:
+    text = "Italy suspended arms sales to Libya. In London, Margaret Thatcher refused to follow the United States."
+    assert ("GBR", "LBY", "defence", "imposed", "rejected") in rows(text)

@@ -123,11 +123,11 @@ class Subjects(Joints):
         return ends and bool(senses) and all("party" in one.data.on and not one.weak for one in senses)
 
     def _is_caused(self, start: int, place: int) -> bool:
-        """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose"."""
-        phrase, before = self.found[place], self.found[start - 1]
-        bare = phrase.end - phrase.start == 1 and BASE in self.items[phrase.head].forms
-        causes = self.items[before.head].lower in _CAUSES
-        return bare and causes and all(one.kind in (p.NP, p.PREP) for one in self.found[start:place]) and start < place
+        """Tell whether a bare infinitive hangs on a verb of causing: "have the Council impose", "let it be sold"."""
+        first, end, head = self._span(place)
+        cause, kinds = self.items[self.found[start - 1].head].lower, {one.kind for one in self.found[start:place]}
+        bare = self.items[first].lower == "be" if end - first > 1 else BASE in self.items[head].forms
+        return bare and cause in _CAUSES and bool(kinds) and kinds <= {p.NP, p.PREP}
 
     def _is_plural(self, place: int) -> bool:
         phrase = self.found[place]

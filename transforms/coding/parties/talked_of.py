@@ -94,3 +94,9 @@ def speaks_for_firm(items: list[Item], phrase: NounPhrase) -> bool:
         return bool(head.data.kind != "person")
     inside = [one.lower for one in items[phrase.start : phrase.end] if one.kind != "actor"]
     return any(one.endswith(_FIRMS) for one in inside) and "central bank" not in inside
+
+
+def names_firms(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase has firms of some trade as its head ("four banks in Mali", "Swiss traders")."""
+    head = items[phrase.head]
+    return head.kind in ("word", "sector", "post") and head.lower.removesuffix("s").endswith(_FIRMS)

@@ -1,4 +1,4 @@
-"""What breaks out and is no disease: "the outbreak of the war"."""
+"""What breaks out and is no disease, and diseases over whose source states quarrel: "the outbreak of the war"."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,20 @@ _WAR = word_set(
     "war wars hostilities fighting rebellion revolt uprising violence mutiny rioting riots conflict revolution"
 )
 _REACH = 6
+
+
+_SOURCES = word_set("origin origins source beginnings")
+_BLAME = 4
+"""Items before a disease among which its source is told of."""
+
+
+def asks_for_source(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a disease is only that whose source is asked for ("called for an inquiry into the virus's origin").
+
+    What is stopped then is stopped for the question, and not for the disease.
+    """
+    owned = items[at + 1 : at + 3] if at + 1 < len(items) and items[at + 1].kind != "mark" else []
+    return any(one.lower in _SOURCES for one in (*items[max(0, at - _BLAME) : at], *owned))
 
 
 def is_of_war(items: Sequence[Item], at: int) -> bool:

@@ -11,11 +11,13 @@ from transforms.coding.rows.aid_packages import is_of_aid
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.home_trade import serves_home_trade
-from transforms.coding.rows.of_war import is_of_war
+from transforms.coding.rows.legal_appeals import is_at_law
+from transforms.coding.rows.of_war import asks_for_source, is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.own_deals import halts_own_flows, is_own_deal
 from transforms.coding.rows.private_bodies import (
     STATE_KINDS,
+    echoes_for_itself,
     goes_on_of_private,
     has_sense,
     is_acronym,
@@ -71,7 +73,7 @@ def objections(readings: list[Reading], views: list[SentenceView]) -> list[str |
 
 def _of_private(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why those who act are no state by what the sentences around tell of them, or None."""
-    if goes_on_of_private(reading, views):
+    if goes_on_of_private(reading, views) or echoes_for_itself(reading):
         return "those who act were told before, and are no state"
     return "a name that nobody knows halts its own trade" if halts_own_flows(reading, views) else None
 
@@ -171,7 +173,7 @@ def _unlike_a_state(reading: Reading) -> str | None:
         return "who stops dealing is named, and is no state"
     if only_opposed(reading):
         return "those who oppose it are no state"
-    if _is_private_threat(frame):
+    if _is_private_threat(frame) or is_at_law(frame):
         return "nobody who threatens or plans it is a state"
     if decided and frame.action == "imposed" and _is_of_a_court(frame):
         return "a court or an electoral body that acts makes no foreign policy"
@@ -191,7 +193,7 @@ def _marks(items: Sequence[Item]) -> dict[str, str]:
         for at, item in enumerate(items)
         if "other" in item.senses.kinds
         for sense in item.senses_of("other")
-        if not is_of_war(items, at)
+        if not (is_of_war(items, at) or asks_for_source(items, at))
     }
 
 

@@ -36,7 +36,7 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
     union = head.kind == "word" and head.lower == "the union"  # one of workers, as discourse.anaphors found
     if union or (head.kind == "actor" and lower_at(items, phrase.head - 1) == "air"):
         return True
-    if head.kind == "sector" and are_firms(items, phrase):
+    if head.kind in ("sector", "word") and are_firms(items, phrase):
         return True  # "shipping companies suspended their calls at Russian ports"
     told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
     return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
@@ -59,6 +59,14 @@ def goes_on_of_private(reading: Reading, views: list[SentenceView]) -> bool:
         return False
     first = next((one for _, one in sorted(before.syntax.verbs.items()) if one.form == "finite" and one.subject), None)
     return first is not None and all(names_private(before.items, one) for one in first.subject)
+
+
+def echoes_for_itself(reading: Reading) -> bool:
+    """Read "Washington listed the firm. Kyrgyz banks did so earlier": what firms do as well is no measure."""
+    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+    if reading.frame.object_kind != "echo" or verb is None or verb.passive or not verb.subject:
+        return False
+    return all(names_private(reading.frame.items, one) for one in verb.subject)
 
 
 def _means_them(items: list[Item], verb: Verb) -> bool:

@@ -35,13 +35,18 @@ _WONT = (
     rf"go as far|go along|join in|join|be drawn in|be moved|be party to {_THAT}|lend a hand|take that road|"
     rf"touch {_THAT}|contemplate {_THAT}|entertain {_THAT}|come along|play along|be part of {_THAT}|have {_THAT})"
 )
+_LEAD = (
+    r"(?:(?:the|its|their|his) (?:american |european |western )?lead|(?:the )?(?:united states|u\.s\.|us|eu|west)|"
+    r"washington|london|brussels|america|europe|his example|its example|their example)"
+)
 _REFUSES = (
     rf"(?:sees|saw|see) no (?:need|reason|cause|point|call) (?:for {_THAT}|for one|in {_THAT}|in one|to|to follow|"
     rf"to do so)|(?:wants|wanted|will have|would have) (?:none|no part) of {_THAT}"
     rf"|(?:has|have|had)? ?(?:balked|baulked|demurred)|(?:balks|baulks|demurs)"
     rf"|(?:has|have)? ?(?:stood|stands|stayed|stays|kept|keeps|remains|remained) (?:aside|aloof|out of it)"
     rf"|(?:has|have|had)? ?(?:ruled|rules) (?:it|this|that) out"
-    rf"|(?:has|have|had)? ?(?:refused|refuses|declined|declines)(?: to| to do so| to follow| to join in)?"
+    rf"|(?:has|have|had)? ?(?:refused|refuses|declined|declines)(?: to| to do so| to follow| to join in|"
+    rf" to follow (?:suit|{_LEAD}))?"
     rf"|(?:has|have) no (?:such plans|intention of doing so|wish to|wish to follow|desire to)"
 )
 _JOINED = r"(?:has |have |had )?(?:also |since |later )*joined (?:them|it|in|the two|the three|both)(?: too| later)?"

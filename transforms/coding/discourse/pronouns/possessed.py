@@ -184,4 +184,8 @@ def goes_there(items: list[Item], at: int) -> bool:
     """Tell whether what somebody has goes to another ("…, and its ships may no longer carry oil there")."""
     after = [item.lower for item in items[at + 1 : at + 1 + _CLAUSE]]
     end = next((place for place, word in enumerate(after) if word in (",", ";", ".")), len(after))
-    return "there" in after[:end] and lower_at(items, at - 1) in ("and", "but", ",", ";")
+    kept = items[at - 1].kind == "trigger" and lower_at(items, at + 1) in _OWN_PEOPLE  # "barred its people from going"
+    return "there" in after[:end] and (kept or lower_at(items, at - 1) in (";", ",", "and", "but"))
+
+
+_OWN_PEOPLE = word_set("citizens nationals people subjects residents students pilgrims tourists firms companies")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.talked_of import MEDIATORS, speaks_for_firm
+from transforms.coding.parties.talked_of import MEDIATORS, names_firms, speaks_for_firm
 from transforms.coding.verbs.reliefs import RELIEFS, gains
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -27,6 +27,8 @@ EXILES = word_set(
     "exile exiles refugee refugees emigrant emigrants emigre emigres dissident dissidents activist activists diaspora "
     "campaigners"
 )
+_HALTING = ("halt", "stop", "suspend", "paus", "ceas", "did so", "did the same", "followed")
+"""How verbs begin by which firms are told to give up a trade: nothing is done by their state, or to it."""
 _LIVING = word_set("lives live lived living resides residing resided fled settled born")
 _WANTING = word_set(
     "ask asks asked asking want wants wanted seek seeks sought request requests requested urge urges urged urging "
@@ -50,6 +52,9 @@ def bystanders(view: SentenceView) -> set[int]:
             found.update(_places(items, [*_doers(verb), *(one.phrase for one in verb.links if one.word == "by")]))
         elif word in _SPEAKING and not verb.passive:
             found.update(_places(items, (one for one in verb.subject if speaks_for_firm(items, one))))
+        elif word.startswith(_HALTING) and not verb.passive:
+            firms = [one for one in verb.subject if names_firms(items, one)]
+            found.update(_places(items, [*firms, *(link.phrase for one in firms for link in one.links)]))
         if word.partition(" ")[0] in _WANTING:
             found.update(at for one in verb.subject for at in _refuge(items, one))
     return found

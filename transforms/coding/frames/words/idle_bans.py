@@ -19,7 +19,21 @@ def bars_nobody(items: list[Item], verb: Verb) -> bool:
         or _is_of_protest(items, verb)
         or _opens_new_way(items, verb)
         or _halts_market(items, verb)
+        or _denies_tale(items, verb)
     )
+
+
+_TALES = word_set(
+    "report reports claim claims allegation allegations accusation accusations charge charges rumour rumours rumor "
+    "rumors suggestion suggestions story stories involvement knowledge part role link links"
+)
+
+
+def _denies_tale(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody only says that something is not so ("denied a report of fuel sales to Mali")."""
+    if not items[verb.at].lower.startswith(("deny", "denie")):
+        return False
+    return bool(verb.objects) and all(items[one.head].lower.rpartition(" ")[2] in _TALES for one in verb.objects)
 
 
 _BUSINESS = word_set(

@@ -1,0 +1,20 @@
+"""Appeals to a court over sanctions, which ask nobody to impose any: "lost an appeal over sanctions"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.word_set import word_set
+
+_SUING = word_set(
+    "lost loses lose losing won wins win winning filed files file filing lodged lodges lodge lodging dismissed "
+    "dismisses dismiss rejected rejects hears heard hear hearing upheld upholds allowed withdrew dropped brought"
+)
+_OVER = word_set("over against")
+_REACH = 4
+
+
+def is_at_law(frame: Frame) -> bool:
+    """Tell whether an appeal that is told is one to a court, against what was imposed before."""
+    if frame.voice != "cue" or not frame.head_item.lower.startswith("appeal"):
+        return False
+    before = frame.items[max(0, frame.head - _REACH) : frame.head]
+    after = frame.items[frame.head : frame.object_at]
+    return any(one.lower in _SUING for one in before) and any(one.lower in _OVER for one in after)
