@@ -118,3 +118,28 @@ def test_a_tale_that_is_denied_bars_nobody() -> None:
 def test_who_would_not_follow_another() -> None:
     text = "Italy suspended arms sales to Libya. In London, Margaret Thatcher refused to follow the United States."
     assert ("GBR", "LBY", "defence", "imposed", "rejected") in rows(text)
+
+
+def test_who_sells_is_hit_where_another_stops_his_goods_on_their_way() -> None:
+    assert parties("Spain has threatened to stop Peru's butter sales to Norway.") == {("ESP", "PER")}
+    assert parties("Turkey halted Iraq's oil exports to Europe.") == {("TUR", "IRQ")}
+
+
+def test_who_gets_arms_or_is_often_hit_is_hit_himself() -> None:
+    assert parties("Washington stopped Israel's arms sales to China.") == {("USA", "CHN")}
+    assert parties("Switzerland stopped Japan's exports of tools to Iraq.") == {("CHE", "IRQ")}
+    assert parties("Peru stopped its tin exports to Norway.") == {("PER", "NOR")}
+
+
+def test_a_plan_that_somebody_wants_dropped_is_not_his() -> None:
+    assert not rows("Slovakia's prime minister wants the plan to end imports of Russian gas dropped first.")
+    assert rows("Slovakia's prime minister wants the Union to end imports of Russian gas first.")
+
+
+def test_money_held_back_that_was_to_help_is_no_frozen_asset() -> None:
+    assert not rows("The EU has frozen money for Fiji's farmers.")
+    assert parties("The EU has frozen money of Fiji's rulers.") == {("EU", "FJI")}
+
+
+def test_lists_of_travellers_in_a_pandemic_are_none_of_sanctions() -> None:
+    assert not rows("Portugal was taken off Britain's green list for travel on Thursday, the minister said.")

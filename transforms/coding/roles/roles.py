@@ -19,6 +19,7 @@ from transforms.coding.roles.purposes import by_purpose
 from transforms.coding.roles.reactors import as_reactor
 from transforms.coding.roles.regions import places_about, premodifier_places
 from transforms.coding.roles.sectors import find_sectors
+from transforms.coding.roles.sellers import of_seller
 from transforms.coding.roles.targets import find_targets
 from transforms.coding.roles.where_dealt import by_place
 from transforms.coding.status.governors import cue_status
@@ -35,7 +36,8 @@ def find_roles(frame: Frame) -> Roles:
         body = deciding_body(frame) if refused else []
         told = as_gainer(frame, by_purpose(frame, frame.roles))
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
-        return of_own_clause(frame, without_destination(frame, by_place(frame, of_the_council(frame, told))))
+        told = of_seller(frame, by_place(frame, of_the_council(frame, told)))
+        return of_own_clause(frame, without_destination(frame, told))
     if frame.rule in ("prohibition", "permission"):
         return by_place(frame, permission_roles(frame))
     about = places_about(frame)

@@ -22,7 +22,7 @@ def as_never_made(readings: list[Reading]) -> list[Reading]:
     found: list[Reading] = []
     spoken: Reading | None = None
     for one in readings:
-        if found and _approves(one, found[-1]):
+        if (found and _approves(one, found[-1])) or _is_wanted_dropped(one):
             continue
         if spoken is not None and _undoes(one, spoken):
             found.append(_refused(one, spoken))
@@ -45,6 +45,20 @@ def _approves(reading: Reading, before: Reading) -> bool:
     if not follows or told.action == "imposed" or frame.action != "imposed" or frame.voice != "passive":
         return False
     return frame.object_item.lower in _POINTING and frame.head_item.lower.startswith(_APPROVING)
+
+
+_PLANS = word_set("plan plans proposal proposals idea bill draft scheme clause paragraph")
+
+
+def _is_wanted_dropped(reading: Reading) -> bool:
+    """Tell whether somebody wants a plan given up, not carried out: "wants the plan to end imports of gas dropped"."""
+    items, verbs = reading.frame.items, reading.frame.view.syntax.verbs
+    verb = verbs.get(reading.frame.head)
+    if verb is None or verb.above is None or reading.verdict.status is not Status.PROPOSED:
+        return False
+    planned = any(items[one.head].lower in _PLANS for one in verb.above.objects)
+    dropped = (one for one in verbs.values() if one.above is verb and one.relation == "reduced")
+    return planned and any(items[one.at].lower.startswith((*_DROPPING, "withdrawn")) for one in dropped)
 
 
 def _is_spoken_of(reading: Reading) -> bool:

@@ -20,6 +20,7 @@ def bars_nobody(items: list[Item], verb: Verb) -> bool:
         or _opens_new_way(items, verb)
         or _halts_market(items, verb)
         or _denies_tale(items, verb)
+        or _freezes_help(items, verb)
     )
 
 
@@ -34,6 +35,22 @@ def _denies_tale(items: list[Item], verb: Verb) -> bool:
     if not items[verb.at].lower.startswith(("deny", "denie")):
         return False
     return bool(verb.objects) and all(items[one.head].lower.rpartition(" ")[2] in _TALES for one in verb.objects)
+
+
+_MONEY = word_set("money funds funding cash payments sums")
+_HELPED = word_set(
+    "farmers schools students hospitals projects reforms roads refugees teachers builders growers families research "
+    "programmes programs development police courts victims workers"
+)
+
+
+def _freezes_help(items: list[Item], verb: Verb) -> bool:
+    """Tell whether money is held back that was to help somebody ("has frozen money for its farmers"): nobody's own."""
+    if not items[verb.at].lower.startswith(("freez", "froze")):
+        return False
+    held = [one for one in verb.objects if items[one.head].lower in _MONEY]
+    links = [link for one in held for link in one.links] + (verb.links if held else [])
+    return any(link.word == "for" and items[link.phrase.head].lower in _HELPED for link in links)
 
 
 _BUSINESS = word_set(
