@@ -19,6 +19,7 @@ from flows.errors import NotWritten
 _WRITER = WriterProperties(compression="ZSTD", compression_level=3)
 _NOTE = "sanctionlog"
 _WEEK = 7 * 24
+_DECORATION = re.compile(r"\x1b\[\d*m|↳")
 _OF_THE_SYSTEM = re.compile(r"\(os error \d+\)")
 
 
@@ -55,10 +56,10 @@ def write(
             writer_properties=_WRITER,
             commit_properties=commit,
         )
-    except DeltaError as error:
+    except (DeltaError, OSError) as error:
         if _OF_THE_SYSTEM.search(str(error)) is None:
             raise
-        what = str(error).rpartition("LocalFileSystem error: ")[2]
+        what = " ".join(_DECORATION.sub(" ", str(error)).split()).rpartition("LocalFileSystem error")[2].lstrip(": ")
         raise NotWritten(f"the table {path} cannot be written: {what}; mend that, and run again") from error
     return newest_version(path)
 

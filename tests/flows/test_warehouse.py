@@ -181,16 +181,22 @@ def test_a_folder_that_delta_tables_cannot_lie_in_is_refused(tmp_path: Path, nam
         opened(tmp_path / name)
 
 
-def test_a_full_disk_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "error",
+    [
+        DeltaError("Failed to parse parquet: External: Generic LocalFileSystem error: Unable: No space (os error 28)"),
+        OSError(
+            "Generic LocalFileSystem error\n   \x1b[31m↳\x1b[0m Unable:\n \x1b[31m↳\x1b[0m No space (os error 28)\n"
+        ),
+    ],
+)
+def test_a_full_disk_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
     def full(*_: object, **__: object) -> None:
-        raise DeltaError(
-            "Failed to parse parquet: External: Generic LocalFileSystem error: Unable to copy data to file: "
-            "No space left on device (os error 28)"
-        )
+        raise error
 
     warehouse = opened(tmp_path)
     monkeypatch.setattr(delta, "write_deltalake", full)
-    told = r"table .*/article cannot be written: Unable to copy data to file: No space left on device .*; mend that"
+    told = r"table .*/article cannot be written: Unable: No space \(os error 28\); mend that"
     with pytest.raises(NotWritten, match=told):
         warehouse.append(ARTICLE, [article(1)])
 
