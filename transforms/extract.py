@@ -74,6 +74,7 @@ from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.decided.powers import within_powers
 from transforms.coding.status.nothing import why_nothing
+from transforms.coding.status.refused.voted_down import as_voted_down
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.told import follows_news, remember_all
@@ -220,7 +221,7 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         ruled = as_given(without_rules_explained(readings, views, document.whole))
         told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(ruled))), views)
-        told = with_conditions(told, views)
+        told = with_conditions(as_voted_down(told, views), views)
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(without_ends(sent)), views)

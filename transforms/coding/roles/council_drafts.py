@@ -1,6 +1,7 @@
 """Whose a draft before the Security Council is: "a British draft that lifts the embargo" is none of Britain's."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from transforms.coding.model import Frame, Roles
 from transforms.coding.parties.acting.brought_drafts import DRAFTS, brought_draft, names_council
@@ -40,7 +41,11 @@ _STATES = frozenset({"name", "abbreviation", "capital", "historical"})
 def _is_veto_of_member(frame: Frame, roles: Roles) -> bool:
     """Tell whether a permanent member vetoes sanctions: what a president vetoes is a bill of his own parliament."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or not frame.head_item.lower.startswith("veto") or not roles.sender_codes <= _PERMANENT:
+    if verb is None or not roles.sender_codes <= _PERMANENT:
+        return False
+    low = [item.lower for item in frame.items[: frame.head]]
+    cast = any(one in ("its", "their") and after in ("veto", "vetoes") for one, after in pairwise(low))
+    if not cast and not frame.head_item.lower.startswith("veto"):
         return False
     heads = [frame.items[one.head] for one in verb.subject]
     states = bool(heads) and all(one.kind == "actor" and one.data.kind in _STATES for one in heads)

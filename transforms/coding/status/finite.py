@@ -8,6 +8,7 @@ from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_
 from transforms.coding.status.proposed.anybody import is_of_anybody
 from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.coding.status.texts.drafts import falls_through, is_by_draft
+from transforms.coding.status.texts.lost_texts import by_would_have
 from transforms.coding.status.texts.tabled import is_of_tabled_bill
 from transforms.coding.status.texts.votes import binds_at_once, order_called_for
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
@@ -123,7 +124,7 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if cue is not None and cue.status in (Status.REJECTED, Status.PROPOSED):
         return Verdict(cue.status, f"{cue.words} … {words}")
     if "have" in group:
-        return Verdict(Status.REJECTED, words) if _is_of_lost_text(frame) else None
+        return Verdict(Status.REJECTED, words) if _is_of_lost_text(frame) else by_would_have(frame)
     if negated:
         return Verdict(Status.REJECTED, words)
     announced = (

@@ -13,6 +13,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
@@ -156,10 +157,28 @@ def _is_said_to_state(items: list[Item], one: Governor) -> bool:
     if one.verb is None or one.verb.passive or len(one.verb.objects) != 1:
         return False
     told = items[one.verb.objects[0].head]
-    if told.kind != "actor" or told.data.kind not in ("name", "territory", "capital", "historical", "abbreviation"):
-        return False
     own = {code for phrase in one.verb.subject for item in items[phrase.start : phrase.end] for code in codes_of(item)}
+    if items[one.at].lower in _TELLING and not own and one.verb.subject:
+        return bool(_states_in(items, one.verb.objects[0]))  # "aid groups told Spain's government to stop"
+    if told.kind != "actor" or told.data.kind not in _STATES:
+        others = _states_in(items, one.verb.objects[0])
+        return bool(own) and bool(others) and others.isdisjoint(own) and "UN" not in own
     return bool(own) and told.data.code not in own
+
+
+_TELLING = word_set("told tells tell")
+_STATES = frozenset({"name", "territory", "capital", "historical", "abbreviation"})
+_RULING = word_set("government governments cabinet administration authorities ministry")
+
+
+def _states_in(items: list[Item], told: NounPhrase) -> set[str]:
+    """Return the state that is told something, by its name or as its government."""
+    head = items[told.head]
+    if head.kind == "actor" and head.data.kind in (*_STATES, "organ"):
+        return {*codes_of(head)}
+    governs = head.lower.rpartition(" ")[2] in _RULING
+    inside = (code for item in items[told.start : told.end] for code in codes_of(item))
+    return {*inside} if governs else set()
 
 
 def words_before(items: list[Item], one: Governor) -> set[str]:

@@ -23,12 +23,32 @@ _WITHIN_OBJECT = frozenset({"of", "including", "like", "among"})
 
 def active_frame(clause: Clause, senses: list[Sense]) -> Frame | None:
     """Find the object of an active verb: a measure if there is one, else a party, else "it" where that is a measure."""
-    found = _direct_object(clause, senses) or _pronoun(clause, senses) or _what_expires(clause, senses)
+    found = _joined_in(clause, senses) or _direct_object(clause, senses)
+    found = found or _pronoun(clause, senses) or _what_expires(clause, senses)
     if found is None:
         return None
     if found.kind == "relief":
         clause = replace(clause, right=right_end(clause.items, clause.head, keep_reasons=True))
     return make_frame(clause, found, "active")
+
+
+def _joined_in(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    """Read "joined France in an oil embargo": what another does already stands after "in"."""
+    if not clause.items[clause.head].lower.startswith("join"):
+        return None
+    verb = clause.view.syntax.verbs.get(clause.head)
+    others = [] if verb is None or verb.passive else verb.objects
+    if not others or any(clause.items[one.head].kind not in ("actor", "group", "word") for one in others):
+        return None
+    links = [*verb.links, *(link for one in others for link in one.links)] if verb is not None else []
+    inside = next((one.phrase for one in links if one.word == "in" and one.verb is None), None)
+    kind = None if inside is None else object_kind(clause.items[inside.head])
+    if inside is None or kind != "measure" or lower_at(clause.items, inside.start) in _DEFINITE:
+        return None
+    return candidate(senses, kind, inside.head)
+
+
+_DEFINITE = word_set("the its their his this that these those")
 
 
 def frame_with_measure(clause: Clause, senses: list[Sense]) -> Frame | None:
@@ -113,8 +133,13 @@ def _ends_object(items: list[Item], at: int) -> bool:
         return False
     if low in ("for", "by") and any(one.lower in _DURATIONS for one in items[at + 1 : at + 5]):
         return False
+    if low == "in" and at and items[at - 1].lower in _TAKING_PART:
+        return False  # "ended its participation in the embargo"
     after = item_at(items, at + 1)
     return after is None or after.kind != "date"
+
+
+_TAKING_PART = word_set("participation involvement")
 
 
 def _pronoun(clause: Clause, senses: list[Sense]) -> Candidate | None:

@@ -8,6 +8,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_links import inner_measure
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
@@ -60,7 +61,9 @@ def _frame(
     own = measure_roles(items, core.phrase, core.at, core.links, year)
     if not any(one.country for one in named.targets):
         named.targets += [replace(one, sector=None, name=None) for one in own.targets if one.country]
-    senders = wishing or own.agents or own.owners or actors_in(items, core.phrase)
+    owners = own.agents or own.owners or actors_in(items, core.phrase)
+    members = bool(wishing) and {code for code, _ in wishing} <= MEMBERS and core.kind == "package"
+    senders = [("EU", items[core.at].text)] if members else wishing or owners  # what its members want is the Union's
     rule, action = told
     return [told_frame(clause, Told(rule, action, "measure", verb.objects[0].head), named, senders)]
 

@@ -37,9 +37,10 @@ def cue_above(view: SentenceView, place: int) -> int | None:
             verb = view.syntax.verbs.get(phrase.head)
             if phrase.form == "copula":
                 return _fronted_cue(view, here)
+            held = None if verb is None else _holding_cue(view, verb)
             reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
             reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
-            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
+            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else held
         talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _ABOUT  # "the controversy over his ban"
         cue = last_cue(view, phrase.start, phrase.end)
         if cue is not None and not talked_of:
@@ -50,6 +51,25 @@ def cue_above(view: SentenceView, place: int) -> int | None:
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
+
+
+def _holding_cue(view: SentenceView, verb: Verb) -> int | None:
+    """Return the place of the cue that says of steps that they are open: "steps under discussion include a ban"."""
+    if verb.passive or view.items[verb.at].lower not in _HOLDING or len(verb.subject) != 1:
+        return None
+    subject = verb.subject[0]
+    inside = view.items[subject.start : verb.start]
+    steps = any(word in _STEPS for word in view.items[subject.head].lower.split())
+    if not steps or any(cue_status(one) is Status.ANNOUNCED or one.kind == "trigger" for one in inside):
+        return None
+    cue = last_cue(view, subject.start, verb.start)
+    return cue if cue is not None and cue_status(view.items[cue]) is Status.PROPOSED else None
+
+
+_HOLDING = word_set("include includes")
+_STEPS = word_set(
+    "steps step measures sanctions options option moves penalties actions ideas proposals possibilities curbs"
+)
 
 
 def _goes_to_law(view: SentenceView, cue: int, at: int) -> bool:

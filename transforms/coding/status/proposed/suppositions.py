@@ -64,7 +64,19 @@ def is_power(frame: Frame) -> bool:
         return True  # "sectors whose operators can be put under sanctions"
     if not set(verb_group(frame)) & _ABLE:
         return False
+    if "which" in before and _is_of_bill(before):
+        return False
     return any(one in _MEANS and after == "which" for one, after in pairwise(before)) or "whereby" in before
+
+
+_BILLS = word_set("bill draft motion amendment proposal")
+
+
+def _is_of_bill(before: list[str]) -> bool:
+    """Tell whether it is a bill that would let a state do it, which proposes it: "a bill under which it could ban"."""
+    opening = len(before) - 1 - before[::-1].index("which")
+    near = before[max(0, opening - _NAMED) : opening]
+    return any(word.rpartition(" ")[2] in _BILLS or word in ("draft law", "draft decree") for word in near)
 
 
 def declares_emergency(frame: Frame) -> bool:

@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.acting.agents import HIT_SUBJECTS
 from transforms.coding.parties.named.chambers import is_chamber_word
 from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed, is_early_vote, passing
+from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import Item
@@ -29,12 +30,40 @@ def is_by_draft(frame: Frame) -> bool:
     if "under" in lower_words(opening) and _single_words(opening) & (DRAFTS | _IDEAS):
         return not ("resolution" in lower_words(opening) and _rules_now(frame))
     verbs = frame.view.syntax.verbs
-    subject = [frame.items[at] for at in range(frame.left, frame.head) if at not in verbs]  # "Oslo plans to obey the"
+    aside = _met_aside(frame)
+    places = (at for at in range(frame.left, frame.head) if at not in verbs and at not in aside)
+    subject = [frame.items[at] for at in places]  # "Oslo plans to obey the"
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
     if becomes_law(frame.items) or _is_of_decision(frame):
         return False
     return bool(_single_words(subject) & DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
+
+
+def _met_aside(frame: Frame) -> set[int]:
+    """Return the places of what those who act are only said to meet or forestall: "Seeking to avert a bill, he banned".
+
+    What they pass, table or sponsor is what does it.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "finite" or not verb.subject or set(verb_group(frame)) & _NOT_DONE:
+        return set()
+    if any(frame.items[one.head].kind not in _ACTING for one in verb.subject):
+        return set()
+    met: set[int] = set()
+    for other in frame.view.syntax.verbs.values():
+        if other.at < frame.head and frame.items[other.at].lower.startswith(_MEETING):
+            met |= {at for one in other.objects for at in range(one.start, one.end)}
+    return met
+
+
+_MEETING = (
+    "avert", "head", "forestall", "fend", "pre-empt", "preempt", "stave", "ward", "fac", "avoid", "dodg", "escap",
+    "outflank", "defus", "sidestep", "heed", "oppos", "confront", "counter", "resist",
+)  # fmt: skip
+"""How verbs begin of what somebody meets or keeps off, and does not pass."""
+_ACTING = frozenset({"actor", "post", "anaphor"})
+_NOT_DONE = word_set("will would may might could can should to shall")
 
 
 def _is_of_decision(frame: Frame) -> bool:

@@ -1,0 +1,128 @@
+"""Bills, drafts and demands: what somebody only meets, what came to nothing, and what is asked of a state."""
+
+import pytest
+
+from tests.coding.rows import stages
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The president, seeking to avert a tougher bill, banned imports of Malian gold.",
+            "USA MLI gold imposed decided",
+        ),
+        (
+            "The president, who faces a stiffer bill in Congress, banned imports of Libyan oil.",
+            "USA LBY oil imposed decided",
+        ),
+        ("The president backed a bill that bans imports of Libyan oil.", "USA LBY oil imposed proposed"),
+        ("The bill, opposed by Norway, bans imports of Libyan oil.", "NOR LBY oil imposed proposed"),
+    ],
+)
+def test_a_bill_that_somebody_only_meets_proposes_nothing(text: str, expected: str) -> None:
+    found = stages(text)
+    assert [one.split(" ", 1)[1] for one in found] == [expected.split(" ", 1)[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Four relief groups told Norway's government to stop selling arms to Chad.",
+            "NOR TCD defence imposed proposed",
+        ),
+        (
+            "The Pentagon told the Canadian government to cut off uranium exports to Mali.",
+            "CAN MLI nuclear imposed proposed",
+        ),
+        ("The Norwegian ministry told its exporters to stop selling arms to Chad.", "NOR TCD defence imposed decided"),
+    ],
+)
+def test_who_is_told_to_do_it_by_others_has_not_done_it(text: str, expected: str) -> None:
+    assert stages(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A committee backed a bill under which Tokyo could halt remittances to Togo.",
+            "JPN TGO banking imposed proposed",
+        ),
+        ("Measures being considered by Britain include a ban on Chadian ships.", "GBR TCD shipping imposed proposed"),
+        (
+            "Poland wants the EU's tenth package on Chad to include a ban on rubber.",
+            "EU TCD chemicals imposed proposed",
+        ),
+        ("Canada declined to join Washington in an embargo on Mali.", "CAN MLI unspecified imposed rejected"),
+        ("Spain joined France in an oil embargo on Chad.", "ESP TCD oil imposed decided"),
+        ("Norway ended its participation in the UN embargo on Mali.", "NOR MLI unspecified lifted decided"),
+    ],
+)
+def test_what_is_open_joined_or_left(text: str, expected: str) -> None:
+    assert expected in stages(text)
+
+
+def test_a_law_by_which_a_state_may_act_still_says_no_change() -> None:
+    assert stages("The act under which Tokyo can halt remittances to Togo dates from 2004.") == []
+    assert stages("Measures adopted in May include a ban on Chadian ships, which was discussed.") != [
+        "None TCD shipping imposed proposed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        (
+            "The Soviet Union vetoed an American draft resolution on Mali. "
+            "The text would have banned all exports to Mali.",
+            "UN MLI unspecified imposed rejected",
+        ),
+        (
+            "The Senate voted down an amendment on Chad. It would have banned imports of Chadian steel.",
+            "USA TCD iron_steel imposed rejected",
+        ),
+        (
+            "Russia and China vetoed the Council's draft resolution on Mali. "
+            "It envisaged a ban on sales of helicopters to Mali.",
+            "UN MLI aviation imposed rejected",
+        ),
+    ],
+)
+def test_what_a_lost_draft_held_is_refused(text: str, refused: str) -> None:
+    assert refused in stages(text)
+
+
+def test_another_draft_is_still_open() -> None:
+    text = "The Senate voted down an amendment on Chad. Another bill, now before the House, would bar Chadian banks."
+    assert stages(text) == ["USA TCD banking imposed proposed"]
+    assert stages("It would have banned imports of Chadian steel. The government has other plans.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        (
+            "Sweden banned imports of Chadian cotton. Iceland has no such plans.",
+            "ISL TCD food_agriculture imposed rejected",
+        ),
+        ("Sweden banned imports of Chadian gold. Denmark plans no such step.", "DNK TCD gold imposed rejected"),
+        (
+            "Germany stopped arms exports to Chad. Spain will not halt its exports to the country.",
+            "ESP TCD defence imposed rejected",
+        ),
+        (
+            "Two groups asked Spain to stop selling arms to Chad. "
+            "The Spanish minister ruled out a suspension of sales to Chad.",
+            "ESP TCD defence imposed rejected",
+        ),
+    ],
+)
+def test_a_refusal_goes_on_with_what_was_told(text: str, refused: str) -> None:
+    assert refused in stages(text)
+
+
+def test_all_exports_are_more_than_those_told_before() -> None:
+    text = "Norway stopped oil exports to Chad. Denmark refused to halt all exports to Chad."
+    assert "DNK TCD unspecified imposed rejected" in stages(text)
