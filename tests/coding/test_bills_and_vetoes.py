@@ -126,3 +126,32 @@ def test_a_refusal_goes_on_with_what_was_told(text: str, refused: str) -> None:
 def test_all_exports_are_more_than_those_told_before() -> None:
     text = "Norway stopped oil exports to Chad. Denmark refused to halt all exports to Chad."
     assert "DNK TCD unspecified imposed rejected" in stages(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A deputy in Oslo called on Thursday for a stop to tank exports to Chad.", "NOR TCD defence imposed proposed"),
+        ("Norway called late on Thursday for an end to the embargo on Mali.", "NOR MLI unspecified lifted proposed"),
+        ("Britain called in Brussels for the lifting of the embargo on Mali.", "GBR MLI unspecified lifted proposed"),
+        ("Norway called on Thursday for an embargo on Mali.", "NOR MLI unspecified imposed proposed"),
+        ("Denmark balked on Monday at imposing sanctions on Mali.", "DNK MLI unspecified imposed rejected"),
+        ("Denmark balked on Monday at sanctions on Mali.", "DNK MLI unspecified imposed rejected"),
+        ("Norway objected on Monday to imposing an embargo on Mali.", "NOR MLI unspecified imposed rejected"),
+        ("Iceland shied away on Tuesday from banning Malian gold.", "ISL MLI gold imposed rejected"),
+        ("Denmark came out on Monday against an embargo on Mali.", "DNK MLI unspecified imposed rejected"),
+        ("Further British sanctions on Mali are not planned.", "GBR MLI unspecified imposed rejected"),
+        (
+            "Norway called a meeting in Oslo for Monday and imposed an embargo on Mali.",
+            "NOR MLI unspecified imposed decided",
+        ),
+        ("Norway called back its envoy for talks and froze Malian assets.", "NOR MLI banking imposed decided"),
+        ("Norway, which called off talks for a month, lifted its ban on Malian gold.", "NOR MLI gold lifted decided"),
+    ],
+)
+def test_what_parts_a_verb_from_its_preposition_leaves_it_whole(text: str, expected: str) -> None:
+    assert stages(text) == [expected]
+
+
+def test_what_is_not_planned_is_no_dealing() -> None:
+    assert stages("Exports of arms to Mali are not planned.") == []

@@ -22,6 +22,7 @@ from transforms.reading.meanings.traded import is_traded
 from transforms.reading.meanings.within_names import is_first_name, is_within_name, was_part_of_union
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.verbs.noun_or_verb import is_verb
+from transforms.reading.verbs.parted import CALLING, has_near
 from transforms.reading.word_set import word_set
 
 _WHEN = (
@@ -258,9 +259,10 @@ def _verb_senses(items: list[Item], at: int) -> list[Sense]:
     found = [
         sense
         for sense in items[at].senses.verbs
-        if sense.kind != "cue" or sense.particle is None or _has_near(items, at, sense.particle)
+        if sense.kind != "cue" or sense.particle is None or has_near(items, at, sense.particle)
     ]
-    if len(found) > 1 and (_clause_follows(items, at) or _gerund_follows(items, at)):
+    calls = items[at].lower in CALLING and any(sense.kind == "cue" and sense.particle == "for" for sense in found)
+    if len(found) > 1 and (calls or _clause_follows(items, at) or _gerund_follows(items, at)):
         found.sort(key=lambda sense: sense.kind != "cue")
     return found
 
@@ -290,10 +292,6 @@ def _refuses_past_adverbial(items: list[Item], at: int) -> bool:
         if items[here].lower == "to" and any(BASE in sense.form for sense in items[here + 1].senses.verbs):
             return True
     return False
-
-
-def _has_near(items: list[Item], at: int, particle: str) -> bool:
-    return any(item.lower == particle for item in items[at + 1 : at + 6])
 
 
 def _gerund_follows(items: list[Item], at: int) -> bool:

@@ -218,6 +218,7 @@ def _by_denial(frame: Frame, group: list[str]) -> Verdict | None:
     """Judge a denial: "did not extend" and "was not renewed" let a measure end; any other asserts no change."""
     lets_end = frame.trigger == "extend" and frame.object_kind in ("measure", "package", "relief")
     stands = frame.voice == "passive" and frame.action == "imposed" and "being" not in group  # "are not prohibited"
+    stands = stands and cue_status(frame.head_item) is not Status.PROPOSED  # but "sanctions are not envisaged"
     refuses = ("is" in group or "are" in group) and not stands
     withheld = frame.head_item.lower.startswith(_CONSENTING) and frame.object_kind in ("measure", "package")
     return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses or withheld else None

@@ -42,8 +42,18 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     if above is not None:
         return above
     if negated:
-        return Verdict(Status.REJECTED, "not") if frame.voice == "active" else None
+        refused = frame.voice == "active" or _is_not_thought_of(frame, group)
+        return Verdict(Status.REJECTED, "not") if refused else None
     return _by_form(frame, group)
+
+
+_THINKING = ("plan", "envisag", "foresee", "contemplat", "intend", "in prospect")
+
+
+def _is_not_thought_of(frame: Frame, group: list[str]) -> bool:
+    """Tell whether a measure is told as one that nobody thinks of: "further sanctions are not envisaged"."""
+    thought = frame.voice == "cue" and frame.head_item.lower.startswith(_THINKING)
+    return thought and bool({"is", "are"} & {*group}) and frame.object_at < frame.head
 
 
 def _by_form(frame: Frame, group: list[str]) -> Verdict | None:

@@ -10,7 +10,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.asides import opens_condition
 from transforms.syntax.model import Verb
 
-_BRINGS = word_set("for of on about over against to with concerning regarding in including")
+_BRINGS = word_set("at for of on about over against to with concerning regarding in including")
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _PROTESTS = word_set("protest protests complaint complaints objection objections grievance grievances outcry anger")
