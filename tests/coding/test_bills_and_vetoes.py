@@ -155,3 +155,21 @@ def test_what_parts_a_verb_from_its_preposition_leaves_it_whole(text: str, expec
 
 def test_what_is_not_planned_is_no_dealing() -> None:
     assert stages("Exports of arms to Mali are not planned.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Canada gave Mali until June to hold a vote or lose its access to Canadian ports.",
+            "CAN MLI unspecified imposed proposed",
+        ),
+        ("The EU warned Chad to free the men or forfeit its trade preferences.", "EU TCD unspecified imposed proposed"),
+    ],
+)
+def test_what_somebody_may_still_keep_is_not_lost(text: str, expected: str) -> None:
+    assert stages(text) == [expected]
+
+
+def test_what_is_lost_is_lost() -> None:
+    assert stages("Chad lost its European trade preferences on Monday.") == ["EU TCD unspecified imposed decided"]

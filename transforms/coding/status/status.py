@@ -17,6 +17,7 @@ from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.noun_status import of_prospect
 from transforms.coding.status.on_condition.conditions import by_condition
+from transforms.coding.status.on_condition.ultimata import by_alternative
 from transforms.coding.status.proposed.asked_whether import by_answer_given
 from transforms.coding.status.proposed.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.proposed.being_done import as_imagined
@@ -152,4 +153,4 @@ def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verd
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
     waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, verdict))))
     told = by_tentative_source(frame, group, by_one_chamber(frame, by_others_step(frame, waits)))
-    return by_attitude(frame, group, by_condition(frame, told))
+    return by_attitude(frame, group, by_condition(frame, by_alternative(frame, told)))

@@ -1,6 +1,7 @@
 """Decisions that take effect by themselves unless somebody gives way, or to which only a permit is an exception."""
 
-from transforms.coding.model import Frame, lower_words
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -57,3 +58,16 @@ def _is_decided(frame: Frame, condition: int) -> bool:
 
 
 _UNDECIDED = word_set("be not if unless once until have never to")
+
+
+_LOSSES = "state.loses"
+"""How rules begin that read what somebody loses as a ban on him."""
+
+
+def by_alternative(frame: Frame, verdict: Verdict) -> Verdict:
+    """Read "gave Mali a month to pay or lose its landing rights": nobody has lost what he may still keep."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if not verdict.decided or verb is None or not verb.start or not frame.rule.startswith(_LOSSES):
+        return verdict
+    either = frame.items[verb.start - 1].lower == "or"
+    return Verdict(Status.PROPOSED, "or") if either else verdict
