@@ -174,7 +174,7 @@ _RULING = word_set("government governments cabinet administration authorities mi
 def _states_in(items: list[Item], told: NounPhrase) -> set[str]:
     """Return the state that is told something, by its name or as its government."""
     head = items[told.head]
-    if head.kind == "actor" and head.data.kind in (*_STATES, "organ"):
+    if head.kind == "actor" and (head.data.kind in _STATES or head.data.kind == "organ"):
         return {*codes_of(head)}
     governs = head.lower.rpartition(" ")[2] in _RULING
     inside = (code for item in items[told.start : told.end] for code in codes_of(item))

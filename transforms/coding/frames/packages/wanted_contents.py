@@ -62,8 +62,8 @@ def _frame(
     if not any(one.country for one in named.targets):
         named.targets += [replace(one, sector=None, name=None) for one in own.targets if one.country]
     owners = own.agents or own.owners or actors_in(items, core.phrase)
-    members = bool(wishing) and {code for code, _ in wishing} <= MEMBERS and core.kind == "package"
-    senders = [("EU", items[core.at].text)] if members else wishing or owners  # what its members want is the Union's
+    of_union = [one for one in owners if one[0] == "EU"] if {code for code, _ in wishing} <= MEMBERS else []
+    senders = of_union or wishing or owners  # what a member wants of the EU's package is the Union's
     rule, action = told
     return [told_frame(clause, Told(rule, action, "measure", verb.objects[0].head), named, senders)]
 
