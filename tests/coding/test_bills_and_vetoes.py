@@ -135,8 +135,6 @@ def test_all_exports_are_more_than_those_told_before() -> None:
         ("Norway called late on Thursday for an end to the embargo on Mali.", "NOR MLI unspecified lifted proposed"),
         ("Britain called in Brussels for the lifting of the embargo on Mali.", "GBR MLI unspecified lifted proposed"),
         ("Norway called on Thursday for an embargo on Mali.", "NOR MLI unspecified imposed proposed"),
-        ("Denmark balked on Monday at imposing sanctions on Mali.", "DNK MLI unspecified imposed rejected"),
-        ("Denmark balked on Monday at sanctions on Mali.", "DNK MLI unspecified imposed rejected"),
         ("Norway objected on Monday to imposing an embargo on Mali.", "NOR MLI unspecified imposed rejected"),
         ("Iceland shied away on Tuesday from banning Malian gold.", "ISL MLI gold imposed rejected"),
         ("Denmark came out on Monday against an embargo on Mali.", "DNK MLI unspecified imposed rejected"),
@@ -173,3 +171,33 @@ def test_what_somebody_may_still_keep_is_not_lost(text: str, expected: str) -> N
 
 def test_what_is_lost_is_lost() -> None:
     assert stages("Chad lost its European trade preferences on Monday.") == ["EU TCD unspecified imposed decided"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks between Norway and Chad on the lifting of the embargo on Mali ended without result.",
+            "NOR MLI unspecified lifted proposed",
+        ),
+        (
+            "A vote on the freezing of Malian assets is set for Tuesday in the Norwegian parliament.",
+            "NOR MLI banking imposed proposed",
+        ),
+        ("Britain argued on Friday for the lifting of the embargo on Mali.", "GBR MLI unspecified lifted proposed"),
+        ("The exiles told a rally that Britain had to stop buying Malian gold.", "GBR MLI gold imposed proposed"),
+        ("Iran's parliament approved the outlines of a bill to cut oil sales to Chad.", "IRN TCD oil imposed proposed"),
+        (
+            "Norway put an end to the debate by the lifting of its embargo on Mali.",
+            "NOR MLI unspecified lifted decided",
+        ),
+        (
+            "A vote on the lifting of the embargo on Mali was carried in the Norwegian parliament.",
+            "NOR MLI unspecified lifted decided",
+        ),
+        ("Norway announced the lifting of the embargo on Mali after talks.", "NOR MLI unspecified lifted decided"),
+        ("The Norwegian ministry told its banks to freeze Malian assets.", "NOR MLI banking imposed decided"),
+    ],
+)
+def test_what_is_only_spoken_voted_or_argued_on(text: str, expected: str) -> None:
+    assert stages(text) == [expected]

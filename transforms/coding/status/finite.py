@@ -56,7 +56,18 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
         return _by_possibility(frame, group, negated=negated)
     if negated and frame.rule != "prohibition":
         return _by_denial(frame, group)
-    return _by_subject(frame) or _by_words(frame)
+    duty = {"had", "to"} <= words and _is_duty_of_others(frame)
+    told = Verdict(Status.PROPOSED, "had to") if duty else _by_subject(frame)
+    return told or _by_words(frame)
+
+
+def _is_duty_of_others(frame: Frame) -> bool:
+    """Tell whether somebody says what another has to do ("said Britain had to stop buying it")."""
+    above, verb = verb_of_saying(frame), frame.view.syntax.verbs.get(frame.head)
+    if above is None or verb is None or verb.passive or not verb.subject or not above.subject:
+        return False
+    says = frame.items[above.at].lower in g.REPORTS | {"told", "argued", "insisted"}
+    return says and all(frame.items[one.head].kind == "actor" for one in verb.subject)
 
 
 _RELATIVE = frozenset({"relative", "object relative", "sub"})

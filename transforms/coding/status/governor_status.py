@@ -73,7 +73,8 @@ def _said(items: list[Item], one: Governor) -> Status | None:
     status = cue_status(items[one.at])
     low = items[one.at].lower
     if status is None and one.verb is not None and one.verb.form != "copula":
-        ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
+        determined = low == "determined" and one.verb.form == "finite" and not one.verb.passive
+        ordered = determined or (low in _ORDERING and not _tells_that(items, one))
         status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith(_NOT_DOING) else None
     if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
         status = Status.REJECTED
@@ -164,6 +165,14 @@ def _is_said_to_state(items: list[Item], one: Governor) -> bool:
         others = _states_in(items, one.verb.objects[0])
         return bool(own) and bool(others) and others.isdisjoint(own) and "UN" not in own
     return bool(own) and told.data.code not in own
+
+
+def _tells_that(items: list[Item], one: Governor) -> bool:
+    """Tell whether somebody is told of something, and not to do it ("told a rally that Britain had to stop")."""
+    if items[one.at].lower not in _TELLING or one.verb is None or not one.verb.objects:
+        return False
+    after = one.verb.objects[-1].last
+    return after < len(items) and items[after].lower == "that"
 
 
 _TELLING = word_set("told tells tell")

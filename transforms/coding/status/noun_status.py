@@ -123,11 +123,40 @@ def judge_noun(frame: Frame) -> Verdict | None:
     """Judge what nothing above governs by what is said of it; None for a noun that stands for nothing that happened."""
     if frame.voice == "nominal" and IMAGINING & lower_words(frame.items[frame.right : frame.right + 3]):
         return None
+    if (spoken := _spoken_of(frame)) is not None:
+        return Verdict(Status.PROPOSED, spoken)
     said = _said_of(frame)
     if said is None and frame.voice == "nominal" and not _is_presupposed(frame):
         return None
     cued = cue_status(frame.head_item) if frame.voice == "cue" else None
     return said or Verdict(cued or Status.IN_FORCE, "" if cued is None else frame.head_item.text)
+
+
+_SPOKEN = word_set(
+    "talks vote votes ballot hearing hearings consultations negotiations study studies debate referendum procedure"
+)
+_ABOUT = frozenset({"on", "over", "about", "of"})
+_VOTED = word_set("passed adopted carried approved won succeeded")
+
+
+def _spoken_of(frame: Frame) -> str | None:
+    """Return the talks, the vote or the study that a noun of change is within: "talks on the lifting of the ban ended".
+
+    A vote that is said to have been won may have decided it.
+    """
+    if frame.voice != "nominal":
+        return None
+    items, at = frame.items, frame.head - 1
+    while at > 0 and (items[at].lower in g.DETERMINERS or items[at].lower in g.ADJECTIVES):
+        at -= 1
+    if items[at].lower not in _ABOUT:
+        return None
+    for verb in frame.view.syntax.verbs.values():
+        for one in (verb.subject + verb.objects) if not _VOTED & {items[verb.at].lower} else []:
+            inside = one.start <= one.head < frame.head < max(one.last, one.end)
+            if inside and items[one.head].lower.rpartition(" ")[2] in _SPOKEN:
+                return items[one.head].text
+    return None
 
 
 def _said_of(frame: Frame) -> Verdict | None:

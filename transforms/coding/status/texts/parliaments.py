@@ -54,7 +54,13 @@ def is_whole_parliament(items: list[Item], phrase: NounPhrase) -> bool:
 
 
 _READINGS = frozenset(
-    {("first", "reading"), ("second", "reading"), ("preliminary", "reading"), ("preliminary", "vote")}
+    {
+        ("first", "reading"),
+        ("second", "reading"),
+        ("preliminary", "reading"),
+        ("preliminary", "vote"),
+        ("outlines", "of"),
+    }
 )
 """Votes after which others follow."""
 
