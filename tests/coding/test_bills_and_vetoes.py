@@ -201,3 +201,28 @@ def test_what_is_lost_is_lost() -> None:
 )
 def test_what_is_only_spoken_voted_or_argued_on(text: str, expected: str) -> None:
     assert stages(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ghana wants the embargo on Mali lifted and the assets of its generals unfrozen.",
+            {"GHA MLI unspecified lifted proposed", "GHA MLI government lifted proposed"},
+        ),
+        (
+            "Norway wants Chadian ships barred from EU ports and Chadian oil banned.",
+            {"EU TCD shipping imposed proposed", "EU TCD oil imposed proposed"},
+        ),
+        (
+            "Norway had the embargo on Mali lifted and the assets of its generals unfrozen.",
+            {"NOR MLI unspecified lifted decided", "NOR MLI government lifted decided"},
+        ),
+    ],
+)
+def test_all_that_somebody_wants_done_is_wanted(text: str, expected: set[str]) -> None:
+    assert set(stages(text)) == expected
+
+
+def test_who_is_unwilling_to_consider_it_refuses() -> None:
+    assert stages("Norway is unwilling to consider an embargo on Mali.") == ["NOR MLI unspecified imposed rejected"]

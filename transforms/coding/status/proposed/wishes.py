@@ -8,6 +8,7 @@ from transforms.coding.status.chain import Governor
 from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _WISHING = ("ask", "urg", "call", "want", "hop", "press", "demand", "appeal", "plead", "request", "wish", "seek")
 
@@ -58,10 +59,29 @@ _PRONOUN_BETWEEN = 2
 _STILL_WANTING = word_set("want wants wanting demand demands need needs seek seeks")
 
 
+def _above_all(frame: Frame, verb: Verb) -> Verb | None:
+    """Return the verb above all that is wanted ("wants the ban lifted and the assets of two banks unfrozen")."""
+    above = verb.above
+    if verb.form != "participle" or verb.relation != "reduced" or above is None or above.form != "participle":
+        return above
+    child = next((one for one in frame.view.syntax.verbs.values() if one.above is verb and one.at > verb.at), None)
+    if child is not None and not _joins(frame, verb, child):
+        return above  # "and the assets frozen in May released"
+    joined = False
+    while above is not None and above.form == "participle" and above.relation == "reduced":
+        joined = joined or _joins(frame, above, verb)
+        above = above.above
+    return above if joined else verb.above
+
+
+def _joins(frame: Frame, first: Verb, second: Verb) -> bool:
+    return any(item.lower in ("and", ",") for item in frame.items[first.end : second.start])
+
+
 def wants_done(frame: Frame) -> Verdict | None:
     """Read "a banker who wants his name taken off the list": what somebody wants done is proposed."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    above = None if verb is None else verb.above
+    above = None if verb is None else _above_all(frame, verb)
     if verb is None or above is None or above.at > verb.at or above.passive:
         return None
     bare = verb.relation == "complement" and verb.start == verb.at and verb.at - above.at == _PRONOUN_BETWEEN
