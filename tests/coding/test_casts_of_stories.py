@@ -143,3 +143,12 @@ def test_money_held_back_that_was_to_help_is_no_frozen_asset() -> None:
 
 def test_lists_of_travellers_in_a_pandemic_are_none_of_sanctions() -> None:
     assert not rows("Portugal was taken off Britain's green list for travel on Thursday, the minister said.")
+
+
+def test_those_from_several_states_act_for_all_of_them() -> None:
+    assert parties("Foreign ministers from Peru, India and Zambia banned loans to Haiti.") == {
+        ("PER", "HTI"),
+        ("IND", "HTI"),
+        ("ZMB", "HTI"),
+    }
+    assert parties("Leaders from Kenya imposed an embargo on Burundi and Rwanda.") == {("KEN", "BDI"), ("KEN", "RWA")}

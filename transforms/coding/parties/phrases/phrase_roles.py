@@ -78,7 +78,7 @@ _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
-    """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
+    """Return the actors that a phrase names as those who act: its own, else those that hang on it ("leaders from")."""
     if items[phrase.head].lower in KIN or is_person(items, phrase):
         return named_examples(items, phrase)  # "neighbours of Burundi" are others than Burundi
     if examples := named_examples(items, phrase):
@@ -86,7 +86,8 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     found = own_actors(items, phrase)
     own = bool(found)
     for link in phrase.links:
-        beside = not own and link.word == "of" and link.at == link.phrase.start  # "the ministers of Mali and Chad"
+        # "the ministers of Mali and Chad"
+        beside = not own and link.word in ("of", "from") and link.at == link.phrase.start
         if (found and not beside) or link.word not in ("of", "in", "from", "and") or is_venue(items, phrase, link):
             break
         found += own_actors(items, link.phrase)
