@@ -1,4 +1,4 @@
-"""By whom a firm stands, and whose arms are sold: neither is hit by what is done to the firm or to the sale."""
+"""By whom a firm stands, whose arms are sold, whose money is lent: none of them is hit by what is done to that."""
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
@@ -53,6 +53,14 @@ def own_arms(items: list[Item], phrase: NounPhrase) -> list[Coded]:
         return []
     named = [at for at in places if items[at].kind == "actor" and not only_describes(items, at)]
     return [(code, items[at].text) for at in named for code in codes_of(items[at]) if code in USUAL_SENDERS]
+
+
+_LENT = ("loan", "loans", "credit", "credits", "lending")
+
+
+def lends_out(items: list[Item], phrase: NounPhrase, links: list[Link]) -> bool:
+    """Tell whether a phrase is of money lent to somebody: "American bank loans to the generals" are not theirs."""
+    return items[phrase.head].lower.endswith(_LENT) and any(one.word == "to" and one.verb is None for one in links)
 
 
 def _is_of_arms(item: Item) -> bool:

@@ -20,7 +20,7 @@ from transforms.coding.parties.named.phrase_parties import (
     take_over,
 )
 from transforms.coding.parties.phrases.arms_bans import in_arms
-from transforms.coding.parties.phrases.bonds import is_of_associate, is_tied_to_person, own_arms
+from transforms.coding.parties.phrases.bonds import is_of_associate, is_tied_to_person, lends_out, own_arms
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.crossings import crosses
 from transforms.coding.parties.phrases.doings import EXAMPLES, only_says_what_was_done
@@ -130,7 +130,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         named.targets, named.sectors, before.sectors = flows, [], []
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
-    claim_premodifiers(named, before, dealing=dealing and not own_arms(items, phrase))
+    theirs = bool(own_arms(items, phrase)) or lends_out(items, phrase, links)
+    claim_premodifiers(named, before, dealing=dealing and not theirs)
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     add_money(named, items, phrase, head, links)

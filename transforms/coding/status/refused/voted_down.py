@@ -15,8 +15,19 @@ from transforms.syntax.model import NounPhrase
 _TEXTS = word_set("draft drafts resolution bill motion amendment text document proposal")
 _POINTING = _TEXTS | {"it", "draft resolution"}
 _ENDING = ("veto", "defeat", "vote", "reject", "threw", "throw", "shot", "kill", "block")
-_HOLDING = ("envisag", "envision", "call", "propos", "provid", "foresa", "stipulat", "sought", "contain", "includ",
-            "demand")  # fmt: skip
+_HOLDING = (
+    "envisag",
+    "envision",
+    "call",
+    "propos",
+    "provid",
+    "foresa",
+    "stipulat",
+    "sought",
+    "contain",
+    "includ",
+    "demand",
+)
 _REACH = 2
 """Sentences after such an end, or after what was last said of the draft, in which it is still spoken of."""
 
