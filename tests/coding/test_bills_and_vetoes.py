@@ -10,19 +10,18 @@ from tests.coding.rows import stages
     [
         (
             "The president, seeking to avert a tougher bill, banned imports of Malian gold.",
-            "USA MLI gold imposed decided",
+            "None MLI gold imposed decided",
         ),
         (
             "The president, who faces a stiffer bill in Congress, banned imports of Libyan oil.",
             "USA LBY oil imposed decided",
         ),
-        ("The president backed a bill that bans imports of Libyan oil.", "USA LBY oil imposed proposed"),
-        ("The bill, opposed by Norway, bans imports of Libyan oil.", "NOR LBY oil imposed proposed"),
+        ("The president backed a bill that bans imports of Libyan oil.", "None LBY oil imposed proposed"),
+        ("The bill, opposed by refiners, bans imports of Libyan oil.", "None LBY oil imposed proposed"),
     ],
 )
 def test_a_bill_that_somebody_only_meets_proposes_nothing(text: str, expected: str) -> None:
-    found = stages(text)
-    assert [one.split(" ", 1)[1] for one in found] == [expected.split(" ", 1)[1]]
+    assert stages(text) == [expected]
 
 
 @pytest.mark.parametrize(

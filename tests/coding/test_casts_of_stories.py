@@ -155,7 +155,7 @@ def test_those_from_several_states_act_for_all_of_them() -> None:
 
 
 def test_whose_money_is_lent_is_not_hit_where_loans_to_somebody_stop() -> None:
-    assert not {target for _, target in parties("They cut off American bank loans to the government.")} & {"USA"}
-    assert not {target for _, target in parties("The President suspended American credits to the junta.")} & {"USA"}
+    assert not rows("They cut off American bank loans to the government.")
+    assert not rows("The President suspended American credits to the junta.")
     assert parties("Congress banned American loans to Chile.") == {("USA", "CHL")}
     assert parties("Kuwait banned Iraqi loans on Friday.") == {("KWT", "IRQ")}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding import date_asides as asides
-from transforms.coding.date_reports import of_report
+from transforms.coding.date_reports import FINITE, of_report
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import DateLinks, Frame, SentenceView
@@ -17,7 +17,6 @@ from transforms.syntax.model import Verb
 from transforms.syntax.phrases import Phrase
 
 _STRONG = frozenset(";:—–()[]…•|?!.-")
-_FINITE = frozenset({"finite", "copula"})
 _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 """How a verb hangs on the one above it where that one's date is the day of the announcement."""
 
@@ -69,9 +68,9 @@ def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb])
     does = after is not None and (asides.of_next(view, verb, after) or _is_what_it_does(view, verb, after))
     if after is not None and does and after.at in links.own:
         told = links.own[after.at]
-        coming = verb.form in _FINITE and all(one.role in _TO_COME for one in told)
+        coming = verb.form in FINITE and all(one.role in _TO_COME for one in told)
         return [*told, *of_report(links, view, verbs[place + 2 :])] if coming else told
-    if verb.form not in _FINITE:
+    if verb.form not in FINITE:
         return []
     if place and _makes_known(view, verbs[place - 1], verb):
         return links.own.get(verbs[place - 1].at, [])
@@ -104,7 +103,7 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
         parted = before.form == "participle" or items[before.start - 1].lower in ("after", "before", "since")
         other = parted and items[before.at].kind == "trigger"
         return not other or items[before.at].lower in _ISSUED
-    if verb.relation == "relative" and before.form in _FINITE:
+    if verb.relation == "relative" and before.form in FINITE:
         if items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at]):
             return True
         return _is_made_act(items, before, verb)
@@ -183,7 +182,7 @@ def _date_after(view: SentenceView, head: int) -> StatedDate | None:
 def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[StatedDate]:
     """Return the dates of the verb that a noun of change stands with."""
     before = [verb for verb in verbs if verb.at < frame.head]
-    after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE and verb.relation not in _ASIDES]
+    after = [verb for verb in verbs if verb.at > frame.head and verb.form in FINITE and verb.relation not in _ASIDES]
     items, view = frame.items, frame.view
     for verb in [*before[-1:], *after[:1]]:
         low, high = sorted((verb.at, frame.head))
@@ -295,7 +294,7 @@ def _verb_after(found: list[Phrase], place: int) -> int | None:
         one = found[at]
         if one.kind == p.VG:
             closed = commas > 0 and at == place + 2 and place > 0 and found[place - 1].kind == p.NP
-            return None if closed or not (one.form in _FINITE or one.form == "bare") else at
+            return None if closed or not (one.form in FINITE or one.form == "bare") else at
         if one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word in _STRONG):
             return None
         if one.kind == p.MARK and one.word == ",":

@@ -5,13 +5,15 @@ from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_FINITE = frozenset({"finite", "copula"})
+FINITE = frozenset({"finite", "copula"})
+"""Forms of verbs that say something by themselves."""
+
 _REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
 
 
 def of_report(links: DateLinks, view: SentenceView, verbs: list[Verb]) -> list[StatedDate]:
     """Return the dates of a report that follows, past "agreed to lift the ban"."""
-    report = next((one for one in verbs if one.form in _FINITE), None)
+    report = next((one for one in verbs if one.form in FINITE), None)
     return links.own.get(report.at, []) if report is not None and _is_report(view, report) else []
 
 

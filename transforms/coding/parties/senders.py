@@ -14,6 +14,9 @@ _POSSESSIVES = frozenset({"its", "their", "his", "own"})
 USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 """States and bodies whose name before "sanctions" says whose they are; before those on others, it says against whom."""
 
+PERMANENT = word_set("RUS SUN CHN FRA GBR USA")
+"""Members of the Security Council that can veto any measure, also one against themselves."""
+
 OFTEN_HIT = word_set("AFG BLR CUB ERI HTI IRN IRQ LBR LBY MMR NIC PRK RHO RUS SDN SLE SOM SRB SYR VEN YUG YEM ZAF ZWE")
 """States that so many measures hit that a measure called theirs is one against them, whoever speaks of it."""
 

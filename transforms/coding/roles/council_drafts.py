@@ -6,6 +6,7 @@ from itertools import pairwise
 from transforms.coding.model import Frame, Roles
 from transforms.coding.parties.acting.brought_drafts import DRAFTS, brought_draft, names_council
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import PERMANENT
 from transforms.reading.word_set import word_set
 
 
@@ -34,14 +35,13 @@ def _as_subject(frame: Frame) -> tuple[int, set[str]] | None:
     return (subject.head, authors) if before_council and authors else None
 
 
-_PERMANENT = word_set("RUS SUN CHN FRA GBR USA")
 _STATES = frozenset({"name", "abbreviation", "capital", "historical"})
 
 
 def _is_veto_of_member(frame: Frame, roles: Roles) -> bool:
     """Tell whether a permanent member vetoes sanctions: what a president vetoes is a bill of his own parliament."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or not roles.sender_codes <= _PERMANENT:
+    if verb is None or not roles.sender_codes <= PERMANENT:
         return False
     low = [item.lower for item in frame.items[: frame.head]]
     cast = any(one in ("its", "their") and after in ("veto", "vetoes") for one, after in pairwise(low))

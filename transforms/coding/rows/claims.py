@@ -14,7 +14,7 @@ from transforms.coding.discourse.topic import INTRODUCED, Topic
 from transforms.coding.discourse.who_acts.many_acting import many_act, whose_kin_act
 from transforms.coding.model import RELAXING, Frame, Reading
 from transforms.coding.parties.legal_acts.themes import theme_of
-from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, PERMANENT, USUAL_SENDERS
 from transforms.coding.rows.actions import action_of, is_one_more
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
@@ -251,14 +251,10 @@ def _dated(
     return EventDate(own.value, own.words, stated=True), is_recent(own.value or "", topic.published)
 
 
-_PERMANENT = frozenset({"USA", "RUS", "SUN", "CHN", "GBR", "FRA"})
-"""Members of the Security Council that can veto any measure against themselves."""
-
-
 def _which_council(sender: Role, target: str | None) -> str | None:
     """Return the code of a sender; "the Council" that acts against a permanent member of the UN's is the EU's."""
     council = (sender[1] or "").lower() in ("council", "the council")
-    if sender[0] == "UN" and council and target in _PERMANENT:
+    if sender[0] == "UN" and council and target in PERMANENT:
         return "EU"
     return None if sender[0] == OTHER_BODY else sender[0]
 

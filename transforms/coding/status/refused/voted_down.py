@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Reading, SentenceView, Verdict, by_sentence, lower_words
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import PERMANENT
 from transforms.coding.status.chain import governors_of
 from transforms.coding.status.texts.lost_texts import IT_WOULD_HAVE
 from transforms.coding.verbs.verb_group import verb_group
@@ -60,7 +61,6 @@ def _as_refused(reading: Reading, *, council: bool) -> Reading:
     return replace(reading, roles=roles, verdict=Verdict(Status.REJECTED, "voted down"))
 
 
-_PERMANENT = word_set("RUS SUN CHN FRA GBR USA")
 _AT_HOME = word_set("bill congress senate house parliament president eu")
 
 
@@ -72,7 +72,7 @@ def _is_of_council(view: SentenceView) -> bool:
         if view.items[verb.at].lower.startswith("veto"):
             by = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
             codes = {code for one in by for code in codes_of(view.items[one.head])}
-            if codes and codes <= _PERMANENT:
+            if codes and codes <= PERMANENT:
                 return True
     return False
 
