@@ -1,7 +1,8 @@
 """GDELT's 15-minute files: only to find the addresses of articles on sanctions, which are then read as pages.
 
 What GDELT codes of an article is not believed. The files themselves are not archived: they hold no text. Quarters of an
-hour that were missed are caught up from the end of ``masterfilelist.txt``, which has their checksums.
+hour that were missed are caught up from the end of ``masterfilelist.txt``, which has their checksums. A quarter that
+lies ahead of the clock is told and left: where it has come, it is read, and until then it hides none that comes before.
 """
 
 import hashlib
@@ -9,7 +10,6 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from typing import Annotated, Literal
 from urllib.parse import urljoin
 
@@ -18,12 +18,12 @@ from pydantic import Field
 from flows.fetching.response import Expect, Outcome, Response
 from flows.sources.config import SourceConfig, WebAddress
 from flows.sources.documents import MOST_ATTEMPTS, follow, queue
+from flows.sources.gdelt_quarters import follows, in_time, last_read, note_read
 from flows.sources.session import Session
 from schemas.vocabulary import IssueKind, PollOutcome
 from transforms.articles.feeds.gdelt import BulkFile, event_addresses, gkg_addresses, read_list
 from transforms.articles.record import Problem, RawArticle
 
-_MARK = "quarter"
 _TAIL_BYTES = 4_000_000
 _MOST_BYTES = 400_000_000
 _MOST_LINE = 4_000_000
@@ -58,19 +58,21 @@ def collect(config: GdeltConfig, session: Session) -> Iterator[RawArticle | Prob
 
 
 def _read(config: GdeltConfig, session: Session, listing: Response) -> None:
-    files = read_list(listing.body.decode("ascii", "replace"))
+    named = read_list(listing.body.decode("ascii", "replace"))
+    files = in_time(session, named)
     if not files:
-        session.tally.failed_listing = (PollOutcome.FAILED, f"{config.url}: names no file")
+        reason = "names only files that lie ahead of the clock" if named else "names no file"
+        session.tally.failed_listing = (PollOutcome.FAILED, f"{config.url}: {reason}")
         return
-    newest, last = files[-1].quarter, session.ledger.mark(_MARK)
+    newest, last = files[-1].quarter, last_read(session)
     wanted = [one for one in files if last is None or one.quarter > last]
-    if last is not None and last < newest and not _follows(last, newest):
+    if last is not None and last < newest and not follows(last, newest):
         missed = _missed(config, session, last, newest)
         if missed is None:  # the next poll asks for them again
             return
         wanted = missed or wanted
     quarters = sorted({one.quarter for one in wanted})
-    n_items, whole = 0, len(quarters) <= config.max_quarters
+    n_items, whole = 0, len(quarters) <= config.max_quarters and len(files) == len(named)
     for quarter in quarters[: config.max_quarters]:
         addresses: list[str] = []
         for file in wanted:
@@ -83,7 +85,7 @@ def _read(config: GdeltConfig, session: Session, listing: Response) -> None:
         n_items += len(set(addresses))
         for url in dict.fromkeys(addresses):
             queue(session, url)
-        session.ledger.set_mark(_MARK, quarter)
+        note_read(session, quarter)
     session.listed(listing, n_items=n_items, whole=whole)
 
 
@@ -107,7 +109,7 @@ def _missed(config: GdeltConfig, session: Session, last: str, newest: str) -> li
     if not files:
         session.tally.failed_listing = (PollOutcome.FAILED, f"{master}: names no file")
         return None
-    return [one for one in files if last < one.quarter <= newest]
+    return [one for one in in_time(session, files) if last < one.quarter <= newest]
 
 
 def _addresses(config: GdeltConfig, session: Session, file: BulkFile) -> list[str] | None:
@@ -158,12 +160,3 @@ def _rows(data: bytes) -> Iterator[bytes]:
                     if n_bytes > _MOST_BYTES:
                         raise zipfile.BadZipFile(f"more than {_MOST_BYTES:,} bytes")
                     yield line
-
-
-def _follows(last: str, newest: str) -> bool:
-    """Return whether a quarter is the next one after another."""
-    form = "%Y%m%d%H%M%S"
-    try:
-        return datetime.strptime(newest, form) - datetime.strptime(last, form) <= timedelta(minutes=15)  # noqa: DTZ007 - differences only
-    except ValueError:
-        return False

@@ -4,6 +4,8 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -107,6 +109,34 @@ def test_quarters_that_were_missed_wait_for_the_list_that_has_them(
     assert (found.polls[0].outcome, articles(found)) == ("failed", [])
     assert "/v2/masterfilelist.txt: status 500" in (found.polls[0].message or "")
     web.does("/v2/masterfilelist.txt", whole)
+    assert [one.title for one in articles(polls.run(line(web)))] == ["Story 0", "Story 1"]
+
+
+@pytest.mark.parametrize("stamp", ["20991231234500", "99999999999999"])
+def test_file_of_a_day_to_come_is_told_and_hides_nothing(
+    polls: Polls, web: Web, publish: Callable[..., str], stamp: str
+) -> None:
+    polls.now = datetime(2026, 11, 26, 10, 5, tzinfo=UTC)
+    publish("20261126100000", zipped(), zipped())
+    polls.run(line(web))
+    publish(stamp, zipped(event("163", web.has("/far", page("Far", LIFTED)))), zipped())
+    found = polls.run(line(web))
+    assert (found.polls[0].outcome, articles(found)) == ("failed", [])
+    assert any(stamp in one.message for one in problems(found))
+    publish("20261126101500", zipped(event("163", web.has("/one", page("One", LIFTED)))), zipped())
+    publish("20261126103000", zipped(event("163", web.has("/two", page("Two", LIFTED)))), zipped())
+    assert [one.title for one in articles(polls.run(line(web)))] == ["One", "Two"]
+
+
+def test_mark_that_was_set_ahead_of_the_clock_leaves_out_nothing_since(
+    polls: Polls, web: Web, publish: Callable[..., str]
+) -> None:
+    polls.now = datetime(2026, 11, 26, 10, 5, tzinfo=UTC)
+    publish("20261126100000", zipped(), zipped())
+    polls.run(line(web))
+    polls.states = [replace(one, value="20991231234500") if one.key == "quarter" else one for one in polls.states]
+    for number, stamp in enumerate(("20261126101500", "20261126103000")):
+        publish(stamp, zipped(event("163", web.has(f"/{number}", page(f"Story {number}", LIFTED)))), zipped())
     assert [one.title for one in articles(polls.run(line(web)))] == ["Story 0", "Story 1"]
 
 
