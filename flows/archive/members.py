@@ -6,17 +6,20 @@ from typing import BinaryIO
 
 _MAGIC = b"\x1f\x8b\x08"
 _PLAIN = b"\r\n\r\nWARC/1."
-_FIRST_LINE = re.compile(rb"WARC/\d+\.\d+[ \t]*\r?\n")
+_FIRST_LINE = re.compile(rb"\s*WARC/\d+\.\d+[ \t]*\r?\n")
 _GZIP = 16 + zlib.MAX_WBITS
 _STEP = 1 << 18
 _PEEK = 64
+_MOST_BLANKS = 1 << 12
 _MOST_HEADER = 1 << 16
 
 
 def is_compressed(file: BinaryIO) -> bool:
-    """Return whether a file's records are compressed: taken for it are all that begin with no line of plain WARC."""
+    """Return whether a file's records are compressed: taken for it are all that begin with no line of plain WARC, be
+    it after blank ones.
+    """
     file.seek(0)
-    return _FIRST_LINE.match(file.read(_PEEK)) is None
+    return _FIRST_LINE.match(file.read(_PEEK + _MOST_BLANKS)) is None
 
 
 def next_record(file: BinaryIO, after: int) -> int | None:

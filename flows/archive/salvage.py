@@ -40,7 +40,7 @@ class Found(NamedTuple):
 @dataclass
 class Damage:
     """What was wrong with a file: places where records were skipped, records over the limit, pages that could not be
-    decompressed, and whether its rest was given up.
+    decompressed, whether its rest was given up, whether it has nothing in it, and whether all of it is one member.
     """
 
     n_damaged: int = 0
@@ -48,13 +48,17 @@ class Damage:
     n_undecodable: int = 0
     first: int | None = None
     gave_up_at: int | None = None
+    is_empty: bool = False
+    is_one_piece: bool = False
 
     @property
     def words(self) -> str:
         """What was wrong, in words; empty if nothing was."""
-        parts = []
+        parts = ["empty: it has no record"] if self.is_empty else []
         if self.n_damaged:
             parts.append(f"damaged in {self.n_damaged} places, the first behind byte {self.first:,}: skipped")
+        if self.is_one_piece:
+            parts.append("compressed as one piece, not record by record: `warcio recompress` makes it readable")
         if self.n_too_large:
             parts.append(f"{self.n_too_large} records over the limit of size: skipped")
         if self.n_undecodable:
@@ -67,6 +71,11 @@ class Damage:
         """Count a damaged place."""
         self.n_damaged += 1
         self.first = offset if self.first is None else self.first
+
+    def is_all_of(self, file: BinaryIO) -> bool:
+        """Return whether a file has nothing in it, not even something damaged, and note so."""
+        self.is_empty = not has_more(file, 0)
+        return self.is_empty
 
 
 class Stuck(OSError):  # noqa: N818 - reads as what happened
@@ -90,6 +99,8 @@ def read_whole(
         wanted: whether a record's body is to be read, by its headers.
         max_body: the largest block that is read.
     """
+    if start == 0 and damage.is_all_of(file):
+        return
     place: int | None = start
     spent = 0.0
     while place is not None:
@@ -162,7 +173,7 @@ class _Run:
         begins = self._file.inner.read(2) == b"\x1f\x8b"
         self._file.seek(here)
         if not begins:
-            self._one_piece = True
+            self._one_piece = self._damage.is_one_piece = True
             raise OSError("compressed as one piece")
 
     def _read(self, record: WarcRecord) -> Found | None:

@@ -49,6 +49,8 @@ def sifted(
     """
     place: int | None = start
     most, is_packed = _SOME, is_compressed(file)
+    if start == 0 and damage.is_all_of(file):
+        return
     while place is not None:
         if is_packed:
             sound = Sound(file, place, max_body)

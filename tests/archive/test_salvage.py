@@ -134,3 +134,4 @@ def test_file_compressed_as_one_piece_is_told() -> None:
     found, damage = found_in(gzip.compress(b"".join(RECORDS)))
     assert len(found) <= 1
     assert damage.n_damaged == 1
+    assert "compressed as one piece" in damage.words

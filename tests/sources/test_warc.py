@@ -125,6 +125,38 @@ def test_damage_is_skipped_counted_and_told(polls: Polls, tmp_path: Path) -> Non
     assert told.file == str(file)
 
 
+@pytest.mark.parametrize("blanks", [b"\n", b"\r\n\r\n", b" \r\n", b"\r\n" * 1000])
+def test_blank_lines_before_the_first_record_lose_none(polls: Polls, tmp_path: Path, blanks: bytes) -> None:
+    file = tmp_path / "a.warc"
+    file.write_bytes(blanks + b"".join(news(number) for number in range(3)))
+    found = polls.run(line(file))
+    assert ([one.title for one in articles(found)], problems(found)) == (["Story 0", "Story 1", "Story 2"], [])
+    for one in articles(found):
+        assert one.received is not None
+        assert one.title in read_at(polls.folder, str(file), one.received.raw_offset or 0, Limits()).body.decode()
+
+
+@pytest.mark.parametrize("data", [b"", b"\r\n\r\n", b"\0" * 600])
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+def test_file_without_a_record_is_told(polls: Polls, tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    write_warc(tmp_path / "b.warc.gz", news(1))
+    found = polls.run(line(tmp_path))
+    assert [one.title for one in articles(found)] == ["Story 1"]
+    assert [(one.file, one.message) for one in problems(found)] == [
+        (str(tmp_path / name), "crawl: empty: it has no record")
+    ]
+    assert polls.run(line(tmp_path)).records == []
+    write_warc(tmp_path / "a.warc.gz", news(2))
+    assert [one.title for one in articles(polls.run(line(tmp_path / "a.warc.gz")))] == ["Story 2"]
+
+
+def test_file_on_the_web_without_a_record_is_told(polls: Polls, web: Web) -> None:
+    url = web.has("/a.warc.gz", b"")
+    (told,) = problems(polls.run(line(url)))
+    assert (told.file, told.message) == (url, "crawl: empty: it has no record")
+
+
 def test_folder_goes_on_where_it_was_left_and_a_file_that_changed_is_read_anew(polls: Polls, tmp_path: Path) -> None:
     (tmp_path / "in" / "deep").mkdir(parents=True)
     write_warc(tmp_path / "in" / "a.warc.gz", *(news(number) for number in range(3)))
