@@ -53,7 +53,7 @@ def feed_items(answer: Response) -> list[Item]:
 
 def sitemap_items(limits: Limits, answer: Response) -> list[Item]:
     """Return the entries of a sitemap, those of an index too, the newest first."""
-    entries = read_sitemap(unpacked(answer.body, limits)).entries
+    entries = read_sitemap(unpacked(answer.body, limits), answer.url).entries
     newest = sorted(entries, key=lambda one: one.published or one.lastmod or "", reverse=True)
     return [Item(one.published or one.lastmod, one.title, one.url) for one in newest]
 

@@ -27,7 +27,7 @@ def is_feed(answer: Response) -> bool:
 def is_sitemap(limits: Limits, answer: Response) -> bool:
     """Return whether an answer is a sitemap, compressed or not."""
     try:
-        read_sitemap(unpacked(answer.body, limits))
+        read_sitemap(unpacked(answer.body, limits), answer.url)
     except (NoSitemap, TooLarge, Damaged):
         return False
     return True

@@ -36,7 +36,7 @@ _BETWEEN = re.compile(r"[-_/.+]+")
 
 
 class SitemapConfig(SourceConfig):
-    """``url``: a sitemap, or an index of sitemaps, also compressed, or a robots.txt that names some.
+    """``url``: a sitemap, or an index of sitemaps, also compressed or as lines of addresses, or a robots.txt that names some.
     ``links``: a regular expression that addresses match, from their start.
     ``hosts``: hosts that addresses may be on; any of the same registered domain if not given.
     ``match``: a regular expression; what it is not found in, neither in title and keywords nor in the words of the
@@ -122,6 +122,9 @@ class _Walk:
         except (NoSitemap, TooLarge, Damaged) as error:
             self._session.tally.failed_listing = (PollOutcome.FAILED, f"{entry.url}: {error}")
             return
+        if sitemap.unread:
+            message = f"{len(sitemap.unread)} entries are not read, since they name no address on this host"
+            self._session.trouble(IssueKind.MALFORMED, message, entry.url, words=sitemap.unread[0][:200])
         if sitemap.is_index:
             self._add_index(sitemap, depth)
             self._indexes.append((entry, listing, sitemap.whole))

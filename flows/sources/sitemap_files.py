@@ -1,4 +1,4 @@
-"""What a sitemap comes in: XML, compressed or not, or a robots.txt that names where it is."""
+"""What a sitemap comes in: XML or lines, compressed or not, or a robots.txt that names where it is."""
 
 from urllib.parse import urljoin, urlsplit
 
@@ -32,7 +32,7 @@ def sitemap_in(listing: Response, limits: Limits) -> Sitemap:
         TooLarge, Damaged: it cannot be decompressed within the limits.
     """
     if not is_robots(listing.url):
-        return read_sitemap(unpacked(listing.body, limits))
+        return read_sitemap(unpacked(listing.body, limits), listing.url)
     named = [Entry(url=urljoin(listing.url, one)) for one in named_by_robots(listing.body)]
     if not named:
         raise NoSitemap("it names no sitemap")

@@ -79,10 +79,54 @@ def test_what_is_no_sitemap_is_told(data: bytes) -> None:
         read_sitemap(data)
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\r\n"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_of_addresses_are_a_sitemap(mark: bytes, end: str) -> None:
+    lines = ["https://a.example/1?a=b&c=d", "", "  http://a.example/ä ", "https://b.example/2"]
+    found = read_sitemap(mark + end.join(lines).encode())
+    assert [one.url for one in found.entries] == [line.strip() for line in lines if line]
+    assert (found.is_index, found.whole) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"https://a.example/1 is here", b"See\nhttps://a.example/1", b"https://a.example/\xff", b"ftp://a.example/"],
+)
+def test_lines_of_something_else_are_none(data: bytes) -> None:
+    with pytest.raises(NoSitemap):
+        read_sitemap(data)
+
+
+@pytest.mark.parametrize(
+    ("loc", "url"),
+    [
+        ("/news/1", "https://a.example/news/1"),
+        ("news/1.html", "https://a.example/maps/news/1.html"),
+        ("2.html", "https://a.example/maps/2.html"),
+        ("more.xml.gz", "https://a.example/maps/more.xml.gz"),
+        ("../3?x=1", "https://a.example/3?x=1"),
+        ("//a.example/4", "https://a.example/4"),
+        ("//b.example/5", None),
+        ("b.example/6", None),
+        ("www.b.example", None),
+        ("javascript:go(7)", None),
+        ("mailto:press@a.example", None),
+        ("data:text/html,8", None),
+        ("/\\b.example/9", "https://a.example/\\b.example/9"),
+        ("", None),
+        ("//[x", None),
+    ],
+)
+def test_relative_address_counts_from_the_sitemap_and_stays_on_its_host(loc: str, url: str | None) -> None:
+    found = read_sitemap(urlset(entry(loc), entry("https://c.example/0")), "https://a.example/maps/map.xml")
+    assert [one.url for one in found.entries] == [*([url] if url else []), "https://c.example/0"]
+    assert list(found.unread) == ([] if url else [loc])
+
+
 @given(st.binary(max_size=400) | st.text(max_size=200).map(lambda words: urlset(entry(words, words))))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
-        found = read_sitemap(data)
+        found = read_sitemap(data, "https://a.example/map.xml")
     except NoSitemap:
         return
     assert all(one.url.startswith("http") for one in found.entries)

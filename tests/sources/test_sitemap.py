@@ -72,6 +72,25 @@ def test_address_that_is_none_keeps_no_other_from_being_read(web: Web, polls: Po
     assert (found.polls[0].outcome, titles(found)) == ("changed", ["Page /1"])
 
 
+def test_relative_addresses_are_read_and_what_is_none_is_told(web: Web, polls: Polls) -> None:
+    stock(web, "/1")
+    more = f"<lastmod>{polls.now.isoformat()}</lastmod>"
+    web.has("/map.xml", "<sitemapindex><sitemap><loc>deep/more.xml</loc></sitemap></sitemapindex>")
+    web.has("/deep/more.xml", urlset(entry("../1", more), entry("//elsewhere.example/2", more)))
+    found = polls.run(line(web))
+    assert titles(found) == ["Page /1"]
+    assert [(one.kind, one.words) for one in problems(found)] == [("malformed", "//elsewhere.example/2")]
+
+
+def test_text_of_addresses_gives_those_that_come_after_the_first_poll(web: Web, polls: Polls) -> None:
+    stock(web, "/1", "/2")
+    web.has("/map.txt", f"{web.url('/1')}\n")
+    first = polls.run(line(web, path="/map.txt"))
+    assert (titles(first), first.polls[0].n_items, first.polls[0].outcome) == ([], 1, "unchanged")
+    web.has("/map.txt", gzip.compress(f"{web.url('/1')}\n{web.url('/2')}\n".encode()))
+    assert titles(polls.run(line(web, path="/map.txt"))) == ["Page /2"]
+
+
 def test_index_that_names_itself_is_asked_for_once(web: Web, polls: Polls) -> None:
     stock(web, "/1")
     web.has("/map.xml", index(web, map="", other="", more=""))

@@ -1,11 +1,15 @@
-"""Sitemaps (https://www.sitemaps.org/protocol.html), with what Google's news extension says of an article."""
+"""Sitemaps (https://www.sitemaps.org/protocol.html), with what Google's news extension says of an article; also as
+plain text, an address a line.
+"""
 
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
@@ -17,6 +21,10 @@ MOST_ENTRIES = 100_000
 
 _FIELDS = {"loc", "lastmod", "publication_date", "title", "language", "name", "keywords"}
 _ENOUGH_TO_TELL = 10
+_ABSOLUTE = ("http://", "https://")
+_MARKUP = (b"<", b"\xef\xbb\xbf<")
+_RELATIVE = re.compile(r"\.{0,2}/|[\w%~-]+(?:/|$)|[^/:?#]+\.(?:xml|gz|txt|html?|php|aspx?)(?:[?#]|$)")
+"""An address that lacks its host; ``example.org/1`` only lacks its scheme, and is none."""
 
 
 class NoSitemap(ValueError):  # noqa: N818 - reads as what happened
@@ -49,24 +57,32 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Sitemap:
-    """The entries of a sitemap, or of an index of sitemaps, and whether the file came to its end."""
+    """The entries of a sitemap, or of an index of sitemaps, whether the file came to its end, and what it names that is
+    no address.
+    """
 
     entries: list[Entry]
     is_index: bool
     whole: bool
+    unread: Sequence[str] = ()
 
 
-def read_sitemap(data: bytes) -> Sitemap:
+def read_sitemap(data: bytes, base: str | None = None) -> Sitemap:
     """Read a sitemap or an index of sitemaps. A file that breaks off gives the entries before that.
 
     A moment of change that all entries share is left out: it is when the file was made, not when each article was.
 
     Args:
-        data: the XML, decompressed. No entity is resolved and nothing is loaded.
+        data: the XML or the lines, decompressed. No entity is resolved and nothing is loaded.
+        base: the sitemap's own address, from which relative ones on its host count.
 
     Raises:
-        NoSitemap: the root is another one, or there is none.
+        NoSitemap: the root is another one, or there is none, nor lines that are all addresses.
     """
+    if not data.lstrip()[:4].startswith(_MARKUP):
+        addresses = _lines(data)
+        if addresses:
+            return Sitemap([Entry(url=url) for url in addresses], is_index=False, whole=True)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
@@ -76,16 +92,29 @@ def read_sitemap(data: bytes) -> Sitemap:
     if name not in {"urlset", "sitemapindex"}:
         raise NoSitemap(f"no sitemap: the root is {name!r}")
     tag = "url" if name == "urlset" else "sitemap"
-    found = (_entry(child) for child in root if _name(child) == tag)
+    unread: list[str] = []
+    found = (_entry(child, base, unread) for child in root if _name(child) == tag)
     entries = list(islice((one for one in found if one is not None), MOST_ENTRIES))
     whole = data.rstrip(b" \t\r\n\0").endswith(b">") and f"{name}>".encode() in data[-64:]
-    return Sitemap(_without_common_moment(entries), is_index=tag == "sitemap", whole=whole)
+    return Sitemap(_without_common_moment(entries), is_index=tag == "sitemap", whole=whole, unread=unread)
 
 
-def _entry(element: etree._Element) -> Entry | None:
+def _lines(data: bytes) -> list[str]:
+    """Return the addresses of a text, one a line; none if anything else stands in it."""
+    try:
+        lines = [line.strip() for line in data.decode("utf-8-sig").splitlines()]
+    except UnicodeDecodeError:
+        return []
+    found = list(islice((line for line in lines if line), MOST_ENTRIES))
+    return found if all(line.startswith(_ABSOLUTE) and len(line.split()) == 1 for line in found) else []
+
+
+def _entry(element: etree._Element, base: str | None, unread: list[str]) -> Entry | None:
     said = dict(_said(element))
-    url = said.get("loc", "")
-    if not url.startswith(("http://", "https://")):
+    words = said.get("loc", "")
+    url = words if words.startswith(_ABSOLUTE) else _on_host(words, base)
+    if url is None:
+        unread.append(words)
         return None
     return Entry(
         url=url,
@@ -96,6 +125,17 @@ def _entry(element: etree._Element) -> Entry | None:
         publisher=said.get("name"),
         keywords=said.get("keywords"),
     )
+
+
+def _on_host(words: str, base: str | None) -> str | None:
+    """Return what a relative address means; None if it is none, or leads to another host."""
+    if base is None or _RELATIVE.match(words) is None:
+        return None
+    try:
+        url = urljoin(base, words)
+        return url if urlsplit(url)[:2] == urlsplit(base)[:2] else None
+    except ValueError:
+        return None
 
 
 def _said(element: etree._Element) -> Iterator[tuple[str, str]]:
