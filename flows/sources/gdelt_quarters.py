@@ -1,4 +1,4 @@
-"""Which of GDELT's quarters of an hour were read: a watermark that never lies ahead of the clock, whatever a name says."""
+"""Which of GDELT's quarters of an hour were read: a mark that never lies ahead of the clock, whatever a name says."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta

@@ -36,7 +36,7 @@ _BETWEEN = re.compile(r"[-_/.+]+")
 
 
 class SitemapConfig(SourceConfig):
-    """``url``: a sitemap, or an index of sitemaps, also compressed or as lines of addresses, or a robots.txt that names some.
+    """``url``: a sitemap or an index of sitemaps, also compressed, lines of addresses, or a robots.txt that names some.
     ``links``: a regular expression that addresses match, from their start.
     ``hosts``: hosts that addresses may be on; any of the same registered domain if not given.
     ``match``: a regular expression; what it is not found in, neither in title and keywords nor in the words of the

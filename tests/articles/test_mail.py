@@ -5,6 +5,8 @@ from email.mime.base import MIMEBase
 from email.mime.image import MIMEImage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
+from mailbox import mbox
+from pathlib import Path
 
 import pytest
 
@@ -80,6 +82,45 @@ def test_what_is_attached_is_named_and_not_read() -> None:
     (article,), (problem,) = read("a.eml", bytes(message))
     assert article.text == TEXT
     assert (problem.kind, problem.fatal, problem.words) == (IssueKind.MALFORMED, False, "list.pdf; notes.txt")
+
+
+def mailbox(folder: Path, *bodies: str) -> bytes:
+    """Write a mailbox as the standard library does."""
+    box = mbox(folder / "box")
+    for number, body in enumerate(bodies):
+        box.add(mail(body, **{"Subject": f"Release {number}", "Message-ID": f"<{number}@example.org>"}))
+    box.close()
+    return (folder / "box").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.mbox"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_each_mail_of_a_mailbox_is_an_article(tmp_path: Path, name: str, end: bytes) -> None:
+    trap = f"{TEXT}\n\nFrom Monday on, at 10:00, ships may dock.\n\nFrom the office\nNote: all of it."
+    data = mailbox(tmp_path, TEXT, trap, "The third.", TEXT).replace(b"\n", end)
+    found, told = read(name, data)
+    assert not told
+    assert [(one.title, one.given_id, one.text) for one in found] == [
+        ("Release 0", "<0@example.org>", TEXT),
+        ("Release 1", "<1@example.org>", trap),
+        ("Release 2", "<2@example.org>", "The third."),
+        ("Release 3", "<3@example.org>", TEXT),
+    ]
+    lines = data.split(b"\n")
+    assert [lines[(one.source_line or 0) - 1][:5] for one in found] == [b"From "] * 4
+    assert len({one.source_line for one in found}) == 4
+
+
+def test_mail_of_a_mailbox_that_has_no_text_is_told_where_it_stands(tmp_path: Path) -> None:
+    found, (told,) = read("a.mbox", mailbox(tmp_path, TEXT, "", TEXT))
+    assert [one.title for one in found] == ["Release 0", "Release 2"]
+    assert (told.kind, told.fatal) == (IssueKind.EMPTY, True)
+    assert 1 < (told.line or 0) < (found[1].source_line or 0)
+
+
+def test_one_mail_behind_the_line_of_a_mailbox_is_one_article(tmp_path: Path) -> None:
+    article = read_one("a.eml", mailbox(tmp_path, TEXT))
+    assert (article.text, article.source_line) == (TEXT, None)
 
 
 @pytest.mark.parametrize("encoding", ["iso-8859-9", "utf-8", "koi8-r"])

@@ -13,6 +13,7 @@ _READERS = {
     ".htm": ("pages.html_page", "parse_html"),
     ".html": ("pages.html_page", "parse_html"),
     ".eml": ("files.mail", "parse_mail"),
+    ".mbox": ("files.mail", "parse_mail"),
     ".pdf": ("files.pdf", "parse_pdf"),
     ".txt": ("files.plain_text", "parse_text"),
     ".jsonl": ("files.json_lines", "parse_json_lines"),
@@ -26,7 +27,7 @@ SUFFIXES = frozenset(_READERS)
 
 _PDF = ".pdf"
 _PDF_WITHIN = 1024  # what stands before is forgiven by readers
-_BINARY = frozenset({_PDF, ".eml"})  # a mail may hold anything in its attachments
+_BINARY = frozenset({_PDF, ".eml", ".mbox"})  # a mail may hold anything in its attachments
 _PAGES = frozenset({".htm", ".html"})
 _BLANK = b" \t\r\n\f\v\0\xef\xbb\xbf\xff\xfe"
 

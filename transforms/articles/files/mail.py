@@ -1,10 +1,13 @@
 """A mail -> its text as one article: a release or an alert that a press office sends. What is attached is not read.
 
-The HTML part is read like a page's text, since newsletters' plain parts are often only "view in a browser".
+The HTML part is read like a page's text, since newsletters' plain parts are often only "view in a browser". A mailbox,
+many mails in a file, gives an article for each. It is taken apart here rather than by the standard library, which opens
+files itself, and takes every line of a text that begins with "From" for another mail.
 """
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator, Sequence
 from email.message import EmailMessage, Message
 from email.utils import getaddresses
@@ -21,21 +24,34 @@ _DEEPEST = 50
 _LONGEST_HEADER = 2000  # the standard library takes minutes over longer ones
 _MOST_COMMENTS = 20  # parentheses, which it climbs into
 _LEAST = 40  # characters; a part with fewer is a line that points to the other one
+_BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From (?:-?[ \t]*|[^\r\n]*\d:\d\d[^\r\n]*)\r?\n(?=[!-9;-~]+:)")
+_QUOTED = re.compile(rb"^>(?=>*From )", re.M)
 
 
 def parse_mail(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
-    """Read a mail in Internet Message Format."""
+    """Read a mail in Internet Message Format, or a mailbox of them."""
+    begins = [found.start() for found in _BEGINS.finditer(data)]
+    if len(begins) < 2 or begins[0] > 0:
+        yield from _parse_one(name, data, None)
+        return
+    line = 1
+    for start, end in zip(begins, [*begins[1:], len(data)], strict=True):
+        yield from _parse_one(name, _QUOTED.sub(b"", data[start:end]), line)
+        line += data.count(b"\n", start, end)
+
+
+def _parse_one(name: str, data: bytes, line: int | None) -> Iterator[RawArticle | Problem]:
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     if not message.keys():
-        yield Problem(IssueKind.UNREADABLE, "no mail: it has no header", name, fatal=True)
+        yield Problem(IssueKind.UNREADABLE, "no mail: it has no header", name, line, fatal=True)
         return
     body = _Body()
     text, _ = body.of(message)
     if body.attached:
         message_words = f"not read: {len(body.attached)} attached; save them as files of their own to have them read"
-        yield Problem(IssueKind.MALFORMED, message_words, name, words="; ".join(body.attached)[:200])
+        yield Problem(IssueKind.MALFORMED, message_words, name, line, words="; ".join(body.attached)[:200])
     if not text:
-        yield Problem(IssueKind.EMPTY, "a mail without text", name, fatal=True)
+        yield Problem(IssueKind.EMPTY, "a mail without text", name, line, fatal=True)
         return
     date = _words(message["date"])
     yield RawArticle(
@@ -48,6 +64,7 @@ def parse_mail(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
         language=_words(message["content-language"]),
         text=text,
         source_path=name,
+        source_line=line,
     )
 
 
