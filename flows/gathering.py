@@ -18,7 +18,7 @@ from flows.fetching.fetcher import Fetcher, check_contact
 from flows.job import Job
 from flows.settings import Settings, contact
 from flows.sources.catalogue import Catalogue, load_catalogue
-from flows.sources.polling import Past, Polled, Poller
+from flows.sources.polling import Hear, Past, Polled, Poller
 from flows.storage.rows import to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
@@ -30,12 +30,13 @@ EVERY_ONE_THAT_IS_ON = "on"
 """The word for the sources that the file has on; they are polled when they are due."""
 
 
-def gather(job: Job, names: str) -> Polled:
+def gather(job: Job, names: str, hear: Hear) -> Polled:
     """Poll sources.
 
     Args:
         job: the run.
         names: ``on``, ``all``, or names separated by commas; those that are named are polled whether due or not.
+        hear: is told of each article as soon as it is there.
 
     Raises:
         SourcesError: the sources file is wrong, or has no source of such a name.
@@ -51,7 +52,7 @@ def gather(job: Job, names: str) -> Polled:
         uses_web = any(one.uses_web for one in sources.values())
         fetcher = stack.enter_context(closing(Fetcher(catalogue.limits))) if uses_web else None
         past, passes = past_of(job.warehouse, sources), job.extractor.passes
-        poller = Poller(start, past, fetcher, archive.keep, leftovers, passes=passes)
+        poller = Poller(start, past, fetcher, archive.keep, leftovers, passes=passes, hear=hear)
         return poller.poll_all(sources, at_once=names not in {EVERY_ONE_THAT_IS_ON, "all"})
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from deltalake.exceptions import DeltaError
 
 from flows.errors import NotWritten, RunError
+from flows.extracting.readers import Readers
 from flows.handover import Kept
 from flows.memory import made_to_stay
 from flows.progress import Report
@@ -38,8 +39,7 @@ _BEGUN = "%Y%m%dT%H%M%SZ"
 class Job:
     """A run in progress: what it was asked for and what it works with.
 
-    ``last`` is the newest run that did not fail, if there is one; ``inputs`` are files and folders, ``-`` is standard
-    input.
+    ``last`` is the newest run that did not fail, if there is one; ``readers`` read articles with the extractor.
     """
 
     start: RunStart
@@ -48,6 +48,7 @@ class Job:
     warehouse: Warehouse
     reference: Reference
     extractor: Extractor
+    readers: Readers
     decisions: Sequence[Decision]
     mart_version: str
     last: Run | None
@@ -131,7 +132,9 @@ def open_job(  # noqa: PLR0913 - read by name
         if reads_samples and _was_fed_otherwise(warehouse, settings):
             start = replace(start, inputs=())
         try:
-            yield _load(start, settings, report, warehouse)
+            job = _load(start, settings, report, warehouse)
+            with job.readers:
+                yield job
         except BaseException as error:
             report.stop()
             if _put_in_order(warehouse, start, error):
@@ -156,9 +159,8 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
     report.found(
         f"{len(reference.countries)} countries, extractor {extractor.version}, {len(decisions)} decisions of reviewers"
     )
-    return Job(
-        start, settings, report, warehouse, reference, extractor, decisions, mart_version(), warehouse.newest_run()
-    )
+    readers, last = Readers(start, settings, extractor, report), warehouse.newest_run()
+    return Job(start, settings, report, warehouse, reference, extractor, readers, decisions, mart_version(), last)
 
 
 def _mend(warehouse: Warehouse, start: RunStart, holder: str) -> None:

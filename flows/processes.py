@@ -39,7 +39,7 @@ def work_apart(module: str, tasks: Iterable[Any], processes: int) -> list[Any]:
 def answers_apart(module: str, tasks: Iterable[Any], processes: int) -> Iterator[Any]:
     """Yield the same as ``work_apart`` returns, each answer as soon as it is there."""
     waiting, answers = _Waiting(tasks), SimpleQueue[Any]()
-    workers = [_Worker(module) for _ in range(processes)]
+    workers = [Worker(module) for _ in range(processes)]
     try:
         with ThreadPoolExecutor(processes) as threads:
             for worker in workers:
@@ -58,7 +58,7 @@ def answers_apart(module: str, tasks: Iterable[Any], processes: int) -> Iterator
 def _until_ended(answers: SimpleQueue[Any], processes: int) -> Iterator[Any]:
     while processes > 0:
         one = answers.get()
-        if isinstance(one, _Ended):
+        if isinstance(one, Ended):
             if one.fault is not None:
                 raise one.fault
             processes -= 1
@@ -98,7 +98,7 @@ def _receive(incoming: IO[bytes]) -> Any:
         return None
 
 
-class _Ended(NamedTuple):
+class Ended(NamedTuple):
     """Says that a process takes no more tasks, and why, if something went wrong."""
 
     fault: BaseException | None
@@ -119,13 +119,16 @@ class _Waiting:
             yield task
 
 
-class _Worker:
+class Worker:
+    """A process, and the thread's work that feeds it."""
+
     def __init__(self, module: str) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own module
             [sys.executable, "-m", module], cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def work_off(self, waiting: _Waiting, answers: SimpleQueue[Any]) -> None:
+    def work_off(self, waiting: Iterable[Any], answers: SimpleQueue[Any]) -> None:
+        """Have tasks done until none is left or one goes wrong; put each answer where it is awaited, then the end."""
         fault: BaseException | None = None
         try:
             for task in waiting:
@@ -136,7 +139,7 @@ class _Worker:
                 answers.put(answer)
         except BaseException as error:  # noqa: BLE001 - raised where the work was given
             fault = error
-        answers.put(_Ended(fault))
+        answers.put(Ended(fault))
 
     def _ask(self, task: Any) -> tuple[bool, Any]:
         incoming, outgoing = self._process.stdout, self._process.stdin
@@ -150,6 +153,7 @@ class _Worker:
         return answer
 
     def stop(self) -> None:
+        """End the process, whatever it is at."""
         self._process.kill()
         self._process.wait()
 

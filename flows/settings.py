@@ -26,7 +26,8 @@ class Settings:
     ``sources`` is the file that lists where to read from. ``max_bytes`` is the size above which a file is not read;
     ``batch_size`` counts articles; ``stale_after_days`` says how long the newest article may have been known before
     a run fails, if there is to be such a limit; ``environment`` goes into the names of deployments, so that one
-    cannot take the place of another. ``processes`` is how many may make a large mart at once.
+    cannot take the place of another. ``processes`` is how many may read articles, or make a large
+    mart, at once.
     """
 
     warehouse: Path

@@ -8,10 +8,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
+from flows.arrivals import Arrivals
 from flows.dating import known_dates
 from flows.errors import NothingToRead
-from flows.extracting.apart import is_apart, read_apart
-from flows.extracting.reading import read_articles
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
 from flows.returning import Returns
@@ -21,8 +20,6 @@ from flows.sources.polling import Polled
 from flows.validating.checks import check_sources
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Article
-from transforms.articles.identity import build_article
-from transforms.articles.known_date import KnownDate
 from transforms.articles.record import Problem, RawArticle
 
 _EXAMPLES = 3
@@ -35,8 +32,9 @@ def collect(job: Job) -> Found:
         NothingToRead: the inputs hold no record at all, or none that can be read. Sources may have nothing new.
     """
     job.report.begin("collect", f"reading {job.start.reading}")
-    polled = _polled(job)
     known, returns = job.warehouse.values(ARTICLE, "version_id"), Returns(job.warehouse)
+    arrivals = Arrivals(job, known)
+    polled = _polled(job, arrivals)
     records: dict[str, tuple[RawArticle, Article, list[Problem]]] = {}
     problems: list[Problem] = []
     n_read = n_failed = 0
@@ -47,13 +45,13 @@ def collect(job: Job) -> Found:
             n_failed += record.fatal
             continue
         n_read += 1
-        article, found = _built(job, record)
+        article, found = arrivals.article(record)
         if article.version_id in known:
             returns.see(article, is_new=False)
         else:
             records.setdefault(article.version_id, (record, article, found))
     articles: list[Article] = []
-    for article, found in _dated(job, records.values()):
+    for article, found in _dated(job, arrivals, records.values()):
         is_new = article.version_id not in known
         returns.see(article, is_new=is_new)
         if is_new:
@@ -68,26 +66,14 @@ def collect(job: Job) -> Found:
     return Found(articles, problems, n_read, n_duplicates, n_failed, polled.states, polled.polls)
 
 
-def _built(job: Job, record: RawArticle, known: KnownDate | None = None) -> tuple[Article, list[Problem]]:
-    return build_article(
-        record,
-        classify=job.reference.classify,
-        agency=job.reference.agency,
-        passes=job.extractor.passes,
-        now=job.start.now,
-        run_id=job.start.run_id,
-        known=known,
-    )
-
-
 def _dated(
-    job: Job, records: Collection[tuple[RawArticle, Article, list[Problem]]]
+    job: Job, arrivals: Arrivals, records: Collection[tuple[RawArticle, Article, list[Problem]]]
 ) -> Iterator[tuple[Article, list[Problem]]]:
     """Yield the articles in order, with the dates that others know of those that state none."""
     dates = known_dates(job.warehouse, (article for _, article, _ in records))
     for record, article, problems in records:
         date = dates.get(article.article_id)
-        yield (article, problems) if date is None else _built(job, record, date)
+        yield (article, problems) if date is None else arrivals.dated(record, date)
 
 
 def batches(job: Job, found: Found) -> Iterator[Batch]:
@@ -102,7 +88,7 @@ def batches(job: Job, found: Found) -> Iterator[Batch]:
 
 def in_batches(job: Job, wanted: Sequence[Article]) -> Iterator[Batch]:
     """Yield articles in batches, or all at once where several processes share them."""
-    size = len(wanted) if is_apart(job, len(wanted)) else job.settings.batch_size
+    size = len(wanted) if job.readers.are_several(len(wanted)) else job.settings.batch_size
     for start in range(0, len(wanted), size):
         yield Batch(wanted[start : start + size], len(wanted))
 
@@ -110,16 +96,7 @@ def in_batches(job: Job, wanted: Sequence[Article]) -> Iterator[Batch]:
 def extract(job: Job, batch: Batch) -> Claims:
     """Read the articles of one batch into claims."""
     job.report.begin("extract", f"reading {batch.total} articles for claims", batch.total)
-    if is_apart(job, len(batch.articles)):
-        claims = read_apart(job, batch.articles)
-    else:
-        claims = read_articles(
-            job.extractor,
-            batch.articles,
-            run_id=job.start.run_id,
-            recorded_at=job.start.recorded_at,
-            advance=job.report.advance,
-        )
+    claims = job.readers.read(batch.articles)
     job.report.found(f"{batch.total} articles that speak of sanctions")
     return claims
 
@@ -145,12 +122,12 @@ def remember(job: Job, found: Found) -> None:
     job.warehouse.append(QUARANTINE, refused)
 
 
-def _polled(job: Job) -> Polled:
+def _polled(job: Job, arrivals: Arrivals) -> Polled:
     if job.start.sources is None:
         return Polled()
     from flows.gathering import gather
 
-    return gather(job, job.start.sources)
+    return gather(job, job.start.sources, arrivals.hear)
 
 
 def _records(job: Job) -> Iterable[RawArticle | Problem]:

@@ -35,8 +35,8 @@ class Part:
     version: str
 
 
-def read(part: Part) -> tuple[int, Claims]:
-    """Return the number of a part and what its articles claim.
+def read(part: Part) -> tuple[int, list[Claims]]:
+    """Return the number of a part and what each of its articles claims.
 
     Raises:
         OtherExtractor: what lies in the folder now is not what the run began with.

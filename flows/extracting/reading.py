@@ -19,8 +19,8 @@ def read_articles(
     run_id: str,
     recorded_at: datetime,
     advance: Callable[[int], None] = _nobody,
-) -> Claims:
-    """Return what the articles claim, in their order; an error says while which of them it came.
+) -> list[Claims]:
+    """Return what each article claims; an error says while which of them it came.
 
     Args:
         extractor: it reads them.
@@ -29,14 +29,21 @@ def read_articles(
         recorded_at: UTC without a zone.
         advance: hears after each article that one more is read.
     """
-    claims = Claims([], [])
+    read: list[Claims] = []
     for article in articles:
         try:
-            mentions, problems = extractor.mentions(article, run_id=run_id, recorded_at=recorded_at)
+            read.append(Claims(*extractor.mentions(article, run_id=run_id, recorded_at=recorded_at)))
         except Exception as error:
             error.add_note(f"while reading article {article.article_id} ({article.source_path})")
             raise
-        claims.mentions.extend(mentions)
-        claims.problems.extend(problems)
         advance(1)
-    return claims
+    return read
+
+
+def joined(claims: Iterable[Claims]) -> Claims:
+    """Return the claims of several articles as one."""
+    whole = Claims([], [])
+    for one in claims:
+        whole.mentions.extend(one.mentions)
+        whole.problems.extend(one.problems)
+    return whole

@@ -1,4 +1,4 @@
-"""A process that reads one part of many articles after the other: run as a program by ``apart``."""
+"""A process that reads one part of many articles after the other: run as a program by ``readers``."""
 
 from flows.extracting.part import read
 from flows.processes import serve_starter

@@ -1,6 +1,6 @@
 """Polls of several sources at once: what runs that died had received first, then the sites themselves."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -22,6 +22,13 @@ from schemas.vocabulary import IssueKind, PollOutcome
 from transforms.articles.record import Problem, RawArticle
 
 _WELL = frozenset({PollOutcome.CHANGED, PollOutcome.UNCHANGED})
+
+
+Hear = Callable[[RawArticle], None]
+
+
+def not_heard(record: RawArticle) -> None:
+    """Leave it until all have come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Poller:
         keep: puts it into the archive.
         leftovers: what runs that died had received.
         passes: title and text -> whether they may speak of sanctions.
+        hear: is told of each article as soon as it is there, in the thread that reads it. The poll may still fail, and
+            bring nothing.
     """
 
     def __init__(  # noqa: PLR0913 - what a run has
@@ -68,6 +77,7 @@ class Poller:
         leftovers: Leftovers | None = None,
         *,
         passes: Passes = let_through,
+        hear: Hear = not_heard,
     ) -> None:
         self._start = start
         self._past = past
@@ -75,6 +85,7 @@ class Poller:
         self._keep = keep
         self._leftovers = leftovers
         self._passes = passes
+        self._hear = hear
 
     def poll_all(self, sources: Mapping[str, SourceConfig], *, at_once: bool = False) -> Polled:
         """Poll the sources that are due, and those of which a run that died had received something.
@@ -111,7 +122,10 @@ class Poller:
             headers = tuple((key, secret(value)) for key, value in config.headers.items())
             for _ in self._rounds(name, config, tally):
                 session = Session(name, config, ledger, self._tools(headers), tally)
-                records.extend(kind_of(config.kind).collect(config, session))
+                for one in kind_of(config.kind).collect(config, session):
+                    records.append(one)
+                    if isinstance(one, RawArticle):
+                        self._hear(one)
                 records.extend(session.problems)
                 outcome, message = session.settle(items_before(polls))
             states = ledger.added()

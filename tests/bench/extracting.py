@@ -8,13 +8,15 @@ import json
 import subprocess
 import sys
 import time
-from types import SimpleNamespace
-from typing import Any, NamedTuple
+from dataclasses import replace
+from datetime import UTC
+from typing import NamedTuple
 
-from flows.extracting.apart import read_apart
-from flows.extracting.reading import read_articles
+from flows.extracting.readers import Readers
 from flows.handover import Claims
-from flows.reference import DEFAULT
+from flows.progress import Report
+from flows.settings import load_settings
+from flows.summary import RunStart
 from schemas.staging import Article
 from tests.bench.texts import extractor, sanctions_articles
 from tests.bench.timing import processor_seconds, use_all_cores
@@ -50,12 +52,9 @@ def cost_of(processes: int) -> Cost:
 
 def _cost(processes: int) -> Cost:
     articles = _articles()
-    reader = extractor()
-    start, busy = time.perf_counter(), processor_seconds()
-    if processes == 1:
-        claims = read_articles(reader, articles, run_id="bench", recorded_at=READ)
-    else:
-        claims = read_apart(_job(processes), articles)
+    with readers_of(processes) as readers:
+        start, busy = time.perf_counter(), processor_seconds()
+        claims = readers.read(articles)
     seconds, busy = time.perf_counter() - start, processor_seconds() - busy
     return Cost(seconds, busy, _digest(claims))
 
@@ -66,13 +65,11 @@ def _articles() -> list[Article]:
     return [article(f"a{number:05d}", title=title, text=text) for number, (title, text) in enumerate(some)]
 
 
-def _job(processes: int) -> Any:
-    return SimpleNamespace(
-        extractor=extractor(),
-        settings=SimpleNamespace(processes=processes, reference=DEFAULT),
-        start=SimpleNamespace(run_id="bench", recorded_at=READ),
-        report=SimpleNamespace(advance=lambda _: None),
-    )
+def readers_of(processes: int) -> Readers:
+    """Return what reads with so many processes."""
+    run = RunStart("bench", READ.replace(tzinfo=UTC), ())
+    settings = replace(load_settings(), processes=processes)
+    return Readers(run, settings, extractor(), Report(lambda _: None))
 
 
 def _digest(claims: Claims) -> str:

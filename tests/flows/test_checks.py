@@ -9,6 +9,7 @@ from typing import Any, cast
 import pytest
 
 from flows.errors import ChecksFailed
+from flows.extracting.readers import Readers
 from flows.handover import Claims, Found, Kept, Made, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
@@ -44,13 +45,16 @@ START = RunStart("run-2", NOON.replace(tzinfo=UTC), ("in.jsonl",))
 @pytest.fixture
 def job(tmp_path: Path) -> Job:
     """A job whose extractor has a version and reads nothing, which is all that checks ask of it."""
+    settings, report = load_settings(tmp_path / "w", tmp_path / "d"), Report(lambda _line: None)
+    extractor = Extractor(lexicon=None, prefilter=None, weights={}, version="1")  # type: ignore[arg-type]
     return Job(
         start=START,
-        settings=load_settings(tmp_path / "w", tmp_path / "d"),
-        report=Report(lambda _line: None),
+        settings=settings,
+        report=report,
         warehouse=Warehouse(tmp_path / "w").open_or_create(),
         reference=cast(Reference, None),
-        extractor=Extractor(lexicon=None, prefilter=None, weights={}, version="1"),  # type: ignore[arg-type]
+        extractor=extractor,
+        readers=Readers(START, settings, extractor, report),
         decisions=(),
         mart_version="1",
         last=None,

@@ -1,22 +1,24 @@
 """Many articles are read by several processes, and what comes of it is what one process reads."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from flows import steps
-from flows.extracting import apart
+from flows import crew, steps
+from flows.extracting import readers
 from flows.extracting.part import OtherExtractor, Part, read
-from flows.extracting.reading import read_articles
+from flows.extracting.reading import joined, read_articles
+from flows.handover import Claims
 from flows.job import Job, open_job
 from flows.progress import Report
 from flows.reference import DEFAULT
 from flows.settings import Settings, load_settings
 from schemas.staging import Article
+from tests.flows.test_crew import wait_for_an_answer
 
 N_ARTICLES = 130
 GOODS = ("timber", "gold", "coal", "wine", "steel")
@@ -61,39 +63,90 @@ def opened(settings: Settings) -> Iterator[tuple[Job, Counting]]:
         yield job, report
 
 
-def test_two_processes_read_what_one_reads_in_the_same_order(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(apart, "EACH", N_ARTICLES // 2)
+def read_alone(job: Job, articles: Sequence[Article]) -> Claims:
+    start = job.start
+    return joined(read_articles(job.extractor, articles, run_id=start.run_id, recorded_at=start.recorded_at))
+
+
+@pytest.fixture
+def few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let as few articles be read by several processes as these tests have, in parts of which there are several."""
+    monkeypatch.setattr(readers, "EACH", N_ARTICLES)
+    monkeypatch.setattr(readers, "_PART", 40)
+
+
+@pytest.mark.usefixtures("few_are_many")
+def test_another_process_reads_ahead_what_one_reads_and_in_the_same_order(settings: Settings) -> None:
     with opened(settings) as (job, report):
-        batches = list(steps.batches(job, steps.collect(job)))
+        found = steps.collect(job)
+        assert job.readers.are_several(0)  # it has begun while articles were collected
+        batches = list(steps.batches(job, found))
         assert [len(batch.articles) for batch in batches] == [N_ARTICLES]
         by_two = steps.extract(job, batches[0])
         assert report.advanced == N_ARTICLES
-        by_one = read_articles(
-            job.extractor, batches[0].articles, run_id=job.start.run_id, recorded_at=job.start.recorded_at
-        )
+        by_one = read_alone(job, batches[0].articles)
     assert len(by_one.mentions) == N_ARTICLES
     assert by_two == by_one
 
 
+@pytest.mark.usefixtures("few_are_many")
+def test_an_article_that_is_another_one_in_the_end_is_read_again(settings: Settings) -> None:
+    with opened(settings) as (job, _):
+        articles = steps.collect(job).articles
+        changed = replace(articles[3], text=articles[3].text.replace("Norway", "Japan"))
+        wanted = [changed, *articles[:2]]
+        claims = job.readers.read(wanted)
+        assert claims == read_alone(job, wanted)
+    assert [one.sender for one in claims.mentions] == ["JPN", "NOR", "NOR"]
+
+
+@pytest.mark.usefixtures("few_are_many")
+def test_many_that_nobody_expected_are_shared_as_well(settings: Settings) -> None:
+    with opened(settings) as (job, _):
+        articles = [replace(one, version_id=f"other {one.version_id}") for one in steps.collect(job).articles]
+    with opened(settings) as (job, _):
+        assert job.readers.are_several(N_ARTICLES)
+        assert job.readers.read(articles) == read_alone(job, articles)
+
+
 def test_few_articles_and_one_process_are_read_here_in_batches(settings: Settings) -> None:
     with opened(settings) as (job, _):
-        found = steps.collect(job)
-        assert not apart.is_apart(job, 2 * apart.EACH - 1)
-        assert apart.is_apart(job, 2 * apart.EACH)
-        alone = replace(job, settings=replace(settings, processes=1, batch_size=100))
-        assert not apart.is_apart(alone, 10 * apart.EACH)
+        assert not job.readers.are_several(readers.EACH - 1)
+        assert job.readers.are_several(readers.EACH)
+    with opened(replace(settings, processes=1, batch_size=100)) as (alone, _):
+        found = steps.collect(alone)
+        assert not alone.readers.are_several(10 * readers.EACH)
         assert [len(batch.articles) for batch in steps.batches(alone, found)] == [100, N_ARTICLES - 100]
 
 
+@pytest.mark.usefixtures("few_are_many")
 def test_what_goes_wrong_in_another_process_says_with_which_article(settings: Settings) -> None:
     with opened(settings) as (job, _):
-        broken = unreadable(steps.collect(job).articles[7])
+        articles = steps.collect(job).articles
+    with opened(settings) as (job, _):
+        broken = [unreadable(one) for one in articles]
+        for one in broken:
+            job.readers.expect(one)
+        wait_for_an_answer(job.readers._crew)
         with pytest.raises(TypeError) as raised:
-            apart.read_apart(job, [broken])
-    assert f"while reading article {broken.article_id} ({broken.source_path})" in raised.value.__notes__
-    assert any("Traceback" in note and "transforms" in note for note in raised.value.__notes__)
+            job.readers.read(broken)
+    notes = raised.value.__notes__
+    assert any(f"while reading article {one.article_id} ({one.source_path})" in notes for one in broken)
+    assert any("Traceback" in note and "transforms" in note for note in notes)
+
+
+@pytest.mark.usefixtures("few_are_many")
+def test_a_process_that_cannot_be_started_is_told_when_articles_are_read_and_not_before(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: str) -> None:
+        raise OSError("no process can be started")
+
+    monkeypatch.setattr(crew, "Worker", fail)
+    with opened(settings) as (job, _):
+        found = steps.collect(job)
+        with pytest.raises(OSError, match="no process can be started"):
+            job.readers.read(found.articles)
 
 
 def unreadable(article: Article) -> Article:

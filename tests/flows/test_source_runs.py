@@ -5,12 +5,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from flows.archive.reader import read_at
+from flows.crew import Crew
+from flows.extracting import readers
 from flows.fetching.fetcher import NoContact
 from flows.fetching.limits import Limits
 from flows.publishing.database import open_database
@@ -19,8 +22,10 @@ from flows.settings import Settings, load_settings
 from flows.sources.catalogue import SourcesError
 from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
-from schemas.staging import ARTICLE, RUN
+from schemas.staging import ARTICLE, MENTION, RUN
+from tests.flows.rows import NOON
 from tests.sources.polls import item, page, rss
+from tests.warc import record, write_warc
 from tests.web import Asked, Web, serving
 
 pytestmark = pytest.mark.usefixtures("prefect_server")
@@ -210,3 +215,28 @@ def test_warehouse_made_anew_keeps_the_archive_and_reads_from_it_before_it_asks(
     assert summary.run.n_kept == 2
     for one in stored(settings).rows(ARTICLE):
         assert one.title in read_at(settings.warehouse / "raw", one.raw_file, one.raw_offset, Limits()).body.decode()
+
+
+def test_what_a_crawl_brings_is_read_while_it_is_read_and_comes_out_the_same(
+    settings: Settings, configure: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readers, "EACH", 12)
+    monkeypatch.setattr(readers, "_PART", 5)
+    texts = (LIFTED * 5, IMPOSED * 5, "Rovers beat United by two goals to one on Saturday. " * 9)
+    pages = (page(f"Story {number}", f"{texts[number % 3]}Case {number}.") for number in range(60))
+    bodies = [record(f"https://paper.example/story-{number}", one.encode()) for number, one in enumerate(pages)]
+    configure(f'crawl = {{ kind = "warc", path = "{write_warc(tmp_path / "a.warc.gz", *bodies)}", on = true }}')
+    others: list[int] = []
+    grow = Crew.grow
+    monkeypatch.setattr(Crew, "grow", lambda crew, n: (others.append(n), grow(crew, n))[1])
+    rows = {}
+    for processes in (1, 2):
+        others.clear()
+        monkeypatch.setenv("SANCTIONLOG_PROCESSES", str(processes))
+        folder = tmp_path / f"by {processes}"
+        run_update([], replace(settings, warehouse=folder), sources="on")
+        claims = Warehouse(folder).open_or_create().rows(MENTION)
+        rows[processes] = [replace(one, run_id="", recorded_at=NOON) for one in claims]
+        assert max(others) == processes - 1
+    assert len({one.article_id for one in rows[1]}) == 40
+    assert rows[1] == rows[2]

@@ -12,7 +12,7 @@ from flows.archive.writer import Archive
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.limits import Limits
 from flows.sources.catalogue import parse_catalogue
-from flows.sources.polling import Past, Polled, Poller
+from flows.sources.polling import Hear, Past, Polled, Poller, not_heard
 from flows.summary import RunStart
 from schemas.sources import SourcePoll, SourceState
 from tests.web import Waits
@@ -51,13 +51,14 @@ class Polls:
         self.now = self.now if self.now.hour < _LATE else self.now.replace(hour=9)
         return self
 
-    def run(self, lines: str, *, at_once: bool = False, dies: bool = False) -> Polled:
+    def run(self, lines: str, *, at_once: bool = False, dies: bool = False, hear: Hear = not_heard) -> Polled:
         """Poll the sources of these lines of a sources file.
 
         Args:
             lines: what stands under ``[sources]``.
             at_once: as of ``Poller.poll_all``.
             dies: whether the run is killed before it counts.
+            hear: as of ``Poller``.
         """
         catalogue = parse_catalogue(f"[sources]\n{lines}\n", Path("sources.toml"))
         self.n_runs += 1
@@ -67,7 +68,8 @@ class Polls:
             leftovers = Leftovers(self.folder, fetcher.limits)
             leftovers.adopt(start.run_id, self.counted)
             past = Past(_by_source(self.states), _by_source(self.polls))
-            found = Poller(start, past, fetcher, archive.keep, leftovers).poll_all(catalogue.sources, at_once=at_once)
+            poller = Poller(start, past, fetcher, archive.keep, leftovers, hear=hear)
+            found = poller.poll_all(catalogue.sources, at_once=at_once)
             archive.close()
         self.now += timedelta(hours=1)
         if not dies:
