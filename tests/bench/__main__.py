@@ -4,6 +4,7 @@ import gc
 
 from tests.bench.checks import bench_checks
 from tests.bench.compiled import bench_compiled
+from tests.bench.crawl import bench_crawl
 from tests.bench.database import bench_database
 from tests.bench.extracting import bench_extracting
 from tests.bench.extractor import bench_extractor
@@ -30,3 +31,4 @@ if __name__ == "__main__":
     bench_checks()
     bench_database()
     bench_warc()
+    bench_crawl()

@@ -56,7 +56,7 @@ def _cost(processes: int) -> Cost:
         start, busy = time.perf_counter(), processor_seconds()
         claims = readers.read(articles)
     seconds, busy = time.perf_counter() - start, processor_seconds() - busy
-    return Cost(seconds, busy, _digest(claims))
+    return Cost(seconds, busy, digest_of(claims))
 
 
 def _articles() -> list[Article]:
@@ -72,7 +72,8 @@ def readers_of(processes: int) -> Readers:
     return Readers(run, settings, extractor(), Report(lambda _: None))
 
 
-def _digest(claims: Claims) -> str:
+def digest_of(claims: Claims) -> str:
+    """Return a hash of what was read."""
     return hashlib.sha256(repr([claims.mentions, claims.problems]).encode()).hexdigest()[:16]
 
 

@@ -17,6 +17,7 @@ from flows.sources.ledger import Ledger
 from flows.sources.session import Session, Tools
 from flows.sources.warc import WarcConfig, collect
 from flows.sources.warc_pages import is_page
+from schemas.staging import Article
 from tests.bench.news import general_articles
 from tests.bench.texts import extractor, sanctions_articles
 from tests.bench.timing import peak_megabytes, seconds
@@ -91,10 +92,17 @@ def extract(articles: Iterable[RawArticle]) -> int:
     ours = extractor()
     n_claims = 0
     for raw in articles:
-        article, _ = build_article(raw, classify=lambda *_: (None, "media"), passes=ours.passes, now=_NOW, run_id="run")
+        article = article_of(raw)
         found, _ = ours.mentions(article, run_id="run", recorded_at=_NOW.replace(tzinfo=None))
         n_claims += len(found)
     return n_claims
+
+
+def article_of(raw: RawArticle) -> Article:
+    """Return the article that a page holds."""
+    passes = extractor().passes
+    article, _ = build_article(raw, classify=lambda *_: (None, "media"), passes=passes, now=_NOW, run_id="run")
+    return article
 
 
 def write_pages(path: Path, count: int) -> Path:
