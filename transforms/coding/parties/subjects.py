@@ -73,6 +73,8 @@ def _is_label(frame: Frame, at: int) -> bool:
 
 
 def _is_excluded(items: list[Item], at: int) -> bool:
+    if lower_at(items, at - 1) in ("the", "its", "all") and at + 1 < len(items) and items[at + 1].kind == "measure":
+        return at > 1  # "Switzerland carries out the UN sanctions, and the central bank froze …"
     left_out = lower_at(items, at - 1) in ("not", "without") or presides(items, at)
     return left_out or is_author(items, at)  # "the Ugandan-drafted text"
 

@@ -22,6 +22,7 @@ from transforms.coding.rows.private_bodies import (
     has_sense,
     is_acronym,
     names_private,
+    no_longer_deals,
 )
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
@@ -169,7 +170,7 @@ def _unlike_a_state(reading: Reading) -> str | None:
     private = (decided or _acts_unasked(frame)) and _is_private(reading) and reading.verdict.words != _SET
     if private and not (decided and "must" in reading.verdict.words.split()):  # what a state tells them to do
         return "nobody who acts is a state"
-    if is_own_deal(frame):
+    if is_own_deal(frame) or no_longer_deals(frame):
         return "who stops dealing is named, and is no state"
     if only_opposed(reading):
         return "those who oppose it are no state"

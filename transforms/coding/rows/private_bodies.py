@@ -1,9 +1,12 @@
 """Private bodies: firms, unions, crowds and whoever else acts and is no state, named or meant by a pronoun."""
 
+from itertools import pairwise
+
 from transforms.coding.dealings.doors.firms import are_firms
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.phrases.crossings import says_base
 from transforms.coding.rows.own_deals import PRIVATE_KINDS
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -44,12 +47,16 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
 
 _THEY = word_set("they groups organizations organisations bodies")
 """How a text goes on to speak of several who were named before."""
+_OTHERS = word_set(
+    "another others other both one some several second third fourth fifth rival rivals competitor competitors two three"
+)
+"""How it goes on to speak of more of them, or of one."""
 
 
 def goes_on_of_private(reading: Reading, views: list[SentenceView]) -> bool:
     """Read "Clergymen met. They have imposed a boycott": the ones meant are those who act in the sentence before."""
     frame = reading.frame
-    verb = frame.view.syntax.verbs.get(frame.head)
+    verb = _telling(frame.items, frame.view.syntax.verbs.get(frame.head))
     if verb is None or verb.passive or verb.above is not None or not _means_them(frame.items, verb):
         return False
     if any(one.subject and one.subject[0].start < verb.subject[0].start for one in frame.view.syntax.verbs.values()):
@@ -59,6 +66,31 @@ def goes_on_of_private(reading: Reading, views: list[SentenceView]) -> bool:
         return False
     first = next((one for _, one in sorted(before.syntax.verbs.items()) if one.form == "finite" and one.subject), None)
     return first is not None and all(names_private(before.items, one) for one in first.subject)
+
+
+def _telling(items: list[Item], verb: Verb | None) -> Verb | None:
+    """Return the verb whose subject acts: of "it" that of the verb of saying ("a third said it would stop buying")."""
+    above = None if verb is None else verb.above
+    if verb is None or above is None or verb.passive or len(verb.subject) != 1:
+        return verb
+    spoken = items[above.at].lower in g.REPORTS and items[verb.subject[0].head].lower in g.PRONOUNS
+    return above if spoken else verb
+
+
+def no_longer_deals(frame: Frame) -> bool:
+    """Read "the company no longer ships machines to Mali": what firms do themselves, and no rule that they keep."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if (
+        frame.rule not in ("prohibition", "denial")
+        or verb is None
+        or verb.form != "finite"
+        or verb.passive
+        or not verb.subject
+    ):
+        return False
+    group = [one.lower for one in frame.items[verb.start : verb.at]]
+    own = "no longer" in group or ("no", "longer") in pairwise(group)
+    return own and (g.MODALS | g.BE).isdisjoint(group) and all(names_private(frame.items, one) for one in verb.subject)
 
 
 def echoes_for_itself(reading: Reading) -> bool:
@@ -74,6 +106,10 @@ def _means_them(items: list[Item], verb: Verb) -> bool:
     if len(verb.subject) != 1 or verb.subject[0].links:
         return False
     phrase = verb.subject[0]
+    if items[phrase.head].lower in _OTHERS and not any(
+        one.kind in STATE_KINDS for one in items[phrase.start : phrase.end]
+    ):
+        return True
     alone = phrase.end - phrase.start == 1 or lower_at(items, phrase.start) in ("the", "both", "these")
     return alone and items[phrase.head].lower in _THEY
 

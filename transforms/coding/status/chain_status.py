@@ -21,6 +21,7 @@ from transforms.coding.status.governor_status import (
     words_before,
 )
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.proposed.tentative import only_proposes
 from transforms.coding.status.proposed.wishes import is_wished
 from transforms.coding.status.refused.dropped_plans import goes_back_on, is_dropped
 from transforms.coding.status.refused.fates import by_fate
@@ -298,7 +299,7 @@ def _under(
     fallen = found.status is Status.PROPOSED and (falls_through(items, one.verb) or is_dropped(items, one, nearest))
     if fallen or broken or (status is Status.PROPOSED and found.decided):
         return Verdict(Status.REJECTED if fallen or broken else Status.PROPOSED, words)
-    still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest))
+    still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest, one.verb))
     taken = found.status is Status.PROPOSED and (
         takes_decision(items, one, nearest) or grants_wish(items, one, nearest) or gives_notice(items, one, nearest)
     )
@@ -311,6 +312,7 @@ def _under(
 _OWN = word_set("its their his her our")
 
 
-def _is_own_proposal(items: list[Item], noun: Governor) -> bool:
+def _is_own_proposal(items: list[Item], noun: Governor, adopting: Verb | None) -> bool:
     """Tell whether a proposal is that of who adopts it, to put it to others: "adopted its proposal for a ban"."""
-    return items[noun.at].lower.startswith("propos") and items[noun.at - 1].lower in _OWN
+    own = items[noun.at - 1].lower in _OWN or only_proposes(items, adopting)
+    return own and items[noun.at].lower.startswith("propos")

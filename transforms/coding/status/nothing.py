@@ -60,6 +60,7 @@ from transforms.coding.status.standing.titles_of_lists import is_title_of_list
 from transforms.coding.status.standing.told_back import is_named_by_act, is_named_later
 from transforms.coding.status.standing.upshots import is_upshot
 from transforms.coding.status.texts.handed_on import is_handed_on
+from transforms.coding.status.texts.tabled import is_bill_brought_in
 from transforms.coding.status.texts.unmade_texts import is_of_unmade_text
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 from transforms.reading.spans import lower_at
@@ -196,6 +197,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
     (is_aid_withheld, "a donor gives no aid, or gives it again"),
     (is_rumour, "it is only talked of (reports of)"),
+    (is_bill_brought_in, "a bill is brought in, and nothing is done yet"),
     (is_handed_on, "a text is only handed on to others (passed it to)"),
     (is_habit, "it is what mostly happens (rarely, often)"),
     (is_of_those_who, "it is only said of which states, whoever they are (countries that imposed sanctions)"),

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.acting.deeds import OTHER_DEEDS
 from transforms.coding.parties.acting.further_agents import further_agents
@@ -17,6 +16,7 @@ from transforms.coding.parties.phrases.grounds import GROUND
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.asked_bodies import is_asked_of_body
 from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
 from transforms.coding.verbs.dealt_with import dealt_with
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
@@ -216,7 +216,7 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
         return agents, False
     if voice == "active":
         found, pronoun = subject_actors(items, verb)
-        if found and _proposes_to_another(items, verb, found, named):
+        if found and is_asked_of_body(items, verb, found, named):
             return list(named.owners), False
         joins = items[verb.at].lower.startswith(_JOINING)  # "it refused to take part in European sanctions"
         if found or (pronoun and (joins or not named.owners)):
@@ -225,16 +225,6 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
 
 
 _JOINING = ("take part", "took part", "taken part", "taking part", "participat", "join", "sign up", "signed up")
-_PROPOSING = ("propos", "recommend", "suggest", "urg", "favor", "favour", "advocat", "back", "support", "oppos")
-
-
-def _proposes_to_another(items: list[Item], verb: Verb, found: list[Coded], named: Named) -> bool:
-    """Tell whether a state speaks of what a body is to do ("the United States proposed lifting a UN embargo")."""
-    above = verb.above
-    if above is None or verb.form not in ("gerund", "infinitive") or not items[above.at].lower.startswith(_PROPOSING):
-        return False
-    owners = codes_in(named.owners)
-    return bool(owners) and owners <= set(BODIES) and owners.isdisjoint(codes_in(found))
 
 
 def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:

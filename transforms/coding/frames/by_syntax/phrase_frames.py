@@ -244,6 +244,8 @@ _DEMANDING = (
     "propos",
     "campaign",
     "plead",
+    "ask",
+    "request",
 )
 """How cues begin for what is demanded of those whose measure it would be ("called for UN sanctions on Chad")."""
 _HAVING_A_SAY = ("support", "oppos", "back", "would back", "veto", "champion")
@@ -254,7 +256,7 @@ def _has_a_say(frame: Frame, named: Named) -> bool:
     """Tell whether a state only says what it thinks of what a body is to do ("Slovakia opposes an EU ban on …")."""
     bodies = all(code in BODIES for code, _ in named.owners)
     low = frame.head_item.lower
-    asks = low.startswith(_DEMANDING) and frame.object_kind == "measure"
+    asks = low.startswith(_DEMANDING) and (bodies or frame.object_kind == "measure")
     return frame.voice == "cue" and (asks or (bodies and low.startswith(_HAVING_A_SAY)))
 
 

@@ -9,6 +9,7 @@ from transforms.coding.frames.told_before.held_by import of_officials
 from transforms.coding.frames.told_before.in_kind import in_kind, provokers
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
+from transforms.coding.frames.told_before.vetoed_texts import of_vetoed_text
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.acting.other_deeds import told_alike
@@ -47,7 +48,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         resolved = of_officials(_of_those_barred(of_same_goods(resolved, past), past))
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
-        resolved = of_whole_regime(_by_the_last(resolved, past), past)
+        resolved = of_vetoed_text(of_whole_regime(_by_the_last(resolved, past), past), past)
         past.append(resolved)
         found.append(resolved)
     return found

@@ -219,10 +219,16 @@ _OWN = ("sanctions", "countermeasures", "export controls")
 """How the words end for measures whose "of" says by whom they are."""
 _MEETINGS = word_set("summit meeting conference gathering talks session congress")
 
+_GATHERED = word_set("delegates delegate envoys negotiators mediators heads") | {
+    "heads of state",
+    "heads of government",
+}
+"""Those who come from elsewhere to where they decide ("delegates in Addis Ababa lifted the sanctions")."""
+
 
 def is_venue(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
     """Tell whether a place is only where those meet who act ("the summit in Abuja adopted sanctions")."""
-    return link.word == "in" and items[phrase.head].lower in _MEETINGS
+    return link.word == "in" and items[phrase.head].lower in _MEETINGS | _GATHERED
 
 
 def owned_apart(items: list[Item], links: list[Link], place: int, flow: str) -> bool:

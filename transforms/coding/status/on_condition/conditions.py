@@ -289,4 +289,9 @@ def _as_soon_as(items: list[Item], at: int) -> bool:
 def _as_things_improve(items: list[Item], at: int) -> bool:
     if at + 2 >= len(items) or items[at - 1].kind == "cue":
         return False
-    return bool(lower_words(items[at + 1 : at + 8]) & _BETTER)
+    bit_by_bit = items[at - 1].lower in _BIT_BY_BIT or [one.lower for one in items[at - 3 : at]] in _STEPWISE
+    return bit_by_bit or bool(lower_words(items[at + 1 : at + 8]) & _BETTER)
+
+
+_BIT_BY_BIT = word_set("gradually progressively incrementally stepwise") | {"step by step", "bit by bit", "in stages"}
+_STEPWISE = [["step", "by", "step"], ["bit", "by", "bit"], ["one", "by", "one"]]

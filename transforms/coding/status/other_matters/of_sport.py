@@ -13,6 +13,7 @@ _CONTESTS = word_set(
     "test tests match matches game games race races season seasons tournament tournaments championship championships "
     "cup olympics competition competitions fixture fixtures"
 )
+_TEAMS = word_set("club clubs team teams side squad striker captain winger defender midfielder bowler batsman boxer")
 _FOR = frozenset({"for", "after", "from"})
 _REACH = 14
 """Items behind the ban within which it is said what for."""
@@ -22,6 +23,10 @@ def is_of_sport(frame: Frame) -> bool:
     """Tell whether somebody is banned for where he played, or from contests."""
     if frame.object_kind not in ("party", "entity") or not frame.head_item.lower.startswith(_BANNING):
         return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    hit = [] if verb is None else verb.subject if verb.passive else verb.objects
+    if any(frame.items[one.head].lower.rpartition(" ")[2] in _TEAMS for one in hit):
+        return True
     after = frame.items[frame.head + 1 : frame.head + _REACH]
     return any(_tells_sport(frame.items, frame.head + 1 + at) for at, _ in enumerate(after))
 

@@ -17,12 +17,22 @@ _NOT = word_set("no not never without against neither nor n't")
 
 def is_of_any(frame: Frame) -> bool:
     """Tell whether a noun of change stands behind "any", and nobody refuses it."""
+    if frame.voice == "active":
+        return frame.action == "imposed" and frame.object_kind == "measure" and _is_any_measure(frame)
     if frame.voice != "nominal":
         return False
     items, at = frame.items, frame.head - 1
     while at > 0 and items[at].lower in _BETWEEN:
         at -= 1
     return at >= 0 and items[at].lower == _ANY and not any(_refuses(items, here) for here in range(at))
+
+
+def _is_any_measure(frame: Frame) -> bool:
+    """Read "it would join any ban that the others agreed on": the measure is still to be made."""
+    at = frame.object_at - 1
+    while at > 0 and (frame.items[at].lower in _BETWEEN or frame.items[at].kind in ("actor", "sector", "measure")):
+        at -= 1
+    return frame.items[at].lower == _ANY and not any(_refuses(frame.items, here) for here in range(at))
 
 
 def _refuses(items: list[Item], at: int) -> bool:

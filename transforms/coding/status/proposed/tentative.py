@@ -1,6 +1,7 @@
 """Decisions that nobody has taken: told by a draft, guessed at, promised by who hopes to govern, put forward."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
@@ -63,6 +64,8 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         group: the lower-case words of its verb group.
         verdict: what the clause says by itself.
     """
+    if verdict.decided and (foreseen := _foreseen(frame)) is not None:
+        return Verdict(Status.PROPOSED, foreseen)
     if frame.voice in ("reduced", "nominal", "cue", "bare"):
         return verdict
     words = set(group)
@@ -78,6 +81,27 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         found = _guess(frame.items) or _aspirant(frame, words)
         found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
+
+
+_OUTLINES = word_set(
+    "roadmap plan proposal draft blueprint outline timetable scenario offer paper document initiative formula"
+)
+_FORESEEING = ("foresee", "foresaw", "envisag", "envision", "provid", "includ", "contain", "outlin", "propos", "offer")
+
+
+def _foreseen(frame: Frame) -> str | None:
+    """Read "the roadmap foresees the lifting of the embargo": what a plan holds nobody has done yet."""
+    if frame.voice != "nominal":
+        return None
+    for verb in frame.view.syntax.verbs.values():
+        low = frame.items[verb.at].lower
+        if verb.passive or not low.startswith(_FORESEEING) or len(verb.subject) != 1:
+            continue
+        held = [*verb.objects, *(link.phrase for link in verb.links if link.word == "for")]
+        plan = frame.items[verb.subject[0].head].lower.rpartition(" ")[2]
+        if plan in _OUTLINES and any(one.start <= frame.head < one.end for one in held):
+            return frame.items[verb.at].text
+    return None
 
 
 def _purpose(frame: Frame) -> str | None:
@@ -111,15 +135,33 @@ def _draft(items: list[Item]) -> str | None:
 
 def _open_bargain(items: list[Item]) -> str | None:
     """Read "under the proposed agreement", "under the deal, which has still to be signed": nobody is bound by it."""
-    if lower_at(items, 0) not in ("under", "in"):
-        return None
     words = [item.lower for item in items[:_SPAN]]
+    if (haggled := _haggled_over(items)) is not None or words[:1] not in (["under"], ["in"]):
+        return haggled
     deal = next((at for at, word in enumerate(words) if word.split(" ")[-1] in _DEALS), None)
     if deal is None:
         return None
     unmade = bool(_UNMADE & {word for one in words[: deal + 1] for word in one.split()})
     waits = words[deal + 1 : deal + 3] == [",", "which"] and {"still", "yet", "not"} & {*words[deal + 3 :]}
     return words[deal] if unmade or waits else None
+
+
+_HAGGLING = ("negotiat", "discuss", "draft", "hammered", "worked", "prepar", "debat", "finali")
+
+
+def _haggled_over(items: list[Item]) -> str | None:
+    """Read "… under the agreement being negotiated in Vienna"."""
+    for at in range(1, len(items) - 2):
+        deals = items[at].lower.rpartition(" ")[2] in _DEALS and "under" in (
+            one.lower for one in items[max(0, at - 4) : at]
+        )
+        if not deals:
+            continue
+        after = [one.lower for one in items[at + 1 : at + 6]]
+        for before, low in pairwise(after):
+            if (before == "being" and low.startswith(_HAGGLING)) or (before == "under" and low.startswith(_HAGGLING)):
+                return items[at].text
+    return None
 
 
 def _guess(items: list[Item]) -> str | None:
@@ -172,6 +214,11 @@ def _speakers(frame: Frame) -> Iterator[NounPhrase]:
         if not verb.passive:
             yield from verb.subject
         verb = verb.above
+
+
+def only_proposes(items: list[Item], verb: Verb | None) -> bool:
+    """Tell whether those act who propose, and do not decide: what the Commission adopts is put to the Council."""
+    return verb is not None and any(items[one.head].lower in _PROPOSERS for one in verb.subject)
 
 
 def _put_forward(frame: Frame) -> str | None:

@@ -7,7 +7,16 @@ from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_STATES = ("passive.ban.", "passive.bar.", "reduced.ban.", "reduced.bar.", "prohibition", "denial", "state.")
+_STATES = (
+    "passive.ban.",
+    "passive.bar.",
+    "passive.freeze.",
+    "reduced.ban.",
+    "reduced.bar.",
+    "prohibition",
+    "denial",
+    "state.",
+)
 _PRESENT = word_set("is are may can cannot must")
 _GROUP = word_set("is are be may can cannot must not also currently generally still now n't")
 _STEPS = word_set("now today tonight hereby also too immediately henceforth effective newly likewise")
@@ -72,7 +81,7 @@ def _is_aside(frame: Frame) -> bool:
     if verb is None:
         return False
     owner = verb.subject[0].start - 1 if verb.subject else 0
-    if verb.relation not in _RELATIVE and lower_at(frame.items, owner) != "whose":
+    if verb.relation not in _RELATIVE and lower_at(frame.items, owner) not in ("whose", "where"):
         return False
     if _names_them(frame):
         return False

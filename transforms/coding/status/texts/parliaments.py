@@ -23,8 +23,8 @@ _AWAITED = word_set("awaits awaiting needs requires before if not until could ma
 def passed_by_all(frame: Frame, verdict: Verdict | None) -> Verdict | None:
     """Take for decided what a bill would do that is signed, or that a whole parliament has passed."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verdict is None or verdict.status is not Status.PROPOSED or verb is None:
-        return verdict
+    if verdict is None or verdict.status is not Status.PROPOSED or verb is None or frame.voice == "cue":
+        return verdict  # "passed a motion that asks for an embargo" makes no law
     low = [item.lower for item in frame.items]
     if (passes_for_good(low) or _is_sent(low)) and not _AWAITED.intersection(low):
         return Verdict(Status.ANNOUNCED, "final vote")

@@ -7,6 +7,17 @@ _BILLS = word_set("bill bills draft drafts motion proposal proposals")
 _BRINGING = ("introduc", "tabl", "submit", "present", "propos", "draft", "unveil", "fil", "sponsor", "outlin", "float")
 
 
+def is_bill_brought_in(frame: Frame) -> bool:
+    """Read "a bill to impose curbs on Mali, which Chad opposes, was introduced": the bill was, and not the curbs."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive or frame.action != "imposed" or not verb.subject:
+        return False
+    if not frame.items[verb.at].lower.startswith(_BRINGING):
+        return False
+    before = frame.items[: verb.subject[0].start]
+    return any(one.lower.rpartition(" ")[2] in _BILLS for one in before)
+
+
 def is_of_tabled_bill(frame: Frame) -> bool:
     """Tell whether a text would make the change that is the object of a verb of bringing it in, and of none besides."""
     verbs = frame.view.syntax.verbs
