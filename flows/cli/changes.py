@@ -26,6 +26,10 @@ def changes(  # noqa: PLR0913 - the options of a command
         datetime | None,
         typer.Option(parser=common.last_day, metavar="DATE", help="Last day; of a month or year, its last."),
     ] = None,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(parser=common.share, metavar="SHARE", help="Leave out what is less sure, by `confidence`: 0.6."),
+    ] = None,
     as_known: common.AsKnownOption = None,
     proposals: Annotated[bool, typer.Option("--proposals", help="What is proposed or rejected, instead.")] = False,
     form: common.FormatOption = Format.TABLE,
@@ -40,7 +44,15 @@ def changes(  # noqa: PLR0913 - the options of a command
         raise typer.BadParameter(f"{since:%Y-%m-%d} is after {until:%Y-%m-%d}", param_hint="--since, --until")
     view = shown = "proposals" if proposals else "change_log"
     with common.published(database) as db:
-        where, values = _conditions(db, country=country, sector=sector, sender=sender, since=since, until=until)
+        where, values = _conditions(
+            db,
+            country=country,
+            sector=sector,
+            sender=sender,
+            since=since,
+            until=until,
+            min_confidence=min_confidence,
+        )
         # S608: the conditions are fixed texts, what the user says goes in as parameters
         if as_known is not None:
             view, values = f"{view}_as_known(?)", [as_known, *values]
@@ -63,6 +75,7 @@ def _conditions(  # noqa: PLR0913 - the options of a command
     sender: str | None,
     since: datetime | None,
     until: datetime | None,
+    min_confidence: float | None,
 ) -> tuple[str, list[Any]]:
     found: list[tuple[str, Any]] = []
     if country is not None:
@@ -75,6 +88,8 @@ def _conditions(  # noqa: PLR0913 - the options of a command
         found.append(("event_date >= CAST(? AS DATE)", since.date()))
     if until is not None:
         found.append(("event_date <= CAST(? AS DATE)", until.date()))
+    if min_confidence is not None:
+        found.append(("confidence >= ?", min_confidence))
     return " AND ".join(sql for sql, _ in found) or "true", [value for _, value in found]
 
 

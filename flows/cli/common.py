@@ -57,6 +57,14 @@ def last_day(words: str) -> datetime:
     return _days(words)[1]
 
 
+def share(words: str) -> float:
+    """Return a number from 0 to 1."""
+    with suppress(ValueError):
+        if 0 <= (found := float(words)) <= 1:
+            return found
+    raise typer.BadParameter(f"{words!r} is no number from 0 to 1")
+
+
 def _days(words: str) -> tuple[datetime, datetime]:
     for form, length in ((DAY, 10), ("%Y-%m", 7), ("%Y", 4)):
         # strptime takes 2025-1-3 as well, of which nobody knows which number is the month

@@ -49,6 +49,19 @@ def test_changes_can_be_narrowed(sanctionlog: Run, words: list[str], found: set[
     assert {row["event_id"] for row in json.loads(result.stdout)} == found
 
 
+@pytest.mark.parametrize("words", [[], ["--proposals"], ["--country", "BLR"], ["--as-known", "2099-01-01"]])
+@pytest.mark.parametrize("least", [0, 0.5, 0.85, 0.9, 1])
+def test_changes_can_be_asked_to_be_sure(sanctionlog: Run, words: list[str], least: float) -> None:
+    rows = json.loads(sanctionlog("changes", *words, "--format", "json").stdout)
+    done = sanctionlog("changes", *words, "--min-confidence", str(least), "--format", "json")
+    assert json.loads(done.stdout) == [row for row in rows if row["confidence"] >= least]
+
+
+@pytest.mark.parametrize("least", ["1.5", "-0.1", "high", "70%", "nan"])
+def test_how_sure_is_a_share(sanctionlog: Run, least: str) -> None:
+    assert sanctionlog("changes", "--min-confidence", least).exit_code == 2
+
+
 def test_a_table_is_readable_at_100_columns(sanctionlog: Run) -> None:
     result = sanctionlog("changes")
     assert max(map(len, result.stdout.splitlines())) <= 100
