@@ -239,6 +239,7 @@ class IssueKind(Term):
     SOURCE_FAILED = "source_failed", "a source that could not be polled, or brought less than it should"
     UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"
     UNAPPLIED_DECISION = "unapplied_decision", "a decision of a person that cannot be applied, or is contradicted"
+    DECISIONS_GONE = "decisions_gone", "many decisions of people whose lines are gone at once, and which are taken back"
 
 
 class Wall(Term):

@@ -38,6 +38,8 @@ from schemas.sources import SourcePoll
 from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Issue, Run
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
+from transforms.reviews.gone import find_gone, told_gone
+from transforms.reviews.gone import in_words as gone_in_words
 from transforms.reviews.unapplied import find_unapplied
 from transforms.state.publications import describe_publication, list_publications
 
@@ -77,12 +79,12 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     events = merged.tables[SANCTION_EVENT]
     n_events = _n_events(events)
     tables = {**merged.tables, PUBLICATION: to_arrow(PUBLICATION, _publications(job, events))}
+    issues, taken_back = _on_decisions(job, merged)
     for table, data in tables.items():
         warehouse.replace(table, data)
-    issues = _unapplied(job, merged)
     warehouse.append(ISSUE, issues)
     counts = kept.counts.with_events(n_events, merged.n_changed).with_issues(len(issues))
-    run = job.row(RunStatus.CHANGED, in_words(counts), counts)
+    run = job.row(RunStatus.CHANGED, "; ".join(filter(None, (in_words(counts), taken_back))), counts)
     warehouse.seal(
         run,
         {
@@ -98,11 +100,22 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     return _summary(job, run, polls, published=True)
 
 
-def _unapplied(job: Job, merged: Merged) -> list[Issue]:
-    """Return what is wrong with decisions of people, as far as no run has told it."""
-    known = job.warehouse.values(ISSUE, "issue_id")
-    problems = find_unapplied(to_rows(REVIEW, merged.tables[REVIEW]), folder=str(job.settings.reviews))
-    return [row for row in issue_rows(problems, job.start) if row.issue_id not in known]
+def _on_decisions(job: Job, merged: Merged) -> tuple[list[Issue], str]:
+    """Return what is wrong with decisions of people, as far as no run has told it; and how many are gone, in words.
+
+    To be asked before the mart is written, since it looks at what the one before rested on.
+    """
+    known, folder = job.warehouse.values(ISSUE, "issue_id"), str(job.settings.reviews)
+    before, rows = job.warehouse.rows(REVIEW), to_rows(REVIEW, merged.tables[REVIEW])
+    gone = find_gone(before, {row.decision_id for row in rows})
+    problems = [
+        *find_unapplied(rows, folder=folder),
+        *told_gone(gone, len(before), folder=folder, day=job.start.recorded_at.date()),
+    ]
+    words = gone_in_words(gone, len(before))
+    if words:
+        job.report.found(words)
+    return [row for row in issue_rows(problems, job.start) if row.issue_id not in known], words
 
 
 def leave_unchanged(job: Job, kept: Kept, polls: Sequence[SourcePoll] = ()) -> RunSummary:

@@ -450,9 +450,33 @@ def test_decisions_whose_folder_is_gone_are_not_taken_back_by_that(
     assert update(articles).run.status == "unchanged"
     for file in reviews.glob("*.csv"):
         file.unlink()
-    update(articles)
+    taken_back = update(articles)
+    assert taken_back.run.message.endswith("; 1 of 1 decisions of people taken back, their lines are gone")
     with open_database(settings.database) as db:
         assert db.execute(rejected).fetchall() == [(event_id,)]
+        assert db.execute("SELECT kind FROM issues").fetchall() == []
+
+
+def test_many_decisions_that_are_gone_at_once_are_an_issue(
+    first: RunSummary, update: Update, settings: Settings, articles: Path, reviews: Path
+) -> None:
+    with open_database(settings.database) as db:
+        ids = [one for (one,) in db.execute("SELECT event_id FROM change_log ORDER BY ALL").fetchall()]
+    lines = [f"{one},note,Reviewer One,2026-01-31T09:30:00Z,seen,,,,,,,,," for one in ids]
+    file = reviews / "2026-by-hand.csv"
+    file.write_text("\n".join([header_line().strip(), *lines]) + "\n", encoding="utf-8")
+    assert (len(ids), update(articles).run.n_issues) == (2, 0)
+    file.unlink()
+    done = update(articles)
+    assert (done.run.status, done.run.n_issues) == ("changed", 1)
+    assert "2 of 2 decisions of people taken back" in done.run.message
+    with open_database(settings.database) as db:
+        ((where, message, words),) = db.execute(
+            "SELECT file, message, words FROM issues WHERE kind = 'decisions_gone'"
+        ).fetchall()
+    assert where == str(reviews)
+    assert message.startswith("2 of 2 decisions of people are taken back")
+    assert words.startswith(f"2026-by-hand.csv:2 note {ids[0]} (Reviewer One); ")
 
 
 def test_a_decision_that_cannot_be_applied_is_an_issue_once(
