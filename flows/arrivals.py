@@ -1,6 +1,7 @@
 """Articles made of what files and sources give, as it arrives; what is new and may speak of sanctions is read ahead."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from flows.job import Job
 from schemas.staging import Article
@@ -40,7 +41,7 @@ class Arrivals:
     def dated(self, record: RawArticle, date: KnownDate | None) -> tuple[Article, list[Problem]]:
         """Return it with a date that is known from elsewhere, if it states none."""
         job = self._job
-        return build_article(
+        article, problems = build_article(
             record,
             classify=job.reference.classify,
             agency=job.reference.agency,
@@ -49,3 +50,4 @@ class Arrivals:
             run_id=job.start.run_id,
             known=date,
         )
+        return replace(article, recorded_at=job.start.recorded_at), problems

@@ -5,13 +5,14 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 
 from deltalake.exceptions import DeltaError
 
 from flows.errors import NotWritten, RunError
 from flows.extracting.readers import Readers
 from flows.handover import Kept
+from flows.logs_time import ahead_of, begun_at, id_begins, in_words
 from flows.memory import made_to_stay
 from flows.progress import Report
 from flows.publishing.versions import mart_version, reviews_version
@@ -31,8 +32,6 @@ from transforms.reviews.possible import check_codes
 
 _NOT_LOADED = "not loaded"
 _UNKNOWN = "not recorded before it was killed"
-_BEGUN = "%Y%m%dT%H%M%SZ"
-"""How the id of a run begins: with when the run did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +77,11 @@ class Job:
 
     def row(self, status: RunStatus, message: str, counts: Counts) -> Run:
         """Return the run's row, ending now."""
+        time = in_words(self.start.ahead, self.start.recorded_at)
         return run_row(
             self.start,
             status=status,
-            message=message,
+            message=f"{message}; {time}" if time else message,
             finished_at=utc_now(),
             extractor_version=self.extractor.version,
             counts=counts,
@@ -116,14 +116,16 @@ def open_job(  # noqa: PLR0913 - read by name
         RunError: the warehouse is in use, or of another version.
     """
     now = utc_now()
-    run_id = f"{now:{_BEGUN}}-{uuid.uuid4().hex[:8]}"
     reads_samples = not inputs and sources is None and archive is None
-    start = RunStart(run_id, now, (str(settings.samples),) if reads_samples else tuple(inputs), sources, archive)
+    read = (str(settings.samples),) if reads_samples else tuple(inputs)
+    start = RunStart(_new_id(now), now, read, sources, archive)
     if rebuild:
         set_aside(settings.warehouse, start)
-    with exclusive(settings.warehouse, f"run {run_id} (process {os.getpid()})") as lock:
+    with exclusive(settings.warehouse, _note(start)) as lock:
         try:
             warehouse = Warehouse(settings.warehouse).open_or_create()
+            start = _in_turn(start, warehouse)
+            lock.note(_note(start))
         except RunError:
             lock.in_order()
             raise
@@ -149,8 +151,25 @@ def _was_fed_otherwise(warehouse: Warehouse, settings: Settings) -> bool:
     return len(fed) > 0 and not any(str(settings.samples) in inputs.split("; ") for inputs in fed)
 
 
+def _new_id(at: datetime) -> str:
+    return f"{id_begins(at)}-{uuid.uuid4().hex[:8]}"
+
+
+def _note(start: RunStart) -> str:
+    return f"run {start.run_id} (process {os.getpid()})"
+
+
+def _in_turn(start: RunStart, warehouse: Warehouse) -> RunStart:
+    """Return the start of a run as one that comes after all runs on record."""
+    ahead = ahead_of(start.now, warehouse.rows(RUN))
+    return replace(start, run_id=_new_id(start.now + ahead), ahead=ahead) if ahead else start
+
+
 def _load(start: RunStart, settings: Settings, report: Report, warehouse: Warehouse) -> Job:
     report.begin("load", "loading the reference data")
+    time = in_words(start.ahead, start.recorded_at)
+    if time:
+        report.found(time)
     with made_to_stay():
         reference = load_reference(settings.reference)
         extractor = build_extractor(reference)
@@ -167,16 +186,10 @@ def _mend(warehouse: Warehouse, start: RunStart, holder: str) -> None:
     warehouse.discard()
     killed = holder.split()[1] if holder.startswith("run ") else f"{start.run_id}-before"
     # of the run that was killed its id alone is left, which opens with when it began
-    its_own = replace(start, now=_begun_at(killed) or start.now, inputs=(_UNKNOWN,), sources=None, archive=None)
+    began = begun_at(killed)
+    its_own = replace(start, inputs=(_UNKNOWN,), sources=None, archive=None)
+    its_own = its_own if began is None else replace(its_own, now=began, ahead=timedelta(0))
     _seal_failure(warehouse, its_own, killed, f"{holder} was killed before it ended; what did not count yet is removed")
-
-
-def _begun_at(run_id: str) -> datetime | None:
-    """Return when a run began, by its id; None if that is no id of ours."""
-    try:
-        return datetime.strptime(run_id.partition("-")[0], _BEGUN).replace(tzinfo=UTC)
-    except ValueError:
-        return None
 
 
 def _put_in_order(warehouse: Warehouse, start: RunStart, error: BaseException) -> bool:

@@ -82,7 +82,7 @@ class Readings:
             kept = None if self._later is None else self._later.find(first, url)
             return kept or replace(_NOTHING, asked=url, url=url)
 
-        ledger = Ledger(source, self._start.run_id, self._start.recorded_at, known)
+        ledger = Ledger(source, self._start.run_id, self._start.begun_at, known)
         return Session(source, config, ledger, Tools(fetch, _kept, further=further))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from schemas.sources import SourcePoll
@@ -73,7 +73,8 @@ class RunStart:
     """What is known of a run from its start.
 
     ``now`` is aware UTC; ``inputs`` are files and folders; ``sources`` names what is read of the sources file;
-    ``archive`` says what is read of the archive, if the run is for that.
+    ``archive`` says what is read of the archive, if the run is for that. ``ahead`` is how much later than ``now`` the
+    run counts, where the newest one before it does (``flows.logs_time``).
     """
 
     run_id: str
@@ -81,6 +82,7 @@ class RunStart:
     inputs: tuple[str, ...]
     sources: str | None = None
     archive: str | None = None
+    ahead: timedelta = timedelta(0)
 
     @property
     def may_have_nothing(self) -> bool:
@@ -98,9 +100,14 @@ class RunStart:
         return "; ".join(read) or NOTHING
 
     @property
-    def recorded_at(self) -> datetime:
-        """The start as the tables hold it: UTC without a zone."""
+    def begun_at(self) -> datetime:
+        """The start by the clock, by which sources are polled: UTC without a zone."""
         return self.now.replace(tzinfo=None)
+
+    @property
+    def recorded_at(self) -> datetime:
+        """The start as the log holds it, later than that of each run before: UTC without a zone."""
+        return self.begun_at + self.ahead
 
 
 def run_row(  # noqa: PLR0913 - a row, read by name
@@ -113,11 +120,11 @@ def run_row(  # noqa: PLR0913 - a row, read by name
     extractor_version: str,
     counts: Counts,
 ) -> Run:
-    """Return the row of a run. ``finished_at`` is aware UTC."""
+    """Return the row of a run. ``finished_at`` is by the clock, aware UTC."""
     return Run(
         run_id=run_id or start.run_id,
         started_at=start.recorded_at,
-        finished_at=finished_at.replace(tzinfo=None),
+        finished_at=max(finished_at.replace(tzinfo=None) + start.ahead, start.recorded_at),
         status=status.value,
         message=message,
         inputs=start.reading,

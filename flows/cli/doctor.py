@@ -15,6 +15,7 @@ from flows.cli.table import Field
 
 if TYPE_CHECKING:
     from flows.settings import Settings
+    from schemas.staging import Run
 
 DISTRIBUTION = "sanctionlog"
 COLUMNS = ("check", "ok", "found", "fix")
@@ -185,18 +186,32 @@ def _disk(settings: "Settings") -> Iterator[Check]:
 
 
 def _warehouse_and_database(settings: "Settings") -> Iterator[Check]:
-    published = _newest_published(settings.warehouse) if settings.warehouse.exists() else None
-    if published is None:
+    newest = _newest_changed(settings.warehouse) if settings.warehouse.exists() else None
+    published = None if newest is None else newest.run_id
+    if newest is None:
         yield Check("warehouse", ok=True, found=f"nothing in {settings.warehouse} yet: `sanctionlog run` begins")
     else:
         yield Check("warehouse", ok=True, found=f"{settings.warehouse}; last change by run {published}")
+        yield from _time(newest)
     if published is None and not settings.database.exists():
         yield Check("database", ok=True, found=f"none at {settings.database} yet: `sanctionlog run` makes it")
     else:
         yield _database(settings.database, published)
 
 
-def _newest_published(root: Path) -> str | None:
+def _time(newest: "Run") -> Iterator[Check]:
+    from flows.logs_time import ahead_of, in_words
+    from flows.settings import utc_now
+
+    now = utc_now()
+    ahead = ahead_of(now, [newest])
+    found = in_words(ahead, (now + ahead).replace(tzinfo=None))
+    if found:
+        fix = "mend the clock if it is late; else nothing, or `sanctionlog run --rebuild` for a log without that day"
+        yield Check("time of the log", ok=False, found=found.partition(": mend")[0], fix=fix)
+
+
+def _newest_changed(root: Path) -> "Run | None":
     from flows.storage.warehouse import Warehouse
     from schemas.staging import RUN
 
@@ -204,8 +219,7 @@ def _newest_published(root: Path) -> str | None:
     if warehouse.find() is None and not (root / RUN.name).exists():
         return None  # or opening it would make one of any folder
     changed = [run for run in warehouse.open_or_create().rows(RUN) if run.status == "changed"]
-    newest = max(changed, key=lambda run: (run.finished_at, run.run_id), default=None)
-    return None if newest is None else str(newest.run_id)
+    return max(changed, key=lambda run: (run.finished_at, run.run_id), default=None)
 
 
 def _database(path: Path, published: str | None) -> Check:

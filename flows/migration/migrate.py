@@ -8,11 +8,12 @@ stay in the tables' Delta logs.
 import os
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from flows.errors import IncompatibleWarehouse
+from flows.logs_time import ahead_of
 from flows.migration.steps import can_migrate
 from flows.migration.tables import Migrating
 from flows.storage import delta
@@ -103,8 +104,9 @@ def _row(runs: Sequence[Run], done: Migrated, run_id: str, now: datetime) -> Run
     """Return the row of a run that changed nothing in the log, as the newest one before it left it."""
     good = [run for run in runs if run.status != RunStatus.FAILED]
     last = max(good or runs, key=lambda run: (run.finished_at, run.run_id))
+    start = RunStart(run_id, now.replace(tzinfo=UTC), ("nothing: a migration",))
     return run_row(
-        RunStart(run_id, now.replace(tzinfo=UTC), ("nothing: a migration",)),
+        replace(start, ahead=ahead_of(start.now, runs)),
         status=RunStatus.UNCHANGED,
         message=f"migrated from schema version {done.before} to {done.after}: {', '.join(done.tables)}",
         finished_at=now.replace(tzinfo=UTC),

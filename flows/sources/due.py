@@ -34,11 +34,11 @@ def is_due(config: SourceConfig, polls: Sequence[SourcePoll], start: RunStart, *
     last = max(polls, key=lambda poll: poll.run_id, default=None)
     if last is None or (at_once and last.outcome != PollOutcome.THROTTLED):
         return True
-    if last.started_at - _AHEAD > start.recorded_at:
+    if last.started_at - _AHEAD > start.begun_at:
         # a clock that was ahead once must not silence a source until then
         return True
     early = timedelta(minutes=config.every_minutes) - interval(config)
-    return last.next_poll_at - early <= start.recorded_at
+    return last.next_poll_at - early <= start.begun_at
 
 
 def items_before(polls: Sequence[SourcePoll]) -> int | None:

@@ -114,7 +114,7 @@ class Poller:
         remembered, so that it is read again once the fault is mended.
         """
         polls, tally = self._past.polls.get(name, ()), Tally()
-        ledger = Ledger(name, self._start.run_id, self._start.recorded_at, self._past.states.get(name, ()))
+        ledger = Ledger(name, self._start.run_id, self._start.begun_at, self._past.states.get(name, ()))
         started_at = naive(utc_now())
         records: list[RawArticle | Problem] = []
         outcome, message = PollOutcome.UNCHANGED, None
@@ -155,7 +155,7 @@ class Poller:
             yield
             if self._n_left(name) == left:
                 break
-        if tally.replayed_at is None or tally.replayed_at + interval(config) <= self._start.recorded_at:
+        if tally.replayed_at is None or tally.replayed_at + interval(config) <= self._start.begun_at:
             yield
 
     def _tools(self, headers: tuple[tuple[str, str], ...]) -> Tools:

@@ -23,6 +23,12 @@ class Lock:
     left_behind: str
     file: TextIO
 
+    def note(self, words: str) -> None:
+        """Say anew who holds it."""
+        self.file.truncate(0)
+        self.file.write(words)
+        self.file.flush()
+
     def in_order(self) -> None:
         """Say that the warehouse is in order, so that the next holder has nothing to mend."""
         self.file.truncate(0)
@@ -47,11 +53,9 @@ def exclusive(root: Path, note: str) -> Iterator[Lock]:
         except BlockingIOError as error:
             holder = file.read() or "another run"
             raise WarehouseBusy(f"{holder} is writing to {root}: wait until it has ended, then run again") from error
-        left_behind = file.read()
-        file.truncate(0)
-        file.write(note)
-        file.flush()
-        yield Lock(left_behind, file)
+        lock = Lock(file.read(), file)
+        lock.note(note)
+        yield lock
 
 
 def _opened(root: Path) -> TextIO:
