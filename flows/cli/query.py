@@ -1,5 +1,6 @@
 """``sanctionlog query``: SQL on the published database, read-only."""
 
+import json
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     import duckdb
 
 _BATCH = 1000
-_GAP = r"(?:\s|--[^\n]*\n|/\*.*?\*/)*"
+_GAP = r"(?:\s|--[^\r\n]*[\r\n]|/\*.*?\*/)*"
 _EXPLAIN = re.compile(rf"\A{_GAP}explain\b{_GAP}(?:analyze\b{_GAP})?", re.I | re.S)
 _OPTIONS = re.compile(rf"\A\({_GAP}(?:analyze|format)\b[^()]*\){_GAP}", re.I | re.S)
 
@@ -36,6 +37,8 @@ def query(
 def _refuse_writing(db: "duckdb.DuckDBPyConnection", sql: str) -> None:
     """Refuse statements that write somewhere else: the database itself is opened read-only, files are not.
 
+    The kind of a statement is not enough, since a WITH may hold a COPY: its plan tells.
+
     Raises:
         CommandError: there is no question, more than one, or one that is no question.
     """
@@ -48,9 +51,33 @@ def _refuse_writing(db: "duckdb.DuckDBPyConnection", sql: str) -> None:
         raise common.CommandError(f"{len(statements)} questions at once; query answers one, so ask them one by one")
     if statements[0].type == duckdb.StatementType.EXPLAIN:
         statements = db.extract_statements(_explained(sql))
-    for statement in statements:
-        if statement.type != duckdb.StatementType.SELECT:
-            raise common.CommandError(f"{statement.type.name} is no question; query runs SELECT, FROM and EXPLAIN only")
+    kinds = [one.type.name for one in statements if one.type != duckdb.StatementType.SELECT]
+    if not kinds and len(statements) == 1 and any("COPY" in one for one in _operators(db, statements[0].query)):
+        kinds = ["COPY"]
+    if kinds or len(statements) != 1:
+        hint = "; PIVOT needs its values: PIVOT … ON action IN ('imposed', 'lifted')" if "MULTI" in kinds else ""
+        what = kinds[0] if kinds else "that"
+        raise common.CommandError(f"{what} is no question; query runs SELECT, FROM and EXPLAIN only{hint}")
+
+
+def _operators(db: "duckdb.DuckDBPyConnection", question: str) -> Iterator[str]:
+    """Yield the names of what a question does, step by step.
+
+    Raises:
+        CommandError: it cannot be answered; the message is DuckDB's, its lines counted as they were asked.
+    """
+    import duckdb
+
+    try:
+        plan = db.execute(f"EXPLAIN (FORMAT json)\n{question}").fetchall()[0][1]
+    except duckdb.Error as error:
+        words = re.sub(r"\bLINE (\d+):", lambda found: f"LINE {int(found[1]) - 1}:", str(error))
+        raise common.CommandError(words) from error
+    steps = json.loads(plan)
+    while steps:
+        step = steps.pop()
+        yield str(step["name"])
+        steps += step.get("children", [])
 
 
 def _explained(sql: str) -> str:

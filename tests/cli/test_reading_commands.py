@@ -184,6 +184,7 @@ def test_query_cannot_write(sanctionlog: Run, database: Path) -> None:
         "EXPLAIN ANALYZE",
         "explain  analyze /* at once */",
         "/* a question -- */\nEXPLAIN -- at once\nANALYZE",
+        "EXPLAIN -- at once\rANALYZE",
         "EXPLAIN (ANALYZE, FORMAT json)",
         "EXPLAIN",
     ],
@@ -196,6 +197,44 @@ def test_query_explains_questions_and_writes_no_file_by_it(sanctionlog: Run, tmp
     assert not out.exists()
     for question in ("SELECT 1", "FROM change_log", "(SELECT 1)", "WITH a AS (SELECT 1) FROM a"):
         assert sanctionlog("query", f"{explain} {question}").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "WITH a AS ({}) SELECT * FROM a",
+        "WITH b AS (SELECT 1), a AS MATERIALIZED ({}) SELECT 1",
+        "EXPLAIN ANALYZE WITH a AS ({}) SELECT * FROM a",
+        "EXPLAIN -- at once\rANALYZE {} -- \n",
+    ],
+)
+@pytest.mark.parametrize("form", ["", "(FORMAT parquet)"])
+def test_query_writes_no_file_by_what_stands_inside(sanctionlog: Run, tmp_path: Path, question: str, form: str) -> None:
+    out = tmp_path / "out"
+    result = sanctionlog("query", question.format(f"COPY (SELECT 1 AS a) TO '{out}' {form}"))
+    assert (result.exit_code, result.stdout, out.exists()) == (1, "", False)
+    assert "COPY is no question" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("SHOW TABLES", "DESCRIBE change_log", "SUMMARIZE change_log", "VALUES (1)", "TABLE sector", ";SELECT 1;"),
+        *("SELECT 'COPY' AS copy -- COPY", "PIVOT change_log ON action IN ('lifted') USING count(*) GROUP BY sender"),
+    ],
+)
+def test_query_answers_whatever_asks(sanctionlog: Run, question: str) -> None:
+    assert sanctionlog("query", question, "--format", "csv").exit_code == 0
+
+
+def test_query_says_what_a_pivot_lacks(sanctionlog: Run) -> None:
+    result = sanctionlog("query", "PIVOT change_log ON action USING count(*)")
+    assert "PIVOT needs its values" in result.stderr
+
+
+def test_query_shows_the_line_that_is_wrong_as_it_was_asked(sanctionlog: Run) -> None:
+    result = sanctionlog("query", "SELECT 1,\n  nonsense FROM change_log")
+    assert "LINE 2:   nonsense FROM" in result.stderr
 
 
 def test_query_gives_the_message_of_duckdb(sanctionlog: Run) -> None:
