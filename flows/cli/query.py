@@ -28,6 +28,8 @@ def query(
 ) -> None:
     """Run SQL on the published database, read-only."""
     with common.published(database) as db:
+        # an address in a question would else have DuckDB fetch an extension to read it
+        db.execute("SET autoinstall_known_extensions = false")
         _refuse_writing(db, sql)
         answer = db.execute(sql)
         columns = _unique([one[0] for one in answer.description or []])

@@ -227,6 +227,13 @@ def test_query_answers_whatever_asks(sanctionlog: Run, question: str) -> None:
     assert sanctionlog("query", question, "--format", "csv").exit_code == 0
 
 
+def test_query_installs_nothing(sanctionlog: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # where extensions are
+    result = sanctionlog("query", "FROM 'https://127.0.0.1:1/a.parquet'")
+    assert result.exit_code == 1
+    assert 'Install it first using "INSTALL httpfs"' in result.stderr
+
+
 def test_query_says_what_a_pivot_lacks(sanctionlog: Run) -> None:
     result = sanctionlog("query", "PIVOT change_log ON action USING count(*)")
     assert "PIVOT needs its values" in result.stderr
