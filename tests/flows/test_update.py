@@ -461,8 +461,12 @@ def test_many_decisions_that_are_gone_at_once_are_an_issue(
     first: RunSummary, update: Update, settings: Settings, articles: Path, reviews: Path
 ) -> None:
     with open_database(settings.database) as db:
-        ids = [one for (one,) in db.execute("SELECT event_id FROM change_log ORDER BY ALL").fetchall()]
-    lines = [f"{one},note,Reviewer One,2026-01-31T09:30:00Z,seen,,,,,,,,," for one in ids]
+        rows = db.execute("SELECT event_id, sender, sector, action FROM change_log ORDER BY ALL").fetchall()
+    ids = [row[0] for row in rows]
+    lines = [
+        f"{one},note,Reviewer One,2026-01-31T09:30:00Z,seen,,{sender},BLR,,{sector},{action},,,"
+        for one, sender, sector, action in rows
+    ]
     file = reviews / "2026-by-hand.csv"
     file.write_text("\n".join([header_line().strip(), *lines]) + "\n", encoding="utf-8")
     assert (len(ids), update(articles).run.n_issues) == (2, 0)
