@@ -29,15 +29,14 @@ from transforms.state.words import spare, tell_excepted, tell_kept
 
 def own_rows(standing: Standing, step: Step) -> list[Row]:
     """Return the rows that an event speaks of by itself: its own, or those known for the named target."""
-    if step.key.target_name is not None:
-        known = standing.of_name(step.key)
-        meant = known
-        if step.key.sector != UNSPECIFIED:
-            lifts = step.action == Action.LIFTED
-            meant = [row for row in known if lifts and are_related(row.key.sector, step.key.sector)]
+    key = step.key
+    if key.target_name is not None and (key.sector == UNSPECIFIED or step.action == Action.LIFTED):
+        meant = standing.of_name(key)
+        if key.sector != UNSPECIFIED:
+            meant = [row for row in meant if are_related(row.key.sector, key.sector)]
         if len(meant) > 0:
             return meant
-    return [standing.row(step.key, step.event.target_name)]
+    return [standing.row(key, step.event.target_name)]
 
 
 def reach(standing: Standing, step: Step) -> None:

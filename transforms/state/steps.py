@@ -25,6 +25,7 @@ class Step(NamedTuple):
         action: what it comes to: what is lifted for a stated time is suspended.
         key: the row that it speaks of.
         when: from which day it counts.
+        start: the day from which it counts.
         decided: the day on which it was decided or announced, as far as it is known.
         until: the first day on which it does not hold any more, where an end is stated.
         waits: whether it is only announced, so that it changes nothing yet.
@@ -40,6 +41,7 @@ class Step(NamedTuple):
     action: str
     key: RegimeKey
     when: When
+    start: date
     decided: date
     until: date | None
     waits: bool
@@ -49,11 +51,6 @@ class Step(NamedTuple):
     carries: "tuple[tuple[Step, bool], ...]" = ()
     is_unconfirmed: bool = False
     denied_by: SanctionEvent | None = None
-
-    @property
-    def start(self) -> date:
-        """The day from which it counts."""
-        return self.when.period.last if self.event.direction == Direction.RELAX else self.when.period.first
 
     @property
     def order(self) -> tuple[date, int, str]:
@@ -69,9 +66,9 @@ class Step(NamedTuple):
     def announced_only(self) -> "Step":
         """Return the step as an announcement of the day it was decided, which changes nothing yet."""
         day = min(self.decided, self.start)
-        exact = self.when.precision == DatePrecision.DAY
-        when = When(Period(day, day), DatePrecision.DAY) if exact else self.when
-        return self._replace(waits=True, when=when)
+        if self.when.precision != DatePrecision.DAY:
+            return self._replace(waits=True)
+        return self._replace(waits=True, when=When(Period(day, day), DatePrecision.DAY), start=day)
 
     def noting(self, *notes: str) -> "Step":
         """Return the step with more to be said of it."""
@@ -96,9 +93,10 @@ def step_of(event: SanctionEvent) -> Step | None:
         notes = (*notes, "lifted for a stated time only, which suspends and does not end")
     may_wait = event.direction == Direction.RELAX or event.action == Action.REINSTATED
     waits = announced and not when.is_stated and may_wait
+    start = when.period.last if event.direction == Direction.RELAX else when.period.first
     basis = _basis(event, when, announced=announced).value
     # hardly any has anything to say beside, and values without names are taken in a fraction of the time
-    step = Step(event, action, key, when, _decided(event, when), until, waits, basis, notes)
+    step = Step(event, action, key, when, start, _decided(event, when), until, waits, basis, notes)
     is_unconfirmed = action in _STOPS and not waits and _is_sole_report(event, when)
     return step._replace(is_unconfirmed=True) if is_unconfirmed else step
 
