@@ -126,30 +126,37 @@ class _Lookup:
 
     def _loosely(self, asking: Numbers, first: Numbers, last: Numbers, *, also: int | None) -> Iterator[Edges]:
         start, stop = self._exact_of_kind.between(self._kind[asking], first, last)
-        begin, end = self._months_of_kind.between(self._kind[asking], first, last)
-        pairs: list[tuple[int, int]] = []
-        for number, node in enumerate(asking.tolist()):
-            exact = self._saying_more(node, self._exact_of_kind.places[start[number] : stop[number]])
-            meant = [] if len(exact) == 0 else [int(exact[0])]
-            regions = self._region[exact]
-            others = where(regions != regions[0]) if len(exact) > 0 else regions
-            if len(others) > 0:
-                meant.append(int(exact[others[0]]))
-            elif also is not None:
-                meant += self._saying_more(node, self._months_of_kind.places[begin[number] : end[number]]).tolist()
-            pairs += [(node, one) for one in meant]
-        columns = np.array(pairs, np.int64).reshape(-1, 2)
-        yield columns[:, 0], columns[:, 1]
+        number, exact = self._saying_more(asking, *self._spread(self._exact_of_kind, start, stop))
+        heads = where(_begins(number))
+        yield asking[number[heads]], exact[heads]
+        # the first one of each that lies in another region than the very first
+        meant = np.full(len(asking), NONE, np.int64)
+        meant[number[heads]] = self._region[exact[heads]]
+        apart = self._region[exact] != meant[number]
+        number, exact = number[apart], exact[apart]
+        heads = where(_begins(number))
+        yield asking[number[heads]], exact[heads]
+        if also is not None:
+            begin, end = self._months_of_kind.between(self._kind[asking], first, last)
+            end[number[heads]] = begin[number[heads]]
+            number, months = self._saying_more(asking, *self._spread(self._months_of_kind, begin, end))
+            yield asking[number], months
 
-    def _saying_more(self, node: int, others: Numbers) -> Numbers:
+    def _spread(self, line: _Line, start: Numbers, stop: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the number of each stretch beside every place in it."""
+        number, at = spread(np.arange(len(start)), start, stop)
+        return number, line.places[at]
+
+    def _saying_more(self, asking: Numbers, number: Numbers, others: Numbers) -> tuple[Numbers, Numbers]:
+        """Return of pairs of one that asks, by its number, and another one those in which the other says more."""
         nodes, words = self._nodes, self._words
-        if len(others) == 0:
-            return others
-        sender, sector = nodes.sender[node], nodes.sector[node]
-        fits = (nodes.sector[others] == sector) | self._may_narrow(node) & words.narrower[nodes.sector[others], sector]
-        if sender != NONE:
-            fits &= (nodes.sender[others] == sender) | (nodes.sender[others] == NONE)
-        return np.compress(fits, others)
+        sender, sector, name = (column[asking][number] for column in (nodes.sender, nodes.sector, nodes.name))
+        may_narrow = (name != NONE) | (sector != words.unspecified)
+        fits = (nodes.sector[others] == sector) | may_narrow & words.narrower[nodes.sector[others], sector]
+        fits &= (sender == NONE) | (nodes.sender[others] == sender) | (nodes.sender[others] == NONE)
+        return number[fits], others[fits]
 
-    def _may_narrow(self, node: int) -> bool:
-        return bool(self._nodes.name[node] != NONE or self._nodes.sector[node] != self._words.unspecified)
+
+def _begins(numbers: Numbers) -> Flags:
+    """Say of each number, in order, whether it is another one than the one before."""
+    return np.append(np.ones(min(len(numbers), 1), np.bool_), numbers[1:] != numbers[:-1])
