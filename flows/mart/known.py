@@ -1,6 +1,7 @@
 """Published links and intervals that are found again: what is there already is neither told nor compared anew."""
 
 from collections.abc import Collection, Mapping
+from operator import itemgetter
 
 import numpy as np
 import pyarrow as pa
@@ -32,7 +33,7 @@ class Known:
         """
         self._lying = lying
         self._links = _Links(lying[EVENT_LINK], made)
-        self._regimes = _places(lying[REGIME], lying[REGIME].places, recorded(REGIME).columns)
+        self._regimes = _Regimes(lying[REGIME])
 
     def has_link(self, link: Link) -> bool:
         """Say whether a link lies there; it is found but once."""
@@ -41,12 +42,11 @@ class Known:
 
     def has_regime(self, said: tuple[object, ...]) -> bool:
         """Say whether an interval lies there just as it is; it is found but once."""
-        return self._regimes.pop(said, None) is not None
+        return self._regimes.take(said)
 
     def rest(self) -> dict[Table, Lying]:
         """Return all that was not found."""
-        regimes = np.sort(np.fromiter(self._regimes.values(), np.int64, len(self._regimes)))
-        left = {EVENT_LINK: self._links.left(), REGIME: regimes}
+        left = {EVENT_LINK: self._links.left(), REGIME: self._regimes.left()}
         found = {table: Lying(table, self._lying[table].whole, places) for table, places in left.items()}
         return {**self._lying, **found}
 
@@ -76,7 +76,25 @@ class _Links:
         return self._places[~np.frombuffer(self._is_found, np.bool_)]
 
 
-def _places(lying: Lying, places: Numbers, columns: Collection[str]) -> dict[tuple[object, ...], int]:
-    """Return the places of rows by what they say in some columns."""
-    said = lying.whole.select(list(columns)).take(pa.array(places))
-    return dict(zip(zip(*map(to_values, said.columns), strict=True), places.tolist(), strict=True))
+class _Regimes:
+    """Intervals looked for by the few values that tell them apart, and then compared: most of what they say is long."""
+
+    def __init__(self, lying: Lying) -> None:
+        columns = recorded(REGIME).columns
+        rows = lying.whole.select(list(columns)).take(pa.array(lying.places))
+        self._key = itemgetter(*(columns.index(name) for name in REGIME.key if name in columns))
+        self._said = [*zip(*map(to_values, rows.columns), strict=True)]
+        self._at = {self._key(one): number for number, one in enumerate(self._said)}
+        self._places, self._is_found = lying.places, bytearray(len(lying.places))
+
+    def take(self, said: tuple[object, ...]) -> bool:
+        """Say whether an interval lies there that was not found before."""
+        number = self._at.get(self._key(said))
+        if number is None or self._is_found[number] or self._said[number] != said:
+            return False
+        self._is_found[number] = True
+        return True
+
+    def left(self) -> Numbers:
+        """Return the places of the intervals that were not found."""
+        return self._places[~np.frombuffer(self._is_found, np.bool_)]
