@@ -33,8 +33,7 @@ SAID_OF_ARTICLE = (
 )
 """What the mart says of articles, or asks of them, beside their texts."""
 
-_WITHOUT_TEXT = {**{name: pc.field(name) for name in SAID_OF_ARTICLE}, "text": pc.scalar("")}
-"""An article in such columns, its text left out: of all that is stored, texts cost the most to read."""
+_FEW_OF_ARTICLE = ("publisher", "source_class", "language")
 
 SAID_OF_MENTION = (
     *("mention_id", "article_id", "version_id", "sender", "target_country", "target_name", "sector", "measure"),
@@ -45,6 +44,11 @@ SAID_OF_MENTION = (
 )
 """What the mart says of mentions, or asks of them: all but the words in which each value was read."""
 
+_FEW_OF_MENTION = (
+    *("measure", "announced_precision", "effective_precision", "expiry_precision", "rule", "extractor_version"),
+    *("source_class", "extent", "except_sectors", "except_measures"),
+)
+
 
 class StagedArticles:
     """All articles of a run. ``versions`` has ``VERSION`` of each version; ``newest`` says whether it is the newest."""
@@ -52,7 +56,9 @@ class StagedArticles:
     def __init__(self, warehouse: Warehouse, new: Sequence[Article]) -> None:
         self._warehouse, self._new = warehouse, new
         added = to_arrow(ARTICLE, new).select(list(VERSION))
-        self.versions = with_newest(pa.concat_tables([warehouse.read(ARTICLE, VERSION).cast(added.schema), added]))
+        stored = warehouse.read(ARTICLE, VERSION).cast(added.schema)
+        self._n_stored = stored.num_rows
+        self.versions = with_newest(pa.concat_tables([stored, added]))
 
     @property
     def speaking(self) -> pa.ChunkedArray:
@@ -73,14 +79,19 @@ class StagedArticles:
 
         Stored ones go as far as ``SAID_OF_ARTICLE``.
         """
-        where = pc.field("article_id").isin(pa.array(sorted(wanted), pa.string()))
-        articles: list[Article] = []
-        for batch in self._warehouse.batches(ARTICLE, _WITHOUT_TEXT, where):
-            articles += to_bare_rows(ARTICLE, pa.Table.from_batches([batch]))
-        stored = {one.version_id for one in articles}
-        newest = self.versions.filter(self.versions.column("newest")).column("version_id")
-        lengths = self._lengths(newest.filter(pc.is_in(newest, pa.array(sorted(stored), pa.string()))))
-        return [*articles, *(one for one in self._new if one.article_id in wanted)], lengths
+        known = self.versions.slice(0, self._n_stored)
+        is_wanted = pc.is_in(known.column("article_id"), pa.array([*wanted], pa.string()))
+        places = np.flatnonzero(is_wanted.to_numpy())
+        some = known.take(pa.array(places))
+        others = [name for name in SAID_OF_ARTICLE if name not in VERSION]
+        said = self._warehouse.rows_at(ARTICLE, places, others, coded=_FEW_OF_ARTICLE)
+        rows = some.select(list(VERSION))
+        for name in others:
+            rows = rows.append_column(name, said.column(name))
+        # of all that is stored, texts cost the most to read
+        rows = rows.append_column("text", pa.array([""] * len(places), pa.string()))
+        lengths = self._lengths(some.filter(some.column("newest")).column("version_id"))
+        return [*to_bare_rows(ARTICLE, rows), *(one for one in self._new if one.article_id in wanted)], lengths
 
     def _lengths(self, versions: pa.ChunkedArray) -> dict[str, int]:
         """Return how many characters stored texts have: of those that the log lists, it knows without reading them."""
@@ -132,20 +143,11 @@ class StagedMentions:
         plain = arrow_schema(MENTION)
         some = self._stored.take(pa.array(places)).cast(pa.schema([plain.field(name) for name in CLAIM]))
         others = [name for name in SAID_OF_MENTION if name not in CLAIM]
-        for name, column in zip(others, self._at(self._places[places], others).columns, strict=True):
-            some = some.append_column(name, column)
+        said = self._warehouse.rows_at(MENTION, self._places[places], others, coded=_FEW_OF_MENTION)
+        for name in others:
+            some = some.append_column(name, said.column(name))
         ids = set(mention_ids)
         return [*to_bare_rows(MENTION, some), *(one for one in self._new if one.mention_id in ids)]
-
-    def _at(self, places: Numbers, columns: Sequence[str]) -> pa.Table:
-        """Return some columns of the stored mentions in some places, of which the rest is not kept."""
-        pieces, start = [arrow_schema(MENTION).empty_table().select(columns)], 0
-        for batch in self._warehouse.batches(MENTION, columns):
-            first, last = np.searchsorted(places, [start, start + batch.num_rows])
-            here = pa.array(places[first:last] - start)
-            pieces.append(pa.Table.from_batches([batch]).take(here).cast(pieces[0].schema))
-            start += batch.num_rows
-        return pa.concat_tables(pieces)
 
     def _read_by_it(self, rows: pa.Table) -> pa.Table:
         """Return of all stored mentions those that this extractor read."""

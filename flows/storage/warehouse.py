@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
@@ -147,14 +149,33 @@ class Warehouse:
         return data.to_table(columns=None if columns is None else list(columns))
 
     def batches(
-        self, table: Table, columns: Sequence[str] | Mapping[str, pc.Expression], where: pc.Expression | None = None
+        self,
+        table: Table,
+        columns: Sequence[str] | Mapping[str, pc.Expression],
+        where: pc.Expression | None = None,
+        *,
+        coded: Sequence[str] = (),
     ) -> Iterator[pa.RecordBatch]:
-        """Yield the same in pieces: some columns, or what is made of columns, of the rows that fit."""
+        """Yield the same in pieces: some columns, or what is made of columns, of the rows that fit, in order."""
         files = [str(file) for file in self.files(table)]
         if files:
-            data = ds.dataset(files, schema=arrow_schema(table), format="parquet")
+            how = ds.ParquetFileFormat(dictionary_columns=set(coded))
+            data = ds.dataset(files, schema=_coded(arrow_schema(table), coded), format=how)
             wanted = dict(columns) if isinstance(columns, Mapping) else list(columns)
             yield from data.to_batches(columns=wanted, filter=where)
+
+    def rows_at(
+        self, table: Table, places: npt.NDArray[np.int64], columns: Sequence[str], *, coded: Sequence[str] = ()
+    ) -> pa.Table:
+        """Return some columns of the rows in some places, in order; of ``coded`` ones equal texts are read but once."""
+        schema = arrow_schema(table)
+        pieces, start = [schema.empty_table().select(list(columns))], 0
+        for batch in self.batches(table, columns, coded=coded):
+            first, last = np.searchsorted(places, [start, start + batch.num_rows])
+            here = pa.array(places[first:last] - start)
+            pieces.append(pa.Table.from_batches([batch]).take(here).cast(pieces[0].schema))
+            start += batch.num_rows
+        return pa.concat_tables(pieces)
 
     def rows(self, table: Table) -> list[Any]:
         """Return the rows of runs that count, as the table's dataclass, sorted by key."""

@@ -40,8 +40,8 @@ def test_lengths_are_read_of_what_the_log_does_not_list(
     warehouse = published(tmp_path, listed=listed)
     batches, measured = warehouse.batches, list[str]()
 
-    def spied(table: Any, columns: Any, where: Any = None) -> Iterator[pa.RecordBatch]:
-        for batch in batches(table, columns, where):
+    def spied(table: Any, columns: Any, where: Any = None, **how: Any) -> Iterator[pa.RecordBatch]:
+        for batch in batches(table, columns, where, **how):
             if "length" in columns:
                 measured.extend(batch.column("version_id").to_pylist())
             yield batch

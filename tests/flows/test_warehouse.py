@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 import pytest
 from deltalake.exceptions import DeltaError
@@ -44,6 +45,20 @@ def test_rows_come_back_as_they_were(tmp_path: Path) -> None:
     assert warehouse.rows(RUN) == [run("run-1")]
     assert warehouse.rows(ISSUE) == []
     assert warehouse.read(ARTICLE, ["version_id"]).to_pydict() == {"version_id": ["v1", "v2"]}
+
+
+def test_rows_are_read_by_their_places_whatever_file_they_lie_in(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    for number in (1, 4, 7):
+        few = [article(one, publisher=("Times", None, "Post")[one % 3]) for one in range(number, number + 3)]
+        warehouse.append(ARTICLE, few)
+        warehouse.seal(run(f"run-{number}"))
+    columns = ["publisher", "article_id", "published_at"]
+    every = warehouse.read(ARTICLE, columns)
+
+    for places in ([], [0], [2, 3], [0, 1, 4, 8], list(range(9))):
+        found = warehouse.rows_at(ARTICLE, np.array(places, np.int64), columns, coded=["publisher"])
+        assert found.equals(every.take(pa.array(places, pa.int64())))
 
 
 def test_files_are_absolute_and_exist_when_the_folder_has_odd_characters(tmp_path: Path) -> None:
