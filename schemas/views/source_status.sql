@@ -16,19 +16,29 @@
 -- n_articles: Articles read altogether
 -- n_walled: Of the pages read altogether, those that were a wall, a stub before one, or empty
 CREATE VIEW source_status AS
-WITH history AS (
+WITH bounded AS (
+    SELECT
+        *,
+        min(finished_at) OVER (PARTITION BY source ORDER BY run_id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
+            AS finished_by
+    FROM source_polls
+),
+
+history AS (
     SELECT
         source,
         count(*) AS n_polls,
         min(started_at) AS first_poll_at,
         max(run_id) AS last_run_id,
         max(run_id) FILTER (outcome IN ('changed', 'unchanged')) AS good_run_id,
-        max(finished_at) FILTER (outcome IN ('changed', 'unchanged')) AS last_success_at,
-        max(finished_at) FILTER (outcome = 'changed') AS last_change_at,
+        arg_max(finished_at, run_id) FILTER (outcome IN ('changed', 'unchanged')) AS last_success_at,
+        arg_max(finished_at, run_id) FILTER (outcome = 'changed') AS last_change_at,
+        -- of a poll by a clock that was ahead, a later one tells by when it was over
+        arg_max(finished_by, run_id) FILTER (outcome = 'changed') AS changed_by,
         arg_max(n_items, run_id) FILTER (n_items IS NOT NULL) AS last_n_items,
         CAST(sum(n_articles) AS BIGINT) AS n_articles,
         CAST(coalesce(sum(n_walled), 0) AS BIGINT) AS n_walled
-    FROM source_polls
+    FROM bounded
     GROUP BY source
 ),
 
@@ -43,7 +53,7 @@ failures AS (
 aged AS (
     SELECT
         *,
-        date_diff('day', coalesce(last_change_at, first_poll_at), make_timestamp(epoch_us(now()))) AS days_since_change
+        date_diff('day', coalesce(changed_by, first_poll_at), make_timestamp(epoch_us(now()))) AS days_since_change
     FROM history
 )
 
@@ -74,6 +84,6 @@ SELECT
     p.next_poll_at
 FROM source_polls AS p
 INNER JOIN aged AS a ON p.source = a.source AND p.run_id = a.last_run_id
-CROSS JOIN (SELECT max(started_at) AS started_at FROM source_polls) AS newest
+CROSS JOIN (SELECT arg_max(started_at, run_id) AS started_at FROM source_polls) AS newest
 LEFT JOIN failures AS f ON p.source = f.source
 ORDER BY p.source;

@@ -74,6 +74,26 @@ def test_source_without_a_change_for_too_long_is_silent(status: Callable[..., di
     assert found["a"]["days_since_change"] in days_since(old)
 
 
+def test_poll_by_a_clock_that_was_ahead_makes_no_source_left_or_never_silent(
+    status: Callable[..., dict[str, Any]],
+) -> None:
+    def polls(source: str, then: str) -> list[SourcePoll]:
+        ids = {"run_id": "20990101T000000Z-1"}, {"run_id": "20990101T000001Z-1"}, {"run_id": "20990101T000002Z-1"}
+        ahead, old, new = ids
+        return [
+            poll(source, -24 * 365, then, silent_after_days=7, **ahead),
+            poll(source, 24 * 9, "unchanged", silent_after_days=7, **old),
+            poll(source, 1, "unchanged", silent_after_days=7, **new),
+        ]
+
+    found = status(
+        *polls("a", "changed"), *polls("b", "unchanged"), poll("c", 1, "changed", run_id="20990101T000002Z-1")
+    )
+    assert {name: row["state"] for name, row in found.items()} == {"a": "silent", "b": "silent", "c": "ok"}
+    assert found["a"]["days_since_change"] in days_since(NOW - timedelta(days=9))
+    assert found["a"]["last_success_at"] == NOW - timedelta(hours=1)
+
+
 def test_walls_are_counted(status: Callable[..., dict[str, Any]]) -> None:
     found = status(
         poll("a", 3, "changed", n_walled=2), poll("a", 2, "unchanged"), poll("a", 1, "challenged", n_walled=1),
