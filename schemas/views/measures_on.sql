@@ -1,5 +1,6 @@
 -- What holds against a country in a sector on a day, at which level, since when, and who says so?
 -- One row a measure of in_force_on that concerns the sector: of the sector itself, of a wider one, of the whole country, or of a narrower one; named targets only where their sector is that one, wider or narrower. NULL as the sector is all of them. With as_known, as the log knew it at that moment (UTC).
+-- A country or sector that is no code (FROM dim_country, FROM dim_sector) is an error, since no row would read as no measure.
 -- The strictest comes first. A general measure does not say that a firm is listed, nor a licence that it is not.
 --
 -- Rests on: in_utc, regime_revisions
@@ -72,41 +73,54 @@ event AS (
     WHERE
         recorded_from <= coalesce(in_utc(as_known), TIMESTAMP 'infinity')
         AND (recorded_to IS NULL OR recorded_to > coalesce(in_utc(as_known), TIMESTAMP 'infinity'))
+),
+misspelt AS (
+    SELECT error('no country has the code ' || of_country || ': FROM dim_country lists them') AS sender
+    WHERE of_country NOT IN (SELECT code FROM country UNION ALL SELECT code FROM sender)
+    UNION ALL
+    SELECT error('no sector is called ' || in_sector || ': FROM dim_sector lists them') AS sender
+    WHERE in_sector NOT IN (SELECT code FROM sector)
+),
+found AS (
+    SELECT
+        held.sender,
+        held.target_name,
+        held.sector,
+        held.reach,
+        held.state,
+        dated.state_since,
+        dated.restricted_since,
+        held.valid_to,
+        held.basis,
+        source.publishers,
+        event.source_class,
+        event.n_independent,
+        event.n_official,
+        event.confidence,
+        event.review_status,
+        held.explanation,
+        held.remarks,
+        held.evidence,
+        held.url,
+        held.opened_by,
+        held.target_country,
+        held.sender_name,
+        held.target_country_name,
+        held.sector_label
+    FROM held
+    INNER JOIN dated
+        ON
+            dated.sender IS NOT DISTINCT FROM held.sender
+            AND dated.target_name IS NOT DISTINCT FROM held.target_name
+            AND dated.sector = held.sector
+    LEFT JOIN event ON event.event_id = held.opened_by
+    LEFT JOIN source ON source.event_id = held.opened_by
+    WHERE held.reach IS NOT NULL
 )
-SELECT
-    held.sender,
-    held.target_name,
-    held.sector,
-    held.reach,
-    held.state,
-    dated.state_since,
-    dated.restricted_since,
-    held.valid_to,
-    held.basis,
-    source.publishers,
-    event.source_class,
-    event.n_independent,
-    event.n_official,
-    event.confidence,
-    event.review_status,
-    held.explanation,
-    held.remarks,
-    held.evidence,
-    held.url,
-    held.opened_by,
-    held.target_country,
-    held.sender_name,
-    held.target_country_name,
-    held.sector_label
-FROM held
-INNER JOIN dated
-    ON
-        dated.sender IS NOT DISTINCT FROM held.sender
-        AND dated.target_name IS NOT DISTINCT FROM held.target_name
-        AND dated.sector = held.sector
-LEFT JOIN event ON event.event_id = held.opened_by
-LEFT JOIN source ON source.event_id = held.opened_by
-WHERE held.reach IS NOT NULL
-ORDER BY
-    CASE held.state WHEN 'in_force' THEN 1 WHEN 'eased' THEN 2 ELSE 3 END,
-    held.sender, held.sector, held.target_name;
+SELECT *
+FROM (
+    FROM found
+    UNION ALL BY NAME
+    FROM misspelt
+)
+ORDER BY CASE state WHEN 'in_force' THEN 1 WHEN 'eased' THEN 2 ELSE 3 END, sender, sector, target_name;

@@ -228,7 +228,9 @@ PUBLICATIONS = [
 COUNTRIES = [
     Country(code="BLR", name="Belarus", official_name=None, status="current", valid_from=None, valid_to=None),
     Country(code="RUS", name="Russia", official_name=None, status="current", valid_from=None, valid_to=None),
+    Country(code="SYR", name="Syria", official_name=None, status="current", valid_from=None, valid_to=None),
     Country(code="USA", name="United States", official_name=None, status="current", valid_from=None, valid_to=None),
+    Country(code="VEN", name="Venezuela", official_name=None, status="current", valid_from=None, valid_to=None),
 ]
 
 SENDERS = [

@@ -231,3 +231,27 @@ def test_each_question_of_the_page_is_answered_by_one_short_query(
 
 def test_the_questions_are_numbered() -> None:
     assert [int(question.partition(".")[0]) for question, _ in questions()] == [*range(1, len(questions()) + 1)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ("measures_on('Belarus', NULL, DATE '2026-01-15')", "no country has the code Belarus"),
+        ("measures_on('blr', 'potash', DATE '2026-01-15')", "no country has the code blr"),
+        ("measures_on('BLR', 'fertiliser', DATE '2026-01-15')", "no sector is called fertiliser"),
+        ("timeline_of('Belarus')", "no country has the code Belarus"),
+    ],
+)
+def test_what_is_no_code_is_not_answered_by_no_row(db: duckdb.DuckDBPyConnection, asked: str, message: str) -> None:
+    for columns in ("*", "count(*)", "1"):
+        with pytest.raises(duckdb.InvalidInputException, match=message):
+            db.execute(f"SELECT {columns} FROM {asked}").fetchall()
+
+
+def test_codes_that_nothing_is_known_of_are_answered_by_no_row(db: duckdb.DuckDBPyConnection) -> None:
+    for asked in (
+        "measures_on('VEN', 'tobacco', DATE '2026-01-15')",
+        "measures_on(NULL, NULL, NULL)",
+        "timeline_of('USA')",
+    ):
+        assert db.execute(f"FROM {asked}").fetchall() == []
