@@ -29,5 +29,9 @@ class IncompatibleWarehouse(RunError):  # noqa: N818 - reads as what happened
     """The warehouse was written with other definitions of the tables."""
 
 
+class DamagedWarehouse(RunError):  # noqa: N818 - reads as what happened
+    """Files of the tables are gone, or not what they should be."""
+
+
 class ProcessDied(RunError):  # noqa: N818 - reads as what happened
     """A process that did part of the work ended before it had done it."""

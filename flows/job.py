@@ -134,6 +134,7 @@ def open_job(  # noqa: PLR0913 - read by name
         if reads_samples and _was_fed_otherwise(warehouse, settings):
             start = replace(start, inputs=())
         try:
+            warehouse.check_whole()
             job = _load(start, settings, report, warehouse)
             with job.readers:
                 yield job

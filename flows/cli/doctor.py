@@ -218,7 +218,8 @@ def _newest_changed(root: Path) -> "Run | None":
     warehouse = Warehouse(root)
     if warehouse.find() is None and not (root / RUN.name).exists():
         return None  # or opening it would make one of any folder
-    changed = [run for run in warehouse.open_or_create().rows(RUN) if run.status == "changed"]
+    warehouse.open_or_create().check_whole()
+    changed = [run for run in warehouse.rows(RUN) if run.status == "changed"]
     return max(changed, key=lambda run: (run.finished_at, run.run_id), default=None)
 
 

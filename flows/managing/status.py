@@ -7,7 +7,7 @@ from typing import Any
 import duckdb
 from deltalake.exceptions import DeltaError
 
-from flows.errors import RunError
+from flows.errors import DamagedWarehouse, RunError
 from flows.publishing.views import load_views
 from flows.settings import Settings, utc_now
 from flows.sources.catalogue import Catalogue
@@ -28,10 +28,6 @@ AT_REST = frozenset({"ok", NOT_POLLED, OFF, REMOVED})
 _LEFT = "left"
 _LATE = timedelta(days=1)
 _VIEWS = ("source_polls", "source_status")
-
-
-class DamagedWarehouse(RunError):  # noqa: N818 - reads as what happened
-    """A file of the tables is not what it should be."""
 
 
 class NoWarehouse(RunError):  # noqa: N818 - reads as what happened

@@ -17,8 +17,9 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
+from deltalake.exceptions import DeltaError
 
-from flows.errors import IncompatibleWarehouse, UnusableFolder
+from flows.errors import DamagedWarehouse, IncompatibleWarehouse, UnusableFolder
 from flows.migration.steps import can_migrate
 from flows.storage import delta
 from flows.storage.atomic import write_text
@@ -86,6 +87,25 @@ class Warehouse:
             if known and delta.is_table(path):
                 self._check_columns(table, delta.column_names(path))
         return self
+
+    def check_whole(self) -> None:
+        """Look whether every file is there that the newest run counts on.
+
+        Raises:
+            DamagedWarehouse: some are gone, as after a copy or a restoring of a part of the folder.
+        """
+        gone: list[str] = []
+        for table in (RUN, *_TABLES):
+            try:
+                gone += [str(file) for file in self.files(table) if not file.exists()]
+            except DeltaError:  # neither has it the version that the run wrote
+                gone.append(str(self.root / table.name))
+        if gone:
+            more = f" and {len(gone) - 1} more are" if len(gone) > 1 else " is"
+            raise DamagedWarehouse(
+                f"{gone[0]}{more} gone from the warehouse: put the folder back as a whole from a copy; if there is "
+                f"none, {_REBUILD}"
+            )
 
     def find(self) -> object:
         """Find what there is, of whatever schema version, and return that version; None if there is no warehouse."""

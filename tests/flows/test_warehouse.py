@@ -1,4 +1,5 @@
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pyarrow as pa
 import pytest
 from deltalake.exceptions import DeltaError
 
-from flows.errors import IncompatibleWarehouse, NotWritten, UnusableFolder
+from flows.errors import DamagedWarehouse, IncompatibleWarehouse, NotWritten, UnusableFolder
 from flows.storage import delta
 from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, ISSUE, MENTION, RUN
@@ -231,3 +232,18 @@ def test_a_value_of_the_wrong_type_is_an_error_and_leaves_no_trace(tmp_path: Pat
 
 def _one():  # type: ignore[no-untyped-def]
     return pa.table({"a": [1]})
+
+
+@pytest.mark.parametrize("what", ["table", "file", "log"])
+def test_files_that_are_gone_are_told_with_what_mends_it(tmp_path: Path, what: str) -> None:
+    warehouse = opened(tmp_path)
+    warehouse.check_whole()
+    warehouse.commit(run("run-1"), {ARTICLE: [article(1)]})
+    warehouse.check_whole()
+    (file,) = warehouse.files(ARTICLE)
+    if what == "file":
+        file.unlink()
+    else:
+        shutil.rmtree(tmp_path / "article" if what == "table" else tmp_path / "article" / "_delta_log")
+    with pytest.raises(DamagedWarehouse, match=r"article.* is gone from the warehouse: put the folder back as a whole"):
+        opened(tmp_path).check_whole()
