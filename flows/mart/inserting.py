@@ -6,13 +6,18 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.storage.rows import to_values
+from transforms.regions.coded import Numbers, packed
 
 _FEW = 8
 """Sorting all is quicker where the rows to be put in are more than one in so many."""
+
+_SEVERAL = 100
+"""Where they are more than one in so many, all rows are numbered by their keys, and taken in the order of these."""
 
 _NEAR = 100
 """So many values are looked at by themselves, not all of a column for them."""
@@ -39,6 +44,8 @@ def insert(kept: pa.Table, made: pa.Table, order: Sequence[str]) -> pa.Table | N
     keys = sort_keys(kept, order).combine_chunks()
     if not _is_sorted(keys):
         return None
+    if made.num_rows * _SEVERAL > kept.num_rows:
+        return _by_numbers(kept, made.cast(kept.schema), keys, sort_keys(made, order))
     columns, places = [_Column(column) for column in keys.columns], [0]
     for key in zip(*(to_values(column) for column in sort_keys(made, order).columns), strict=True):
         places.append(_place(columns, key, places[-1], kept.num_rows))
@@ -48,6 +55,27 @@ def insert(kept: pa.Table, made: pa.Table, order: Sequence[str]) -> pa.Table | N
     for number, stop in enumerate(places[1:], 1):
         pieces += [*many.up_to(stop), *few.up_to(min(number, made.num_rows))]
     return pa.Table.from_batches(pieces, kept.schema)
+
+
+def _by_numbers(kept: pa.Table, made: pa.Table, keys: pa.Table, of_made: pa.Table) -> pa.Table:
+    """Return both in one order, given the keys of each."""
+    columns = zip(keys.columns, of_made.columns, strict=True)
+    numbers = packed(*(_numbered(pa.chunked_array([*many.chunks, *few.chunks])) for many, few in columns))
+    size = kept.num_rows
+    places = np.searchsorted(numbers[:size], numbers[size:], side="right")
+    order = pa.array(np.insert(np.arange(size), places, np.arange(size, size + made.num_rows)))
+    both = pa.concat_tables([kept, made])
+    return pa.Table.from_arrays([column.combine_chunks().take(order) for column in both.columns], schema=both.schema)
+
+
+def _numbered(column: pa.ChunkedArray) -> Numbers:
+    """Return a number for each value, in the order of the values."""
+    if not pa.types.is_string(column.type):
+        return column.to_numpy().astype(np.int64)
+    found = column.combine_chunks().dictionary_encode()
+    ranks = np.empty(len(found.dictionary), np.int64)
+    ranks[pc.sort_indices(found.dictionary).to_numpy()] = np.arange(len(ranks))
+    return np.asarray(ranks[found.indices.to_numpy()], np.int64)
 
 
 class _Stretches:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 import pyarrow as pa
@@ -150,8 +151,13 @@ class Published:
     def _stays(self, touched: Collection[str]) -> pa.ChunkedArray:
         """Say of each revision whether its event is a current one beside some."""
         ids = self.tables[SANCTION_EVENT].column("event_id")
-        current = ids.filter(self._current())
-        return pc.and_(is_in(ids, current), pc.invert(is_in(ids, touched)))
+        return pc.and_(self._of_current, pc.invert(is_in(ids, touched)))
+
+    @cached_property
+    def _of_current(self) -> pa.ChunkedArray:
+        """Say of each revision whether its event is a current one."""
+        ids = self.tables[SANCTION_EVENT].column("event_id")
+        return is_in(ids, ids.filter(self._current()))
 
     def _events_of(self, owners: Collection[Owner]) -> pa.ChunkedArray:
         events = self.tables[SANCTION_EVENT]

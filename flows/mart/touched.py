@@ -64,7 +64,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     again |= np.isin(regions, regions[beside])
     ids = some.column("mention_id")
     made_of = ids.filter(pa.array(again & then[places]))
-    unquoted = _without(_current(events), evidence.column("event_id"))
+    unquoted = _without(_current(events), _heads(evidence.column("event_id")))
     touched = set(_quoted(evidence, evidence.column("mention_id"), made_of, "event_id").to_pylist())
     return Touched(ids.filter(pa.array(again & now[places])).to_pylist(), touched | set(unquoted.to_pylist()))
 
@@ -89,11 +89,20 @@ def _events_of(claims: pa.Table, evidence: pa.Table) -> Numbers:
 
 def numbered_ids(ids: pa.ChunkedArray) -> Numbers:
     """Return a number for each id, the same for the same; where they lie in order, stretches are counted, not ids."""
-    above, below = ids.slice(0, max(len(ids) - 1, 0)), ids.slice(1)
-    begins = np.append(True, _flags(pc.not_equal(above, below)))[: len(ids)]
-    heads = ids.filter(pa.array(begins))
+    heads = ids.filter(pa.array(begins := _begins(ids)))
     is_sorted = pc.all(pc.less(heads.slice(0, max(len(heads) - 1, 0)), heads.slice(1))).as_py()
     return np.cumsum(begins) - 1 if is_sorted else codes(ids)
+
+
+def _heads(ids: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Return the ids, of each stretch of the same one but the first."""
+    return ids.filter(pa.array(_begins(ids)))
+
+
+def _begins(ids: pa.ChunkedArray) -> Flags:
+    """Say of each id whether it is another one than the one above it."""
+    above, below = ids.slice(0, max(len(ids) - 1, 0)), ids.slice(1)
+    return np.append(True, _flags(pc.not_equal(above, below)))[: len(ids)]
 
 
 def _regions(claims: pa.Table, now: Flags, then: Flags, event: Numbers) -> Numbers:
@@ -106,7 +115,7 @@ def _regions(claims: pa.Table, now: Flags, then: Flags, event: Numbers) -> Numbe
     numbers = coded(claims)
     size, regions = len(now), np.zeros(len(now), np.int64)
     of_now = np.flatnonzero(now)
-    regions[of_now] = find_regions(numbers.take(of_now), vocabulary())
+    regions[of_now] = find_regions(numbers if len(of_now) == size else numbers.take(of_now), vocabulary())
     n_now = int(regions.max(initial=0)) + 1
     if np.any(then & ~now):
         of_then, before = np.flatnonzero(then), np.zeros(size, np.int64)

@@ -33,10 +33,17 @@ def in_order(table: pa.Table) -> pa.Table:
 
 
 @settings(deadline=None)
-@given(st.lists(ROW, min_size=8, max_size=40), st.lists(ROW, max_size=2), st.sampled_from([0, 3, 100]))
-def test_put_among_others_as_if_all_were_sorted(kept: list[object], made: list[object], near: int) -> None:
+@given(
+    st.lists(ROW, min_size=8, max_size=40),
+    st.lists(ROW, max_size=2),
+    st.sampled_from([0, 3, 100]),
+    st.sampled_from([0, 10, 10**6]),
+)
+def test_put_among_others_as_if_all_were_sorted(
+    kept: list[object], made: list[object], near: int, several: int
+) -> None:
     many, few = in_order(as_table(kept, "kept")), in_order(as_table(made, "made"))  # type: ignore[arg-type]
-    with patch.object(inserting, "_NEAR", near):
+    with patch.object(inserting, "_NEAR", near), patch.object(inserting, "_SEVERAL", several):
         whole = insert(many, few, ORDER)
     if len(made) * 8 > len(kept):
         assert whole is None
