@@ -71,7 +71,7 @@ def _by_numbers(kept: pa.Table, made: pa.Table, keys: pa.Table, of_made: pa.Tabl
 def _numbered(column: pa.ChunkedArray) -> Numbers:
     """Return a number for each value, in the order of the values."""
     if not pa.types.is_string(column.type):
-        return column.to_numpy().astype(np.int64)
+        return np.asarray(column.to_numpy().astype(np.int64), np.int64)
     found = column.combine_chunks().dictionary_encode()
     ranks = np.empty(len(found.dictionary), np.int64)
     ranks[pc.sort_indices(found.dictionary).to_numpy()] = np.arange(len(ranks))
