@@ -46,7 +46,9 @@ class Rows(Generic[Value]):
         """
         if row.name is None:
             return [other for other in _related(row.sector) if other in self._values]
-        known = self._of_name.get(row.name, ())
+        known = self._of_name.get(row.name)
+        if not known:
+            return []
         if row.sector == UNSPECIFIED:
             return sorted(known, key=lambda other: (other != row, other.sector))
         nearness = _nearness(row.sector)

@@ -16,6 +16,9 @@ _NOT_THE_WHOLE = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Mea
 """Measures that are plainly not the whole of a country's sanctions."""
 
 
+_PUTS_BACK = frozenset({Action.IMPOSED, Action.REINSTATED})
+"""Restrictions that may take a relaxation back; all others go on with what stands."""
+
 _RENEWABLE = frozenset({Action.EASED, Action.SUSPENDED})
 """Relaxations that are given for a time."""
 
@@ -38,7 +41,13 @@ class Standing:
         """Return what a decided step prolongs, widens, takes back or puts back, and let it stand."""
         if step.event.direction == Direction.RELAX:
             return self._relax(step)
-        links = [*self._refuted(step), *self._prolonged(step), *self._prolonged_below(step), *self._put_back(step)]
+        action = step.event.action
+        if action in _PUTS_BACK:
+            links = self._put_back(step)
+        elif action == Action.EXTENDED:
+            links = [*self._refuted(step), *self._prolonged(step), *self._prolonged_below(step)]
+        else:
+            links = self._prolonged(step)
         self._restrict(step)
         return links
 

@@ -98,9 +98,10 @@ def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset
 
 
 def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Step:
-    frees = frees_parties(event)
+    frees = event.extent is not None and frees_parties(event)
     # most leave nothing as it is
-    spared = _NOTHING if event.except_sectors is None else frozenset[str]().union(*map(branch, excepted_sectors(event)))
+    leaves = event.except_sectors is not None or event.except_measures is not None
+    spared = frozenset[str]().union(*map(branch, excepted_sectors(event))) if leaves else _NOTHING
     return Step(
         event,
         Row(comparable_name(event.target_name), event.sector),
@@ -112,7 +113,7 @@ def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Ste
         (event.n_official or 0) > 0,
         frees,
         spared,
-        not (frees or leaves_a_part(event)),
+        not (frees or (leaves and leaves_a_part(event))),
     )
 
 

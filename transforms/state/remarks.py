@@ -101,7 +101,9 @@ def in_words(own: list[Remark], inherited: Iterable[tuple[int, list[Remark]]]) -
         latest = latest + remarks
     if n_all == 0:
         return None
-    shown = [f"{remark.day.isoformat()}: {remark.words}" for remark in sorted(latest)[-SHOWN:]]
+    if n_all > len(own):
+        latest = sorted(latest)[-SHOWN:]
+    shown = [f"{remark.day.isoformat()}: {remark.words}" for remark in latest]
     if n_all > len(shown):
         shown.insert(0, f"{n_all - len(shown)} earlier")
     return " | ".join(shown)

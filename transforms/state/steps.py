@@ -14,6 +14,7 @@ _STOPS = frozenset({Action.LIFTED, Action.SUSPENDED})
 NEWS = timedelta(days=30)
 """How long after its day a change is told as news; who tells it later recalls it."""
 
+_DAY = DatePrecision.DAY
 _SIDE_ORDER: dict[str, int] = {Direction.RESTRICT: 0, Direction.MAINTAIN: 1, Direction.RELAX: 2}
 
 
@@ -123,9 +124,10 @@ def _basis(event: SanctionEvent, when: When, *, announced: bool) -> Basis:
 
 
 def _decided(event: SanctionEvent, when: When) -> date:
-    stated = (
-        (event.announced_date, event.announced_precision or DatePrecision.DAY),
-        (event.event_date, event.date_precision),
-    )
-    days = [day for day, precision in stated if day is not None and precision == DatePrecision.DAY]
-    return min([*days, when.period.last])
+    day, announced = event.event_date, event.announced_date
+    decided = when.period.last
+    if day is not None and day < decided and event.date_precision == _DAY:
+        decided = day
+    if announced is not None and announced < decided and (event.announced_precision or _DAY) == _DAY:
+        decided = announced
+    return decided
