@@ -22,12 +22,14 @@ from transforms.coding.status.proposed.asked_whether import by_answer_given
 from transforms.coding.status.proposed.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.proposed.being_done import as_imagined
 from transforms.coding.status.proposed.fortunes import by_fortune
+from transforms.coding.status.proposed.only_planned import as_only_planned
 from transforms.coding.status.proposed.others_steps import by_others_step
 from transforms.coding.status.proposed.still_due import as_still_due
 from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
 from transforms.coding.status.refused.none_planned import none_planned
 from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
+from transforms.coding.status.refused.put_aside import put_aside
 from transforms.coding.status.refused.second_thoughts import by_second_thought
 from transforms.coding.status.refused.self_denials import denies_own_plan
 from transforms.coding.status.standing.compared import as_compared
@@ -66,7 +68,7 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
         if lapse or verdict is None:
             found += lapse
         else:
-            found.append(left_unused(frame, verdict) or (frame, verdict))
+            found.append(put_aside(frame, verdict) or left_unused(frame, verdict) or (frame, verdict))
     return found
 
 
@@ -151,6 +153,7 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, verdict))))
+    waits = as_only_planned(frame, verdict)
+    waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, waits))))
     told = by_tentative_source(frame, group, by_one_chamber(frame, by_others_step(frame, waits)))
     return by_attitude(frame, group, by_condition(frame, by_alternative(frame, told)))

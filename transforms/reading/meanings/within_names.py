@@ -14,6 +14,8 @@ _SHIPS = word_set(
 
 def is_within_name(items: list[Item], at: int, name: Sense) -> bool:
     """Tell whether a ship's name of one word stands beside another word of a name of which nothing else is known."""
+    if items[at].text == "IS" and name.kind == "entity":
+        return not any(one.text.islower() and len(one.text) > 1 for one in items)  # "BAN ON OIL IS LIFTED"
     if name.kind != "entity" or name.data.kind != "ship" or not items[at].text.isalpha() or items[at].text.isupper():
         return False
     return _is_named(items, at - 1) or _is_named(items, at + 1)

@@ -20,6 +20,7 @@ _STATES = word_set("welcome allowed legal permitted admissible back admitted")
 
 _AGAIN = word_set("again anew")
 _PAIRS = frozenset({("once", "more"), ("once", "again"), ("back", "in"), ("back", "into")})
+_SHOPS = word_set("supermarkets supermarket shops shop shelves stores restaurants menus tables plates kitchens bars")
 _BEFORE, _AFTER = 3, 4
 _PLACES = word_set("in into to by")
 
@@ -31,8 +32,9 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     items = clause.items
     low = items[verb.at].lower
     copula = verb.form == "copula"
-    if not (low.startswith(_LETTING_IN) or (copula and _is_state(items, verb))):
-        return []
+    sold = copula and any(items[link.phrase.head].lower in _SHOPS for link in verb.links)
+    if sold or not (low.startswith(_LETTING_IN) or (copula and _is_state(items, verb))):
+        return []  # "is back in Chinese supermarkets"
     if verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING):
         return []  # "once more stopped taking its fish"
     if not (low.startswith(_READMITTING) or is_again(items, verb) or _starts(items, verb)):

@@ -10,11 +10,16 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _DECISIONS = (
     "decision", "announcement", "approval", "adoption", "order", "decree", "ruling", "signing", "signature", "vote",
-    "agreement", "proclamation", "confirmation", "final decision", "law", "resolution", "regulation", "directive",
+    "agreement", "deal", "proclamation", "confirmation", "final decision", "law", "resolution", "regulation",
+    "directive",
 )  # fmt: skip
 _DUE = word_set("due likely near imminent possible pending close overdue unlikely expected uncertain doubtful far")
 _NEEDING = ("need", "await", "requir", "hing", "depend", "lack", "wait")
 _SIGNED = ("sign", "tak", "issu", "publish", "adopt", "approv", "gazett", "mad", "announc", "ratif", "promulgat")
+
+_NEARLY = word_set("almost nearly")
+_LYING = word_set("lies lie lay sits sit sat rests waits waited")
+_DESKS = word_set("desk table drawer")
 
 
 def as_still_due(frame: Frame, verdict: Verdict) -> Verdict:
@@ -53,6 +58,10 @@ def _is_due(items: list[Item], verb: Verb) -> bool:
         ]
         return group.isdisjoint(g.NEGATIONS) and not _DUE.isdisjoint(said)
     low = items[verb.at].lower
+    if not group.isdisjoint(_NEARLY) or (
+        low in _LYING and any(items[one.phrase.head].lower in _DESKS for one in verb.links)
+    ):
+        return True  # "was almost done", "lies on the premier's desk"
     if verb.passive:
         not_yet = not group.isdisjoint(g.NEGATIONS) and low.startswith(_SIGNED)
         return not_yet or cue_status(items[verb.at]) is Status.PROPOSED

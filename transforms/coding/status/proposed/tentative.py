@@ -7,12 +7,14 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _DRAFTS = word_set(
-    "draft drafts leaked blueprint blueprints proposal proposals non-paper bill bills plan plans manifesto platform"
+    "draft drafts leaked blueprint blueprints proposal proposals non-paper bill bills plan plans manifesto platform "
+    "timetable roadmap"
 ) | {"draft law", "draft resolution", "draft decision", "draft regulation", "options paper", "working paper"}
 _BARGAINS = word_set("talks agreement deal pact treaty paper negotiations")
 """What parties that would govern agree on among themselves."""
@@ -210,10 +212,13 @@ def _speakers(frame: Frame) -> Iterator[NounPhrase]:
     verb: Verb | None = frame.view.syntax.verbs.get(frame.head)
     for _ in range(3):
         if verb is None:
-            return
+            break
         if not verb.passive:
             yield from verb.subject
         verb = verb.above
+    for told in frame.view.syntax.verbs.values():
+        if told.at > frame.head and frame.items[told.at].lower in g.REPORTS | {"told"}:
+            yield from told.subject  # "“We shall ban its oil,” the candidate told a crowd"
 
 
 def only_proposes(items: list[Item], verb: Verb | None) -> bool:

@@ -16,6 +16,7 @@ _IDEAS = word_set("offer idea initiative blueprint roadmap scenario compromise s
 _ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
 _PASSED = word_set("override overrode overridden overriding signed both signs")
 _BECOMING_LAW = word_set("becomes become became becoming into")
+_PENDING = word_set("bill bills draft drafts motion amendment")
 _UNDECIDED = word_set("draft if proposed circulated tabled")
 _DEPTH = 3
 _APPLAUDING = ("welcom", "hail", "prais", "applaud", "critici", "condemn", "denounc", "deplor", "celebrat", "thank")
@@ -37,6 +38,9 @@ def is_by_draft(frame: Frame) -> bool:
         return False
     if becomes_law(frame.items) or _is_of_decision(frame):
         return False
+    own = verbs.get(frame.head)
+    acting = own.subject if own is not None and own.relation in ("main", "joined") and own.form == "finite" else []
+    subject += [frame.items[one.head] for one in acting if frame.items[one.head].lower in _PENDING]
     return bool(_single_words(subject) & DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
 
 

@@ -1,0 +1,123 @@
+"""What is told in the form of a step, and is none yet: wished for, a point of a plan, put to a vote, quoted."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.governors import cue_status
+from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_JUDGED = (
+    "prais", "thank", "blam", "critici", "condemn", "hail", "reward", "punish", "fault", "credit", "applaud", "commend",
+    "responsib", "fin", "sanction", "arrest", "apolog", "attack", "denounc", "rebuk", "remember", "known", "famous",
+    "credit", "vot", "decid", "reason", "ground", "sued", "sue", "accus", "protest", "order", "permission", "permit",
+    "deadline", "forgiv", "retaliat", "reveng", "payback",
+)  # fmt: skip
+"""How the words begin before "for" of which a gerund tells what was done, or by which it is decided."""
+_FAVOURING = word_set(
+    "favours favors favour favor favoured favored advocates advocate advocated contemplates ponders discusses debates"
+)
+_POINTS = word_set(
+    "plan plans proposal proposals idea ideas roadmap blueprint draft wishlist demands options option formula scenario"
+) | {"wish list", "under discussion", "under consideration", "under debate", "under study", "on the table"}
+_STAGES = word_set("step phase stage")
+_NUMBERS = word_set("one two three four 1 2 3 4 first second third")
+_LABEL = 8
+"""Items within which the colon of a label stands."""
+_QUOTES = frozenset({'"', "“", "''", "``", "‘", "'"})
+_VOTERS = word_set(
+    "vote cabinet parliament ministers council members house senate assembly partners referendum lawmakers deputies"
+)
+_RESOLVING = ("adopt", "approv", "endors", "ratif", "decid", "vote", "sign")
+_COMING = ("next ", "tomorrow")
+
+
+def as_only_planned(frame: Frame, verdict: Verdict) -> Verdict:
+    """Turn a step into a proposal where the words around it say that it is only wanted, planned or put to a vote."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if not verdict.decided or verb is None:
+        return verdict
+    short = _is_short_of_votes(frame.items, verb)
+    if short is not None:
+        return Verdict(Status.REJECTED, short)
+    plain = verdict.status is Status.IN_FORCE and not verdict.words
+    found = _wanted(frame.items, verb) if plain else None
+    found = found or _is_bid(frame, verb) or _put_to(frame.items, verb) or _ought(frame, verb)
+    found = found or _point_of_plan(frame, verb) or _comes_up(frame) or _worked_on(frame.items, verb)
+    return verdict if found is None else Verdict(Status.PROPOSED, found)
+
+
+def _wanted(items: list[Item], verb: Verb) -> str | None:
+    """Read "spoke for lifting the ban", "support is growing for lifting it", "a majority favours lifting it"."""
+    if verb.form != "gerund" or verb.start == 0:
+        return None
+    before = items[verb.start - 1].lower
+    if before in _FAVOURING:
+        return before
+    if before != "for" or any(item.lower.startswith(_JUDGED) for item in items[: verb.start - 1]):
+        return None
+    return before
+
+
+def _is_bid(frame: Frame, verb: Verb) -> str | None:
+    """Read '"Lift the sanctions now," read a banner': who is bidden has not done it."""
+    bare = frame.voice == "active" and BASE in frame.head_item.forms and PAST not in frame.head_item.forms
+    opens = verb.at == 1 and frame.items[0].lower in _QUOTES
+    return frame.head_item.text if bare and opens and not verb.subject else None
+
+
+def _put_to(items: list[Item], verb: Verb) -> str | None:
+    """Read "will put to the cabinet a ban", "the ban was put to a vote"."""
+    if items[verb.at].lower not in ("put", "puts", "putting") or lower_at(items, verb.at + 1) != "to":
+        return None
+    return next((one.text for one in items[verb.at + 2 : verb.at + 5] if one.lower in _VOTERS), None)
+
+
+def _ought(frame: Frame, verb: Verb) -> str | None:
+    """Read "ought to have been lifted", "I'd lift it tomorrow"."""
+    bare = BASE in frame.head_item.forms and PAST not in frame.head_item.forms
+    if bare and lower_at(frame.items, frame.head - 1) in ("'d", "’d", "d"):
+        return "would"
+    return "ought" if verb.form == "infinitive" and lower_at(frame.items, verb.start - 1) == "ought" else None
+
+
+def _point_of_plan(frame: Frame, verb: Verb) -> str | None:
+    """Read "the mediator's plan: Athens lifts its embargo", "Step two: …", "Under discussion: freezing its assets"."""
+    items = frame.items
+    colon = next((at for at in range(min(_LABEL, verb.at)) if items[at].lower == ":"), None)
+    told = verb.form == "gerund" or bool({BASE, THIRD} & {*frame.head_item.forms} and PAST not in frame.head_item.forms)
+    if colon is None or not told or any(one.kind == "trigger" for one in items[:colon]):
+        return None
+    label = [one.lower for one in items[:colon]]
+    staged = label[0] in _STAGES and bool(_NUMBERS & {*label[1:]}) if label else False
+    planned = next((one for one in label if one in _POINTS), None)
+    return label[0] if staged else planned
+
+
+def _comes_up(frame: Frame) -> str | None:
+    """Read "a ban which ministers adopt next week": in the present, what is to be adopted is not adopted yet."""
+    item = frame.head_item
+    now = bool({BASE, THIRD} & {*item.forms}) and PAST not in item.forms and frame.voice == "active"
+    if not now or not item.lower.startswith(_RESOLVING):
+        return None
+    return next((one.words for one in frame.view.dates if one.words.lower().startswith(_COMING)), None)
+
+
+def _worked_on(items: list[Item], verb: Verb) -> str | None:
+    """Read "has started work on a decree that bars its ministers"."""
+    if verb.relation != "relative" or len(verb.subject) != 1 or verb.subject[0].start == 0:
+        return None
+    before = items[verb.subject[0].start - 1]
+    worked = before.kind == "cue" and cue_status(before) is Status.PROPOSED and before.lower.startswith("work")
+    return before.text if worked else None
+
+
+def _is_short_of_votes(items: list[Item], verb: Verb) -> str | None:
+    """Read "only seven members voted for an embargo": that is too few."""
+    above = verb if items[verb.at].lower.startswith("vot") else verb.above
+    if above is None or not items[above.at].lower.startswith("vot") or not above.subject:
+        return None
+    first = above.subject[0].start
+    only = items[first].lower == "only" or lower_at(items, first - 1) == "only"
+    return "only" if only else None

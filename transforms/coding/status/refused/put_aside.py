@@ -1,0 +1,30 @@
+"""Measures that were only talked of, and given up: "a ban on flights was looked at and put aside"."""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Action, Status
+from transforms.coding.model import RELAXING, Frame, Verdict
+from transforms.syntax.model import Verb
+
+_TALKED_OF = (
+    "look", "consider", "discuss", "debat", "weigh", "examin", "stud", "mull", "mooted", "float", "propos", "suggest",
+    "contemplat", "raised", "air", "talk", "put forward", "aired",
+)  # fmt: skip
+
+
+def put_aside(frame: Frame, verdict: Verdict | None) -> tuple[Frame, Verdict] | None:
+    """Return the refusal of a measure that a passive tells to be dropped after it was talked of; None for any other."""
+    verbs = frame.view.syntax.verbs
+    verb = verbs.get(frame.head)
+    if verdict is None or not verdict.decided or frame.action not in RELAXING or verb is None or not verb.passive:
+        return None
+    before = next((one for one in reversed(verbs.values()) if one.at < verb.at), None)
+    if before is None or not _is_talked_of(frame, before, verb):
+        return None
+    return replace(frame, action=Action.IMPOSED), Verdict(Status.REJECTED, frame.head_item.text)
+
+
+def _is_talked_of(frame: Frame, before: Verb, verb: Verb) -> bool:
+    """Tell whether the verb before says of the same measure that it was talked of."""
+    same = bool(before.subject) and bool(verb.subject) and before.subject[0].start == verb.subject[0].start
+    return same and before.passive and frame.items[before.at].lower.startswith(_TALKED_OF)
