@@ -56,3 +56,64 @@ def test_nothing_is_told(text: str) -> None:
 
 def test_a_copula_in_capitals_is_no_group() -> None:
     assert stages("BAN ON SYRIAN OIL IS LIFTED BY EU") == ["EU SYR oil lifted decided"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The arms ban on Guatemala will eventually be lifted.", ["None GTM defence lifted proposed"]),
+        ("An end to the arms ban on Guatemala was high on his list.", ["None GTM defence lifted proposed"]),
+        ("A text widening the embargo on Haiti is going round.", ["None HTI unspecified expanded proposed"]),
+        (
+            "The envoy said the UN would suspend its sanctions on Haiti the day they left.",
+            ["UN HTI unspecified suspended proposed"],
+        ),
+        (
+            "The accord says the sanctions on Haiti are to be lifted after Aristide's return.",
+            ["None HTI unspecified lifted proposed"],
+        ),
+        (
+            "The sanctions on Haiti will be suspended after parliament has confirmed the premier.",
+            ["None HTI unspecified suspended proposed"],
+        ),
+        ("A report in a paper that sanctions had been imposed on Malawi was untrue, the minister said.", []),
+        (
+            "Kenya hit out at Norway for freezing the assets of its two ministries.",
+            ["NOR KEN government imposed decided"],
+        ),
+        (
+            "The sanctions on Haiti will be suspended on Friday after the generals left.",
+            ["None HTI unspecified suspended decided"],
+        ),
+    ],
+)
+def test_what_is_still_to_come(text: str, expected: list[str]) -> None:
+    assert stages(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kuwait banned a Lebanese film with two men who kiss.",
+        "Berlin banned a march of Palestinians.",
+        "Hauliers ended their blockade of the Slovak border.",
+        "The London exchange suspended trading in Russian receipts.",
+        "Zambia's drug agency froze the accounts of two Chinese traders.",
+        "The port of Chennai closed to ships because of the cyclone.",
+        "A software bug froze thousands of accounts at a Danish bank.",
+        "CITES lifted its suspension of trade with Guinea.",
+    ],
+)
+def test_other_bans_are_no_sanctions(text: str) -> None:
+    assert stages(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukraine banned all Russian films made since 2014.", ["UKR RUS media imposed decided"]),
+        ("The finance ministry froze the accounts of two Chinese traders under the sanctions.", ["None CHN"]),
+    ],
+)
+def test_measures_beside_them(text: str, expected: list[str]) -> None:
+    assert [one[: len(expected[0])] for one in stages(text)] == expected

@@ -176,7 +176,7 @@ def _unlike_a_state(reading: Reading) -> str | None:
         return "those who oppose it are no state"
     if _is_private_threat(frame) or is_at_law(frame):
         return "nobody who threatens or plans it is a state"
-    if decided and frame.action == "imposed" and _is_of_a_court(frame):
+    if decided and frame.action in ("imposed", "eased") and _is_of_a_court(frame):
         return "a court or an electoral body that acts makes no foreign policy"
     return "a package for a state is one of help, where nobody calls it sanctions" if is_of_aid(frame) else None
 

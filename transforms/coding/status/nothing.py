@@ -16,6 +16,7 @@ from transforms.coding.status.other_matters.of_home_life import is_of_home_life
 from transforms.coding.status.other_matters.of_sport import is_of_sport
 from transforms.coding.status.other_matters.of_takings import is_of_takings
 from transforms.coding.status.other_matters.of_talks import is_of_talks
+from transforms.coding.status.other_matters.of_works import is_of_work
 from transforms.coding.status.other_matters.other_packages import is_other_package
 from transforms.coding.status.other_matters.put_on_sale import is_put_on_sale
 from transforms.coding.status.other_matters.restraints import is_own_restraint
@@ -28,7 +29,7 @@ from transforms.coding.status.proposed.braced import is_braced_for
 from transforms.coding.status.proposed.decisions_left import is_left_to_others
 from transforms.coding.status.proposed.fortunes import is_of_an_act
 from transforms.coding.status.proposed.of_any import is_of_any
-from transforms.coding.status.proposed.rumours import is_rumour
+from transforms.coding.status.proposed.rumours import is_called_untrue, is_rumour
 from transforms.coding.status.proposed.supposed_decisions import is_decided_if
 from transforms.coding.status.proposed.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.status.refused.not_all import is_not_of_all
@@ -132,6 +133,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_of_talks, "it is told of talks or a quarrel about the measure"),
     (is_of_any, "no particular change is meant (any widening)"),
     (is_of_home_life, "it is a ban of life at home (on strikes, on rallies)"),
+    (is_of_work, "a single work or a gathering is forbidden"),
     (is_of_sport, "somebody is banned from contests, or for where he played"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (is_of_past_regime, "it is what held for a past time (under the previous government, for years)"),
@@ -196,6 +198,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_visa_routine, "those who get no visa are private persons"),
     (is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
     (is_aid_withheld, "a donor gives no aid, or gives it again"),
+    (is_called_untrue, "a report of it is called untrue"),
     (is_rumour, "it is only talked of (reports of)"),
     (is_bill_brought_in, "a bill is brought in, and nothing is done yet"),
     (is_handed_on, "a text is only handed on to others (passed it to)"),

@@ -199,7 +199,8 @@ _LEAD = word_set("the its their full a such and immediate prompt successful comp
 
 def _upon(frame: Frame) -> str | None:
     """Read "will be lifted upon the release of the crew": what another has to do first."""
-    if not {"will", "would", "shall"} & set(verb_group(frame)):
+    group = set(verb_group(frame))
+    if not ({"will", "would", "shall"} & group or {"to", "be"} <= group):
         return None
     for at in range(frame.head + 1, len(frame.items)):
         item = frame.items[at]
@@ -207,12 +208,18 @@ def _upon(frame: Frame) -> str | None:
             return None
         if item.lower in _UPON and frame.items[at - 1].kind != "measure":
             here = at + 1
-            while lower_at(frame.items, here) in _LEAD:
+            while lower_at(frame.items, here) in _LEAD or _is_whose(frame.items, here):
                 here += 1
             dated = any(one.kind == "date" for one in frame.items[here : here + 5])
             if lower_at(frame.items, here) in _DEEDS and not dated:
                 return item.text
     return None
+
+
+def _is_whose(items: list[Item], at: int) -> bool:
+    """Tell whether a name says whose deed it is ("after Mali's return")."""
+    owned = lower_at(items, at + 1) in ("'s", "’s") and at + 1 < len(items)
+    return owned or lower_at(items, at) in ("'s", "’s")
 
 
 def _condition(frame: Frame) -> str | None:
@@ -228,13 +235,29 @@ def _condition(frame: Frame) -> str | None:
             spared = item.lower == "unless" and (dated or _is_exemption(frame, at))
             if not (spared or tries_at_it(frame, at) or is_decided_anyway(frame, at)):
                 return item.text
-        elif item.lower in _WHEN and at > frame.head and hangs_on_when(frame, at):
+        elif (at > frame.head and _on_the_day(frame, at)) or (
+            item.lower in _WHEN and at > frame.head and hangs_on_when(frame, at)
+        ):
             return item.text
         elif item.lower == "as" and _as_soon_as(frame.items, at):
             return "as soon as"
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
             return item.text
     return None
+
+
+_MOMENTS = frozenset({"day", "minute", "instant", "the day"})
+_WHOSE_CLAUSE = frozenset({"they", "he", "she", "it", "the", "its", "his", "their"})
+
+
+def _on_the_day(frame: Frame, at: int) -> bool:
+    """Read "would be suspended the day they left"."""
+    items = frame.items
+    article = items[at].lower == "the day" or lower_at(items, at - 1) == "the"
+    free = lower_at(items, at - 2) not in ("on", "to", "of", "from", "by", "until")
+    opens = items[at].lower in _MOMENTS and article and free and lower_at(items, at + 1) in _WHOSE_CLAUSE
+    coming = {"will", "would"} & set(verb_group(frame))
+    return bool(opens and coming and any(at < one <= at + _FAR for one in frame.view.syntax.verbs))
 
 
 _TERMS = frozenset({"transition", "transitional", "grace", "wind-down", "phase-out", "notice", "published", "gazetted"})

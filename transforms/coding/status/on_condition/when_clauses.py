@@ -52,6 +52,8 @@ def _is_done(frame: Frame, reach: range) -> bool:
     """Tell whether what a clause tells lies in the past."""
     verbs = frame.view.syntax.verbs
     found = [verbs[at] for at in reach if at in verbs and verbs[at].form == "finite" and verbs[at].subject]
+    if any(frame.items[one.start].lower in ("has", "have") and one.start < one.at for one in found):
+        return False  # "will be suspended after parliament has confirmed him"
     return bool(found) and all(frame.items[one.at].forms and set(frame.items[one.at].forms) <= _PASTS for one in found)
 
 

@@ -1,5 +1,7 @@
 """What is told in the form of a step, and is none yet: wished for, a point of a plan, put to a vote, quoted."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.governors import cue_status
@@ -8,18 +10,17 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_JUDGED = (
-    "prais", "thank", "blam", "critici", "condemn", "hail", "reward", "punish", "fault", "credit", "applaud", "commend",
-    "responsib", "fin", "sanction", "arrest", "apolog", "attack", "denounc", "rebuk", "remember", "known", "famous",
-    "credit", "vot", "decid", "reason", "ground", "sued", "sue", "accus", "protest", "order", "permission", "permit",
-    "deadline", "forgiv", "retaliat", "reveng", "payback",
+_SIDING = (
+    "spoke", "speak", "support", "argu", "majorit", "momentum", "pressure", "backing", "sympath", "appetite", "voice",
+    "lobb", "campaign", "plead", "hope", "push", "call", "enthusias", "votes",
 )  # fmt: skip
-"""How the words begin before "for" of which a gerund tells what was done, or by which it is decided."""
+"""How the words begin before "for" of which a gerund tells what is wanted."""
 _FAVOURING = word_set(
     "favours favors favour favor favoured favored advocates advocate advocated contemplates ponders discusses debates"
 )
 _POINTS = word_set(
-    "plan plans proposal proposals idea ideas roadmap blueprint draft wishlist demands options option formula scenario"
+    "plan plans proposal proposals idea ideas roadmap blueprint draft wishlist demands options option formula scenario "
+    "offer offers terms"
 ) | {"wish list", "under discussion", "under consideration", "under debate", "under study", "on the table"}
 _STAGES = word_set("step phase stage")
 _NUMBERS = word_set("one two three four 1 2 3 4 first second third")
@@ -37,12 +38,14 @@ def as_only_planned(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn a step into a proposal where the words around it say that it is only wanted, planned or put to a vote."""
     verb = frame.view.syntax.verbs.get(frame.head)
     if not verdict.decided or verb is None:
-        return verdict
+        asked = _asked_for(frame) if verdict.decided and frame.voice == "nominal" else None
+        return verdict if asked is None else Verdict(Status.PROPOSED, asked)
     short = _is_short_of_votes(frame.items, verb)
     if short is not None:
         return Verdict(Status.REJECTED, short)
     plain = verdict.status is Status.IN_FORCE and not verdict.words
     found = _wanted(frame.items, verb) if plain else None
+    found = found or _some_day(frame.items, verb) or _text_going_round(frame, verb)
     found = found or _is_bid(frame, verb) or _put_to(frame.items, verb) or _ought(frame, verb)
     found = found or _point_of_plan(frame, verb) or _comes_up(frame) or _worked_on(frame.items, verb)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
@@ -55,9 +58,8 @@ def _wanted(items: list[Item], verb: Verb) -> str | None:
     before = items[verb.start - 1].lower
     if before in _FAVOURING:
         return before
-    if before != "for" or any(item.lower.startswith(_JUDGED) for item in items[: verb.start - 1]):
-        return None
-    return before
+    sided = any(item.lower.startswith(_SIDING) for item in items[: verb.start - 1])
+    return before if before == "for" and sided else None
 
 
 def _is_bid(frame: Frame, verb: Verb) -> str | None:
@@ -86,7 +88,8 @@ def _point_of_plan(frame: Frame, verb: Verb) -> str | None:
     """Read "the mediator's plan: Athens lifts its embargo", "Step two: …", "Under discussion: freezing its assets"."""
     items = frame.items
     colon = next((at for at in range(min(_LABEL, verb.at)) if items[at].lower == ":"), None)
-    told = verb.form == "gerund" or bool({BASE, THIRD} & {*frame.head_item.forms} and PAST not in frame.head_item.forms)
+    now = bool({BASE, THIRD} & {*frame.head_item.forms}) and PAST not in frame.head_item.forms
+    told = now or verb.form == "gerund" or (verb.passive and items[verb.start].lower in ("is", "are"))
     if colon is None or not told or any(one.kind == "trigger" for one in items[:colon]):
         return None
     label = [one.lower for one in items[:colon]]
@@ -102,6 +105,47 @@ def _comes_up(frame: Frame) -> str | None:
     if not now or not item.lower.startswith(_RESOLVING):
         return None
     return next((one.words for one in frame.view.dates if one.words.lower().startswith(_COMING)), None)
+
+
+_SOME_DAY = word_set("eventually someday ultimately")
+
+
+def _some_day(items: list[Item], verb: Verb) -> str | None:
+    """Read "will eventually be lifted"."""
+    group = [one.lower for one in items[verb.start : verb.at]]
+    coming = "will" in group or "would" in group or "shall" in group
+    return next((one for one in group if one in _SOME_DAY), None) if coming else None
+
+
+_PAPERS = word_set("text paper document")
+_ROUND = ("going", "circulat", "lies", "doing", "being", "before", "under")
+
+
+def _text_going_round(frame: Frame, verb: Verb) -> str | None:
+    """Read "a text widening the embargo is going round the Council"."""
+    if verb.form != "gerund" or len(verb.subject) != 1:
+        return None
+    head = frame.items[verb.subject[0].head].lower
+    later = [one for one in frame.view.syntax.verbs.values() if one.at > verb.at and one.form in ("finite", "copula")]
+    said = [one.lower for one in frame.items[later[0].start : later[0].end + 1]] if later else []
+    return head if head in _PAPERS and any(one.startswith(_ROUND) for one in said) else None
+
+
+_ASKED = word_set("list agenda demand demands aim aims goal goals wish wishes condition priority priorities want wants")
+_ALL_THAT = frozenset({("all", "that"), ("all", "he"), ("all", "they"), ("what", "they"), ("what", "he")})
+
+
+def _asked_for(frame: Frame) -> str | None:
+    """Read "an end to the embargo was high on his list", "… was all that he asked for"."""
+    for verb in frame.view.syntax.verbs.values():
+        about = any(one.start <= frame.head < one.last for one in verb.subject)
+        if verb.form != "copula" or not about or verb.at < frame.head:
+            continue
+        said = [one.lower for one in frame.items[verb.end : verb.end + 7]]
+        found = next((one for one in said if one in _ASKED), None)
+        if found is not None or not _ALL_THAT.isdisjoint(pairwise(said[:3])):
+            return found or "all that"
+    return None
 
 
 def _worked_on(items: list[Item], verb: Verb) -> str | None:

@@ -12,6 +12,21 @@ _BRINGING = frozenset({"of", "about"})
 _NEAR = 5
 
 
+_UNTRUE = word_set("untrue false unfounded baseless groundless incorrect nonsense invented fabricated fiction")
+
+
+def is_called_untrue(frame: Frame) -> bool:
+    """Read "a report in a newspaper that sanctions had been imposed was untrue"."""
+    items = frame.items
+    if not any(item.lower in _TALK for item in items[: min(frame.head, frame.object_at)]):
+        return False
+    for verb in frame.view.syntax.verbs.values():
+        said = [one.lower for one in items[verb.end : verb.end + 3]]
+        if verb.at > frame.head and verb.form == "copula" and not _UNTRUE.isdisjoint(said):
+            return True
+    return False
+
+
 def is_rumour(frame: Frame) -> bool:
     """Tell whether a noun of change hangs on a word for mere talk."""
     if frame.voice != "nominal":
