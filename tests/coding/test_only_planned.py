@@ -102,6 +102,8 @@ def test_what_is_still_to_come(text: str, expected: list[str]) -> None:
         "The port of Chennai closed to ships because of the cyclone.",
         "A software bug froze thousands of accounts at a Danish bank.",
         "CITES lifted its suspension of trade with Guinea.",
+        "France has told Apple to stop selling its telephone.",
+        "Assets worth 2.3 billion euros have been frozen in Italy since 2004.",
     ],
 )
 def test_other_bans_are_no_sanctions(text: str) -> None:
@@ -112,6 +114,7 @@ def test_other_bans_are_no_sanctions(text: str) -> None:
     ("text", "expected"),
     [
         ("Ukraine banned all Russian films made since 2014.", ["UKR RUS media imposed decided"]),
+        ("Poland ordered Belavia to stop flying to Warsaw on Monday.", ["POL BLR aviation imposed decided"]),
         ("The finance ministry froze the accounts of two Chinese traders under the sanctions.", ["None CHN"]),
     ],
 )

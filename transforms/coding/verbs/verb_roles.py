@@ -6,7 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.acting.deeds import OTHER_DEEDS
 from transforms.coding.parties.acting.further_agents import further_agents
-from transforms.coding.parties.acting.orders import ordered_by
+from transforms.coding.parties.acting.orders import is_ordered, ordered_by
 from transforms.coding.parties.hit.amended_acts import named_or_amended
 from transforms.coding.parties.hit.hosts import granted_at, host_of, kept_at, sold_to
 from transforms.coding.parties.hit.licences import licensed_lands
@@ -79,7 +79,16 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
     if core is not None and core.kind == "dealing":
         found = dealt_with(clause.items, verb, core, senders)
         targets = found or without_carriers(clause.items[core.at], named, targets)
+        targets = targets or _ordered_off(clause.items, verb, senders, named)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _ordered_off(items: list[Item], verb: Verb, senders: list[Coded], named: Named) -> list[Target]:
+    """Read "Poland ordered Belavia to stop flying to Warsaw": a firm of another land is hit by what it is told."""
+    home = any(one.country in codes_in(senders) for one in named.targets)
+    told = verb.subject if home and is_ordered(items, verb) else []
+    found = [one for phrase in told for one in party_targets(items, phrase, phrase.links, None).targets]
+    return [one for one in found if one.country and one.name and one.country not in codes_in(senders)]
 
 
 def _rid_of_others(items: list[Item], verb: Verb, named: Named, core: Core | None) -> Roles | None:

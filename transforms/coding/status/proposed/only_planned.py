@@ -11,8 +11,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _SIDING = (
-    "spoke", "speak", "support", "argu", "majorit", "momentum", "pressure", "backing", "sympath", "appetite", "voice",
-    "lobb", "campaign", "plead", "hope", "push", "call", "enthusias", "votes",
+    "support", "argu", "majorit", "momentum", "pressure", "backing", "sympath", "appetite", "lobb", "campaign", "plead",
+    "hope", "enthusias", "speak", "votes",
 )  # fmt: skip
 """How the words begin before "for" of which a gerund tells what is wanted."""
 _FAVOURING = word_set(
@@ -58,7 +58,8 @@ def _wanted(items: list[Item], verb: Verb) -> str | None:
     before = items[verb.start - 1].lower
     if before in _FAVOURING:
         return before
-    sided = any(item.lower.startswith(_SIDING) for item in items[: verb.start - 1])
+    before_it = [item.lower for item in items[: verb.start - 1]]
+    sided = "spoke" in before_it or any(word.startswith(_SIDING) for word in before_it)
     return before if before == "for" and sided else None
 
 
@@ -108,13 +109,15 @@ def _comes_up(frame: Frame) -> str | None:
 
 
 _SOME_DAY = word_set("eventually someday ultimately")
+_GIVEN_OUT = word_set("announced decided agreed resolved pledged promised")
 
 
 def _some_day(items: list[Item], verb: Verb) -> str | None:
     """Read "will eventually be lifted"."""
     group = [one.lower for one in items[verb.start : verb.at]]
     coming = "will" in group or "would" in group or "shall" in group
-    return next((one for one in group if one in _SOME_DAY), None) if coming else None
+    given_out = not _GIVEN_OUT.isdisjoint(one.lower for one in items)  # "will eventually lift it, it announced"
+    return next((one for one in group if one in _SOME_DAY), None) if coming and not given_out else None
 
 
 _PAPERS = word_set("text paper document")

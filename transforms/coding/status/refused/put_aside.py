@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import Action, Status
 from transforms.coding.model import RELAXING, Frame, Verdict
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _TALKED_OF = (
@@ -24,7 +25,18 @@ def put_aside(frame: Frame, verdict: Verdict | None) -> tuple[Frame, Verdict] | 
     return replace(frame, action=Action.IMPOSED), Verdict(Status.REJECTED, frame.head_item.text)
 
 
+_NEW = word_set("a an any another new further")
+
+
+def _is_new(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a measure is told as one that nobody knows yet ("a ban", "sanctions")."""
+    first = frame.items[verb.subject[0].start] if verb.subject else None
+    return first is not None and (first.lower in _NEW or first.kind == "measure")
+
+
 def _is_talked_of(frame: Frame, before: Verb, verb: Verb) -> bool:
     """Tell whether the verb before says of the same measure that it was talked of."""
+    if not _is_new(frame, verb):
+        return False  # "Norway's embargo was debated and dropped": it stood
     same = bool(before.subject) and bool(verb.subject) and before.subject[0].start == verb.subject[0].start
     return same and before.passive and frame.items[before.at].lower.startswith(_TALKED_OF)

@@ -1,7 +1,7 @@
 """Sums of what was done over the years, which are no step: "since 2022 the EU has listed 2,400 people in all"."""
 
 from transforms.coding.model import Frame
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
@@ -28,7 +28,8 @@ def is_running_total(frame: Frame) -> bool:
 def _is_counted(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase counts its things, more than one of them."""
     said = items[phrase.start : phrase.end]
-    numbered = any(one.kind == "number" and one.text not in ("1", "one", "One") for one in said)
+    worth = lower_at(items, phrase.end) == "worth"  # "assets worth 2.3 billion euros have been frozen since 2022"
+    numbered = worth or any(one.kind == "number" and one.text not in ("1", "one", "One") for one in said)
     return numbered or any(one.lower in _COUNTED for one in said)
 
 
