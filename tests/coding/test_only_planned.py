@@ -120,3 +120,23 @@ def test_other_bans_are_no_sanctions(text: str) -> None:
 )
 def test_measures_beside_them(text: str, expected: list[str]) -> None:
     assert [one[: len(expected[0])] for one in stages(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airlines asked Brussels to clear up whether Belarus is to be shut off from the sky.", []),
+        (
+            "An envoy said that China would cut off oil to North Korea after another test.",
+            ["CHN PRK oil imposed proposed"],
+        ),
+        ("Moldova's national bank barred a Russian shareholder from voting.", []),
+        ("A snowstorm shut the border between Kazakhstan and Russia.", []),
+        ("Sunni leaders ended their boycott of Iraq's cabinet.", []),
+        ("Norway gave out licences to catch cod to Russian boats.", []),
+        ("Moldova barred a Russian banker from entering on Monday.", ["MDA RUS unspecified imposed decided"]),
+        ("Kazakhstan shut its border with Kyrgyzstan on Monday.", ["KAZ KGZ unspecified imposed decided"]),
+    ],
+)
+def test_whether_after_another_and_at_home(text: str, expected: list[str]) -> None:
+    assert [one.replace("banking", "unspecified") for one in stages(text)] == expected

@@ -97,8 +97,8 @@ def _is_usual(claim: Claim) -> bool:
 def names_parties(claim: Claim) -> bool:
     """Tell whether a claim names enough to be a row: if it is decided, a target, and a sender unless it states that."""
     if not claim.decided:
-        if claim.sender_words == claim.target_words == INTRODUCED:
-            return False  # nobody says who might do it to whom: of what is only talked of, that is noise
+        if claim.sender_words == claim.target_words == INTRODUCED and claim.sender not in USUAL_SENDERS:
+            return False  # nobody says who might do it to whom, and he mostly does not
         if claim.status is Status.REJECTED and claim.rule.startswith("cue.") and claim.target_country is None:
             return claim.target_name is not None  # "Syria dismissed the new sanctions": no refusal to impose any
         return claim.target_country is not None or claim.target_name is not None or claim.sender is not None

@@ -245,19 +245,24 @@ def _is_event(frame: Frame) -> bool:
     )
 
 
+_CHAMBERS = frozenset({"cabinet", "government", "assembly", "congress", "senate", "lectures", "lessons", "census"})
+
+
 def _is_of_a_crowd(frame: Frame) -> bool:
     """Read "a blockade of lorry drivers was lifted", "the boycott by shoppers was called off"."""
     items = frame.items
     if not frame.object_item.lower.startswith(("blockade", "boycott")):
         return False
-    crowds = (
-        link.phrase
+    crowds = [
+        link
         for phrase in object_phrases(frame)
         if phrase.head == frame.object_at
         for link in phrase.links
         if link.word in ("by", "of")
-    )
-    return any(names_private(items, one) for one in crowds)
+    ]
+    if any(link.word == "of" and items[link.phrase.head].lower in _CHAMBERS for link in crowds):
+        return True  # "ended their boycott of the cabinet"
+    return any(names_private(items, link.phrase) for link in crowds)
 
 
 def _is_attribute(frame: Frame) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.parties.hit.ultimatums import threatens_else
 from transforms.coding.status.on_condition.attempts import tries_at_it
 from transforms.coding.status.on_condition.fronted_conditions import hangs_on_opening
 from transforms.coding.status.on_condition.main_clauses import is_of_other_clause
+from transforms.coding.status.on_condition.on_that_day import on_the_day
 from transforms.coding.status.on_condition.ultimata import is_decided_anyway
 from transforms.coding.status.on_condition.when_clauses import hangs_on_when
 from transforms.coding.verbs.verb_group import verb_group
@@ -208,6 +209,8 @@ def _upon(frame: Frame) -> str | None:
             return None
         if item.lower in _UPON and frame.items[at - 1].kind != "measure":
             here = at + 1
+            if lower_at(frame.items, here) in ("another", "any"):
+                return item.text  # "would cut it off after another test"
             while lower_at(frame.items, here) in _LEAD or _is_whose(frame.items, here):
                 here += 1
             dated = any(one.kind == "date" for one in frame.items[here : here + 5])
@@ -235,7 +238,7 @@ def _condition(frame: Frame) -> str | None:
             spared = item.lower == "unless" and (dated or _is_exemption(frame, at))
             if not (spared or tries_at_it(frame, at) or is_decided_anyway(frame, at)):
                 return item.text
-        elif (at > frame.head and _on_the_day(frame, at)) or (
+        elif (at > frame.head and on_the_day(frame, at)) or (
             item.lower in _WHEN and at > frame.head and hangs_on_when(frame, at)
         ):
             return item.text
@@ -244,20 +247,6 @@ def _condition(frame: Frame) -> str | None:
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
             return item.text
     return None
-
-
-_MOMENTS = frozenset({"day", "minute", "instant", "the day"})
-_WHOSE_CLAUSE = frozenset({"they", "he", "she", "it", "the", "its", "his", "their"})
-
-
-def _on_the_day(frame: Frame, at: int) -> bool:
-    """Read "would be suspended the day they left"."""
-    items = frame.items
-    article = items[at].lower == "the day" or lower_at(items, at - 1) == "the"
-    free = lower_at(items, at - 2) not in ("on", "to", "of", "from", "by", "until")
-    opens = items[at].lower in _MOMENTS and article and free and lower_at(items, at + 1) in _WHOSE_CLAUSE
-    coming = {"will", "would"} & set(verb_group(frame))
-    return bool(opens and coming and any(at < one <= at + _FAR for one in frame.view.syntax.verbs))
 
 
 _TERMS = frozenset({"transition", "transitional", "grace", "wind-down", "phase-out", "notice", "published", "gazetted"})

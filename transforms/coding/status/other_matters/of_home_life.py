@@ -1,7 +1,9 @@
 """Bans of life at home: "a ban on strikes was lifted", "the ban on opposition parties", "restrictions on traffic"."""
 
+from itertools import pairwise
+
 from transforms.coding.model import Frame
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BANS = word_set("ban bans restriction restrictions curb curbs prohibition prohibitions embargo moratorium limits")
@@ -19,9 +21,24 @@ _ENDS = word_set(
 )
 
 
+_BARRING = ("bar", "ban", "suspend", "prohibit", "forbid", "exclud", "stop", "prevent", "block")
+_DOINGS = word_set("voting leaving standing driving practising practicing betting campaigning preaching teaching")
+_WITHIN = 9
+
+
+def _is_barred_at_home(items: list[Item], at: int) -> bool:
+    """Read "barred a shareholder from voting", "were banned from leaving": no foreign policy keeps them from that."""
+    if not items[at].lower.startswith(_BARRING):
+        return False
+    low = [item.lower for item in items[at : at + _WITHIN]]
+    return any(one == "from" and two in _DOINGS for one, two in pairwise(low))
+
+
 def is_of_home_life(frame: Frame) -> bool:
     """Tell whether a ban is of what people do at home, which no foreign policy is about."""
     items, at = frame.items, frame.object_at
+    if frame.object_kind in ("party", "entity") and _is_barred_at_home(items, frame.head):
+        return True
     if frame.object_kind != "measure" or items[at].lower.rpartition(" ")[2] not in _BANS:
         return False
     if lower_at(items, at + 1) != "on":

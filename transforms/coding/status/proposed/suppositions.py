@@ -7,7 +7,7 @@ from transforms.coding.status.chain import place_of
 from transforms.coding.status.on_condition.inverted import is_inverted
 from transforms.coding.status.on_condition.main_clauses import is_behind_condition
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
-from transforms.reading.grammar import REPORTS
+from transforms.reading.grammar import BE, REPORTS
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -124,7 +124,9 @@ def is_supposed(frame: Frame) -> bool:
         return True
     opening = opening_of(frame, frame.head) or _opening_of_joined(frame)
     if opening in _SUPPOSING:
-        return not (is_behind_condition(frame) or (opening == "whether" and "to" in verb_group(frame)))
+        told = set(verb_group(frame))
+        weighed = opening == "whether" and "to" in told and told.isdisjoint(BE - {"be"})  # "whether to lift it"
+        return not (is_behind_condition(frame) or weighed)
     if opening not in _AWAITING:
         return False
     if opening in ("until", "till") and _stays_till_then(frame):
