@@ -175,3 +175,28 @@ def test_part_that_was_noted_as_an_event_of_its_own_keeps_the_id_of_the_part() -
         seen.append(said(log))
     assert [len(one) for one in seen] == [2] * 4
     assert seen[1:] == seen[:-1]
+
+
+@pytest.mark.parametrize("leaving", ["a", "c"])
+def test_merger_with_what_was_split_off_keeps_its_id_in_every_run(leaving: str) -> None:
+    log = ReviewedLog()
+    log.run(
+        told("a", "EU BLR fertilizer eased", "2025-12-11"),
+        told("b", "EU BLR potash lifted", "2025-12-12"),
+        told("c", "EU BLR fertilizer eased", "2025-12-13"),
+    )
+    whole = of(log, "eased")
+    log.decide("split", whole, f"articles={leaving}")
+    log.run()
+    lifted = of(log, "lifted")
+    (part,) = [one for one in log.current() if one.action == "eased" and one.event_id != whole.event_id]
+    for one in (lifted, part):
+        log.decide("merge", one, f"into={lifted.event_id}")
+
+    seen = []
+    for _ in range(4):
+        log.run()
+        seen.append(said(log))
+        assert {one.alias_id: one.event_id for one in log.mart.aliases} == {part.event_id: lifted.event_id}
+    assert [sorted(row[0] for row in one) for one in seen] == [sorted([whole.event_id, lifted.event_id])] * 4
+    assert seen[1:] == seen[:-1]

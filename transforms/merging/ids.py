@@ -16,6 +16,7 @@ told of both and now tells of one has been read better, and what it was thought 
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
@@ -155,9 +156,21 @@ def _claimants(
     for event in current:
         found = _likenesses(event, rows[event.event_id], drafts, homes)
         if len(found) > 0:
-            likeness, index = max(found, key=lambda pair: (pair[0], -pair[1]))
+            likeness, index = found[0] if len(found) == 1 else max(found, key=partial(_as_home, event, drafts))
             claimants[index].append((likeness, event))
     return claimants
+
+
+def _as_home(
+    event: SanctionEvent, drafts: Sequence[Draft], found: tuple[Likeness, int]
+) -> tuple[int, bool, Likeness, int]:
+    """Return what a home is chosen by: where as many of an event's mentions are, the one that would be called so anew.
+
+    People may have joined what the drafts still have apart: then neither is said to be more like it by what it says.
+    """
+    likeness, index = found
+    is_founded = make_event_id(drafts[index].cluster.founder) == event.event_id
+    return likeness.n_mentions, likeness.n_mentions > 0 and is_founded, likeness, -index
 
 
 def _likenesses(
