@@ -1,6 +1,6 @@
 -- What does the log of one run say otherwise than that of another, and why?
 -- One row an event that was added, revised or withdrawn from run_a to run_b, with what the log of run_b says of it; of a withdrawn one, what that of run_a said. NULL as run_a is the empty log, NULL as run_b the newest; publication lists the runs.
--- The columns are those of deltas; run_id and cause are those of the last of the changes.
+-- The columns are those of deltas; run_id and cause are those of the last of the changes. A revised event whose changed is an empty text was revised meanwhile, and says again what it said.
 --
 -- Rests on: changed_columns, revisions, deltas
 -- Example: revisions_between(NULL, NULL)
