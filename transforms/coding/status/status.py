@@ -38,6 +38,7 @@ from transforms.coding.status.texts.adopted_acts import made_by_act
 from transforms.coding.status.texts.awaited_texts import by_awaited_text
 from transforms.coding.status.texts.borne import is_of_lost_act
 from transforms.coding.status.texts.drafts import by_one_chamber, of_a_bill
+from transforms.coding.status.texts.orders_to_come import as_order_to_come
 from transforms.coding.status.texts.overridden import overridden
 from transforms.coding.status.texts.parliaments import by_parliament, passed_by_all
 from transforms.coding.status.texts.unmade_texts import is_of_refused_draft
@@ -153,7 +154,7 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    waits = as_only_planned(frame, verdict)
+    waits = as_only_planned(frame, as_order_to_come(frame, verdict))
     waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, waits))))
     told = by_tentative_source(frame, group, by_one_chamber(frame, by_others_step(frame, waits)))
     return by_attitude(frame, group, by_condition(frame, by_alternative(frame, told)))

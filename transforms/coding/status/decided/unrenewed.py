@@ -35,6 +35,8 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
         return []
     if denied and (_is_asked(frame) or (verdict is not None and verdict.status is Status.PROPOSED)):
         return [(lapsed, Verdict(Status.PROPOSED, words))]  # "asked Norway not to extend its sanctions"
+    if denied and any(item.lower == "if" for item in frame.items[frame.head + 1 :]):
+        return [(lapsed, Verdict(Status.PROPOSED, "if"))]  # "will not be renewed if they comply"
     coming = not denied or set(group) & _COMING
     found = [(lapsed, Verdict(Status.ANNOUNCED if coming else Status.IN_FORCE, words))]
     return [*found, (frame, verdict)] if verdict is not None and (coming or ends is Action.LIFTED) else found

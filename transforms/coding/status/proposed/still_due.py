@@ -63,7 +63,7 @@ def _is_due(items: list[Item], verb: Verb) -> bool:
     ):
         return True  # "was almost done", "lies on the premier's desk"
     if verb.passive:
-        not_yet = not group.isdisjoint(g.NEGATIONS) and low.startswith(_SIGNED)
+        not_yet = not group.isdisjoint(g.NEGATIONS | {"to"}) and low.startswith(_SIGNED)  # "is to be signed"
         return not_yet or cue_status(items[verb.at]) is Status.PROPOSED
     nothing = any(items[one.start].lower in ("no", "nothing") for one in verb.objects)
     return low.startswith(_NEEDING) and group.isdisjoint(g.NEGATIONS) and not nothing
