@@ -51,3 +51,26 @@ def test_what_is_not_renewed_if_others_comply_may_end() -> None:
     text = "The EU ban on Libyan planes will not be renewed if the suspects are handed over."
     assert stages(text) == ["EU LBY aviation lifted proposed"]
     assert "EU LBY aviation lifted decided" in stages("The EU ban on Libyan planes will not be renewed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The EU failed to adopt a package that bans Russian gold.", "EU RUS gold imposed rejected"),
+        ("Canada did not adopt a regulation that bans Russian gold.", "CAN RUS gold imposed rejected"),
+        ("Britain is considering steps that shut Iranian banks out.", "GBR IRN banking imposed proposed"),
+        ("Canada called for a regime that blocks exports of rubber to Belarus.", "CAN BLR chemicals imposed proposed"),
+        ("The Council has before it a text that bans arms sales to Sudan.", "UN SDN defence imposed proposed"),
+        ("The Council cannot agree on a text that bans arms sales to Sudan.", "UN SDN defence imposed rejected"),
+        ("France presented a resolution banning arms sales to Sudan.", "FRA SDN defence imposed proposed"),
+        ("Japan drew up a plan under which North Korean ships are barred.", "JPN PRK shipping imposed proposed"),
+        ("There is a chance that the Treasury delists two Syrian banks.", "USA SYR banking lifted proposed"),
+        ("It is unlikely that the Treasury delists two Syrian banks.", "USA SYR banking lifted proposed"),
+        ("Britain introduced measures that shut Iranian banks out.", "GBR IRN banking imposed decided"),
+        ("Japan issued an order under which North Korean ships are barred.", "JPN PRK shipping imposed decided"),
+        ("The minister said that the Treasury delisted two Syrian banks.", "USA SYR banking lifted decided"),
+    ],
+)
+def test_a_text_does_what_it_says_when_it_is_made(text: str, expected: str) -> None:
+    assert expected in stages(text)
+    assert "decided" in expected or not any(one.endswith("decided") for one in stages(text))

@@ -1,50 +1,81 @@
-"""What an order does that nobody has signed yet: "is expected to sign an order that bans gold"."""
+"""What a text does that nobody has made yet: "is expected to sign an order that bans gold", "wants a law that …"."""
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.chain import Governor
+from transforms.coding.status.governor_status import own_status
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
+from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_MAKING = ("sign", "issu", "publish", "promulgat", "enact", "releas", "approv", "adopt", "unveil", "present", "put out")
+_MAKING = (
+    "sign", "issu", "publish", "promulgat", "enact", "releas", "approv", "adopt", "unveil", "put out", "pass",
+)  # fmt: skip
 _REACH = 7
 """Items before such a verb within which it is said that it is still to come."""
 _IS = frozenset({"is", "are", "was", "were"})
 _MAYBE = POSSIBLE | CONDITIONAL
 _UNDER = frozenset({"pressure", "about", "due", "ready", "poised", "set", "likely", "yet", "still", "next", "met"})
+_PHRASE = 4
+_KNOWN = word_set("the its their his her these those this that our all")
+"""Words before a text or a measure that is there already ("opposes the sanctions that bar its gold")."""
+_PASTS = frozenset({PAST, PARTICIPLE})
 
 
 def as_order_to_come(frame: Frame, verdict: Verdict) -> Verdict:
-    """Return a step of an order as far as the verb has come by which the order is made."""
+    """Return what a text does only as far as the verb has come by which it is made, wanted or refused."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if not verdict.decided or verb is None or len(verb.subject) > 1:
+    if not verdict.decided or verb is None or len(verb.subject) > 1 or verb.form not in ("finite", "gerund"):
         return verdict
-    if verb.relation != "relative" and (verb.subject or verb.form != "finite" or verb.passive):
+    if (words := _only_possible(frame.items, verb)) is not None:
+        return Verdict(Status.PROPOSED, words)
+    if verb.form == "gerund":
+        return Verdict(Status.PROPOSED, "draft") if _is_put_forward(frame.items, verb) else verdict
+    if not _is_told_of_text(frame, verb):
         return verdict
-    maker = _maker(frame, verb)
+    maker, text = _maker(frame, verb)
     if maker is None:
         return verdict
-    told = _how_far(frame.items, maker)
+    makes = frame.items[maker.at].lower.startswith(_MAKING)
+    told = _how_far(frame.items, maker) if makes else _as_said(frame.items, maker, text)
     return verdict if told is None else Verdict(told, frame.items[maker.at].text)
 
 
-def _maker(frame: Frame, verb: Verb) -> Verb | None:
-    """Return the verb whose object is the text that a relative clause tells of."""
-    text = verb.subject[0].start if verb.subject else None
-    for one in frame.view.syntax.verbs.values():
-        if (
-            text is None
-            and one.at < verb.at
-            and " a" in frame.items[one.at].lower
-            and _opens_with_that(frame, one, verb)
-        ):
-            return one  # "to adopt a regulation", read as one, "that bans …"
-        makes = one.at < verb.at and not one.passive and frame.items[one.at].lower.startswith(_MAKING)
-        if makes and any(thing.start == text for thing in one.objects):
-            return one
-    return None
+def _is_told_of_text(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a clause may be one that says in the present what a text does."""
+    are = lower_at(frame.items, verb.start) in ("is", "are")
+    present = are if verb.passive else not set(frame.head_item.forms) <= _PASTS
+    relative = verb.relation == "relative" or _under_which(frame.items, verb) is not None
+    return present and (relative or not verb.subject)
+
+
+def _under_which(items: list[Item], verb: Verb) -> int | None:
+    """Return the place behind the text "under which" something is done."""
+    opener = verb.subject[0].start - 1 if verb.subject else -1
+    if lower_at(items, opener) == "which" and lower_at(items, opener - 1) in ("under", "by", "through"):
+        return opener - 1
+    return opener if lower_at(items, opener) in ("whereby", "under which") else None
+
+
+def _maker(frame: Frame, verb: Verb) -> tuple[Verb | None, int]:
+    """Return the verb whose object is the text that a clause tells of, with the place at which that text begins."""
+    end = _under_which(frame.items, verb)
+    text = verb.subject[0].start if verb.subject and end is None else None
+    for one in reversed(frame.view.syntax.verbs.values()):
+        if one.at >= verb.at or one.passive:
+            continue
+        low = frame.items[one.at].lower
+        if text is None and end is None and " a" in low and _opens_with_that(frame, one, verb):
+            return one, one.at  # "to adopt a regulation", read as one, "that bans …"
+        things = [*one.objects, *(link.phrase for link in one.links)]
+        held = next((it for it in things if (it.start == text if text is not None else it.end == end)), None)
+        if held is not None:
+            return one, held.start
+    return None, 0
 
 
 def _opens_with_that(frame: Frame, maker: Verb, verb: Verb) -> bool:
@@ -55,12 +86,15 @@ def _opens_with_that(frame: Frame, maker: Verb, verb: Verb) -> bool:
 
 
 def _how_far(items: list[Item], maker: Verb) -> Status | None:
-    """Tell how far an order has come by what stands before its verb; None where it is made."""
-    group = {word for one in items[maker.start : maker.at] for word in one.lower.split()}
+    """Tell how far a text has come by what stands before the verb that makes it; None where it is made."""
+    start = maker.start - lower_at(items, maker.start - 1).endswith(" to")  # "failed to"
+    group = {word for one in items[start : maker.at] for word in one.lower.split()}
     if group & _MAYBE:
         return Status.PROPOSED
     if group & FUTURE:
         return Status.REJECTED if group & g.NEGATIONS else Status.ANNOUNCED
+    if group & g.NEGATIONS:
+        return Status.REJECTED  # "did not adopt a text that bans …"
     if "to" not in group and maker.form not in ("infinitive", "gerund"):
         return None
     before = items[max(0, maker.start - _REACH) : maker.at]
@@ -68,3 +102,50 @@ def _how_far(items: list[Item], maker: Verb) -> Status | None:
     if told is None and not _UNDER.isdisjoint(word for one in before for word in one.lower.split()):
         return Status.PROPOSED
     return Status.ANNOUNCED if told is None and _IS & group else told
+
+
+def _as_said(items: list[Item], verb: Verb, text: int) -> Status | None:
+    """Return what is said of a text that is not there yet: "wants a law that …", "rejected a text that …"."""
+    known = items[text].lower in _KNOWN or lower_at(items, text + 1) in ("'s", "’s")
+    if known:
+        return None
+    if items[verb.at].lower in g.HAVE and lower_at(items, verb.at + 1) == "before":
+        return Status.PROPOSED  # "has before it a text that bans …"
+    words = (word for one in items[text : text + _PHRASE] for word in one.lower.split())
+    if items[verb.at].lower.startswith(_PUTTING) and not _TEXTS.isdisjoint(words):
+        return Status.PROPOSED  # "offered a plan under which ships are barred"
+    told = own_status(items, Governor(verb.at, verb))
+    return told if told in (Status.PROPOSED, Status.REJECTED) else None
+
+
+_PUTTING = (
+    "present", "tabl", "circulat", "submit", "introduc", "draft", "drew up", "draws up", "drawn up", "float", "offer",
+    "outlin", "brought in", "brings in",
+)  # fmt: skip
+_TEXTS = word_set("resolution bill draft motion text amendment proposal plan")
+
+
+def _is_put_forward(items: list[Item], verb: Verb) -> bool:
+    """Read "presented a resolution banning arms sales"."""
+    above = verb.above
+    if above is None or above.passive or len(verb.subject) != 1 or verb.relation != "postmodifier":
+        return False
+    text = items[verb.subject[0].head].lower.rpartition(" ")[2]
+    return text in _TEXTS and items[above.at].lower.startswith(_PUTTING)
+
+
+_POSSIBLE = word_set(
+    "possible unlikely likely probable improbable conceivable doubtful thinkable chance chances odds possibility talk "
+    "prospect danger risk hope hopes fear fears suggestion idea speculation probability rumours rumors rumour"
+)
+
+
+def _only_possible(items: list[Item], verb: Verb) -> str | None:
+    """Read "it is possible that …", "there is a chance that …", "the odds are that …"."""
+    if len(verb.subject) != 1 or verb.form != "finite":
+        return None
+    that = verb.subject[0].start - 1
+    if lower_at(items, that) != "that":
+        return None
+    at = that - 2 if lower_at(items, that - 1) in _IS else that - 1
+    return items[at].text if at >= 0 and items[at].lower.rpartition(" ")[2] in _POSSIBLE else None
