@@ -218,7 +218,7 @@ class Extractor:
     def _claims(
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
-        home = home_of(document.whole, views, self.lexicon)
+        home, spoken = home_of(document.whole, views, self.lexicon), document.spoken
         ruled = as_given(without_rules_explained(readings, views, document.whole))
         told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(ruled))), views)
         told = with_conditions(as_voted_down(told, views), views)
@@ -230,8 +230,8 @@ class Extractor:
         listed = with_contents(with_prolonged_texts(listed, views, document.whole))
         made = as_never_made(with_context(listed))
         echoed = without_denied(made, views)
-        begun = with_later_starts(without_own(echoed, views), views, document.spoken)
-        begun = from_commencement(begun, views, document.spoken)
+        begun = with_later_starts(without_own(echoed, views), views, spoken)
+        begun = from_commencement(begun, views, spoken)
         kept = as_wider(without_titles(without_recited(begun)), views)
         topics = self._topics(document, views, kept, home) if kept else {}
         all_stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]

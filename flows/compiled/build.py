@@ -1,4 +1,4 @@
-"""Build the compiled reader: copy the sources, mark constants, let mypyc write C and a C compiler make modules.
+"""Build the compiled reader: copy the sources, mark constants, write out dataclasses, let mypyc write C and a C compiler make modules.
 
 mypyc because it comes with mypy, which checks these sources anyway, and compiles them as they stand.
 """
@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from flows.compiled.finals import mark_finals
+from flows.compiled.inits import write_inits
 from flows.compiled.sources import READER, Plan, builds_in, digest_of, python_files
 from flows.compiled.use import LIBRARY
 from flows.errors import RunError
@@ -72,7 +73,7 @@ def translate(root: Path, plan: Plan = READER) -> None:
 
 
 def _stage(root: Path, staged: Path, plan: Plan) -> None:
-    """Copy the sources; those that are compiled with their constants marked."""
+    """Copy the sources; those that are compiled with their constants marked, and their dataclasses written out."""
     for package in ("transforms", *plan.beside):
         for path in python_files(root / package):
             copy = staged / path.relative_to(root)
@@ -80,7 +81,7 @@ def _stage(root: Path, staged: Path, plan: Plan) -> None:
             shutil.copy(path, copy)
     compiled = _compiled(staged, plan)
     for path in compiled:
-        path.write_text(mark_finals(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(write_inits(mark_finals(path.read_text(encoding="utf-8"))), encoding="utf-8")
     names = [path.relative_to(staged).as_posix() for path in compiled]
     (staged / "files.txt").write_text("\n".join(names), encoding="utf-8")
     (staged / "setup.py").write_text(_SETUP, encoding="utf-8")

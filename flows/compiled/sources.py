@@ -27,7 +27,6 @@ class Plan:
 READER = Plan(
     parts=("articles", "coding", "reading", "reference", "regions", "syntax", "extract.py"),
     kept=(
-        "reading/sorted_senses.py",  # a subclass of tuple
         "articles/record.py",  # what travels between processes: a compiled class that is frozen cannot be pickled
     ),
     beside=("schemas",),

@@ -1,6 +1,6 @@
 """Items: the typed stretches that a sentence is read as."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from transforms.reading.entries import NO_SENSES
@@ -22,7 +22,7 @@ class Item:
     __slots__ = ("_sense", "data", "end", "forms", "kind", "lower", "senses", "start", "text")
 
     def __init__(  # noqa: PLR0913, PLR0917 - keywords cost time, and items are made by the thousand
-        self, start: int, end: int, text: str, lower: str, senses: Sequence[Sense] = NO_SENSES, kind: str = "word"
+        self, start: int, end: int, text: str, lower: str, senses: Iterable[Sense] = NO_SENSES, kind: str = "word"
     ) -> None:
         self.start = start
         self.end = end

@@ -1,8 +1,6 @@
-"""The senses of an entry, sorted by what is asked of them. A tuple of its own kind, which mypyc cannot compile."""
+"""The senses of an entry, sorted by what is asked of them."""
 
-from collections.abc import Iterable
-from functools import cached_property
-from typing import Self
+from collections.abc import Iterable, Iterator
 
 from transforms.reading.sense_model import Sense
 
@@ -11,37 +9,33 @@ NOMINAL = ("measure", "nominal", "sector", "post")
 NAMING = frozenset({"actor", "anaphor", "entity", "group"})
 
 
-class Senses(tuple[Sense, ...]):
-    """The senses of an entry, in the order of the lexicon; ``kinds`` has those of each kind, to look at only."""
+class Senses:
+    """The senses of an entry, in the order of the lexicon: sorted once, as they are asked for far more often.
 
-    kinds: dict[str, list[Sense]]
-    names: list[Sense]
-    """Those of entities and groups."""
+    ``kinds`` has those of each kind, to look at only; ``names`` are those of entities and groups, ``verbs`` those that
+    have forms of a verb, by kind, ``nouns`` those of nouns, ``fixed`` those of fixed phrases; ``naming`` says whether
+    some name somebody, or point at somebody; ``changes`` are the classes of change that a word tells, by their names.
+    """
 
-    verbs: list[Sense]
-    """Those that have forms of a verb, by kind."""
+    __slots__ = ("_all", "changes", "fixed", "kinds", "names", "naming", "nouns", "verbs")
 
-    nouns: list[Sense]
-    fixed: list[Sense]
-    """Those of fixed phrases."""
+    def __init__(self, senses: Iterable[Sense] = ()) -> None:
+        self._all: tuple[Sense, ...] = tuple(senses)
+        self.kinds: dict[str, list[Sense]] = {}
+        for sense in self._all:
+            self.kinds.setdefault(sense.kind, []).append(sense)
+        self.names = [sense for sense in self._all if sense.kind in ("entity", "group")]
+        self.verbs = [sense for kind in VERBAL for sense in self.kinds.get(kind, ()) if sense.form]
+        self.nouns = [sense for kind in NOMINAL for sense in self.kinds.get(kind, ())]
+        self.fixed = [sense for sense in self.kinds.get("cue", ()) if not sense.form]
+        self.naming = not NAMING.isdisjoint(self.kinds)
+        self.changes: frozenset[str] = frozenset([sense.data.name for sense in self.kinds.get("trigger", ())])
 
-    naming: bool
-    """Whether some name somebody, or point at somebody."""
+    def __iter__(self) -> Iterator[Sense]:
+        return iter(self._all)
 
-    def __new__(cls, senses: Iterable[Sense] = ()) -> Self:
-        """Sort the senses once; they are asked for by kind far more often than they are made."""
-        made = super().__new__(cls, senses)
-        made.kinds = {}
-        for sense in made:
-            made.kinds.setdefault(sense.kind, []).append(sense)
-        made.names = [sense for sense in made if sense.kind in ("entity", "group")]
-        made.verbs = [sense for kind in VERBAL for sense in made.kinds.get(kind, ()) if sense.form]
-        made.nouns = [sense for kind in NOMINAL for sense in made.kinds.get(kind, ())]
-        made.fixed = [sense for sense in made.kinds.get("cue", ()) if not sense.form]
-        made.naming = not NAMING.isdisjoint(made.kinds)
-        return made
+    def __len__(self) -> int:
+        return len(self._all)
 
-    @cached_property
-    def changes(self) -> frozenset[str]:
-        """The classes of change that a word tells, by their names."""
-        return frozenset([sense.data.name for sense in self.kinds.get("trigger", ())])
+    def __bool__(self) -> bool:
+        return bool(self._all)

@@ -107,7 +107,7 @@ def _longest(words: list[Word], at: int) -> tuple[int, Senses]:
     name_end, name = _follow(words[at].names, words, at + 1, exact=True)
     term_end, term = _follow(words[at].terms, words, at + 1, exact=False)
     if name_end == term_end and name and term:
-        return name_end, Senses(name + term)
+        return name_end, Senses([*name, *term])
     return (name_end, name) if name_end > term_end or not term else (term_end, term)
 
 

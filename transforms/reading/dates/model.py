@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import NamedTuple
 
 from transforms.reading.dates.roles import Lead
 from transforms.reading.dates.stated_date import StatedDate
@@ -84,7 +82,8 @@ Guard = Callable[[str, int, Match], bool]
 """Tells whether a match is a date at all, from the text and the start of the sentence."""
 
 
-class Form(NamedTuple):
+@dataclass(slots=True)
+class Form:
     """One way to write a date. ``role`` replaces what the words before say; ``anchored`` forms count from another."""
 
     words: str
@@ -92,16 +91,14 @@ class Form(NamedTuple):
     guard: Guard | None = None
     role: str | None = None
     anchored: bool = False
+    compiled: re.Pattern[str] | None = None
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled when a text first needs it: there are many, and a short command uses few."""
-        return _compiled(self.words)
-
-
-@cache
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+        if self.compiled is None:
+            self.compiled = re.compile(self.words)
+        return self.compiled
 
 
 def form(

@@ -18,17 +18,16 @@ _BEGINS = r"(?=[^\n:|–—-]{0,80}[:|»›]|(?-i:[A-Z]))"
 """Before a dash with a small letter a line only goes on ("… hurt its", "image – it …")."""
 
 _OPENING = re.compile(
-    rf"^[ \t>•*–—-]*+{_CLOCK}{_BEGINS}(?:{'|'.join((*_TO_OTHERS, _OF_PICTURES))})[ \t]*[:|»›–—][ \t]*\S[^\n]*",
-    re.I | re.M,
+    rf"[ \t>•*–—-]*+{_CLOCK}{_BEGINS}(?:{'|'.join((*_TO_OTHERS, _OF_PICTURES))})[ \t]*[:|»›–—][ \t]*\S[^\n]*", re.I
 )
-_OF_IMAGE = re.compile(r"^image (?:caption|source),[^\n]*", re.I | re.M)
+_OF_IMAGE = re.compile(r"image (?:caption|source),[^\n]*", re.I)
 
 _HEADINGS = (
     r"most (?:read|viewed|popular)|related (?:articles|stories|news|content|topics|coverage)|read (?:more|next)",
     r"more (?:stories|news|from us)|also (?:read|in the news)|you (?:may|might) (?:also )?like",
     r"recommended(?: for you)?|editor['’]s picks|trending(?: now)?",
 )
-_LIST = re.compile(rf"^[ \t]*(?:{'|'.join(_HEADINGS)})[ \t]*:?[ \t]*\n", re.I | re.M)
+_LIST = re.compile(rf"[ \t]*(?:{'|'.join(_HEADINGS)})[ \t]*:?[ \t]*\n", re.I)
 """A heading alone on its line, above the headlines of others."""
 
 _HEADLINE = re.compile(r"(?:[ \t]*\n)?[ \t]*([^\n]{10,140})(?:\n|$)")
@@ -37,11 +36,24 @@ _ENDS = (".", "!", ":", ";", ",", ".”", '."', "…")
 
 def foreign_lines(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text that belong to other articles or to pictures, without their line ends."""
-    for form in (_OPENING, _OF_IMAGE):
-        for match in form.finditer(text):
-            yield match.span()
-    for heading in _LIST.finditer(text):
-        end = heading.end()
-        while (line := _HEADLINE.match(text, end)) and not line[1].rstrip().endswith(_ENDS):
-            yield line.span(1)
-            end = line.end()
+    for start in _line_starts(text):
+        line = _OPENING.match(text, start) or _OF_IMAGE.match(text, start)
+        if line is not None:
+            yield line.span()
+        heading = _LIST.match(text, start)
+        if heading is not None:
+            yield from _headlines(text, heading.end())
+
+
+def _headlines(text: str, end: int) -> Iterator[tuple[int, int]]:
+    while (line := _HEADLINE.match(text, end)) and not line[1].rstrip().endswith(_ENDS):
+        yield line.span(1)
+        end = line.end()
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    yield 0
+    end = text.find("\n")
+    while end >= 0:
+        yield end + 1
+        end = text.find("\n", end + 1)

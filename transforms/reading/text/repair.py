@@ -28,6 +28,9 @@ _SUSPECT = re.compile(
 _JOINED = re.compile(r"(?<![^\s(“\"])[^\W\d_’']*[a-z]{3}[.!?][”\"’']?(?=[“\"]?[A-Z][a-z]*,? \w)")
 """The last word of a sentence to which the next one is joined without a space ("Burundi.On Tuesday")."""
 
+_STOP_WITHIN = re.compile(r"[.!?][”\"’']?[“\"]?[A-Z]")
+"""What a text must hold for one of its sentences to be joined to the next; most do not."""
+
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 
 
@@ -65,7 +68,8 @@ class Repaired:
 def repair(text: str) -> Repaired:
     """Return a text with its damage undone."""
     left_out = (Edit(start, end, "") for start, end in foreign_lines(text))
-    joined = (Edit(match.end(), match.end(), " ") for match in _JOINED.finditer(text))
+    may_be_joined = _STOP_WITHIN.search(text) is not None
+    joined = (Edit(one.end(), one.end(), " ") for one in _JOINED.finditer(text)) if may_be_joined else ()
     edits = sorted([*left_out, *joined, *_bad_characters(text), *map(Edit._make, _told_otherwise(text))])
     found = _apply(text, edits) if edits else Repaired(text)
     breaks = wrapped_breaks(found.text)

@@ -28,7 +28,7 @@ _ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
 _STEPS = r"(?:steps|measures|sanctions|action|moves|curbs|restrictions|penalties|bans)"
 _ACTING = re.compile(
-    r"\b(?:(?i:reactions? to|how the world (?:took|sees|saw|responded|reacted)|"
+    r"\b(?=[abcghmnprswABCGHMNPRSW])(?:(?i:reactions? to|how the world (?:took|sees|saw|responded|reacted)|"
     rf"{_STEPS}(?: [a-z]+){{0,2}} by (?:[a-z]+ ){{0,3}}"
     r"(?:governments|countries|states|nations|capitals|members|allies)|"
     r"who(?: (?:has|have|is|does|did|will))? (?:does|do|done|did|doing|closed|banned|stopped|imposed|said) what|"

@@ -197,6 +197,8 @@ def _specific(sectors: list[Coded]) -> list[Coded]:
 
 @dataclass(slots=True)
 class _Parts:
+    """What the items of one phrase name."""
+
     countries: list[Coded] = field(default_factory=list)
     sectors: list[Coded] = field(default_factory=list)
     names: list[Target] = field(default_factory=list)
