@@ -12,7 +12,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
-from transforms.coding.verbs.mention import Mention
+from transforms.coding.verbs.mention import Mention, is_of_others, of_others
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -52,9 +52,14 @@ _FLOWS = frozenset({"", "import", "export"})
 
 @dataclass(slots=True)
 class Memory:
-    """The measures of a text, in the order in which it names them."""
+    """The measures of a text, in the order in which it names them; they are read when somebody asks for them."""
 
-    mentions: list[Mention] = field(default_factory=list)
+    named: list[Mention] = field(default_factory=list)
+    """Those that have been read."""
+
+    unread: list[SentenceView] = field(default_factory=list)
+    """Sentences of which the measures have not been asked for."""
+
     told: list[Mention] = field(default_factory=list)
     """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
 
@@ -68,9 +73,20 @@ class Memory:
 
     def read(self, view: SentenceView) -> None:
         """Remember the measures that a sentence names."""
-        if view.index <= self.seen:
-            return
-        self.seen = view.index
+        if view.index > self.seen:
+            self.seen = view.index
+            self.unread.append(view)
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """The measures of the sentences so far."""
+        if self.unread:
+            views, self.unread = self.unread, []
+            for view in views:
+                self._read(view)
+        return self.named
+
+    def _read(self, view: SentenceView) -> None:
         items = view.items
         measures = [at for at, item in enumerate(items) if item.kind == "measure"][-_KEPT:]
         if not measures:
@@ -95,12 +111,12 @@ class Memory:
             named = self._pointing(named, view, core.at)
             several = items[core.at].lower.endswith("s")
             mention = Mention(view.index, core.at, noun_of(items[core.at]), core.kind, named, view.rubric, several)
-            self.mentions.insert(len(self.mentions) - self._hangs_on_relief(syntax, place, view.index), mention)
-        del self.mentions[:-_KEPT]
+            self.named.insert(len(self.named) - self._hangs_on_relief(syntax, place, view.index), mention)
+        del self.named[:-_KEPT]
 
     def _hangs_on_relief(self, syntax: Syntax, place: int, index: int) -> bool:
         """Tell whether a measure is only what the relief before it is from ("an exemption from the ban … it")."""
-        before = self.mentions[-1] if self.mentions and place >= _FROM else None
+        before = self.named[-1] if self.named and place >= _FROM else None
         if before is None or before.index != index or not before.kind.startswith("relief"):
             return False
         relief, link = syntax.phrases[place - 2], syntax.phrases[place - 1]
@@ -150,14 +166,14 @@ class Memory:
         if found is None or found.rubric != view.rubric:
             return self._of_goods(named, word, view, at) if found is None else named
         others = bool(named.sectors) and word not in _PRONOUNS and any(one.name for one in found.named.targets)
-        before = _of_others(found.named) if others else found.named
+        before = of_others(found.named) if others else found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
         keeps = (
             keeps and not (whole and found.word != word) and not hits_others(view.items[at], found.sectors, found.word)
         )
-        keeps = keeps and (found.word == word or word in _PRONOUNS or not _is_of_others(named, before))
+        keeps = keeps and (found.word == word or word in _PRONOUNS or not is_of_others(named, before))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
         resolved = replace(
@@ -278,18 +294,6 @@ def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
             break
         place -= 2
     return place
-
-
-def _of_others(before: Named) -> Named:
-    """Return what is kept of those hit where others are told of: "the measures against four individuals"."""
-    targets = [replace(one, name=None, sector=None) for one in before.targets if one.country]
-    return replace(before, targets=list({one.country: one for one in targets}.values()), sectors=[])
-
-
-def _is_of_others(named: Named, before: Named) -> bool:
-    """Tell whether a measure is said to be of others than those whose measure another one is ("the UN embargo")."""
-    makers = {code for code, _ in before.owners if code}
-    return bool(makers and named.owners) and makers.isdisjoint({code for code, _ in named.owners})
 
 
 def _is_own(items: list[Item], at: int) -> bool:

@@ -1,6 +1,6 @@
 """A measure that a text names, as the memory of the text keeps it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.parties.named.phrase_parties import Named
@@ -41,3 +41,15 @@ def _sectors(mention: Mention) -> set[str]:
     if named.own_sector is not None and not found:
         found = {named.own_sector[0]}
     return found - {UNSPECIFIED}
+
+
+def of_others(before: Named) -> Named:
+    """Return what is kept of those hit where others are told of: "the measures against four individuals"."""
+    targets = [replace(one, name=None, sector=None) for one in before.targets if one.country]
+    return replace(before, targets=list({one.country: one for one in targets}.values()), sectors=[])
+
+
+def is_of_others(named: Named, before: Named) -> bool:
+    """Tell whether a measure is said to be of others than those whose measure another one is ("the UN embargo")."""
+    makers = {code for code, _ in before.owners if code}
+    return bool(makers and named.owners) and makers.isdisjoint({code for code, _ in named.owners})

@@ -57,6 +57,7 @@ class Salience:
     """The states that the sentences of a text name, read where they are asked for."""
 
     views: list[SentenceView]
+    named: dict[int, list[Mention]] = field(default_factory=dict)
     known: dict[int, list[Mention]] = field(default_factory=dict)
     home: str | None = None
     lean: dict[str, int] | None = None
@@ -81,9 +82,12 @@ class Salience:
             place: ``goal`` if a place is wanted; what was named as one just before then weighs more. ``inside`` if it
                 is said what is in the state, which may be that of those who act.
         """
+        fitting = {code for code in self._named_before(view, at) if fits(code)}
+        if len(fitting) < 2:
+            return next(iter(fitting), None)  # whatever it weighs
         weights: dict[str, float] = {}
         for code, weight in self._before(view, at):
-            if fits(code):
+            if code in fitting:
                 weights[code] = weights.get(code, 0.0) + weight
         for code in self._places(view, at) if place == "goal" else ():
             if code in weights:
@@ -101,6 +105,15 @@ class Salience:
                 where = lower_at(before.items, one.at - 1) in _WHERE and not is_meeting_place(before.items, one.at)
                 if where and (before is not view or one.at < at):
                     found.add(one.code)
+        return found
+
+    def _named_before(self, view: SentenceView, at: int) -> set[str]:
+        """Return the states named before a place, as far as they are weighed."""
+        found = {one.code for one in _named(view) if one.at < at and not is_meeting_place(view.items, one.at)}
+        near = range(max(0, view.index - _REACH), view.index)
+        for index in (*near, *range(min(_FIRST, near.start))):
+            if self.views[index].section in (view.section, 0):
+                found.update([one.code for one in self._names(index)])
         return found
 
     def _before(self, view: SentenceView, at: int) -> Iterator[tuple[str, float]]:
@@ -142,10 +155,15 @@ class Salience:
     def of(self, index: int) -> list[Mention]:
         """Return the states that a sentence names."""
         if index not in self.known:
-            view = self.views[index]
-            named = _named(view)
-            self.known[index] = _weighed(view, named) if named else []
+            named = self._names(index)
+            self.known[index] = _weighed(self.views[index], named) if named else []
         return self.known[index]
+
+    def _names(self, index: int) -> list[Mention]:
+        """Return the states that a sentence names before they are weighed, which needs its syntax."""
+        if index not in self.named:
+            self.named[index] = _named(self.views[index])
+        return self.named[index]
 
     def _hit_ones(self, weights: dict[str, float]) -> dict[str, float]:
         """Leave out those who only act, where others are named to whom it is done."""

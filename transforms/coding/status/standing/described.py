@@ -42,6 +42,7 @@ _UP_TO = frozenset(product(("until", "till", "to"), ("now", "date", "yesterday",
 _ABLE = word_set("can could may will would")
 _LINKS = word_set("connection link linkage relation relationship relevance bearing")
 _BETWEEN = word_set("between with to on")
+_APART = ["nothing", "to", "do", "with"]
 _REACH = 9
 """Words before a change among which a poll says what people think of it."""
 
@@ -157,10 +158,11 @@ def _is_unconnected(frame: Frame) -> bool:
         return False
     low = [item.lower for item in frame.items[: frame.head]]
     before = low[max((at for at, word in enumerate(low) if word in (":", ";")), default=-1) + 1 :]
-    apart = any(before[at : at + 4] == ["nothing", "to", "do", "with"] for at in range(len(before)))
+    if "nothing" in before and any(before[at : at + 4] == _APART for at in range(len(before))):
+        return True
     words = " ".join(before).split()
-    linked = any(one == "no" and after in _LINKS for one, after in pairwise(words))
-    return apart or (linked and not _BETWEEN.isdisjoint(words))
+    linked = "no" in words and any(one == "no" and after in _LINKS for one, after in pairwise(words))
+    return linked and not _BETWEEN.isdisjoint(words)
 
 
 def _is_polled(frame: Frame) -> bool:

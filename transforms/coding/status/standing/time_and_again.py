@@ -17,6 +17,7 @@ _EACH = word_set("every each")
 _TURNS = word_set("year years six three two month months spring summer autumn winter quarter week twelve")
 _TIMES = word_set("twice once thrice")
 _OPENINGS = (("whenever",), ("each", "time"), ("every", "time"), ("time", "and", "again"))
+_OPENERS = frozenset(one[0] for one in _OPENINGS)
 _SPANS = word_set("years days decades times era period")
 _LENGTH = ("as", "long", "as")
 
@@ -31,10 +32,9 @@ def _is_whenever(frame: Frame) -> bool:
     often = any(one.lower == "whenever" for one in frame.items[frame.head + 1 : frame.head + _SOON])
     if often and _MAY.isdisjoint(verb_group(frame)):
         return True
-    if any(item.lower in STRONG_MARKS for item in frame.items[: frame.head]):
-        return False
     words = _words(frame.items[:3])
-    return any(tuple(words[: len(one)]) == one for one in _OPENINGS)
+    opens = words[0] in _OPENERS and any(tuple(words[: len(one)]) == one for one in _OPENINGS)
+    return opens and not any(item.lower in STRONG_MARKS for item in frame.items[: frame.head])
 
 
 def _is_by_turns(frame: Frame) -> bool:
@@ -53,6 +53,8 @@ def _is_by_turns(frame: Frame) -> bool:
 
 
 def _names_turns(words: list[str]) -> bool:
+    if _EACH.isdisjoint(words) and _TIMES.isdisjoint(words):
+        return False
     return any(
         (one in _EACH and after in _TURNS) or (one in _TIMES and after == "a" and behind in ("year", "month"))
         for one, after, behind in zip(words, words[1:], [*words[2:], ""], strict=False)
