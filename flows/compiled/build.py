@@ -27,12 +27,13 @@ from setuptools import setup
 files = Path("files.txt").read_text(encoding="utf-8").split("\\n")
 modules = mypycify(files, opt_level="1", debug_level="0", multi_file=True, group_name="sanctionlog")
 if sys.platform == "linux":
+    apart = ["-include", "rare.h", "-freorder-functions", "-freorder-blocks-and-partition"]
     seldom = re.compile(r"^\\s*(?=PyObject \\*CPyPy_|char CPyDef_\\w+_top_level__\\()", re.M)
     for module in modules:
         for source in map(Path, module.sources):
             source.write_text(seldom.sub("RARE ", source.read_text(encoding="utf-8")), encoding="utf-8")
-        module.extra_compile_args += ["-include", "rare.h", "-freorder-functions", "-freorder-blocks-and-partition"]
-        module.extra_link_args += ["-Wl,-Bsymbolic"]
+        module.extra_compile_args = [*module.extra_compile_args, *apart]  # a list that all of them share
+        module.extra_link_args = [*module.extra_link_args, "-Wl,-Bsymbolic"]
 setup(name="compiled", packages=[], ext_modules=modules)
 """
 _RARE = """

@@ -180,7 +180,10 @@ _ONCE_BEFORE = word_set("in since for after")
 def for_first_time(items: list[Item]) -> bool:
     """Tell whether something is so "for the first time in three years", so that it was not before."""
     words = [word for item in items for word in item.lower.split(" ")]
-    return any(words[at : at + 2] == ["first", "time"] and after in _ONCE_BEFORE for at, after in enumerate(words[2:]))
+    told = "first" in words  # as it seldom is
+    return told and any(
+        words[at : at + 2] == ["first", "time"] and after in _ONCE_BEFORE for at, after in enumerate(words[2:])
+    )
 
 
 def _gives(items: list[Item], verb: Verb) -> bool:

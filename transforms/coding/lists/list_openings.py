@@ -34,6 +34,9 @@ _HOLDS_BY = {
 """Verbs that bring what a measure covers by a preposition."""
 
 _TAKES = word_set("take takes took")
+_HOLDING = _TAKES.union(_HOLDS, *_HOLDS_BY.values())
+"""The first words of all verbs that may open a list with what is their subject."""
+
 _EFFECTS = word_set("hit hits affect affects touch touches")
 _FILLERS = word_set(
     "also newly further likewise too as well in addition besides separately similarly equally the new now , among "
@@ -78,6 +81,8 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
         return opened
     if _distributed(view):
         return Listed(0, len(view.items), countries=True, places=True)
+    if _HOLDING.isdisjoint([item.lower.partition(" ")[0] for item in view.items]):
+        return None
     for verb in list(view.syntax.verbs.values())[:3]:
         found = _held(view, verb, known)
         if found is not None:
@@ -129,6 +134,8 @@ _BAN_WITHIN = 6
 
 def one_of_them(view: SentenceView) -> Listed | None:
     """Read "Sudatel is one.", "Naftan was another of them"."""
+    if not any(item.lower in ("one", "another") for item in view.items):
+        return None
     verb = next(iter(view.syntax.verbs.values()), None) if view.items else None
     if verb is None or verb.form != "copula" or not verb.subject or verb.subject[0].start > 0:
         return None
@@ -139,6 +146,8 @@ def one_of_them(view: SentenceView) -> Listed | None:
 
 def _distributed(view: SentenceView) -> bool:
     """Read "Most are in China; others sit in India and Turkey"."""
+    if not any(item.kind == "actor" for item in view.items):
+        return False
     verb = next(iter(view.syntax.verbs.values()), None) if view.items else None
     if verb is None or not verb.subject or verb.subject[0].start > 0 or not verb.links or verb.links[0].word != "in":
         return False

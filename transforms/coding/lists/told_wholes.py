@@ -33,12 +33,16 @@ def only_recalls(model: Reading, measures: list[tuple[int, Named]]) -> bool:
 
 _CONSISTING = word_set("consist consists include includes comprise comprises cover covers apply applies target targets")
 _BY_NOW = word_set("currently already presently now")
+_TELLING = _FORCE | _BY_NOW
+"""Words of which a sentence has one that says what stands."""
 
 
 def tells_standing(view: SentenceView) -> bool:
     """Tell whether a sentence says that measures stand ("U.S. sanctions will remain in place"), which others than
     those that were changed may be; or what they consist in by now ("the sanctions currently include …").
     """
+    if _TELLING.isdisjoint([item.lower for item in view.items]):
+        return False
     for verb in view.syntax.verbs.values():
         low = view.items[verb.at].lower.partition(" ")[0]
         by_now = low in _CONSISTING and any(
@@ -67,7 +71,7 @@ def labels_standing(view: SentenceView) -> bool:
 
 def tells_of_others(view: SentenceView, model: Reading | None) -> bool:
     """Tell whether a sentence turns to what others have in force ("Norway's sanctions are wider")."""
-    if model is None:
+    if model is None or not any(item.kind == "actor" for item in view.items):
         return False
     told = {*model.roles.sender_codes, *(one.country for one in model.roles.targets)}
     for verb in view.syntax.verbs.values():

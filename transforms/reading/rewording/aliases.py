@@ -5,6 +5,7 @@ from transforms.reading.word_set import word_set
 
 _HOW = word_set("also better commonly widely popularly otherwise locally formerly sometimes generally best once")
 _CALLED = (("known", "as"), ("called",), ("nicknamed",), ("alias",), ("aka",), ("a.k.a.",), ("dubbed",))
+_FIRST = frozenset(one[0] for one in _CALLED)
 _WITHIN = word_set("the of al el bin ibn abu de la - ' ’ ‘ “ ” \"")
 _LONGEST = 7
 
@@ -20,6 +21,8 @@ def end_of_alias(items: list[Item], at: int) -> int | None:
     here = at + 1
     while lower_at(items, here) in _HOW:
         here += 1
+    if lower_at(items, here) not in _FIRST:
+        return None
     called = next((one for one in _CALLED if all(lower_at(items, here + k) == w for k, w in enumerate(one))), None)
     before = items[at - 1]
     named = before.text[:1].isupper() or bool(before.senses.naming)

@@ -26,12 +26,16 @@ _NO_LABEL = frozenset({"mark", "number", "date"})
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What heads an item: the index of its sentence, whether it is a paragraph, whether it names a country or goods."""
+    """What heads an item: the index of its sentence, whether it is a paragraph, whether it names a country or goods.
+
+    ``end`` is where one ends that opens a paragraph: what has a verb before it is none.
+    """
 
     index: int
     alone: bool
     country: bool
     sector: Coded | None = None
+    end: int = 0
 
 
 def mark_sections(views: list[SentenceView]) -> None:
@@ -39,7 +43,7 @@ def mark_sections(views: list[SentenceView]) -> None:
     _leave_place_lines(views)
     labels = sorted([*_labels(views), *_questions(views)], key=lambda one: one.index)
     alone = [one for one in labels if one.alone and one.country]
-    inline = [one for one in labels if not one.alone]
+    inline = _without_verbs(views, [one for one in labels if not one.alone])
     if len(alone) >= _LABELS - 1:
         _number(views, {one.index: one for one in labels if one.alone}, headed=True)
     elif len(inline) >= _LABELS and any(one.country for one in inline):
@@ -49,6 +53,13 @@ def mark_sections(views: list[SentenceView]) -> None:
         _number(views, {at: Label(at, alone=False, country=False) for at in starts}, headed=True)
     elif sum(one.sector is not None for one in inline) >= _LABELS - 1:
         _carry_goods(views, {one.index: one for one in inline})
+
+
+def _without_verbs(views: list[SentenceView], inline: list[Label]) -> list[Label]:
+    """Return the labels before which their sentence has no verb; none where they are too few in any case."""
+    lands = len(inline) >= _LABELS and any(one.country for one in inline)
+    enough = lands or sum(one.sector is not None for one in inline) >= _LABELS - 1
+    return [one for one in inline if not _verb_in(views[one.index], one.end)] if enough else []
 
 
 def _leave_place_lines(views: list[SentenceView]) -> None:
@@ -127,7 +138,7 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
         if item.lower not in _CLOSES and not (item.lower == "-" and at and items[at - 1].end < item.start):
             continue
         stops = item.lower == "." and at + 1 == len(items)
-        if at == 0 or (item.lower == "." and (not stops or last)) or _verb_in(view, at + bullets):
+        if at == 0 or (item.lower == "." and (not stops or last)):
             return None
         if item.lower in (":", "–", "—") and _notes_fate(items, at):
             return None
@@ -136,7 +147,8 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
         paired = view.rubric is not None and view.rubric_sender is not None
         if opens and loud and goods is None and not paired:
             return None  # a dateline
-        return Label(view.index, alone=False, country=_names_country(view, items[:at]), sector=goods)
+        country, end = _names_country(view, items[:at]), at + bullets
+        return Label(view.index, alone=False, country=country, sector=goods, end=end)
     return None
 
 

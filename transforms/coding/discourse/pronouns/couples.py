@@ -53,7 +53,7 @@ def bind_couples(views: list[SentenceView]) -> None:
     for view in views:
         items = view.items
         for at, item in enumerate(items):
-            if item.lower.rpartition(" ")[2] in _STATES and item.kind in ("word", "group", "actor"):
+            if _names_states(item):
                 meant = _states_meant(views, view, at, lists)
                 if meant and lower_at(items, at + 1) not in _MORE:
                     item.sense, item.kind = Sense("group", meant), "group"
@@ -65,6 +65,12 @@ def bind_couples(views: list[SentenceView]) -> None:
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:
                     lists.setdefault(len(found), []).append(found)
+
+
+def _names_states(item: Item) -> bool:
+    """Tell whether an item is a noun for states, by itself or as its last word ("African states")."""
+    word = item.lower if " " not in item.lower else item.lower.rpartition(" ")[2]
+    return word in _STATES and item.kind in ("word", "group", "actor")
 
 
 def _states_meant(

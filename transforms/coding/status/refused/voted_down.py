@@ -78,9 +78,9 @@ def _is_of_council(view: SentenceView) -> bool:
 
 
 def _tells_end(view: SentenceView) -> bool:
-    """Tell whether a sentence tells that a draft was vetoed or voted down; most have no word for it, nor need parsing."""
+    """Tell whether a sentence tells that a draft was vetoed or voted down."""
     if not any(item.lower.startswith(_ENDING) for item in view.items):
-        return False
+        return False  # without a word for it, it need not be parsed
     for verb in view.syntax.verbs.values():
         if not view.items[verb.at].lower.startswith(_ENDING) or verb.form not in ("finite", "participle"):
             continue

@@ -135,13 +135,17 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
         if listed or _is_of_the_council(frame)
         else sorted(word for word in _deciders(frame) if is_chamber_word(word))
     )
-    words = lower_words(frame.items)
-    passed = bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW)) or becomes_law(frame.items)
     if verdict.decided and is_early_vote(frame.items):
         return Verdict(Status.PROPOSED, "reading")
-    if chambers and not passed and not goes_to_be_signed(frame.items):
+    if chambers and not _is_made_law(frame.items) and not goes_to_be_signed(frame.items):
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict
+
+
+def _is_made_law(items: list[Item]) -> bool:
+    """Tell whether a bill has been passed by all, or becomes law."""
+    words = lower_words(items)
+    return bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW)) or becomes_law(items)
 
 
 _BILLS = word_set("bill bills legislation")

@@ -93,11 +93,12 @@ def by_parliament(frame: Frame, verdict: Verdict) -> Verdict:
 def goes_to_be_signed(items: list[Item]) -> bool:
     """Tell whether a bill is on its way to be signed, so that both chambers have passed it, or passes for good."""
     low = [item.lower for item in items]
-    sends = any(word.startswith(("sent", "send", "clear", "goes", "went")) for word in low)
-    signs = {"signature", "president", "white house", "desk", "sign"} & set(low)
-    return (sends and bool(signs)) or passes_for_good(low)
+    signs = not _SIGNING_THERE.isdisjoint(low)
+    return (signs and any(word.startswith(_GOING) for word in low)) or passes_for_good(low)
 
 
+_SIGNING_THERE = frozenset({"signature", "president", "white house", "desk", "sign"})
+_GOING = ("sent", "send", "clear", "goes", "went")
 _FINALLY = ("approval", "passage")
 _GIVING = word_set("gave gives given giving win wins won get gets got receives received")
 _SHORT = 3
@@ -116,13 +117,18 @@ def _is_sent(low: list[str]) -> bool:
 
 def passes_for_good(low: list[str]) -> bool:
     """Tell whether a bill gets its last vote: "gave final congressional approval to", "won final passage"."""
-    if any("final approval" in word or "final passage" in word for word in low):
-        return True
-    for at, word in enumerate(low):
-        near = low[max(0, at - _SHORT) : at]
-        if word in _FINALLY and "final" in near and not _GIVING.isdisjoint(low[max(0, at - 2 * _SHORT) : at]):
-            return True
-    return False
+    if not any("final" in word for word in low):
+        return False
+    return any(
+        "final approval" in word
+        or "final passage" in word
+        or (
+            word in _FINALLY
+            and "final" in low[max(0, at - _SHORT) : at]
+            and not _GIVING.isdisjoint(low[max(0, at - 2 * _SHORT) : at])
+        )
+        for at, word in enumerate(low)
+    )
 
 
 def passing(frame: Frame, own: Verb) -> list[Verb]:
