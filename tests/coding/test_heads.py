@@ -1,7 +1,7 @@
 """Rules are asked only where there is a word that they name: elsewhere they find nothing in the labelled articles."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,7 +13,9 @@ from tests.coding.texts import extractor
 from transforms.coding.discourse.names import council_members, favours, koreas, tariffs
 from transforms.coding.discourse.pronouns import couples, former_latter, kinds_of_goods
 from transforms.coding.frames import oblique, told_directly
+from transforms.coding.frames.frames import find_frames
 from transforms.coding.model import Clause, SentenceView
+from transforms.coding.status import nothing
 from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.extract import Document
@@ -50,14 +52,14 @@ def verbs() -> Iterator[tuple[Clause, Verb]]:
 
 @pytest.mark.parametrize("module", [oblique, told_directly])
 def test_no_rule_reads_a_verb_that_it_does_not_name(module: Any) -> None:
-    rules: list[tuple[Heads, Callable[..., Any]]] = [(heads, rule) for heads, rule in module.RULES if heads is not ANY]
+    rules = [(rule.heads, rule) for rule in module.RULES if rule.heads is not ANY]
     memory, n_unasked = Memory(), 0
     for clause, verb in verbs():
         word, copula = clause.items[verb.at].lower, verb.form == "copula"
         for heads, rule in rules:
             if not heads.hold(word, copula=copula):
                 n_unasked += 1
-                assert not rule(clause, verb, memory), (rule, word, [item.text for item in clause.items])
+                assert not rule.read(clause, verb, memory), (rule, word, [item.text for item in clause.items])
     assert n_unasked > 10_000
 
 
@@ -105,3 +107,16 @@ def test_verbs_by_word_stem_or_form(word: str, copula: bool, held: bool) -> None
 def test_a_rule_that_names_no_verbs_reads_any() -> None:
     assert ANY.hold("said", copula=False)
     assert ANY.hold("is", copula=True)
+
+
+def test_no_kind_of_wording_holds_of_a_sentence_without_its_words() -> None:
+    n_unasked = 0
+    for views in texts():
+        memory = Memory()
+        for frame in (frame for view in views for frame in find_frames(view, memory)):
+            asked = {holds for word in nothing.all_words(frame) for holds in nothing.asked_by(word)}
+            for words, holds, told in nothing.KINDS:
+                if words is not ANY and holds not in asked:
+                    n_unasked += 1
+                    assert not holds(frame), (told, [item.text for item in frame.items])
+    assert n_unasked > 10_000

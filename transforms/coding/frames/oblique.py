@@ -1,6 +1,7 @@
 """Changes that a verb tells without a word for them: dealings denied or ordered, what measures and lists become."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from transforms.coding.dealings.dealing_words import RESUMING
@@ -45,16 +46,20 @@ from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.syntax.model import Verb
 
-Rule = Callable[[Clause, Verb, Memory], Frame | None]
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with the verbs that it may read: one that reads a clause alone, or one that asks what was told before."""
 
-def _plain(rule: Callable[[Clause, Verb], Frame | None]) -> Rule:
-    """Return a rule that asks nothing of what was told before, as one of all rules."""
+    heads: Heads
+    plain: Callable[[Clause, Verb], Frame | None] | None = None
+    recalling: Callable[[Clause, Verb, Memory], Frame | None] | None = None
 
-    def asked(clause: Clause, verb: Verb, _memory: Memory) -> Frame | None:
-        return rule(clause, verb)
-
-    return asked
+    def read(self, clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
+        """Return the frame of a verb, if the rule finds one."""
+        if self.plain is not None:
+            return self.plain(clause, verb)
+        return None if self.recalling is None else self.recalling(clause, verb, memory)
 
 
 def _resumed(clause: Clause, verb: Verb) -> Frame | None:
@@ -63,57 +68,57 @@ def _resumed(clause: Clause, verb: Verb) -> Frame | None:
     return dealing_frame(clause, verb) if resumes else None
 
 
-RULES: tuple[tuple[Heads, Rule], ...] = (
-    (networks.HEADS, _plain(networks.network_frame)),
-    (barred_firms.HEADS, _plain(barred_firms.barred_firm)),
-    (severed.HEADS, _plain(severed.severed_frame)),
-    (quitting.HEADS, _plain(quitting.quitting_frame)),
-    (ANY, _plain(ordered_dealing)),
-    (admissions.HEADS, _plain(admissions.admission_frame)),
-    (withheld.HEADS, _plain(withheld.withheld_frame)),
-    (ANY, _plain(legal_state)),
-    (labels.HEADS, _plain(labels.label_frame)),
-    (become_hit.HEADS, _plain(become_hit.become_hit)),
-    (ends.HEADS, ends.end_frame),
-    (forbidden_goods.HEADS, _plain(forbidden_goods.forbidden_goods)),
-    (kept_from.HEADS, _plain(kept_from.kept_from_coming)),
-    (capped_prices.HEADS, _plain(capped_prices.capped_price)),
-    (memberships.HEADS, _plain(memberships.membership_frame)),
-    (no_visas.HEADS, _plain(no_visas.no_visas)),
-    (accounts.HEADS, _plain(accounts.accounts_frame)),
-    (ways_between.HEADS, _plain(ways_between.ways_between)),
-    (pegged.HEADS, _plain(pegged.pegged_trade)),
-    (flows_again.HEADS, _plain(flows_again.flow_again)),
-    (eligibility.HEADS, _plain(eligibility.eligibility_frame)),
-    (had_taken.HEADS, _plain(had_taken.visas_taken)),
-    (turned_taps.HEADS, _plain(turned_taps.tap_frame)),
-    (ANY, _plain(found_shut)),
-    (no_permits.HEADS, _plain(no_permits.no_permits)),
-    (ANY, _plain(_resumed)),
-    (permission_withdrawn.HEADS, _plain(permission_withdrawn.permission_withdrawn)),
-    (denied.HEADS, _plain(denied.denied_frame)),
-    (list_states.HEADS, _plain(list_states.list_state)),
-    (list_growth.HEADS, _plain(list_growth.list_growth)),
-    (covered.HEADS, covered.covered_frame),
-    (turns.HEADS, turns.turn_frame),
-    (paired.HEADS, paired.paired_frame),
-    (names_added.HEADS, names_added.names_added),
-    (goods_added.HEADS, goods_added.goods_added),
-    (unheeded.HEADS, unheeded.unheeded),
+RULES: tuple[Rule, ...] = (
+    Rule(networks.HEADS, networks.network_frame),
+    Rule(barred_firms.HEADS, barred_firms.barred_firm),
+    Rule(severed.HEADS, severed.severed_frame),
+    Rule(quitting.HEADS, quitting.quitting_frame),
+    Rule(ANY, ordered_dealing),
+    Rule(admissions.HEADS, admissions.admission_frame),
+    Rule(withheld.HEADS, withheld.withheld_frame),
+    Rule(ANY, legal_state),
+    Rule(labels.HEADS, labels.label_frame),
+    Rule(become_hit.HEADS, become_hit.become_hit),
+    Rule(ends.HEADS, recalling=ends.end_frame),
+    Rule(forbidden_goods.HEADS, forbidden_goods.forbidden_goods),
+    Rule(kept_from.HEADS, kept_from.kept_from_coming),
+    Rule(capped_prices.HEADS, capped_prices.capped_price),
+    Rule(memberships.HEADS, memberships.membership_frame),
+    Rule(no_visas.HEADS, no_visas.no_visas),
+    Rule(accounts.HEADS, accounts.accounts_frame),
+    Rule(ways_between.HEADS, ways_between.ways_between),
+    Rule(pegged.HEADS, pegged.pegged_trade),
+    Rule(flows_again.HEADS, flows_again.flow_again),
+    Rule(eligibility.HEADS, eligibility.eligibility_frame),
+    Rule(had_taken.HEADS, had_taken.visas_taken),
+    Rule(turned_taps.HEADS, turned_taps.tap_frame),
+    Rule(ANY, found_shut),
+    Rule(no_permits.HEADS, no_permits.no_permits),
+    Rule(ANY, _resumed),
+    Rule(permission_withdrawn.HEADS, permission_withdrawn.permission_withdrawn),
+    Rule(denied.HEADS, denied.denied_frame),
+    Rule(list_states.HEADS, list_states.list_state),
+    Rule(list_growth.HEADS, list_growth.list_growth),
+    Rule(covered.HEADS, recalling=covered.covered_frame),
+    Rule(turns.HEADS, recalling=turns.turn_frame),
+    Rule(paired.HEADS, recalling=paired.paired_frame),
+    Rule(names_added.HEADS, recalling=names_added.names_added),
+    Rule(goods_added.HEADS, recalling=goods_added.goods_added),
+    Rule(unheeded.HEADS, recalling=unheeded.unheeded),
 )
 """The rules in the order in which they are asked, with the verbs that each may read: the first that reads counts."""
 
 
 @lru_cache(65_536)
 def _rules_of(word: str, *, copula: bool) -> tuple[Rule, ...]:
-    return tuple(rule for heads, rule in RULES if heads.hold(word, copula=copula))
+    return tuple(rule for rule in RULES if rule.heads.hold(word, copula=copula))
 
 
 def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Return the frame of a verb that tells a change without a word for it: dealings denied, what measures become."""
     word, copula = clause.items[verb.at].lower, verb.form == "copula"
     for rule in _rules_of(word, copula=copula):
-        if (ruled := rule(clause, verb, memory)) is not None:
+        if (ruled := rule.read(clause, verb, memory)) is not None:
             return [ruled]
     if replies.HEADS.hold(word, copula=copula) and (replied := replies.reply_frames(clause, verb)):
         return replied

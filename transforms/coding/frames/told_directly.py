@@ -1,6 +1,7 @@
 """Changes that a verb tells by its wording alone, whatever its class: tried in order, the first that reads counts."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from transforms.coding.dealings.states import cost_rights
@@ -16,55 +17,54 @@ from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.syntax.model import Verb
 
-Rule = Callable[[Clause, Verb, Memory], list[Frame]]
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with the verbs that it may read: one that reads a clause alone, or one that asks what was told before."""
+
+    heads: Heads
+    plain: Callable[[Clause, Verb], list[Frame]] | None = None
+    recalling: Callable[[Clause, Verb, Memory], list[Frame]] | None = None
+
+    def read(self, clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+        """Return the frames of a verb that the rule finds."""
+        if self.plain is not None:
+            return self.plain(clause, verb)
+        return [] if self.recalling is None else self.recalling(clause, verb, memory)
 
 
-def _plain(rule: Callable[[Clause, Verb], list[Frame]]) -> Rule:
-    """Return a rule that asks nothing of what was told before, as one of all rules."""
-
-    def asked(clause: Clause, verb: Verb, _memory: Memory) -> list[Frame]:
-        return rule(clause, verb)
-
-    return asked
+def _swapped(clause: Clause, verb: Verb) -> list[Frame]:
+    frame = names_swapped.names_swapped(clause, verb)
+    return [] if frame is None else [frame]
 
 
-def _one(rule: Callable[[Clause, Verb], Frame | None]) -> Rule:
-    """Return a rule that reads one frame or none, as one of all rules."""
-
-    def asked(clause: Clause, verb: Verb, _memory: Memory) -> list[Frame]:
-        frame = rule(clause, verb)
-        return [] if frame is None else [frame]
-
-    return asked
-
-
-RULES: tuple[tuple[Heads, Rule], ...] = (
-    (named_under.HEADS, _plain(named_under.named_under)),
-    (blocked_parties.HEADS, _plain(blocked_parties.blocked_parties)),
-    (ANY, _plain(newly_hit)),
-    (parted_ends.HEADS, _plain(parted_ends.parted_ends)),
-    (runs_on.HEADS, _plain(runs_on.runs_on)),
-    (wanted_contents.HEADS, _plain(wanted_contents.wanted_contents)),
-    (act_contents.HEADS, _plain(act_contents.act_contents)),
-    (reliefs_told.HEADS, reliefs_told.relief_told),
-    (ANY, _plain(begun_beside)),
-    (added_too.HEADS, added_too.added_too),
-    (drawn_measures.HEADS, _plain(drawn_measures.drawn_measures)),
-    (whole_lists.HEADS, _plain(whole_lists.whole_list)),
-    (names_swapped.HEADS, _one(names_swapped.names_swapped)),
-    (cost_rights.HEADS, _plain(cost_rights.cost_rights)),
+RULES: tuple[Rule, ...] = (
+    Rule(named_under.HEADS, named_under.named_under),
+    Rule(blocked_parties.HEADS, blocked_parties.blocked_parties),
+    Rule(ANY, newly_hit),
+    Rule(parted_ends.HEADS, parted_ends.parted_ends),
+    Rule(runs_on.HEADS, runs_on.runs_on),
+    Rule(wanted_contents.HEADS, wanted_contents.wanted_contents),
+    Rule(act_contents.HEADS, act_contents.act_contents),
+    Rule(reliefs_told.HEADS, recalling=reliefs_told.relief_told),
+    Rule(ANY, begun_beside),
+    Rule(added_too.HEADS, recalling=added_too.added_too),
+    Rule(drawn_measures.HEADS, drawn_measures.drawn_measures),
+    Rule(whole_lists.HEADS, whole_lists.whole_list),
+    Rule(names_swapped.HEADS, _swapped),
+    Rule(cost_rights.HEADS, cost_rights.cost_rights),
 )
 """The rules in the order in which they are asked, with the verbs that each may read."""
 
 
 @lru_cache(65_536)
 def _rules_of(word: str, *, copula: bool) -> tuple[Rule, ...]:
-    return tuple(rule for heads, rule in RULES if heads.hold(word, copula=copula))
+    return tuple(rule for rule in RULES if rule.heads.hold(word, copula=copula))
 
 
 def told_directly(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Return the frames of who is named under an act, whom new measures hit, what an end is put to or runs on."""
     for rule in _rules_of(clause.items[verb.at].lower, copula=verb.form == "copula"):
-        if found := rule(clause, verb, memory):
+        if found := rule.read(clause, verb, memory):
             return found
     return []

@@ -80,10 +80,9 @@ class Memory:
     @property
     def mentions(self) -> list[Mention]:
         """The measures of the sentences so far."""
-        if self.unread:
-            views, self.unread = self.unread, []
-            for view in views:
-                self._read(view)
+        views, self.unread = self.unread, []
+        for view in views:
+            self._read(view)
         return self.named
 
     def _read(self, view: SentenceView) -> None:

@@ -11,7 +11,7 @@ _PARTIES = word_set(
     "companies firm firms bank banks ship ships vessel vessels entity entities airline tanker tankers party parties "
     "carrier exporter exporters buyer buyers foreigner official officials trader traders"
 )
-_WHICH = word_set("that which who whom whose")
+WHICH = word_set("that which who whom whose")
 _REACH = 9
 
 
@@ -21,7 +21,7 @@ def is_of_whoever(frame: Frame) -> bool:
     if PAST in frame.head_item.forms and frame.voice not in ("passive", "reduced"):
         return False
     for at in range(max(1, frame.head - _REACH), frame.head):
-        if items[at].lower not in _WHICH or items[at - 1].lower not in _PARTIES:
+        if items[at].lower not in WHICH or items[at - 1].lower not in _PARTIES:
             continue
         before = items[at - 3 : at - 1] if at > 2 else items[: at - 1]
         generic = any(one.lower in _ANY for one in before) and not any(
@@ -45,7 +45,7 @@ def is_of_those_who(frame: Frame) -> bool:
     which = frame.head - 1
     while which > 0 and items[which].lower in _JOINING:
         which -= 1
-    if which < 2 or items[which].lower not in _WHICH or items[which - 1].lower not in _STATES:
+    if which < 2 or items[which].lower not in WHICH or items[which - 1].lower not in _STATES:
         return False
     before = which - 2 - (lower_at(items, which - 2) == "the")
     return lower_at(items, before) in _BEFORE
@@ -54,7 +54,7 @@ def is_of_those_who(frame: Frame) -> bool:
 _SPOKEN_TO = word_set(
     "countries states governments nations capitals powers parties those all others country government"
 )
-_ADDRESSING = (
+ADDRESSING = (
     *("ask", "urg", "call", "appeal", "press", "exhort", "implor", "invit", "demand", "request", "beg", "plead"),
     *("criticis", "criticiz", "condemn", "denounc", "blam", "accus", "thank", "prais", "warn", "lambast", "chid"),
 )
@@ -72,12 +72,12 @@ def is_of_addressed(frame: Frame) -> bool:
         one.kind in ("actor", "number", "group") for one in inside
     ):
         return False
-    told_of = verb.form == "gerund" or frame.items[verb.start - 1].lower in _WHICH
+    told_of = verb.form == "gerund" or frame.items[verb.start - 1].lower in WHICH
     before = frame.items[max(0, whom.start - _NEARBY) : whom.start]
-    return told_of and any(one.lower.startswith(_ADDRESSING) for one in before)
+    return told_of and any(one.lower.startswith(ADDRESSING) for one in before)
 
 
-_HABITS = word_set("rarely seldom usually often typically normally generally invariably sometimes")
+HABITS = word_set("rarely seldom usually often typically normally generally invariably sometimes")
 
 
 def is_habit(frame: Frame) -> bool:
@@ -86,4 +86,4 @@ def is_habit(frame: Frame) -> bool:
         return False
     group = {one.lower for one in frame.items[max(frame.left, frame.head - 4) : frame.head]}
     past = {"was", "were", "had", "has", "have", "will", "would", "did"}
-    return not group.isdisjoint(_HABITS) and group.isdisjoint(past)
+    return not group.isdisjoint(HABITS) and group.isdisjoint(past)

@@ -10,8 +10,8 @@ _STOPPING = (
     "curtail", "interrupt", "postpon",
 )  # fmt: skip
 """How verbs begin for what a donor does with its aid; who bars or forbids it bars that of others."""
-_AID = ("military aid", "military assistance", "arms aid", "security assistance")
-_LOANS = word_set("loan loans credit credits")
+AID = ("military aid", "military assistance", "arms aid", "security assistance")
+LOANS = word_set("loan loans credit credits")
 _SOFT = word_set("soft concessional development aid")
 _WORKS = word_set(
     "dam dams road roads railway railways bridge bridges hospital school schools port power project projects plant "
@@ -26,9 +26,9 @@ def is_aid_withheld(frame: Frame) -> bool:
         return False
     near = range(max(0, min(frame.head, frame.object_at) - 1), max(frame.head, frame.object_at) + _NEAR)
     words = [lower_at(frame.items, at) for at in near]
-    if any(word.startswith(_AID) for word in words):
+    if any(word.startswith(AID) for word in words):
         return True
-    loan = next((at for at in near if lower_at(frame.items, at) in _LOANS), None)
+    loan = next((at for at in near if lower_at(frame.items, at) in LOANS), None)
     if loan is None:
         return False
     soft = not _SOFT.isdisjoint(lower_at(frame.items, at) for at in range(max(0, loan - _NEAR), loan))

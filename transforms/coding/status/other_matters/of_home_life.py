@@ -25,6 +25,9 @@ _BARRING = ("bar", "ban", "suspend", "prohibit", "forbid", "exclud", "stop", "pr
 _DOINGS = word_set("voting leaving standing driving practising practicing betting campaigning preaching teaching")
 _WITHIN = 9
 
+AT_HOME = _AT_HOME | _PARTIES | _DOINGS
+"""Words of which a sentence about life at home has one."""
+
 
 def _is_barred_at_home(items: list[Item], at: int) -> bool:
     """Read "barred a shareholder from voting", "were banned from leaving": no foreign policy keeps them from that."""

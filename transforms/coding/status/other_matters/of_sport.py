@@ -14,6 +14,7 @@ _CONTESTS = word_set(
     "cup olympics competition competitions fixture fixtures"
 )
 _TEAMS = word_set("club clubs team teams side squad striker captain winger defender midfielder bowler batsman boxer")
+SPORT = _PLAYING | _CONTESTS | _TEAMS
 _FOR = frozenset({"for", "after", "from"})
 _REACH = 14
 """Items behind the ban within which it is said what for."""

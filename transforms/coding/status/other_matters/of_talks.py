@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.word_set import word_set
 
-_TALKS = word_set(
+TALKS = word_set(
     "talks negotiations negotiation discussions discussion debate debates conference conferences meeting meetings "
     "summit session sessions consultation consultations hearing hearings row dispute disputes quarrel argument "
     "arguments case cases trial lawsuit inquiry investigation study seminar symposium referendum campaign campaigns "
@@ -32,7 +32,7 @@ def _talks_about(frame: Frame) -> int | None:
             return None
         determined = item.lower in _DETERMINERS
         before, _, last = item.lower.rpartition(" ")  # "debate on" may be one item
-        if before in _TALKS:
+        if before in TALKS:
             return at
         if last in _ABOUT:
             return _talks_before(frame, at)
@@ -42,7 +42,7 @@ def _talks_about(frame: Frame) -> int | None:
 def _talks_before(frame: Frame, end: int) -> int | None:
     """Return the place of a noun for talks before "on", past those between whom they are held."""
     for at in range(end - 1, max(-1, end - _NEAR), -1):
-        if frame.items[at].lower in _TALKS and not (frame.items[at].lower == "case" and frame.items[end].lower == "of"):
+        if frame.items[at].lower in TALKS and not (frame.items[at].lower == "case" and frame.items[end].lower == "of"):
             return at if at == end - 1 or frame.items[at + 1].lower in _BETWEEN else None
         if frame.items[at].kind == "mark":
             return None

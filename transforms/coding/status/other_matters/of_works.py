@@ -13,6 +13,7 @@ _EVENTS = word_set(
     "march marches rally rallies concert concerts festival festivals exhibition exhibitions demonstration "
     "demonstrations parade parades procession gig gigs show shows"
 )
+WORKS = _WORKS | _EVENTS
 
 
 def is_of_work(frame: Frame) -> bool:
@@ -20,4 +21,4 @@ def is_of_work(frame: Frame) -> bool:
     if frame.action not in ("imposed", "lifted") or not frame.head_item.lower.startswith(_FORBIDDING):
         return False
     heads = [frame.items[one.head] for one in object_phrases(frame)]
-    return any(one.lower.rpartition(" ")[2] in _WORKS | _EVENTS for one in heads)
+    return any(one.lower.rpartition(" ")[2] in WORKS for one in heads)

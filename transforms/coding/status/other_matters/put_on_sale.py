@@ -4,7 +4,7 @@ from transforms.coding.model import Frame
 from transforms.reading.word_set import word_set
 
 _PUTTING = ("plac", "put")
-_SALE = word_set("market markets sale shelves display offer")
+SALE = word_set("market markets sale shelves display offer")
 _REACH = 5
 
 
@@ -14,4 +14,4 @@ def is_put_on_sale(frame: Frame) -> bool:
     if not items[at].lower.startswith(_PUTTING) or at + 2 >= len(items) or items[at + 1].lower != "on":
         return False
     after = [one.lower for one in items[at + 2 : at + 2 + _REACH]]
-    return any(one in _SALE for one in after) and not any(one.kind == "measure" for one in items[at + 2 : at + 5])
+    return any(one in SALE for one in after) and not any(one.kind == "measure" for one in items[at + 2 : at + 5])

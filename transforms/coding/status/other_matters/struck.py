@@ -10,7 +10,7 @@ _GROUND = word_set(
     "depot depots radar radars bunker bunkers trench trenches camp camps convoy convoys troops fighters boat boats "
     "warship warships airfield airfields drone drones missile missiles barracks headquarters tunnel tunnels"
 )
-_REQUIRING = word_set("required obliged obligated compelled forced bound")
+REQUIRING = word_set("required obliged obligated compelled forced bound")
 
 
 def is_struck(frame: Frame) -> bool:
@@ -26,6 +26,6 @@ def is_not_required(frame: Frame) -> bool:
     """Tell whether it is said that somebody need not do it ("are not required to block its property")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if verb is None or verb.form != "infinitive" or above is None or frame.items[above.at].lower not in _REQUIRING:
+    if verb is None or verb.form != "infinitive" or above is None or frame.items[above.at].lower not in REQUIRING:
         return False
     return above.passive and any(one.lower in g.NEGATIONS for one in frame.items[above.start : above.at])

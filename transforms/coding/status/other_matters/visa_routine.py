@@ -13,7 +13,7 @@ _PRIVATE = word_set(
     "widows family families couple bride patient patients refugee refugees migrant migrants applicants applicant "
     "engineers engineer footballers visitors"
 )
-_PAPERS = ("visa", "entry")
+PAPERS = ("visa", "entry")
 _RULES = frozenset({"denial", "prohibition"})
 
 
@@ -22,7 +22,7 @@ def is_visa_routine(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or frame.rule not in _RULES or frame.view.is_title:
         return False
-    if not any(item.lower.startswith(_PAPERS) for item in frame.items[frame.head :]):
+    if not any(item.lower.startswith(PAPERS) for item in frame.items[frame.head :]):
         return False
     who = verb.subject if verb.passive else verb.objects
     heads = [frame.items[one.head].lower.rpartition(" ")[2] for one in who]

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Frame
 
-_BRACING = ("prepar", "brac", "steel", "gird")
+BRACING = ("prepar", "brac", "steel", "gird")
 
 
 def is_braced_for(frame: Frame) -> bool:
@@ -10,7 +10,7 @@ def is_braced_for(frame: Frame) -> bool:
     if frame.voice not in ("nominal", "cue"):
         return False
     for verb in frame.view.syntax.verbs.values():
-        if verb.at > frame.object_at or not frame.items[verb.at].lower.startswith(_BRACING):
+        if verb.at > frame.object_at or not frame.items[verb.at].lower.startswith(BRACING):
             continue
         links = [*verb.links, *(link for one in verb.objects for link in one.links)]
         if any(link.word == "for" and link.phrase.start <= frame.object_at < link.phrase.last for link in links):

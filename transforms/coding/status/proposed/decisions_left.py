@@ -6,7 +6,7 @@ from transforms.coding.model import Frame
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_DECISIONS = word_set("decision decisions choice")
+DECISIONS = word_set("decision decisions choice")
 _LEFT = word_set("left entrusted")
 _RESTING = word_set("lies lay rests rested falls fell awaits awaited hinges hinged depends depended remains")
 _WHETHER = word_set("whether on about as to of")
@@ -22,7 +22,7 @@ def is_left_to_others(frame: Frame) -> bool:
     noun = own.start - 1
     while noun > 0 and items[noun].lower in _WHETHER:
         noun -= 1
-    if items[noun].lower.rpartition(" ")[2] not in _DECISIONS:
+    if items[noun].lower.rpartition(" ")[2] not in DECISIONS:
         return False
     rests = any(one.lower in _RESTING and two.lower in _TO for one, two in pairwise(items[frame.head :]))
     return rests or any(_leaves(frame, one) for one in frame.view.syntax.verbs.values() if one.at > frame.head)

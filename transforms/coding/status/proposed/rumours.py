@@ -4,7 +4,7 @@ from transforms.coding.model import Frame
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
-_TALK = word_set(
+TALK = word_set(
     "report reports rumour rumours rumor rumors whispers speculation gossip hearsay allegation allegations claim "
     "claims suggestion suggestions notion notions myth story stories hint hints"
 )
@@ -36,7 +36,7 @@ def is_rumour(frame: Frame) -> bool:
         low = lower_at(frame.items, at)
         if low.rpartition(" ")[2] in _BRINGING:
             noun = low.rpartition(" ")[0] or lower_at(frame.items, at - 1)
-            return noun in _TALK
+            return noun in TALK
         if frame.items[at].kind in ("mark", "trigger", "cue"):
             return False
     return False

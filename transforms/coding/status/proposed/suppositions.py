@@ -28,15 +28,17 @@ _TEXTS = word_set(
     "statement statements report reports letter letters article articles video videos document documents post"
 )
 _IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
+HEARD = _UNCONFIRMED | _FAKED | {"that"}
 _NAMED = 6
 """Words before a participle among which "existing" says that what it describes stands already."""
-_FAILURES = word_set("failure failures inability")
+FAILURES = word_set("failure failures inability")
 _DENYING = word_set(
     "deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed read reads heard "
     "hears dreamed dreamt imagined imagine imagines"
 )
 
-_CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
+DENIED = _DENYING | _IN_ERROR
+CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
 
 
 def is_on_conditions(frame: Frame) -> bool:
@@ -45,9 +47,9 @@ def is_on_conditions(frame: Frame) -> bool:
     if verb is None or verb.form != "gerund" or verb.start < 2:
         return False
     prep, noun = frame.items[verb.start - 1].lower, frame.items[verb.start - 2].lower
-    if prep.partition(" ")[0] in _CONDITIONS:
+    if prep.partition(" ")[0] in CONDITIONS:
         return True  # one expression: "conditions for"
-    return prep in ("for", "of", "on") and noun.rpartition(" ")[2] in _CONDITIONS
+    return prep in ("for", "of", "on") and noun.rpartition(" ")[2] in CONDITIONS
 
 
 _MEANS = word_set("by under through with")
@@ -277,7 +279,7 @@ def is_what_a_licence_allows(frame: Frame) -> bool:
 def is_failed(frame: Frame) -> bool:
     """Tell whether an infinitive says what somebody fails to do ("Malawi's failure to lift its ban")."""
     group = verb_group(frame) if frame.voice in ("active", "passive") else []
-    return "to" in group and lower_at(frame.items, frame.head - len(group) - 1) in _FAILURES
+    return "to" in group and lower_at(frame.items, frame.head - len(group) - 1) in FAILURES
 
 
 def is_existing(frame: Frame) -> bool:

@@ -10,7 +10,7 @@ _DROPPING = (
     *("drop", "withdr", "lift", "end", "abandon", "remov", "give", "gave", "giving", "waiv", "soften", "overc"),
     *("relax", "eas", "suspend", "renounc", "shelv", "retract", "rescind", "reconsider"),
 )
-_OPPOSITION = word_set(
+OPPOSITION = word_set(
     "opposition objection objections veto vetoes resistance reservations reservation blockade hold stance hostility "
     "threat threats refusal reluctance qualms"
 )
@@ -43,7 +43,7 @@ def _is_dropped(frame: Frame, verb: Verb) -> bool:
         return False
     whole = phrases[0]
     near = range(whole.start, min(whole.last, whole.start + _NEAR))
-    at = next((at for at in near if items[at].lower.partition(" ")[0] in _OPPOSITION), None)
+    at = next((at for at in near if items[at].lower.partition(" ")[0] in OPPOSITION), None)
     if at is None:
         return False
     behind = items[at + 1 : whole.last]

@@ -52,6 +52,10 @@ def _is_kept_so(frame: Frame) -> bool:
     return any(one.start <= frame.object_at < one.end for one in verbs[before].objects)
 
 
+RESTING = _RESTING | _CONTINUING | _KEEPING | {"been", "stand", "stands"}
+"""Words of which a sentence about what is at rest has one."""
+
+
 def is_at_rest(frame: Frame) -> bool:
     """Tell whether a participle says in what state something goes on to be."""
     if PARTICIPLE not in frame.head_item.forms or frame.voice not in ("passive", "reduced"):

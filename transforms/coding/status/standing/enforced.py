@@ -3,7 +3,7 @@
 from transforms.coding.model import MEASURES, Frame
 from transforms.reading.word_set import word_set
 
-_ENFORCERS = word_set(
+ENFORCERS = word_set(
     "officers officer guards guard guardsmen police policemen patrol patrols inspectors coastguard troops "
     "coastguards warship warships frigate frigates destroyer navy navies soldiers sailors marines cutter cutters "
     "agents pickets gunboat gunboats destroyers helicopters commandos peacekeepers watchmen"
@@ -18,10 +18,10 @@ def is_only_enforced(frame: Frame) -> bool:
     if verb is None or frame.object_kind in MEASURES or not frame.head_item.lower.startswith(_STOPPING):
         return False
     who = [one.phrase for one in verb.links if one.word == "by"] if verb.passive else verb.subject
-    return bool(who) and all(frame.items[one.head].lower.rpartition(" ")[2] in _ENFORCERS for one in who)
+    return bool(who) and all(frame.items[one.head].lower.rpartition(" ")[2] in ENFORCERS for one in who)
 
 
-_KEEPING = ("implement", "apply", "enforce", "observe", "respect", "uphold")
+KEEPING = ("implement", "apply", "enforce", "observe", "respect", "uphold")
 _ALL = ("states", "countries", "nations", "members", "governments", "banks", "firms", "companies", "customs")
 
 
@@ -32,4 +32,4 @@ def is_only_observed(frame: Frame) -> bool:
         return False
     who = [frame.items[one.head] for one in verb.subject]
     bound = bool(who) and all(one.lower.endswith(_ALL) for one in who)
-    return bound and frame.head_item.lower.startswith(_KEEPING)
+    return bound and frame.head_item.lower.startswith(KEEPING)

@@ -28,14 +28,14 @@ _ACTING_AGAINST = (
     "crack down",
     "move against",
 )
-_FAILING = ("fail", "refus", "neglect", "unwilling", "reluctan")
+FAILING = ("fail", "refus", "neglect", "unwilling", "reluctan")
 
 
 def blames_inaction(frame: Frame) -> bool:
     """Tell whether somebody is only blamed for letting others be ("failed to take action against terrorist groups")."""
     if frame.object_kind != "party" or not frame.head_item.lower.startswith(_ACTING_AGAINST):
         return False
-    return any(item.lower.startswith(_FAILING) for item in frame.items[max(0, frame.head - _BEFORE) : frame.head])
+    return any(item.lower.startswith(FAILING) for item in frame.items[max(0, frame.head - _BEFORE) : frame.head])
 
 
 _BEFORE = 4

@@ -11,7 +11,7 @@ _ITSELF = word_set("article story report dispatch item headline page text piece 
 _SPEAKERS = word_set("it we newspaper website")
 _ERRED = word_set("originally initially mistakenly wrongly incorrectly erroneously")
 _BEFORE = _ERRED | word_set("previously earlier first")
-_SAID = word_set("said stated reported gave read suggested carried wrote misstated indicated claimed")
+SAID = word_set("said stated reported gave read suggested carried wrote misstated indicated claimed")
 _NEAR = 10
 """Words between the version and what it said: "version of this story, published on Saturday, said"."""
 
@@ -19,7 +19,7 @@ _NEAR = 10
 def is_own_error(frame: Frame) -> bool:
     """Tell whether the change is only what the article says that it said before it was corrected."""
     words = [item.lower for item in frame.items[: frame.head]]
-    said = [at for at, word in enumerate(words) if word in _SAID and not _ends_between(words[at:])]
+    said = [at for at, word in enumerate(words) if word in SAID and not _ends_between(words[at:])]
     return any(_speaks_of_itself(words[:at]) for at in said)
 
 

@@ -31,17 +31,17 @@ _NEAR = 3
 """Items before "which imposes" within which the act stands, where the syntax finds none."""
 
 
-_BINDING = ("require", "oblige", "mandate", "compel")
+BINDING = ("require", "oblige", "mandate", "compel")
 _LAWS = word_set("law act statute legislation caatsa")
 _ANYONE = word_set("countries states nations anyone those persons people entities firms companies banks individuals")
-_STAY = word_set("work working residence residency building")
+STAY = word_set("work working residence residency building")
 
 
 def is_legal_duty(frame: Frame) -> bool:
     """Tell whether a law that stands only says whom somebody has to hit: "requires him to sanction states that …"."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None or verb.form != "infinitive" else verb.above
-    if above is None or frame.items[above.at].lower.removesuffix("s").removesuffix("d") not in _BINDING:
+    if above is None or frame.items[above.at].lower.removesuffix("s").removesuffix("d") not in BINDING:
         return False
     law = [item for one in above.subject for item in frame.items[one.start : one.end]]
     laid = any(item.lower.rpartition(" ")[2] in _LAWS for item in law) and not any(one.lower == "new" for one in law)
@@ -51,7 +51,7 @@ def is_legal_duty(frame: Frame) -> bool:
 def is_leave_to_stay(frame: Frame) -> bool:
     """Tell whether a permit is one to work or live somewhere, and no relief ("had their work permits revoked")."""
     relief = frame.object_kind in ("relief", "reliefnoun") and frame.object_item.lower.startswith("permit")
-    return relief and lower_at(frame.items, frame.object_at - 1) in _STAY
+    return relief and lower_at(frame.items, frame.object_at - 1) in STAY
 
 
 def _of(phrase: NounPhrase) -> range:

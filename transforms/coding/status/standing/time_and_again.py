@@ -21,6 +21,9 @@ _OPENERS = frozenset(one[0] for one in _OPENINGS)
 _SPANS = word_set("years days decades times era period")
 _LENGTH = ("as", "long", "as")
 
+AGAIN = _YEARLY | _EACH | _TIMES | _SPANS | {"whenever", "time", "used", "long"}
+"""Words of which a sentence about what is done time and again has one."""
+
 
 def is_done_time_and_again(frame: Frame) -> bool:
     """Tell whether a change comes about time and again, or was the custom once, and is no change of one day."""

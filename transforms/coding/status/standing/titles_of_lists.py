@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.word_set import word_set
 
-_LISTS = word_set(
+LISTS = word_set(
     "calendar timeline list lists overview chronology history guide summary tracker map explainer "
     "roundup round-up recap factbox explained catalogue compendium"
 )
@@ -16,4 +16,4 @@ def is_title_of_list(frame: Frame) -> bool:
     """Tell whether a participle stands in a headline that names a list of measures."""
     if not frame.view.is_title or frame.voice not in ("reduced", "passive") or frame.object_kind not in _KINDS:
         return False
-    return any(item.lower in _LISTS for item in frame.items[: frame.object_at])
+    return any(item.lower in LISTS for item in frame.items[: frame.object_at])

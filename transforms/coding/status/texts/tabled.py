@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.word_set import word_set
 
-_BILLS = word_set("bill bills draft drafts motion proposal proposals")
+BILLS = word_set("bill bills draft drafts motion proposal proposals")
 _BRINGING = ("introduc", "tabl", "submit", "present", "propos", "draft", "unveil", "fil", "sponsor", "outlin", "float")
 
 
@@ -15,7 +15,7 @@ def is_bill_brought_in(frame: Frame) -> bool:
     if not frame.items[verb.at].lower.startswith(_BRINGING):
         return False
     before = frame.items[: verb.subject[0].start]
-    return any(one.lower.rpartition(" ")[2] in _BILLS for one in before)
+    return any(one.lower.rpartition(" ")[2] in BILLS for one in before)
 
 
 def is_of_tabled_bill(frame: Frame) -> bool:
@@ -25,7 +25,7 @@ def is_of_tabled_bill(frame: Frame) -> bool:
     if own is None or own.passive or len(own.subject) != 1:
         return False
     text = own.subject[0].head
-    if frame.items[text].lower.rpartition(" ")[2] not in _BILLS:
+    if frame.items[text].lower.rpartition(" ")[2] not in BILLS:
         return False
     brought = (one for one in verbs.values() if one is not own and one.at < own.at)
     told = [one for one in brought if text in {noun.head for noun in (one.subject if one.passive else one.objects)}]
