@@ -12,7 +12,7 @@ from transforms.reading.spans import Item, find_items
 def test_an_item_follows_its_sense() -> None:
     item = Item(0, 3, "Ban", "ban", [Sense("trigger", "data", ("base",)), Sense("measure", None)])
     assert (item.sense, item.data, item.forms) == (None, None, ())
-    item.sense = item.senses[0]
+    item.sense = next(iter(item.senses))
     assert (item.data, item.forms) == ("data", ("base",))
     item.sense = None
     assert (item.data, item.forms) == (None, ())

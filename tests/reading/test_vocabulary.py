@@ -28,7 +28,7 @@ def test_any_text_is_cut_as_whole(text: str) -> None:
 
 def test_a_word_added_later_is_known() -> None:
     found = Lexicon()
-    assert found.vocabulary.cut("cap", 0)[0][0].senses == ()
+    assert not found.vocabulary.cut("cap", 0)[0][0].senses
     found.add_term("cap", Sense("measure", None))
     assert [one.kind for one in found.vocabulary.cut("cap", 0)[0][0].senses] == ["measure"]
     found.add_name("Oslo", Sense("actor", None))

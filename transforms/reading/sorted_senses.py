@@ -14,10 +14,10 @@ class Senses:
 
     ``kinds`` has those of each kind, to look at only; ``names`` are those of entities and groups, ``verbs`` those that
     have forms of a verb, by kind, ``nouns`` those of nouns, ``fixed`` those of fixed phrases; ``naming`` says whether
-    some name somebody, or point at somebody; ``changes`` are the classes of change that a word tells, by their names.
+    some name somebody, or point at somebody.
     """
 
-    __slots__ = ("_all", "changes", "fixed", "kinds", "names", "naming", "nouns", "verbs")
+    __slots__ = ("_all", "_changes", "fixed", "kinds", "names", "naming", "nouns", "verbs")
 
     def __init__(self, senses: Iterable[Sense] = ()) -> None:
         self._all: tuple[Sense, ...] = tuple(senses)
@@ -29,7 +29,14 @@ class Senses:
         self.nouns = [sense for kind in NOMINAL for sense in self.kinds.get(kind, ())]
         self.fixed = [sense for sense in self.kinds.get("cue", ()) if not sense.form]
         self.naming = not NAMING.isdisjoint(self.kinds)
-        self.changes: frozenset[str] = frozenset([sense.data.name for sense in self.kinds.get("trigger", ())])
+        self._changes: frozenset[str] | None = None
+
+    @property
+    def changes(self) -> frozenset[str]:
+        """The classes of change that a word tells, by their names."""
+        if self._changes is None:
+            self._changes = frozenset([sense.data.name for sense in self.kinds.get("trigger", ())])
+        return self._changes
 
     def __iter__(self) -> Iterator[Sense]:
         return iter(self._all)

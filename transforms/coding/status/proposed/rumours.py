@@ -18,7 +18,7 @@ _UNTRUE = word_set("untrue false unfounded baseless groundless incorrect nonsens
 def is_called_untrue(frame: Frame) -> bool:
     """Read "a report in a newspaper that sanctions had been imposed was untrue"."""
     items = frame.items
-    if not any(item.lower in _TALK for item in items[: min(frame.head, frame.object_at)]):
+    if not any(item.lower in TALK for item in items[: min(frame.head, frame.object_at)]):
         return False
     for verb in frame.view.syntax.verbs.values():
         said = [one.lower for one in items[verb.end : verb.end + 3]]

@@ -36,7 +36,6 @@ _DENYING = word_set(
     "deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed read reads heard "
     "hears dreamed dreamt imagined imagine imagines"
 )
-
 DENIED = _DENYING | _IN_ERROR
 CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
 
