@@ -30,7 +30,7 @@ run: $(STAMP) ## the main job: read the bundled articles, publish the change-log
 test: $(STAMP) ## all tests, offline, as many at once as there are cores (up to four)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-compiled: $(STAMP) ## build the reader as machine code, which reads at twice the speed; needs a C compiler, takes minutes
+compiled: $(STAMP) ## build the reader as machine code, which reads at more than twice the speed; needs a C compiler, takes minutes
 	@echo "Compiling the reader (some five minutes) …"
 	@$(BIN)/python -m flows.compiled
 
