@@ -1,0 +1,55 @@
+"""A run that is killed outright leaves no server of Prefect behind, which nobody would ever end."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from flows.settings import CHECKOUT
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from flows import steps
+from flows.run import run_update
+from flows.settings import load_settings
+
+def die(*_):
+    from prefect.server.api.server import SubprocessASGIServer
+    servers = [str(one.server_process.pid) for one in SubprocessASGIServer._instances.values()]
+    (folder / "servers").write_text(" ".join(servers))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+folder = Path(sys.argv[1])
+from flows import verbs
+verbs.collect = die
+run_update([], load_settings(folder / "warehouse", folder / "log.duckdb"))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="needs pidfd")
+def test_server_of_a_run_that_is_killed_ends_after_it(tmp_path: Path) -> None:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
+    command = [sys.executable, "-c", KILLED, str(tmp_path)]
+    done = subprocess.run(command, cwd=CHECKOUT, env=environment, check=False)
+    assert done.returncode == -signal.SIGKILL
+    (server,) = (int(one) for one in (tmp_path / "servers").read_text().split())
+    until = time.monotonic() + 30
+    while _lives(server) and time.monotonic() < until:
+        time.sleep(0.1)
+    left = _lives(server)
+    if left:
+        os.kill(server, signal.SIGKILL)
+    assert not left
+
+
+def _lives(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
