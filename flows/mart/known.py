@@ -1,7 +1,8 @@
 """Published links and intervals that are found again: what is there already is neither told nor compared anew."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from operator import itemgetter
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -42,7 +43,7 @@ class Known:
 
     def has_regime(self, said: tuple[object, ...]) -> bool:
         """Say whether an interval lies there just as it is; it is found but once."""
-        return self._regimes.take(said)
+        return self._regimes.has(said)
 
     def rest(self) -> dict[Table, Lying]:
         """Return all that was not found."""
@@ -51,7 +52,33 @@ class Known:
         return {**self._lying, **found}
 
 
-class _Links:
+class _Rows:
+    """Rows looked for by a key, of which each has a number, and then compared; each is found but once.
+
+    Args:
+        at: the numbers of the rows that may be found, by key.
+        said: what is compared, by number.
+        places: where they lie, by number.
+    """
+
+    def __init__(self, at: Mapping[Any, int], said: Sequence[tuple[object, ...]], places: Numbers) -> None:
+        self._at, self._said, self._places = at, said, places
+        self._is_found = bytearray(len(places))
+
+    def take(self, key: Hashable, said: tuple[object, ...]) -> bool:
+        """Say whether a row lies there that was not found before."""
+        number = self._at.get(key)
+        if number is None or self._is_found[number] or self._said[number] != said:
+            return False
+        self._is_found[number] = True
+        return True
+
+    def left(self) -> Numbers:
+        """Return the places of the rows that were not found."""
+        return self._places[~np.frombuffer(self._is_found, np.bool_)]
+
+
+class _Links(_Rows):
     """Links looked for by their two events, and then compared; of several between the same two the last is found."""
 
     def __init__(self, lying: Lying, made: Collection[str]) -> None:
@@ -59,42 +86,20 @@ class _Links:
         anew = np.logical_or(*(is_in(rows.column(name), made).to_numpy() for name in _ENDS))
         columns = [to_values(column) for column in rows.columns]
         ends = enumerate(zip(*columns[: len(_ENDS)], strict=True))
-        self._at = {one: number for (number, one), is_anew in zip(ends, anew.tolist(), strict=True) if not is_anew}
-        self._said = [*zip(*columns[len(_ENDS) :], strict=True)]
-        self._places, self._is_found = lying.places, bytearray(len(lying.places))
-
-    def take(self, ends: tuple[str, str], said: tuple[str, str, str]) -> bool:
-        """Say whether a link lies there that was not found before."""
-        number = self._at.get(ends)
-        if number is None or self._is_found[number] or self._said[number] != said:
-            return False
-        self._is_found[number] = True
-        return True
-
-    def left(self) -> Numbers:
-        """Return the places of the links that were not found."""
-        return self._places[~np.frombuffer(self._is_found, np.bool_)]
+        at = {one: number for (number, one), is_anew in zip(ends, anew.tolist(), strict=True) if not is_anew}
+        super().__init__(at, [*zip(*columns[len(_ENDS) :], strict=True)], lying.places)
 
 
-class _Regimes:
+class _Regimes(_Rows):
     """Intervals looked for by the few values that tell them apart, and then compared: most of what they say is long."""
 
     def __init__(self, lying: Lying) -> None:
         columns = recorded(REGIME).columns
         rows = lying.whole.select(list(columns)).take(pa.array(lying.places))
         self._key = itemgetter(*(columns.index(name) for name in REGIME.key if name in columns))
-        self._said = [*zip(*map(to_values, rows.columns), strict=True)]
-        self._at = {self._key(one): number for number, one in enumerate(self._said)}
-        self._places, self._is_found = lying.places, bytearray(len(lying.places))
+        said = [*zip(*map(to_values, rows.columns), strict=True)]
+        super().__init__({self._key(one): number for number, one in enumerate(said)}, said, lying.places)
 
-    def take(self, said: tuple[object, ...]) -> bool:
+    def has(self, said: tuple[object, ...]) -> bool:
         """Say whether an interval lies there that was not found before."""
-        number = self._at.get(self._key(said))
-        if number is None or self._is_found[number] or self._said[number] != said:
-            return False
-        self._is_found[number] = True
-        return True
-
-    def left(self) -> Numbers:
-        """Return the places of the intervals that were not found."""
-        return self._places[~np.frombuffer(self._is_found, np.bool_)]
+        return self.take(self._key(said), said)
