@@ -1,5 +1,4 @@
 import json
-import time
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -9,6 +8,7 @@ import pytest
 from flows.reference import load_reference
 from tests.bench.news import general_articles
 from tests.coding.texts import claims
+from tests.effort import growth
 from transforms.reading.inflection import PAST, verb_forms
 from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
 
@@ -158,7 +158,8 @@ def test_no_article_with_a_change_is_lost() -> None:
 
 
 @pytest.mark.parametrize("unit", ["the ban, ", "((((", "“", "ban trade Ghana ", "a", ". ", "\n", "\ud800", "EU ban, "])
-def test_long_texts_take_time_in_proportion(unit: str) -> None:
-    start = time.process_time()
-    prefilter().passes(None, unit * (3_000_000 // len(unit)))
-    assert time.process_time() - start < 5
+def test_long_texts_take_work_in_proportion(unit: str) -> None:
+    def work(length: int) -> object:
+        return prefilter().passes(None, unit * (length // len(unit)))
+
+    assert growth(work, 300_000, 3_000_000) < 11  # ten times as long

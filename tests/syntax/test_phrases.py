@@ -1,4 +1,3 @@
-import time
 from itertools import pairwise
 
 import pytest
@@ -6,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.coding.texts import views
+from tests.effort import growth
 from tests.syntax.texts import parsed
 from transforms.syntax.phrases import find_phrases
 
@@ -51,13 +51,7 @@ def test_any_words_are_cut_into_phrases_that_neither_overlap_nor_lose_an_item(wo
 
 @pytest.mark.parametrize("piece", ["the ban, ", "(", "and ", "sanctions on ", "lifted ", "which ", "the EU said that "])
 def test_a_long_run_of_the_same_costs_no_more_than_its_length(piece: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        for view in views(piece * times):
-            assert view.syntax.phrases is not None
-        return time.process_time() - start
+    def work(length: int) -> object:
+        return [view.syntax.phrases for view in views(piece * (length // len(piece)))]
 
-    seconds(200)
-    small = max(seconds(16_000 // len(piece)), 0.02)
-    # the best of three: a collection of garbage in the heap of a whole run of tests may fall into any one
-    assert min(seconds(16_000 // len(piece) * 4) for _ in range(3)) < 30 * small
+    assert growth(work, 16_000, 64_000) < 5  # four times as long
