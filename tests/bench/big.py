@@ -9,8 +9,8 @@ from schemas.looked_up import published_columns
 from schemas.sectors import SECTOR_CODES
 from schemas.table import Column
 from schemas.tables import TABLES
+from tests.bench.world import SHARES, TARGETS
 from tests.merging.generated import ACTIONS, SENDERS
-from tests.merging.generated import TARGETS as FIRST
 
 _SECTORS = sorted(SECTOR_CODES)
 _NULL = {"string": "VARCHAR", "date": "DATE", "timestamp": "TIMESTAMP", "boolean": "BOOLEAN"}
@@ -67,10 +67,6 @@ _REGIME = {
     "run_id": "'run-1'",
     **_NAMES,
 }
-TARGETS = (*FIRST, *(f"{letter}{other}X" for letter in "ABCDEFGHIJ" for other in "ABCDEFGHIJKLMNOPQR"))
-"""Countries, the most sanctioned ones first; those without news to speak of are made up."""
-
-_WEIGHTS = [1 / (rank + 1) for rank in range(len(TARGETS))]
 
 
 def fill(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
@@ -78,11 +74,11 @@ def fill(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
 
     ``scattered`` gets the same events in no order at all.
     """
-    shares = dict(zip(TARGETS, _WEIGHTS, strict=True))
+    shares = dict(zip(TARGETS, SHARES, strict=True))
     first = 0
     db.execute(f"CREATE TEMP TABLE change AS {_rows('', 0, 0)}")
     for country in sorted(TARGETS):
-        size = round(n_events * shares[country] / sum(_WEIGHTS))
+        size = round(n_events * shares[country] / sum(SHARES))
         # countries come in order, and so do the days of their events
         rows = _rows(country, first, size)
         db.execute(f"INSERT INTO change {rows}")

@@ -12,8 +12,9 @@ import duckdb
 from flows.publishing.database import build_database, open_database
 from schemas.arrow import arrow_schema
 from schemas.tables import MART, REFERENCE
-from tests.bench.big import TARGETS, fill
+from tests.bench.big import fill
 from tests.bench.timing import seconds
+from tests.bench.world import TARGETS
 
 N_EVENTS = 1_000_000
 

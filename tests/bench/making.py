@@ -23,6 +23,7 @@ from flows.memory import collector_paused
 from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, MENTION
 from tests.bench.timing import processor_seconds, use_all_cores
+from tests.bench.world import WORLD
 from tests.flows.rows import run
 from tests.merging.generated import staging
 from transforms.building import Frame, Versions
@@ -45,7 +46,7 @@ class Cost(NamedTuple):
 
 def stage(folder: Path, size: int) -> None:
     """Store generated articles and mentions."""
-    articles, mentions, copies = staging(size)
+    articles, mentions, copies = staging(size, world=WORLD)
     warehouse = Warehouse(folder).open_or_create()
     warehouse.append(ARTICLE, articles)
     warehouse.append(MENTION, mentions)

@@ -25,8 +25,9 @@ from schemas.staging import ARTICLE, MENTION, Article, Mention
 from schemas.table import Table
 from tests.bench.making import cost_of, stage
 from tests.bench.timing import seconds
+from tests.bench.world import FIRST, WORLD
 from tests.flows.rows import run
-from tests.merging.generated import TARGETS, staging
+from tests.merging.generated import staging
 from transforms.articles.copies import find_copies
 from transforms.mart import list_articles
 
@@ -59,11 +60,11 @@ def bench_mart(sizes: tuple[int, ...] = _SIZES) -> None:
 
 def _bench_addition(size: int) -> None:
     """Time runs that add few mentions to what was published, beside one that makes all of it again."""
-    articles, mentions, _ = staging(size)
+    articles, mentions, _ = staging(size, world=WORLD)
     by_article = {one.article_id: one for one in articles}
     find_copies(articles[:2])  # what tells copies is loaded once, by whichever run comes first
-    one_country = [one for one in mentions if one.target_country == TARGETS[-1]][-_FEW:]
-    for what, added in (("of all countries", mentions[-_FEW:]), (f"of {TARGETS[-1]}", one_country)):
+    one_country = [one for one in mentions if one.target_country == FIRST[-1]][-_FEW:]
+    for what, added in (("of all countries", mentions[-_FEW:]), (f"of {FIRST[-1]}", one_country)):
         few = {one.article_id for one in added}
         new = ([by_article[one.article_id] for one in added], added)
         old = (

@@ -1,6 +1,8 @@
 """Generated but realistic staging: skewed countries and sectors, about six mentions an event, copies, vague dates."""
 
 import random
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from schemas.sectors import SECTOR_CODES
@@ -13,14 +15,30 @@ ACTIONS = ("imposed", "expanded", "extended", "reinstated", "eased", "suspended"
 CLASSES = ("official", "agency", "media", "other")
 
 
-def staging(n_mentions: int, seed: int = 1) -> tuple[list[Article], list[Mention], dict[str, str]]:
-    """Articles, mentions and copies; the same for the same seed."""
+@dataclass(frozen=True, slots=True)
+class World:
+    """Who sanctions whom, with how much of the news falls to each."""
+
+    senders: Sequence[str]
+    of_senders: Sequence[float]
+    targets: Sequence[str]
+    of_targets: Sequence[float]
+
+
+SMALL = World(SENDERS, [2**-n for n in range(len(SENDERS))], TARGETS, [1 / (n + 1) for n in range(len(TARGETS))])
+"""So few that in some hundred mentions much meets: same sender, country and sector, near in time."""
+
+
+def staging(
+    n_mentions: int, seed: int = 1, world: World = SMALL
+) -> tuple[list[Article], list[Mention], dict[str, str]]:
+    """Articles, mentions and copies; the same for the same seed and world."""
     chance = random.Random(seed)
     articles: list[Article] = []
     mentions: list[Mention] = []
     copies: dict[str, str] = {}
     while len(mentions) < n_mentions:
-        said, day = _change(chance), date(2014, 1, 1) + timedelta(days=chance.randrange(4300))
+        said, day = _change(chance, world), date(2014, 1, 1) + timedelta(days=chance.randrange(4300))
         status = chance.choices(("in_force", "announced", "proposed"), (6, 3, 2))[0]
         originals: list[str] = []
         for _ in range(chance.randrange(1, 12)):
@@ -42,9 +60,11 @@ def staging(n_mentions: int, seed: int = 1) -> tuple[list[Article], list[Mention
     return articles, mentions, copies
 
 
-def _change(chance: random.Random) -> str:
-    sender = chance.choices(SENDERS, [2**-n for n in range(len(SENDERS))])[0]
-    target = chance.choices(TARGETS, [1 / (n + 1) for n in range(len(TARGETS))])[0]
+def _change(chance: random.Random, world: World) -> str:
+    sender = chance.choices(world.senders, world.of_senders)[0]
+    target = sender
+    while target == sender:
+        target = chance.choices(world.targets, world.of_targets)[0]
     sector = "unspecified" if chance.random() < 0.3 else chance.choice(SECTOR_CODES)
     name = f" Firm{chance.randrange(300)}" if chance.random() < 0.4 else ""
     action = chance.choices(ACTIONS, (8, 3, 4, 1, 3, 1, 3))[0]
