@@ -27,7 +27,8 @@ TO_DAY = r"(?:[ ]?[-–][ ]?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?)?"
 YEAR = r"(?P<year>(?:19\d|20[0-6])\d)"
 OF_YEAR = (
     rf"(?:(?:,?{S}(?:of{S})?|[-,]){YEAR}(?![\d/])(?![.,]\d)|,?{S}['’](?P<short_year>\d\d)(?!\w)"
-    rf"|,?{S}(?:of{S})?(?P<rel>last|this|next|the same|that){S}year\b(?!['’])"
+    rf"|,?{S}(?:of{S}|in{S})?(?P<rel>last|this|next|the same|that|the (?:next|following|previous|preceding)){S}year"
+    r"\b(?!['’])"
     rf"|{S}(?P<turn>last|next)(?=[ ]?[,.;:)]|$))?"
 )
 """The year of a day or a month, in figures or in words, or nothing."""

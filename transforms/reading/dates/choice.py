@@ -51,6 +51,8 @@ _BULLET = 12
 
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
+_TOLD_YEARS = {"the next": 1, "the following": 1, "the previous": -1, "the preceding": -1}
+"""Years from the one told before: "in January 1980 and in April of the next year"."""
 _SHARED = re.compile(
     r"[ ]?(?:,|and|or|to|until|till|through|&|[-–])[ ]?(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
     rf"(?P<month>{MONTH_NAMES})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?{S}(?P<year>(?:19|20)\d\d)\b"
@@ -88,16 +90,16 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
         return None
     told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
     recent = (spoken.month - month) % 12 <= _RECENT
-    if told >= spoken.year or recent or setting.lead.ahead or setting.lead.role == "until":
+    entry = _heads(setting.text, match.start()) and _HEADING.match(setting.text, match.end()) is not None
+    if told >= spoken.year or (recent and not entry) or setting.lead.ahead or setting.lead.role == "until":
         return None
     if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
         return None
     if not _is_same_story(setting.text, anchor.start, anchor.end, match.start()):
         return None
-    entry = _heads(setting.text, match.start()) and _HEADING.match(setting.text, match.end()) is not None
     if not entry and setting.tense(match.end()) == 1:
         return None  # an entry may tell what somebody will do then
-    year = told + (month < told_month)
+    year = _next_to(told, told_month, month, setting)
     return year if (year, month) < (spoken.year, spoken.month) else None
 
 
@@ -121,7 +123,14 @@ def year_of_history(match: Match, setting: Setting, month: int) -> int | None:
     if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
         return None
     same = _is_same_story(setting.text, anchor.start, anchor.end, match.start())
-    return told + (month < told_month) if same and setting.tense(match.end()) != 1 else None
+    return _next_to(told, told_month, month, setting) if same and setting.tense(match.end()) != 1 else None
+
+
+def _next_to(told: int, told_month: int, month: int, setting: Setting) -> int:
+    """Return the year of a month after the one told before, or before that in the pluperfect ("had been since May")."""
+    if any(word.lower() == "had" for word in setting.before):
+        return told - (month > told_month)
+    return told + (month < told_month)
 
 
 def under(text: str, start: int, end: int, value: str | None, before: StatedDate | None) -> Heading | None:
@@ -187,7 +196,7 @@ def _relative_year(words: str, setting: Setting) -> int | None:
     if words in _YEARS:
         return None if setting.spoken is None else setting.spoken.year + _YEARS[words]
     anchor = setting.anchor
-    return None if anchor is None or anchor.value is None else int(anchor.value[:4])
+    return None if anchor is None or anchor.value is None else int(anchor.value[:4]) + _TOLD_YEARS.get(words, 0)
 
 
 def is_month_ahead(back: int, which: str, setting: Setting, end: int) -> bool:

@@ -19,6 +19,9 @@ from transforms.reading.dates.model import Match, Setting
 _WEEKDAY_REACH = 370
 """Days within which the day of the week tells the year of a day."""
 
+_LATE = 45
+"""Days back within which the day of an entry in a digest lies that is written in figures without its year."""
+
 _FEASTS = {"new year day": (1, 1), "new year eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24)}
 _FEASTS |= {"boxing day": (12, 26)}
 
@@ -35,6 +38,17 @@ def numeric_date(match: Match, _setting: Setting) -> str | None:
         return iso(year, second, first)
     readings = [value for value in (iso(year, second, first), iso(year, first, second)) if value is not None]
     return readings[0] if len(readings) == 1 else iso(year) if readings else None
+
+
+def day_and_month(match: Match, setting: Setting) -> str | None:
+    """Read "19/05" at the head of an entry: the last such day, where only one reading of the figures is of late."""
+    if setting.spoken is None:
+        return None
+    pairs = {(int(match["first"]), int(match["second"])), (int(match["second"]), int(match["first"]))}
+    years = (setting.spoken.year, setting.spoken.year - 1)
+    days = [found for day, month in pairs for year in years if (found := day_of(iso(year, month, day))) is not None]
+    late = [day for day in days if 0 <= (setting.spoken - day).days <= _LATE]
+    return late[0].isoformat() if len(late) == 1 else None
 
 
 def unknown(_match: Match, _setting: Setting) -> str | None:
@@ -64,6 +78,12 @@ def feast(match: Match, setting: Setting) -> str | None:
     """Read "New Year's Day", "Christmas Eve"."""
     name = re.sub("[’']s", "", match["feast"].lower())
     return _day(match, setting, *_FEASTS[name])
+
+
+def end_of_year(match: Match, setting: Setting) -> str | None:
+    """Read "the first day of last year" and "the last day of 1999"."""
+    year = year_of(match, setting)
+    return None if year is None else iso(year, *((1, 1) if match["end"].lower() == "first" else (12, 31)))
 
 
 def day_in_words(match: Match, setting: Setting) -> str | None:

@@ -48,11 +48,13 @@ def dateline_day(text: str, start: int, published: date | None) -> date | None:
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
-    """Tell whether a place stands before the date; a stop closes capitals, or the day first ("Rome, 14 May. …")."""
+    """Tell whether a place stands before the date; a stop closes capitals, or a day ("Rome, 14 May. …")."""
     place = match["place"]
     if place is None:
         return match["stop"] is None
-    set_off = match.string.startswith(",", match.end("place")) and " " not in place.strip() and match.re is _FORMS[0]
+    set_off = (
+        match.string.startswith(",", match.end("place")) and " " not in place.strip() and match.re is not _FORMS[1]
+    )
     return place.isupper() or set_off if match["stop"] is not None else True
 
 

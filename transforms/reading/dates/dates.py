@@ -14,7 +14,7 @@ from transforms.reading.dates.forms_written import DAY, MONTH, WEEKDAY, YEAR
 from transforms.reading.dates.model import Form, Match, Setting
 from transforms.reading.dates.owners import is_law, is_old, owner_of
 from transforms.reading.dates.patterns import AT_ONCE, BEGINNING, KIND_OF, PART
-from transforms.reading.dates.roles import Lead, lead_of
+from transforms.reading.dates.roles import Lead, holds_for_both, lead_of
 from transforms.reading.dates.stated_date import StatedDate
 
 __all__ = ["StatedDate", "find_dates"]
@@ -139,8 +139,11 @@ class _Scan:
         return value if told else None if self.anchor is None else self.anchor.past
 
     def _lead(self, before: list[str]) -> Lead:
-        if self.lead is not None and self.lead.word == "between" and before in _SECOND_OF_TWO:
-            return _UNTIL
+        if self.lead is not None and before in _SECOND_OF_TWO:
+            if holds_for_both(self.lead):
+                return self.lead
+            if self.lead.word == "between":
+                return _UNTIL
         return lead_of(before)
 
 

@@ -40,13 +40,18 @@ NEAR: tuple[Form, ...] = (
 THE: tuple[Form, ...] = (
     form(r"[Tt]he day (?P<way>before|after) (?:yesterday|tomorrow)\b", relative.around_day),
     form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){_HAD}", relative.away, anchored=True),
-    form(r"[Tt]he (?P<unit>week|weekend|month|year) before last\b", relative.span_before_last),
-    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after)(?:{w.CLOSED}|{_DID})", relative.away, anchored=True),
+    form(rf"[Tt]he (?P<unit>{w.PERIOD}|weekend|evening) before last\b", relative.span_before_last),
+    form(
+        rf"[Tt]he (?P<unit>{w.PERIOD}|{w.PART_OF_DAY}) (?P<way>before|after)(?:{w.CLOSED}|{_DID})",
+        relative.away,
+        anchored=True,
+    ),
     form(
         rf"[Tt]he {w.WEEKDAY} (?P<which>before|after)(?: (?P<turn>last|next))?{w.CLOSED}",
         weekday_of_anchor,
         anchored=True,
     ),
+    form(rf"[Tt]he {w.MONTH} (?P<which>before){w.CLOSED}", relative.month_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<unit>day|week|month|year){_DATED}", relative.after_dated),
     form(
         rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
@@ -59,6 +64,7 @@ THE: tuple[Form, ...] = (
         anchored=True,
     ),
     form(rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of {MONTH_ALONE}", calendar.day_in_words),
+    form(rf"[Tt]he (?P<end>first|last) day of {_OF_YEAR.removeprefix('(?:of )?')}", calendar.end_of_year),
     form(r"[Tt]he same date\b", relative.same_day, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
@@ -73,6 +79,7 @@ RELATIVE: tuple[Form, ...] = (
     form(rf"(?i:(?P<which>{_OTHER}|that(?: same)?) {_SPANS})\b", relative.span_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>{_OTHER}) ){w.WEEKDAY}", weekday_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
+    form(rf"(?i:(?:that )?(?P<which>same) ){w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>last|this|next|this past) {w.SEASON})", relative.season),
     form(r"(?i:(?P<which>last|this|next) (?P<unit>week|weekend|month|year))\b", relative.span, traps.is_no_duration),
     form(rf"(?i:(?P<which>(?:this )?(?:past|coming)|last|next|this) ){w.WEEKDAY}{_OF_DAY}", weekday),
@@ -93,6 +100,7 @@ COUNT: tuple[Form, ...] = (
     form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
     form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
+    form(rf"(?i:{w.COUNT} (?:and a half years|year and a half) ago)\b", relative.half_years_ago),
     form(rf"(?i:(?:{w.VAGUE_COUNT} )?{w.UNIT}) (?:ago|earlier)\b", calendar.unknown),
     form(
         rf"(?i:{w.VAGUE_COUNT} {w.UNIT}) (?:later\b|afterwards?\b|after{w.CLOSED})",

@@ -23,6 +23,9 @@ DAY: tuple[Form, ...] = (
         calendar.numeric_date,
     ),
     form(
+        r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?=[ ]?[:–—-][ ])", calendar.day_and_month, traps.heads_line
+    ),  # "19/05 – Norway …"
+    form(
         r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?: of (?P<month_of>last|this|the|next) month\b"
         r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they)\b))",
         calendar.day_of_this_month,
@@ -35,6 +38,7 @@ YEAR: tuple[Form, ...] = (
         r"(?:T\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?",
         calendar.iso_date,
     ),
+    form(rf"{w.YEAR},?{S}{w.MONTH}{S}{w.DAY}{w.TO_DAY}{_NO_AMOUNT}", calendar.day_of_month),  # "2010 June 9"
     form(
         r"(?:19|20)\d\d(?:/|[-–])(?:(?:19|20)\d\d|\d\d)(?![\w/])", calendar.unknown, traps.is_year, role="of"
     ),  # "2018/19" and "2012-2015" are no one year
@@ -55,6 +59,7 @@ WEEKDAY: tuple[Form, ...] = (
     form(
         rf"{w.WEEKDAY}(?! (?:{_PAPERS})\b)"
         r"(?: (?P<further>week|fortnight)\b(?!['’])|,? (?:of |in )?(?P<week>last|this|next) week\b(?!['’])"
+        r"|,? (?P<back>a week|one week|a fortnight|two weeks) ago\b"
         rf"| (?P<turn>last|next)(?=[ ]?[,.;:)]|$)| (?:{w.PART_OF_DAY})\b)?",
         weekday,
         traps.is_weekday,

@@ -8,7 +8,7 @@ _RUNNING_OUT = frozenset({"lapse", "expire"})
 _LETTING = frozenset({"let", "allowed", "permitted"})
 _OPEN = word_set("will would may might could should can must if unless not")
 _DATED = frozenset({"on", "in", "at", "last", "this"})
-_FAR = 12
+_FAR = 16
 """Words before a date among which somebody lets it."""
 
 
@@ -17,7 +17,7 @@ def was_let_run_out(before: Sequence[str]) -> bool:
     low = [word.lower().strip(',."“”') for word in before[-_FAR:]]
     while low and low[-1] in _DATED:
         low.pop()
-    if not low or low[-1] not in _RUNNING_OUT:
+    if not low or (low[-1] not in _RUNNING_OUT and low[-2:] != ["run", "out"]):
         return False
     at = next((at for at in range(len(low) - 1, -1, -1) if low[at] in _LETTING), None)
     return at is not None and _OPEN.isdisjoint(low[:at])

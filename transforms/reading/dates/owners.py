@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from transforms.reading.date_values import day_of
+from transforms.reading.date_values import MONTHS, day_of
+from transforms.reading.date_words import DAYS_IN_WORDS
 from transforms.reading.word_set import word_set
 
 _EVENTS = word_set(
@@ -47,11 +48,26 @@ def owner_of(before: list[str], text: str, end: int) -> str | None:
     """
     word = before[-1].lower() if before else ""
     if word == "of":
-        return _noun_before([one.lower() for one in before[-_GAP - 2 : -1]])
+        return _noun_before([one.lower() for one in before[-_GAP - 2 : -1]]) or _owner_of_year(before, text, end)
     if word not in _DETERMINERS and text[end : end + 2] not in ("'s", "’s"):
         return None
     following = _NOUN_PHRASE.match(text, end)
     return None if following is None else _head(following[1].split())
+
+
+_OF_TIME = word_set(
+    "spring summer autumn fall winter end start beginning middle close turn quarter half part month months week weeks "
+    "day days night morning evening course early late rest remainder eve days season year run out as"
+)
+_YEAR = 4
+
+
+def _owner_of_year(before: list[str], text: str, end: int) -> str | None:
+    """Return the noun that a year behind "of" says more of: "ended the emergency of 2003"; not "the autumn of 2003"."""
+    noun = before[-2].lower().strip("()[]“”\"'’.,") if len(before) > 1 else ""
+    year = text[max(0, end - _YEAR) : end].isdigit() and not text[max(0, end - _YEAR - 1) : end - _YEAR].strip()
+    named = noun.isalpha() and noun not in _OF_TIME and noun not in MONTHS and noun not in DAYS_IN_WORDS
+    return noun if year and named else None
 
 
 def _noun_before(words: list[str]) -> str | None:

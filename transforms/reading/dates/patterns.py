@@ -31,7 +31,7 @@ _WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Thu T
 _NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
 _SECOND = (
     rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
-    r"|hours?|minutes?|later|the hour|an hour"
+    r"|hours?|minutes?|later|the hour|an hour|and a half"
     rf"|{'|'.join(sorted(DAYS_IN_WORDS, reverse=True))}"
     r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
 )

@@ -28,7 +28,7 @@ def month_of_anchor(match: Match, setting: Setting) -> str | None:
     """Read "the following March": the next after the date that it counts from."""
     which = match["which"].lower()
     value, month = setting.counted_from(which), MONTHS[match["month"].lower().rstrip(".")]
-    shift = SHIFTS.get(which, 0)
+    shift = -1 if which == "before" else SHIFTS.get(which, 0)
     if value is None or shift == 0 or len(value) == 4:
         return None if value is None or shift < 0 else iso(int(value[:4]) + shift, month)
     back = (int(value[5:7]) - month) % 12
@@ -119,6 +119,14 @@ def ago(match: Match, setting: Setting) -> str | None:
     return _counted(match, value, -1)
 
 
+def half_years_ago(match: Match, setting: Setting) -> str | None:
+    """Read "two and a half years ago" and "a year and a half ago": of so rough a count the year is known."""
+    words = match["count"].lower()
+    years = int(words) if words.isdigit() else NUMBERS[words]
+    month = None if setting.spoken_value is None else moved_month(setting.spoken_value, -12 * years - 6)
+    return None if month is None or _is_inexact(setting.before) else month[:4]
+
+
 def _is_inexact(before: list[str]) -> bool:
     """Tell whether a count is only a limit ("more than two years ago") or is halved ("half of a year ago")."""
     return any(word.lower() in _INEXACT for word in before[-1:]) or before[-2:] == ["half", "of"]
@@ -126,6 +134,9 @@ def _is_inexact(before: list[str]) -> bool:
 
 def same_day(_match: Match, setting: Setting) -> str | None:
     """Read "within hours" and "minutes later": the day of what was told before, else that of the text."""
+    anchor = setting.anchor
+    if anchor is not None and anchor.value and anchor.day and not anchor.day.startswith(anchor.value):
+        return anchor.value  # "closed them in April; within hours …"
     return setting.counted_from("same", "day") or setting.spoken_value
 
 
@@ -181,8 +192,11 @@ def _counted(match: Match, value: str | None, sign: int) -> str | None:
     months = _months_more(match)
     if unit == "month":
         return moved(value, unit, sign * (count + months))
-    value = moved(value, "day" if unit == "night" else unit, sign * count)
+    value = moved(value, "day" if unit in _PARTS_OF_DAY else unit, sign * count)
     return moved(value, "month", sign * months) if months else value
+
+
+_PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening"})
 
 
 def _months_more(match: Match) -> int:

@@ -64,8 +64,20 @@ _FORCE = word_set("force effect operation")
 _WORDS = 6
 """Words before a date that tell its role."""
 
+_NIGHTS = frozenset({"night", "overnight"})
+_NIGHT = Lead("on", ahead=False, word="night")
+
 _EDGES = "()[],;:\"'“”‘’«»"
 _NOT_OF_CHANGE = Lead("of", ahead=False)
+_BORN = Lead("of", ahead=False, word="born")
+_BIRTH = word_set("born dob d.o.b")
+_OF_BOTH = frozenset({"born", "night"})
+"""What says the same of both of two dates: "born between 1952 and 1961", "the night from Monday to Tuesday"."""
+
+
+def holds_for_both(lead: Lead) -> bool:
+    """Tell whether what the words before a date say of it they say of the one joined to it as well."""
+    return lead.word in _OF_BOTH
 
 
 def lead_of(before: list[str]) -> Lead:
@@ -106,8 +118,12 @@ def _decides(words: list[str]) -> Lead | None:
     before = words[-2].strip(_EDGES) if len(words) > 1 else ""
     if (last == "end" and (words[-4:-2] in _ENDED or before == "an")) or (last == "to" and before.startswith("minute")):
         return _ON  # "put an end on Monday to", "at one minute to midnight on Monday"
+    if last == "from" and before in _NIGHTS:
+        return _NIGHT  # "in the night from Monday to Tuesday"
     if before == "to" and last in _LEADS and words[-3:-2] and words[-3] in _LET and not _WAS.isdisjoint(words[-4:-3]):
         return _ON  # "was allowed to end in May"
+    if any(word.strip(_EDGES) in _BIRTH for word in words[-3:]):
+        return _BORN
     lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
     if lead is None and last == "for":
         lead = _NOT_OF_CHANGE

@@ -54,7 +54,7 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
 
     The nearest verb of the words before the date decides; without one, the first of the words after it.
     """
-    told = _told_before(before)
+    told = _told_before(before, owns=after[:1] != [] and after[0] in _GENITIVES)
     if told:
         return told
     if tense := _nearest(before, after):
@@ -67,11 +67,17 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
     return 0
 
 
-def _told_before(before: Sequence[str]) -> int:
-    """Return what the words before a date show, of which it is the day: a meeting to come, or an act that there is."""
+_GENITIVES = frozenset({"'s", "’s"})
+
+
+def _told_before(before: Sequence[str], *, owns: bool) -> int:
+    """Return what the words before a date show, of which it is the day: a meeting to come, or an act that there is.
+
+    A day that owns something is not that of the verb before it: "it follows Tuesday's decision".
+    """
     if _follows_act(before):
         return -1
-    if _is_due(before) or _awaits(before):
+    if (not owns and _is_due(before)) or _awaits(before):
         return 1
     return -1 if _dates_act(before) or was_let_run_out(before) else 0
 
@@ -109,7 +115,7 @@ _ACT_REACH = 7
 
 def _dates_act(words: Sequence[str]) -> bool:
     """Tell whether the date is that of an act that there is ("under an order of the Council of Monday")."""
-    return len(words) > 1 and words[-1] == "of" and any(one in _ACTS for one in words[-_ACT_REACH:-1])
+    return len(words) > 1 and words[-1] == "of" and any(one in _ACTS or one in _VOTING for one in words[-_ACT_REACH:-1])
 
 
 _FOLLOWING = word_set("after following under")

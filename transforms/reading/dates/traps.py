@@ -106,6 +106,11 @@ def is_before(text: str, start: int, match: Match) -> bool:
     return words[-1:] == ["before"] and MODALS.isdisjoint(words)
 
 
+def heads_line(text: str, _start: int, match: Match) -> bool:
+    """Tell whether a date opens its line, but for a bullet."""
+    return not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t·•*–-")
+
+
 def opens_clause(text: str, start: int, match: Match) -> bool:
     """Tell whether a date opens its sentence or a part of it between marks ("A year on, it …")."""
     before = text[start : match.start()].rstrip()

@@ -17,15 +17,19 @@ _HOLDS, _TO_COME = word_set("is are can cannot may"), word_set("will shall would
 
 _FURTHER = {"week": 7, "fortnight": 14}
 
+_BACK = {"a week": 7, "one week": 7, "a fortnight": 14, "two weeks": 14}
+
 
 def weekday(match: Match, setting: Setting) -> str | None:
-    """Read "Monday", "last Monday", "Monday week", "Monday of last week"."""
+    """Read "Monday", "last Monday", "Monday week", "Monday a week ago", "Monday of last week"."""
     if setting.spoken is None:
         return None
     week = (part(match, "week") or "").lower()
     if week:
         monday = setting.spoken - timedelta(days=setting.spoken.weekday())
         return moved(monday.isoformat(), "day", DAYS[match["weekday"].lower()] + 7 * SHIFTS.get(week, 0))
+    if (back := part(match, "back")) is not None:
+        return moved(setting.spoken_value, "day", -back_to(setting.spoken, match) - _BACK[back.lower()])
     which = (part(match, "which") or part(match, "turn") or "").lower().removeprefix("this ")
     shift = _shift(which, -back_to(setting.spoken, match), setting, match.end())
     further = _FURTHER.get((part(match, "further") or "").lower(), 0)
