@@ -123,7 +123,8 @@ def _date_in(view: SentenceView, first: int) -> StatedDate | None:
             return next((one for one in view.dates if one.start == item.start), None)
         if item.kind == "number" and _is_year(item.text):
             return StatedDate(item.start, item.end, item.text, "of", item.text)
-        if item.kind == "mark" or (at in verbs and verbs[at].relation not in _UNDER):
+        own = at == next((one for one in verbs if one >= first), None)
+        if item.kind == "mark" or (at in verbs and not own and verbs[at].relation not in _UNDER):
             return None
     return None
 

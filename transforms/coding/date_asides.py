@@ -88,6 +88,14 @@ def is_past_aside(found: list[Phrase], left: int | None, place: int) -> bool:
     return plain and len(marks) == len(",,") and marks[1] - marks[0] > 1 and marks[0] > left + 1
 
 
+def ends_clause(found: list[Phrase], left: int | None, place: int) -> bool:
+    """Tell whether a verb is joined right behind a date: "put it, a bank, on a list on 10 May but has freed …"."""
+    after = found[place + 1 : place + 4]
+    if after and after[0].word == ",":
+        after = after[1:]
+    return left is not None and [one.kind for one in after[:2]] == [p.CONJ, p.VG]
+
+
 def _is_said(view: SentenceView, at: int) -> bool:
     """Tell whether "since" stands before a date: the day itself may follow ("since about 2002")."""
     return any(item.lower == "since" for item in view.items[max(0, at - 3) : at + 1])
@@ -140,11 +148,19 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
         return True  # "in the wake of the election last month"
     return any(
         (one.kind, nxt.kind, view.items[nxt.head].kind in _TRADED) == (p.PREP, p.NP, False)
-        and not (one.word == "for" and view.items[nxt.head].lower in _SERVED)
+        and not (one.word == "for" and (view.items[nxt.head].lower in _SERVED or _is_permit(view, one)))
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
         and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)
     )
+
+
+_PERMITS = word_set("permit permits licence licences license licenses visa visas clearance approval approvals")
+
+
+def _is_permit(view: SentenceView, phrase: Phrase) -> bool:
+    """Tell whether a permit stands right before a phrase, of which that says for what it is."""
+    return phrase.start > 0 and view.items[phrase.start - 1].lower in _PERMITS
 
 
 _UPON = word_set("after following since")

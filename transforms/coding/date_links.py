@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding import date_asides as asides
+from transforms.coding.date_acts import of_act, takes_effect
 from transforms.coding.date_reports import FINITE, of_report
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
@@ -42,6 +43,8 @@ def _of_verb(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]
     if verb.at in links.decided:
         return [links.decided[verb.at]]
     own = links.own.get(verb.at, [])
+    if all(one.role in _TO_COME for one in own) and (made := of_act(view, links, verb, verbs)):
+        return [*made, *own]
     coming = bool(own) and all(one.role in _TO_COME for one in own) and not _is_ahead(view, verb)
     effective = (_beside(links, view, verb, verbs) or of_one_stroke(links, verb, verbs)) if coming else []
     for _ in range(_DEPTH):
@@ -74,8 +77,8 @@ def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb])
         return []
     if place and _makes_known(view, verbs[place - 1], verb):
         return links.own.get(verbs[place - 1].at, [])
-    if does and verb.relation != "relative":
-        return []
+    if (does and verb.relation != "relative") or verb.relation == "object relative":
+        return []  # "dropped the sanctions it had put on Mali, the ministry said on Friday"
     return of_report(links, view, verbs[place + 1 :])
 
 
@@ -107,6 +110,8 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
         if items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at]):
             return True
         return _is_made_act(items, before, verb)
+    if takes_effect(view, before):
+        return verb.relation == "main" and before.relation == "relative"
     if items[before.at].lower not in _ISSUED or verb.relation not in ("main", "relative"):
         return False
     inserted = before.start == before.at and before.start > 0 and items[before.start - 1].lower == ","
@@ -228,7 +233,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
-    behind = behind or asides.is_past_aside(found, left, place)
+    behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
     if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
         return
     behind = behind and not (left is not None and _parts_subject(view, left, place))

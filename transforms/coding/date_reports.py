@@ -8,7 +8,9 @@ from transforms.syntax.model import Verb
 FINITE = frozenset({"finite", "copula"})
 """Forms of verbs that say something by themselves."""
 
-_REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
+_REPORTED = word_set(
+    "said announced told reported confirmed declared stated added disclosed wrote decided ruled ordered agreed"
+)
 
 
 def of_report(links: DateLinks, view: SentenceView, verbs: list[Verb]) -> list[StatedDate]:

@@ -1,12 +1,12 @@
 """The day that a decision is named by, which is the day of what was decided: "after its May 3 decision to lift it"."""
 
-from itertools import pairwise
-
 from transforms.coding.model import SentenceView
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.phrases import Phrase
 
+_GENITIVES = frozenset({"'s", "’s"})
 _DECISIONS = word_set("decision order move vote announcement pledge promise agreement ruling")
 
 
@@ -14,12 +14,21 @@ def decision_days(view: SentenceView, by_start: dict[int, StatedDate]) -> dict[i
     """Return the days of decisions by the place of the verb that says what was decided."""
     phrases = view.syntax.phrases
     days: dict[int, StatedDate] = {}
-    for phrase, after in pairwise(phrases):
-        if phrase.kind != p.NP or after.kind != p.VG or after.form != "infinitive":
+    for at, phrase in enumerate(phrases):
+        if phrase.kind != p.NP or view.items[phrase.head].lower not in _DECISIONS:
             continue
-        if view.items[phrase.head].lower not in _DECISIONS:
+        after = _past_maker(phrases, at + 1)
+        if after is None or after.kind != p.VG or after.form != "infinitive":
             continue
-        dates = [by_start[one.start] for one in view.items[phrase.start : phrase.head] if one.start in by_start]
+        start = phrases[at - 2].start if at > 1 and phrases[at - 1].word in _GENITIVES else phrase.start
+        dates = [by_start[one.start] for one in view.items[start : phrase.head] if one.start in by_start]
         if len(dates) == 1:
             days[after.head] = dates[0]
     return days
+
+
+def _past_maker(phrases: list[Phrase], at: int) -> Phrase | None:
+    """Return the phrase after a decision, past those who took it: "Tuesday's decision of the ministers to ban …"."""
+    if [one.kind for one in phrases[at : at + 2]] == [p.PREP, p.NP] and phrases[at].word in ("of", "by"):
+        at += 2
+    return phrases[at] if at < len(phrases) else None

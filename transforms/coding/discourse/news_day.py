@@ -7,7 +7,9 @@ from datetime import date
 from itertools import chain
 
 from transforms.coding.date_asides import heads_paragraph
+from transforms.coding.date_bounds import is_before_told
 from transforms.coding.date_links import ASIDE, dates_of, link_dates
+from transforms.coding.discourse.act_days import days_of_acts
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
@@ -75,14 +77,20 @@ def news_day(views: Iterable[SentenceView], published: date | None, readings: It
     text = [view for view in views if not view.is_title]
     opening = [*text[:_OPENING], *views[:1]]
     further = [view for view in text[_OPENING:_BODY] if view.section == text[0].section]
+    readings = list(readings)
     changes = _days_of_changes(readings)
+    aside = _told_of_others(readings)
+    opening, further = ([view for view in part if view.index not in aside] for part in (opening, further))
+    soon = [view for view in text[_OPENING:_FURTHER] if view.index not in aside]
     if _tells_of_many_days(views, changes, published):
         changes.clear()
     days = (
         _first_of_late(chain.from_iterable(changes[view.index] for view in opening), published, _OPENING_DAYS),
+        _first_of_late(chain.from_iterable(map(days_of_acts, opening)), published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(map(_days_in, opening)), published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(changes[view.index] for view in further), published, _OPENING_DAYS),
-        _first_of_late(chain.from_iterable(map(_days_in, text[_OPENING:_FURTHER])), published, _FURTHER_DAYS),
+        _first_of_late(chain.from_iterable(map(_days_in, soon)), published, _FURTHER_DAYS),
+        _first_of_late(chain.from_iterable(map(days_of_acts, opening)), published, _EFFECTIVE_DAYS),
     )
     day = next((one for one in days if one is not None), None)
     return NewsDay(day, stated=True) if day is not None else _of_record(views, published) or NewsDay(published)
@@ -90,6 +98,23 @@ def news_day(views: Iterable[SentenceView], published: date | None, readings: It
 
 def _first_of_late(days: Iterable[date], published: date, limit: int) -> date | None:
     return next((day for day in days if 0 <= (published - day).days <= limit), None)
+
+
+def _told_of_others(readings: list[Reading]) -> set[int]:
+    """Return the sentences that give the day only of what others did than the one whose undated change opens a text."""
+    firm = sorted((one for one in readings if one.verdict.decided), key=lambda one: one.frame.view.index)
+    if not firm or any(one.role == "on" for one in dates_of(firm[0].frame)):
+        return set()
+    who = _makers(firm[0])
+    opened = firm[0].frame.view.index
+    told: dict[int, set[str]] = defaultdict(set)
+    for one in firm:
+        told[one.frame.view.index] |= _makers(one) or who
+    return {at for at, makers in told.items() if at > opened and who and who.isdisjoint(makers)}
+
+
+def _makers(reading: Reading) -> set[str]:
+    return {code for code, _ in reading.roles.senders if code is not None}
 
 
 def _tells_of_many_days(views: list[SentenceView], changes: dict[int, list[date]], published: date) -> bool:
@@ -113,7 +138,12 @@ def _days_of_changes(readings: Iterable[Reading]) -> dict[int, list[date]]:
     days: dict[int, list[date]] = defaultdict(list)
     for reading in readings:
         view = reading.frame.view
-        if view.headed or not reading.verdict.decided or _is_pluperfect(view, reading.frame.head):
+        if (
+            is_before_told(reading.frame)
+            or view.headed
+            or not reading.verdict.decided
+            or _is_pluperfect(view, reading.frame.head)
+        ):
             continue
         asides = _told_aside(view)
         for one in dates_of(reading.frame):
@@ -141,7 +171,9 @@ def _days_in(view: SentenceView) -> Iterator[date]:
     if _is_dateline(view):
         return
     asides, gone = _told_aside(view), _gone_before(view)
-    for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
+    for one in sorted(
+        view.dates, key=lambda one: (one.start in asides, one.role == "from", one.words.lower() in _SPOKEN)
+    ):
         if one.start not in gone and _may_be_news(view, one):
             yield from _day_of(one)
 

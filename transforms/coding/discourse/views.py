@@ -85,7 +85,7 @@ def build_views(
         view.goes_on = _date_before(views[-1], view) if views else None
         views.append(view)
     _link(views)
-    carry_headings(views)
+    carry_headings(views, whole)
     carry_rubrics(whole, views, lexicon)
     mark_sections(views)
     mark_act_titles(views)
@@ -120,9 +120,19 @@ def _date_before(before: SentenceView, view: SentenceView) -> StatedDate | None:
         return before.goes_on
     told = [one for one in before.dates if one.value is not None and one.role in ("on", "since", "of")]
     told = [one for one in told if not _is_of_other(one)]
-    tells = any(item.kind in _TELLING for item in before.items)
+    tells = any(item.kind in _TELLING for item in before.items) or _hands_on(before)
     days = [one for one in told if len(one.value or "") == _DAY]  # "dropped on Tuesday the sanctions of 2005"
     return (days or told)[-1] if told and tells else None
+
+
+_TURNS = word_set("turn followed follows came comes went first next joined acted moved responded answered retaliated")
+_BRIEF = 12
+"""Items of a sentence that only says who acts next and when."""
+
+
+def _hands_on(view: SentenceView) -> bool:
+    """Tell whether a sentence only says who acted and when: "Yesterday it was London's turn.", "Then came Tokyo."."""
+    return len(view.items) <= _BRIEF and any(item.lower in _TURNS for item in view.items)
 
 
 _DAY = len("2025-12-13")

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.date_after import has_already, has_long_been, told_after
+from transforms.coding.date_bounds import is_before_told
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
+from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
@@ -65,6 +67,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     stated = stated or (told_after(frame) or date_told_beside(frame, published) if len(dates) == 0 else None)
     effective = _first(dates, _APPLIES)
+    stated = None if stated is not None and _is_past_news(stated, frame, news) else stated
     chosen = stated or effective
     heading = frame.view.heading or (None if frame.view.agenda is None else frame.view.agenda.day)
     if heading is not None and (heading.value is None or _says_which(frame)):
@@ -73,7 +76,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
         later = None if effective is None else effective.value
         ahead = published is not None and chosen.value > published.isoformat()
         ahead = ahead or (published is not None and not reading.verdict.decided and _is_next(chosen))
-        coming = not reading.verdict.decided or (reading.verdict.status == Status.ANNOUNCED and news.stated)
+        coming = not reading.verdict.decided or news.stated
         if ahead and (stated is None or coming):
             unsaid = heading is None and not news.stated and reading.verdict.decided
             if unsaid:
@@ -88,6 +91,14 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if chosen is not None or _says_which(frame):
         return EventDate(None, None, stated=False), False
     return _undated(reading, published, news)
+
+
+def _is_past_news(one: StatedDate, frame: Frame, news: NewsDay) -> bool:
+    """Tell whether a day is only that of what came after the news: "rose on Monday after Oslo had barred the oil"."""
+    day = day_of(one.value)
+    if day is None or news.day is None or not news.stated:
+        return False
+    return day > news.day and is_before_told(frame)
 
 
 def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[EventDate, bool]:

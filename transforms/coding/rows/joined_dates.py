@@ -50,15 +50,22 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
     A day of late goes for what else is told beside it; an old date only for what is said to go on with it ("It also
     froze …"). What stands after a colon goes on with the date before it in its own sentence.
     """
-    view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
+    verb = frame.view.syntax.verbs.get(frame.head)
     if frame.rule == "listing":
         return _of_what_is_spelt_out(frame, published)
-    if published is None or verb is None or not _is_plain_past(frame, verb):
+    if published is None or verb is None:
         return None
+    if (told := _spelt_out_behind(frame)) is not None and (told.value or "") <= published.isoformat():
+        return told
+    return _of_past_before(frame, verb, published) if _is_plain_past(frame, verb) else None
+
+
+def _of_past_before(frame: Frame, verb: Verb, published: date) -> StatedDate | None:
+    """Return the date before, with which a plain past goes on."""
     if _PRESENT & {item.lower for item in frame.items[verb.start : verb.at + 1]} or not _is_past(frame, verb):
         return None
-    own = [one for one in view.dates if one.value is not None and one.role != "until"]
-    told = _before_colon(frame, own) if own else view.goes_on
+    own = [one for one in frame.view.dates if one.value is not None and one.role != "until"]
+    told = _before_colon(frame, own) if own else frame.view.goes_on
     if told is None or told.value is None:
         return None
     if _is_old(told.value, published):
@@ -90,6 +97,20 @@ def _before_colon(frame: Frame, dates: list[StatedDate]) -> StatedDate | None:
     if colon is None or any(one.start > colon for one in dates):
         return None
     return next((one for one in reversed(dates) if one.role in _HAPPENED), None)
+
+
+_TELLING = frozenset({"measure", "package", "trigger"})
+
+
+def _spelt_out_behind(frame: Frame) -> StatedDate | None:
+    """Return the day on which a measure was told to be made of which a colon brings the content."""
+    colon = next((at for at, item in enumerate(frame.items[: frame.head]) if item.lower == ":"), None)
+    if colon is None or not any(item.kind in _TELLING for item in frame.items[:colon]):
+        return None
+    before = [one for one in frame.view.dates if one.start < frame.items[colon].start and one.role in ("on", "from")]
+    behind = any(one.start > frame.items[colon].start and one.role != "until" for one in frame.view.dates)
+    told = before[-1] if before and not behind else None
+    return told if told is not None and told.value is not None and len(told.value) == len("2025-12-13") else None
 
 
 def _goes_on(frame: Frame, verb: Verb) -> bool:

@@ -1,10 +1,13 @@
 """Dates that head a paragraph, as in a timeline: what is told below them happened then."""
 
+import re
+
 from transforms.coding.model import SentenceView
 from transforms.reading.dates.dates import StatedDate
+from transforms.reading.word_set import word_set
 
 
-def carry_headings(views: list[SentenceView]) -> None:
+def carry_headings(views: list[SentenceView], whole: str) -> None:
     """Give each sentence the date that heads its paragraph, or the date that stands alone above it.
 
     A date heads a paragraph if the paragraph begins with it and a mark follows ("24 June 2021.", "May 2016 —"). A date
@@ -13,20 +16,42 @@ def carry_headings(views: list[SentenceView]) -> None:
     above: StatedDate | None = None
     heading: StatedDate | None = None
     paragraph = -1
+    day: StatedDate | None = None
     for at, view in enumerate(views):
         if view.is_title:
             continue
         if view.paragraph != paragraph:
             paragraph = view.paragraph
-            heading = _leading_date(view) or _bracketed_date(view)
+            by_hour = _OF_HOUR.match(whole, view.start) is not None  # "11.05: …" goes on with the day above
+            day = _leading_date(view) or _bracketed_date(view) or (day if by_hour else None)
+            heading = day or _day_of_issue(view)
             if heading is not None and _stands_alone(views, at):
                 above = heading
             elif heading is not None:
                 above = None
         elif heading is not None:
             heading = _leading_date(view) or heading  # "1992: UN bans arms. 1999: Ban suspended."
+        else:
+            heading = _leading_date(view) or _day_of_issue(view)
         view.heading = heading or above
     _carry_between(views)
+
+
+_OF_HOUR = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|CET|CEST|BST|E[SD]T))?(?::| ?[–—|-]) ")
+"""The hour that heads an entry of a live report."""
+
+_MADE_KNOWN = word_set("published adopted issued signed announced agreed decided gazetted passed approved dated")
+_SHORT = 6
+"""Items of a line that only says when something was made known, at most."""
+
+
+def _day_of_issue(view: SentenceView) -> StatedDate | None:
+    """Return the day of a line that only says when what is told about was made known: "Published on 3 June."."""
+    dated = [one for one in view.dates if one.value is not None]
+    if len(view.items) > _SHORT or len(dated) != 1 or view.items[0].lower not in _MADE_KNOWN:
+        return None
+    plain = all(item.kind in ("date", "mark") or item.lower in ("on", "of") for item in view.items[1:])
+    return dated[0] if plain else None
 
 
 _ENTRIES = 3
@@ -76,9 +101,14 @@ def _closes(view: SentenceView, at: int) -> bool:
     if at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|", ")", "…", "..", "..."):
         return True
     after = view.items[at + 1]
+    if view.items[at].text.endswith(".") and after.text[:1].isupper():  # "14 Nov. The council …"
+        return True
+    if after.lower == "," and at + 3 < len(view.items) and _CLOCK.fullmatch(view.items[at + 2].text):
+        return view.items[at + 3].lower in (":", "—", "–", "-", "|")
     return after.lower.startswith("..") or after.start - view.items[at].end > 1  # a wide space, as in a table
 
 
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _LONGEST = 12
 """Items of a label with a day."""
 

@@ -1,0 +1,30 @@
+"""Days that only bound a change: of what came after it ("rose on Monday after Oslo had barred Malian oil")."""
+
+from transforms.coding.date_links import link_dates
+from transforms.coding.model import Frame, SentenceView
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
+
+_APART = word_set("after before since because although though whereas")
+
+
+def is_before_told(frame: Frame) -> bool:
+    """Tell whether a change has only the date of what came after it: "rose on Monday after Oslo had barred the oil"."""
+    view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not view.dates or not _is_of_other_time(view, verb):
+        return False
+    links = view.dated = view.dated or link_dates(view)
+    return not links.own.get(verb.at)
+
+
+def _is_of_other_time(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a clause tells what had gone before or why: "rose on Monday after Oslo had barred Malian oil"."""
+    found = view.syntax.phrases
+    place = next((at for at, one in enumerate(found) if one.kind == p.VG and one.head == verb.at), 0)
+    for one in reversed(found[:place]):
+        if one.kind == p.SUB:
+            return verb.relation == "sub" and one.word.lower() in _APART
+        if one.kind in (p.VG, p.REL):
+            return False
+    return False

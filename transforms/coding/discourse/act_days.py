@@ -1,0 +1,57 @@
+"""Days that sentences of their own give for what a text tells: "The order was made on 17 November.", "It acted …"."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from transforms.coding.date_links import link_dates
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.legal_acts.acts import is_act
+from transforms.reading.date_values import day_of
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_THINGS = word_set(
+    "decision step announcement order decree rule rules measure measures move law resolution regulation regulations "
+    "list ruling instruction directive notice ban embargo designation designations listing listings sanctions package"
+)
+_KNOWN = word_set("the this these that its their his her it they both")
+_DONE = word_set(
+    "taken made signed adopted issued published announced given agreed gazetted passed approved decreed enacted "
+    "unveiled imposed ordered voted laid"
+)
+_DOES = word_set("took made signed adopted issued published announced gave gazetted unveiled")
+_ACTED = word_set("acted moved")
+
+
+def days_of_acts(view: SentenceView) -> Iterator[date]:
+    """Yield the days on which a sentence says that what the text tells of was done."""
+    if view.is_title or not view.dates:
+        return
+    links = view.dated = view.dated or link_dates(view)
+    for at, dates in links.own.items():
+        verb = view.syntax.verbs.get(at)
+        if verb is None or verb.relation not in ("main", "joined") or not _tells_act(view, verb):
+            continue
+        for one in dates:
+            if one.role == "on" and (day := day_of(one.value)) is not None:
+                yield day
+
+
+def _tells_act(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a verb says that an act known from before was made, or that somebody acted."""
+    word, subject = view.items[verb.at].lower, verb.subject[:1]
+    if any(item.lower == "had" for item in view.items[verb.start : verb.at]):
+        return False  # what had gone before the news
+    if verb.passive:
+        return word in _DONE and any(_is_known(view, one) for one in subject)
+    if word in _ACTED:
+        return not verb.objects and any(view.items[one.head].kind in ("actor", "post") for one in subject)
+    return word in _DOES and any(_is_known(view, one) for one in verb.objects)
+
+
+def _is_known(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is an act that the text told of before."""
+    head = view.items[phrase.head]
+    pronoun = phrase.start == phrase.head and head.lower in _KNOWN
+    before = view.items[phrase.start].lower in _KNOWN or view.items[max(0, phrase.start - 1)].lower in _KNOWN
+    return pronoun or (before and (is_act(head) or head.lower in _THINGS))
