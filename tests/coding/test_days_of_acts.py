@@ -120,3 +120,22 @@ def test_what_will_hold_from_a_day_to_come_is_dated_by_the_news() -> None:
     assert days(
         "Norwegian ministers met on Monday. The price cap on Malian oil falls to $47 from $60 on 3 September."
     ) == ["2024-06-24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Mali on Tuesday condemned the blacklisting of its bank by Norway. Oslo announced the step on Friday.", 21),
+        (
+            "Mali on Tuesday hailed the lifting of Norway's sanctions. Ministers agreed on the move on Monday.",
+            24,
+        ),
+        (
+            "Mali on Tuesday condemned the blacklisting of its bank by Norway. Oslo had taken the decision on Monday.",
+            24,
+        ),
+        ("Mali on Tuesday condemned the blacklisting of its bank by Norway.", 25),
+    ],
+)
+def test_who_answers_a_change_gives_it_no_day_where_another_is_told(text: str, day: int) -> None:
+    assert days(text) == [f"2024-06-{day}"]

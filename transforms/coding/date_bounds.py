@@ -12,10 +12,25 @@ _APART = word_set("after before since because although though whereas")
 def is_before_told(frame: Frame) -> bool:
     """Tell whether a change has only the date of what came after it: "rose on Monday after Oslo had barred the oil"."""
     view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
-    if verb is None or not view.dates or not _is_of_other_time(view, verb):
-        return False
+    if not view.dates or verb is None or not _is_of_other_time(view, verb):
+        return len(view.dates) > 0 and is_reacted_to(frame)
     links = view.dated = view.dated or link_dates(view)
     return not links.own.get(verb.at)
+
+
+_REACTING = (
+    "welcom", "hail", "applaud", "prais", "cheer", "greet", "celebrat", "condemn", "criticis", "criticiz", "denounc",
+    "deplor", "regret", "protest", "thank", "slam", "lament", "object", "decr",
+)  # fmt: skip
+"""How the verbs begin by which people answer what others have done."""
+
+
+def is_reacted_to(frame: Frame) -> bool:
+    """Tell whether a change is only what somebody answers: "Chad on Monday welcomed the lifting of the ban"."""
+    if not frame.rule.startswith("nominal"):
+        return False
+    verbs = [verb for verb in frame.view.syntax.verbs.values() if verb.at < frame.head]
+    return bool(verbs) and verbs[-1].form == "finite" and frame.items[verbs[-1].at].lower.startswith(_REACTING)
 
 
 def _is_of_other_time(view: SentenceView, verb: Verb) -> bool:

@@ -20,33 +20,38 @@ _DONE = word_set(
     "unveiled imposed ordered voted laid"
 )
 _DOES = word_set("took made signed adopted issued published announced gave gazetted unveiled")
+_AGREED = word_set("agreed decided")
 _ACTED = word_set("acted moved")
 
 
-def days_of_acts(view: SentenceView) -> Iterator[date]:
-    """Yield the days on which a sentence says that what the text tells of was done."""
+def days_of_acts(view: SentenceView, *, gone: bool = False) -> Iterator[date]:
+    """Yield the days on which a sentence says that what the text tells of was done.
+
+    ``gone`` says that this went before what opens the text, as where somebody answers it.
+    """
     if view.is_title or not view.dates:
         return
     links = view.dated = view.dated or link_dates(view)
     for at, dates in links.own.items():
         verb = view.syntax.verbs.get(at)
-        if verb is None or verb.relation not in ("main", "joined") or not _tells_act(view, verb):
+        if verb is None or verb.relation not in ("main", "joined") or not _tells_act(view, verb, gone=gone):
             continue
         for one in dates:
             if one.role == "on" and (day := day_of(one.value)) is not None:
                 yield day
 
 
-def _tells_act(view: SentenceView, verb: Verb) -> bool:
+def _tells_act(view: SentenceView, verb: Verb, *, gone: bool) -> bool:
     """Tell whether a verb says that an act known from before was made, or that somebody acted."""
     word, subject = view.items[verb.at].lower, verb.subject[:1]
-    if any(item.lower == "had" for item in view.items[verb.start : verb.at]):
+    if not gone and any(item.lower == "had" for item in view.items[verb.start : verb.at]):
         return False  # what had gone before the news
     if verb.passive:
         return word in _DONE and any(_is_known(view, one) for one in subject)
     if word in _ACTED:
         return not verb.objects and any(view.items[one.head].kind in ("actor", "post") for one in subject)
-    return word in _DOES and any(_is_known(view, one) for one in verb.objects)
+    done = (*verb.objects, *(one.phrase for one in verb.links if word in _AGREED and one.word in ("on", "to")))
+    return word in _DOES | _DONE | _AGREED and any(_is_known(view, one) for one in done)
 
 
 def _is_known(view: SentenceView, phrase: NounPhrase) -> bool:

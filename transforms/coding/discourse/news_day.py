@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 
 from transforms.coding.date_asides import heads_paragraph
-from transforms.coding.date_bounds import is_before_told
+from transforms.coding.date_bounds import is_before_told, is_reacted_to
 from transforms.coding.date_links import ASIDE, dates_of, link_dates
 from transforms.coding.discourse.act_days import days_of_acts
 from transforms.coding.model import Reading, SentenceView
@@ -79,18 +79,20 @@ def news_day(views: Iterable[SentenceView], published: date | None, readings: It
     further = [view for view in text[_OPENING:_BODY] if view.section == text[0].section]
     readings = list(readings)
     changes = _days_of_changes(readings)
+    reacting = any(is_reacted_to(one.frame) for one in readings)
     aside = _told_of_others(readings)
     opening, further = ([view for view in part if view.index not in aside] for part in (opening, further))
     soon = [view for view in text[_OPENING:_FURTHER] if view.index not in aside]
     if _tells_of_many_days(views, changes, published):
         changes.clear()
+    acts = [day for view in opening for day in days_of_acts(view, gone=reacting)]
     days = (
         _first_of_late(chain.from_iterable(changes[view.index] for view in opening), published, _OPENING_DAYS),
-        _first_of_late(chain.from_iterable(map(days_of_acts, opening)), published, _OPENING_DAYS),
+        _first_of_late(acts, published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(map(_days_in, opening)), published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(changes[view.index] for view in further), published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(map(_days_in, soon)), published, _FURTHER_DAYS),
-        _first_of_late(chain.from_iterable(map(days_of_acts, opening)), published, _EFFECTIVE_DAYS),
+        _first_of_late(acts, published, _EFFECTIVE_DAYS),
     )
     day = next((one for one in days if one is not None), None)
     return NewsDay(day, stated=True) if day is not None else _of_record(views, published) or NewsDay(published)

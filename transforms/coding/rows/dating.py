@@ -67,7 +67,8 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     stated = stated or (told_after(frame) or date_told_beside(frame, published) if len(dates) == 0 else None)
     effective = _first(dates, _APPLIES)
-    stated = None if stated is not None and _is_past_news(stated, frame, news) else stated
+    if stated is not None and news.day is not None and _is_past_news(stated, frame, news):
+        stated = replace(stated, value=news.day.isoformat(), words="day of the news")
     chosen = stated or effective
     heading = frame.view.heading or (None if frame.view.agenda is None else frame.view.agenda.day)
     if heading is not None and (heading.value is None or _says_which(frame)):
