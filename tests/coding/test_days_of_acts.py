@@ -139,3 +139,22 @@ def test_what_will_hold_from_a_day_to_come_is_dated_by_the_news() -> None:
 )
 def test_who_answers_a_change_gives_it_no_day_where_another_is_told(text: str, day: int) -> None:
     assert days(text) == [f"2024-06-{day}"]
+
+
+def test_what_had_been_done_before_or_will_hold_later_is_not_the_day_of_the_news() -> None:
+    text = "Norway will buy no more coal from Mali. The last ship came in July. The cabinet had met on Monday."
+    assert days(text) == [DAY.isoformat()]
+    rule = "Act of 24 June in brief\n\nArt. 3. Malian coal may no longer be imported by Norway."
+    assert days("It enters into force today. Malian coal may no longer be imported by Norway.", rule[:23]) == [
+        "2024-06-24"
+    ]
+
+
+def test_a_date_inside_a_verb_is_of_that_verb() -> None:
+    assert days("The Norwegian port, where much oil is sold, has since yesterday refused entry to Malian ships.") == [
+        "2024-06-25"
+    ]
+
+
+def test_a_day_of_the_weekend_that_was_told_is_taken_for_it() -> None:
+    assert days("Norway said at the weekend that as of Saturday it bans Malian gold.") == ["2024-06-22"]

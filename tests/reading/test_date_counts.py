@@ -25,6 +25,8 @@ FRIDAY = date(2023, 5, 12)
         ("On the first day of last year Oslo banned it.", ["2022-01-01"]),
         ("Oslo banned gas in November 2020. Coal had been barred since October.", ["2020-11", "2020-10"]),
         ("Oslo banned gas in November 2020. Coal has been barred since February.", ["2020-11", "2021-02"]),
+        ("Oslo froze them three days after the raid on the port on April 2.", ["2023-04-05", "2023-04-02"]),
+        ("Oslo froze them three days after the raid on the port of November 2.", ["2022-11-05", "2022-11-02"]),
         ("Oslo closed the port in April, and Chad its own within hours.", ["2023-04", "2023-04"]),
     ],
 )

@@ -88,6 +88,14 @@ def is_past_aside(found: list[Phrase], left: int | None, place: int) -> bool:
     return plain and len(marks) == len(",,") and marks[1] - marks[0] > 1 and marks[0] > left + 1
 
 
+def splits_verb(view: SentenceView, place: int) -> bool:
+    """Tell whether a date stands inside a verb: "has since yesterday refused entry"."""
+    found = view.syntax.phrases
+    before = next((one for one in reversed(found[:place]) if one.kind != p.ADV), None)
+    after = found[place + 1].kind if place + 1 < len(found) else p.MARK
+    return before is not None and before.kind == after == p.VG and view.items[before.head].lower in _SO_FAR
+
+
 def ends_clause(found: list[Phrase], left: int | None, place: int) -> bool:
     """Tell whether a verb is joined right behind a date: "put it, a bank, on a list on 10 May but has freed …"."""
     after = found[place + 1 : place + 4]

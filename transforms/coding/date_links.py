@@ -236,9 +236,10 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
     if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
         return
-    behind = behind and not (left is not None and _parts_subject(view, left, place))
+    split = asides.splits_verb(view, place)
+    behind = behind and not split and not (left is not None and _parts_subject(view, left, place))
     ahead = right if not behind else None
-    if ahead is not None and date.role == "since" and not asides.has_been(view, found[ahead]):
+    if ahead is not None and not split and date.role == "since" and not asides.has_been(view, found[ahead]):
         return
     _give(links, found, left, ahead, date, shared=asides.is_past_aside(found, left, place))
 

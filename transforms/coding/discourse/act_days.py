@@ -44,14 +44,15 @@ def days_of_acts(view: SentenceView, *, gone: bool = False) -> Iterator[date]:
 def _tells_act(view: SentenceView, verb: Verb, *, gone: bool) -> bool:
     """Tell whether a verb says that an act known from before was made, or that somebody acted."""
     word, subject = view.items[verb.at].lower, verb.subject[:1]
-    if not gone and any(item.lower == "had" for item in view.items[verb.start : verb.at]):
+    before = any(item.lower == "had" for item in view.items[verb.start : verb.at])
+    if before and not gone:
         return False  # what had gone before the news
     if verb.passive:
         return word in _DONE and any(_is_known(view, one) for one in subject)
     if word in _ACTED:
         return not verb.objects and any(view.items[one.head].kind in ("actor", "post") for one in subject)
     done = (*verb.objects, *(one.phrase for one in verb.links if word in _AGREED and one.word in ("on", "to")))
-    return word in _DOES | _DONE | _AGREED and any(_is_known(view, one) for one in done)
+    return word in (_DONE if before else _DOES | _AGREED) and any(_is_known(view, one) for one in done)
 
 
 def _is_known(view: SentenceView, phrase: NounPhrase) -> bool:

@@ -90,6 +90,7 @@ def news_day(views: Iterable[SentenceView], published: date | None, readings: It
         _first_of_late(chain.from_iterable(changes[view.index] for view in opening), published, _OPENING_DAYS),
         _first_of_late(acts, published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(map(_days_in, opening)), published, _OPENING_DAYS),
+        _first_of_late(chain.from_iterable(map(_days_of_start, opening)), published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(changes[view.index] for view in further), published, _OPENING_DAYS),
         _first_of_late(chain.from_iterable(map(_days_in, soon)), published, _FURTHER_DAYS),
         _first_of_late(acts, published, _EFFECTIVE_DAYS),
@@ -173,10 +174,15 @@ def _days_in(view: SentenceView) -> Iterator[date]:
     if _is_dateline(view):
         return
     asides, gone = _told_aside(view), _gone_before(view)
-    for one in sorted(
-        view.dates, key=lambda one: (one.start in asides, one.role == "from", one.words.lower() in _SPOKEN)
-    ):
-        if one.start not in gone and _may_be_news(view, one):
+    for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
+        if one.role != "from" and one.start not in gone and _may_be_news(view, one):
+            yield from _day_of(one)
+
+
+def _days_of_start(view: SentenceView) -> Iterator[date]:
+    """Yield the days from which a sentence says that something holds: "It enters into force today"."""
+    for one in view.dates:
+        if one.role == "from" and not _is_dateline(view) and _may_be_news(view, one):
             yield from _day_of(one)
 
 
@@ -273,7 +279,7 @@ def _is_sitting(view: SentenceView, one: StatedDate) -> bool:
 
 def _gone_before(view: SentenceView) -> set[int]:
     """Return where dates start that count back to what had gone before ("had left it a week before")."""
-    back = [one for one in view.dates if one.words.lower().endswith(_BACK)]
+    back = [one for one in view.dates if view.index > 1 or one.words.lower().endswith(_BACK)]
     if not back or all(item.lower != "had" for item in view.items):
         return set()
     links = view.dated = view.dated or link_dates(view)

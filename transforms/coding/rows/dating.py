@@ -67,6 +67,8 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     stated = stated or (told_after(frame) or date_told_beside(frame, published) if len(dates) == 0 else None)
     effective = _first(dates, _APPLIES)
+    if stated is not None and effective is not None and _is_in_span(effective, stated):
+        stated = effective
     if stated is not None and news.day is not None and _is_past_news(stated, frame, news):
         stated = replace(stated, value=news.day.isoformat(), words="day of the news")
     chosen = stated or effective
@@ -92,6 +94,12 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if chosen is not None or _says_which(frame):
         return EventDate(None, None, stated=False), False
     return _undated(reading, published, news)
+
+
+def _is_in_span(one: StatedDate, span: StatedDate) -> bool:
+    """Tell whether a day is one of the weekend or the week that was told: "said at the weekend that as of Saturday"."""
+    told = (span.value or "").startswith((one.value or "-")[: len(span.value or "")])
+    return told and day_of(span.value) is None and "week" in span.words.lower()
 
 
 def _is_past_news(one: StatedDate, frame: Frame, news: NewsDay) -> bool:

@@ -23,8 +23,8 @@ _DID = r"(?= (?:\w+ed|froze|cut|put|took|shut|hit|made|told|said|slapped|brought
 _IN_WORDS = "|".join(sorted(w.DAYS_IN_WORDS, reverse=True))
 _DATED = (
     r"(?= (?P<way>after|before) (?:the |its |an? )?(?:[\w-]+ ){1,4}(?:of|on) (?:the )?"
-    rf"(?:(?P<day>\d{{1,2}}) (?P<month>{w.MONTH_NAMES})|(?P<month2>{w.MONTH_NAMES}) (?P<day2>\d{{1,2}}),?) "
-    r"(?P<year>(?:19|20)\d\d)\b)"
+    rf"(?:(?P<day>\d{{1,2}}) (?P<month>{w.MONTH_NAMES})|(?P<month2>{w.MONTH_NAMES}) (?P<day2>\d{{1,2}})(?!\d))"
+    r"(?:,? (?P<year>(?:19|20)\d\d)\b)?)"
 )
 """What happened on a day that is written out, from which others are counted: "after the coup of 22 March 2012"."""
 

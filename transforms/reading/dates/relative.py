@@ -165,10 +165,23 @@ def vaguely_later(match: Match, setting: Setting) -> str | None:
     return common(*(day + timedelta(days=days) for days in reach))
 
 
-def after_dated(match: Match, _setting: Setting) -> str | None:
-    """Read "two days" in "two days after the coup of 22 March 2012", counted from that day."""
+_SOON = 60
+"""Days ahead that a day may lie before which something has been done ("two weeks before the vote of 5 May")."""
+
+
+def after_dated(match: Match, setting: Setting) -> str | None:
+    """Read "two days" in "two days after the coup of 22 March (2012)", counted from that day, the last of its name."""
     month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]
-    day = iso(int(match["year"]), month, int(match["day"] or match["day2"]))
+    number = int(match["day"] or match["day2"])
+    if match["year"] is not None:
+        day = iso(int(match["year"]), month, number)
+    elif setting.spoken is None:
+        return None
+    else:
+        this = day_of(iso(setting.spoken.year, month, number))
+        ahead = 0 if match["way"].lower() == "after" else _SOON
+        told = this is not None and (this - setting.spoken).days <= ahead
+        day = iso(setting.spoken.year - (not told), month, number)
     return _counted(match, day, -1 if match["way"].lower() == "before" else 1)
 
 

@@ -47,6 +47,9 @@ def _shift(which: str, shift: int, setting: Setting, end: int) -> int:
         return shift or -7
     if which in ("next", "coming"):
         return shift + 7
+    told = setting.anchor
+    if told is not None and told.end == setting.low and told.words.lower().endswith("the weekend"):
+        return shift  # "said at the weekend that as of Saturday …"
     words = {*map(str.lower, (*setting.before, *setting.text[end : end + _BEHIND].split()))}
     if setting.lead.role == "from" and 0 < -shift <= _JUST_NOW and _holds(words):
         return shift
