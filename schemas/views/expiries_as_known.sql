@@ -9,6 +9,18 @@ seen AS (
     SELECT CAST(least(in_utc(moment), CAST(current_date AS TIMESTAMP)) AS DATE) AS today
 ),
 log AS (
+    SELECT
+        *,
+        -- the first day without it, as the state counts: of a month or year the first that it can mean for what relaxes,
+        -- the last for what restricts
+        CAST(
+            CASE
+                WHEN coalesce(expiry_precision, 'day') = 'day' THEN expiry_date + 1
+                WHEN direction = 'relax' THEN expiry_date
+                WHEN expiry_precision = 'month' THEN last_day(expiry_date) + 1
+                ELSE make_date(year(expiry_date) + 1, 1, 1)
+            END AS DATE
+        ) AS gone_on
     FROM change_log_as_known(moment)
 ),
 holding AS (
@@ -31,7 +43,11 @@ renewal AS (
     GROUP BY link.to_event_id
 ),
 run_out AS (
-    SELECT DISTINCT opened_by FROM holding WHERE basis = 'stated_date'
+    SELECT DISTINCT log.event_id
+    FROM log
+    INNER JOIN holding ON holding.opened_by = log.event_id
+    -- an announced beginning rests on a stated date as well
+    WHERE holding.basis = 'stated_date' AND holding.valid_from >= log.gone_on
 )
 SELECT
     log.event_id,
@@ -46,8 +62,8 @@ SELECT
     log.event_date,
     CASE
         WHEN renewal.event_id IS NOT NULL THEN 'renewed'
-        WHEN log.expiry_date >= seen.today THEN 'ahead'
-        WHEN run_out.opened_by IS NOT NULL THEN 'ran_out'
+        WHEN log.gone_on > seen.today THEN 'ahead'
+        WHEN run_out.event_id IS NOT NULL THEN 'ran_out'
         ELSE 'no_effect'
     END AS outcome,
     renewal.renewed_by,
@@ -69,14 +85,14 @@ SELECT
 FROM log
 CROSS JOIN seen
 LEFT JOIN renewal ON renewal.event_id = log.event_id
-LEFT JOIN run_out ON run_out.opened_by = log.event_id
+LEFT JOIN run_out ON run_out.event_id = log.event_id
 LEFT JOIN holding AS following
     ON
         following.sender IS NOT DISTINCT FROM log.sender
         AND following.target_country IS NOT DISTINCT FROM log.target_country
         AND following.target_name IS NOT DISTINCT FROM log.target_name
         AND following.sector = log.sector
-        AND following.valid_from <= log.expiry_date + 1
-        AND (following.valid_to IS NULL OR following.valid_to > log.expiry_date + 1)
+        AND following.valid_from <= log.gone_on
+        AND (following.valid_to IS NULL OR following.valid_to > log.gone_on)
 WHERE log.expiry_date IS NOT NULL AND log.corrected_by IS NULL
 ORDER BY ends_on, log.event_id;

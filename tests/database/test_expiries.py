@@ -38,7 +38,17 @@ TOLD = [
     event("EU BLR unspecified imposed", "2011-06-20"),
     event("EU BLR unspecified suspended", "2015-10-29", expiry_date=date(2016, 2, 29), expiry_precision="day"),
     event("EU BLR unspecified suspended", "2016-02-25", expiry_date=date(2016, 6, 30), expiry_precision="day"),
-]
+    # until a month, and a licence until a month
+    event("EU HTI unspecified imposed", "2025-01-10", expiry_date=date(2026, 1, 1), expiry_precision="month"),
+    event("USA VEN oil imposed", "2019-01-28"),
+    event("USA VEN oil eased", "2025-10-10", expiry_date=date(2026, 2, 1), expiry_precision="month"),
+    # until a year
+    event("EU LBN unspecified imposed", "2025-01-10", expiry_date=date(2026, 1, 1), expiry_precision="year"),
+    # announced from a day on, and lifted before its end
+    event("EU TUR gas imposed", "2024-01-10", status="announced", effective_date=date(2024, 2, 1),
+          effective_precision="day", expiry_date=date(2025, 2, 1), expiry_precision="day"),
+    event("EU TUR gas lifted", "2024-09-01"),
+]  # fmt: skip
 
 
 def recorded(rows: list[Any]) -> list[Any]:
@@ -66,6 +76,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConn
         ("MLI", [("imposed", "renewed", None, "in_force")]),
         ("RUS", [("extended", "no_effect", None, "in_force")]),
         ("BLR", [("suspended", "renewed", None, "suspended"), ("suspended", "ran_out", None, "in_force")]),
+        ("TUR", [("imposed", "no_effect", None, "ended")]),
     ],
 )
 def test_what_came_of_a_stated_end(
@@ -73,3 +84,26 @@ def test_what_came_of_a_stated_end(
 ) -> None:
     asked = "SELECT action, outcome, gap_days, next_state FROM expiries WHERE target_country = ? ORDER BY ends_on"
     assert db.execute(asked, [country]).fetchall() == told
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "told"),
+    [
+        # a restriction until January holds until its last day, and one until 2026 all that year
+        ("HTI", "2026-01-31", ("ahead", "ended")),
+        ("HTI", "2026-02-01", ("ran_out", "ended")),
+        ("LBN", "2026-09-01", ("ahead", "ended")),
+        # a licence until February is not counted on in February
+        ("VEN", "2026-01-31", ("ahead", "in_force")),
+        ("VEN", "2026-02-01", ("ran_out", "in_force")),
+    ],
+)
+def test_a_vague_end_comes_when_the_state_says_so(
+    db: duckdb.DuckDBPyConnection, country: str, day: str, told: tuple[str, str]
+) -> None:
+    asked = "SELECT outcome, next_state FROM expiries_as_known(CAST(? AS TIMESTAMP)) WHERE target_country = ?"
+    assert db.execute(asked, [day, country]).fetchall() == [told]
+    state = "SELECT state FROM in_force_on(CAST(? AS DATE)) WHERE target_country = ?"
+    holds = {row[0] for row in db.execute(state, [day, country]).fetchall()}
+    ran_out = told[0] == "ran_out"
+    assert holds == ({told[1]} - {"ended"} if ran_out else {"eased" if country == "VEN" else "in_force"})
