@@ -8,9 +8,9 @@
 -- sector_label: The sector, in words
 -- as_of: The day of the newest article that the log has read; ages count to it
 -- said_on: The day of the announcement: as stated, else that of the event or, if earlier, of the first report
--- due_date: The day on which it is to take effect, where that is stated or lies after the announcement
+-- due_date: The day on which it is to take effect, where that is stated or lies after the announcement; of a month or year its first day
 -- age_days: Days from said_on to as_of; empty where no day is known
--- is_overdue: Whether due_date has passed by as_of
+-- is_overdue: Whether due_date has passed by as_of, a month or year as a whole
 -- n_partial_acts: Acts that carry out a part of it
 -- latest_partial_act: The latest of them
 -- latest_partial_date: Its date

@@ -43,8 +43,22 @@ dated AS (
     FROM change_log_as_known(moment)
     WHERE status = 'announced'
 ),
+due AS (
+    SELECT
+        *,
+        coalesce(effective_date, CASE WHEN event_date > said_on THEN event_date END) AS due_date,
+        CASE WHEN effective_date IS NULL THEN date_precision ELSE effective_precision END AS due_precision
+    FROM dated
+),
 said AS (
-    SELECT *, coalesce(effective_date, CASE WHEN event_date > said_on THEN event_date END) AS due_date FROM dated
+    SELECT
+        *,
+        CASE due_precision
+            WHEN 'month' THEN last_day(due_date)
+            WHEN 'year' THEN make_date(year(due_date), 12, 31)
+            ELSE due_date
+        END AS due_by
+    FROM due
 )
 SELECT
     said.event_id,
@@ -57,7 +71,7 @@ SELECT
     said.said_on,
     said.due_date,
     read_until.as_of - said.said_on AS age_days,
-    coalesce(said.due_date <= read_until.as_of, false) AS is_overdue,
+    coalesce(said.due_by < read_until.as_of, false) AS is_overdue,
     coalesce(act.n_partial, 0) AS n_partial_acts,
     act.latest AS latest_partial_act,
     act.latest_date AS latest_partial_date,

@@ -32,6 +32,14 @@ EVENTS = [
           first_reported_at=datetime.fromisoformat("2023-10-31")),
     event("e-cap", date(2026, 2, 1), "expanded", status="announced", sector="oil", announced_date=None,
           first_reported_at=datetime.fromisoformat("2026-01-15"), chain_id="c-oil"),
+    event("e-coal", date(2026, 2, 9), "lifted", status="announced", sector="coal", announced_date=None,
+          first_reported_at=datetime.fromisoformat("2026-01-15"), chain_id="c-coal"),
+    event("e-gold", date(2026, 2, 1), "lifted", date_precision="month", status="announced", sector="gold",
+          announced_date=None, first_reported_at=datetime.fromisoformat("2026-01-15"), chain_id="c-gold"),
+    event("e-rail", date(2026, 1, 15), "lifted", status="announced", sector="rail_road", announced_date=None,
+          effective_date=date(2026, 1, 1), effective_precision="month", chain_id="c-rail"),
+    event("e-space", date(2026, 1, 15), "lifted", status="announced", sector="space", announced_date=None,
+          effective_date=date(2026, 1, 1), effective_precision="year", chain_id="c-space"),
     event("e-vague", date(2024, 5, 1), "imposed", date_precision="month", announced_date=date(2024, 5, 17),
           announced_precision="day", chain_id="c-vague", sector="gas"),
     event("e-a-done", date(2024, 7, 1), "expanded", announced_date=None, chain_id="c-vague", sector="gas"),
@@ -143,6 +151,11 @@ def test_an_announcement_stays_open_until_an_act_does_all_of_it(db: duckdb.DuckD
     assert found == [
         ("e-bank", 31, "2026-01-20", True, 0, None),
         ("e-cap", 25, "2026-02-01", True, 0, None),
+        # due on the day of the newest article, within the month that is not over, in January, within the year
+        ("e-coal", 25, "2026-02-09", False, 0, None),
+        ("e-gold", 25, "2026-02-01", False, 0, None),
+        ("e-rail", 25, "2026-01-01", True, 0, None),
+        ("e-space", 25, "2026-01-01", False, 0, None),
         ("e-word", 58, None, False, 1, "e-licence"),
         ("e-z-said", 588, None, False, 0, None),
     ]
