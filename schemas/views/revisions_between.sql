@@ -1,12 +1,12 @@
 -- What does the log of one run say otherwise than that of another, and why?
--- One row an event that was added, revised or withdrawn from run_a to run_b, with what the log of run_b says of it; of a withdrawn one, what that of run_a said. NULL as run_a is the empty log, NULL as run_b the newest; publication lists the runs.
+-- One row an event that was added, revised or withdrawn from run_a to run_b, with what the log of run_b says of it; of a withdrawn one, what that of run_a said. NULL as run_a is the empty log, NULL as run_b the newest; publication lists the runs. A run_b that came before run_a is an error.
 -- The columns are those of deltas; run_id and cause are those of the last of the changes. A revised event whose changed is an empty text was revised meanwhile, and says again what it said.
 --
 -- Rests on: changed_columns, revisions, deltas
 -- Example: revisions_between(NULL, NULL)
 CREATE MACRO revisions_between(run_a, run_b) AS TABLE
 WITH RECURSIVE
-bound AS (
+given AS (
     SELECT
         CASE WHEN run_a IS NULL THEN TIMESTAMP '-infinity' ELSE coalesce(
             (SELECT recorded_at FROM publication WHERE run_id = run_a),
@@ -16,6 +16,17 @@ bound AS (
             (SELECT recorded_at FROM publication WHERE run_id = run_b),
             CAST(error('this file knows no run ' || run_b || ': FROM publication lists them') AS TIMESTAMP)
         ) END AS b
+),
+bound AS (
+    SELECT
+        a,
+        CASE
+            WHEN b < a THEN CAST(
+                error('run ' || run_b || ' came before run ' || run_a || ': name the earlier one first') AS TIMESTAMP
+            )
+            ELSE b
+        END AS b
+    FROM given
 ),
 old AS (
     SELECT revisions.*

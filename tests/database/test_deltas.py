@@ -204,6 +204,14 @@ def test_an_unknown_run_is_an_error_that_says_where_to_look(tmp_path: Path) -> N
         db.execute("FROM revisions_between('run-0', 'run-7')").fetchall()
 
 
+@pytest.mark.parametrize("saids", [[{"a": 0.1}, {"a": 0.1, "b": 0.1}], [{"a": 0.1}, {"a": 0.1}]])
+def test_runs_in_the_wrong_order_are_an_error_and_no_half_of_a_delta(saids: list[dict[str, float]]) -> None:
+    db = log_of(*history(saids)[:2])
+    with pytest.raises(duckdb.Error, match="run run-0 came before run run-1"):
+        ask(db, "FROM revisions_between('run-1', 'run-0')")
+    assert ask(db, "FROM revisions_between('run-1', 'run-1')") == []
+
+
 def test_the_log_as_it_was_known_is_the_state_as_it_was_known(database: Path) -> None:
     with open_database(database) as db:
         now = db.execute("SELECT sender, sector FROM in_force_on('2023-01-01') ORDER BY ALL").fetchall()
