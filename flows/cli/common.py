@@ -1,9 +1,10 @@
 """What several commands share: their options, and the words that name a country, a sender or a sector."""
 
 import difflib
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -36,15 +37,38 @@ SourcesOption = Annotated[
 SenderOption = Annotated[str | None, typer.Option("--sender", help="Who changes the measure: USA, EU, United Nations.")]
 SectorOption = Annotated[str | None, typer.Option("--sector", help="A sector with those below it: potash, energy.")]
 DAY = "%Y-%m-%d"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?", re.ASCII)
+
+
+def moment(words: str) -> datetime:
+    """Return a moment as UTC without a zone; of a day alone its first one. What has no zone is UTC.
+
+    Raises:
+        typer.BadParameter: it is written in another way, as which no command prints it.
+    """
+    if _MOMENT.fullmatch(words):
+        with suppress(ValueError, OverflowError):
+            found = datetime.fromisoformat(words)
+            return found if found.tzinfo is None else found.astimezone(UTC).replace(tzinfo=None)
+    raise typer.BadParameter(f"{words!r} is no moment (2026-01-31T12:00:00) and no day (2026-01-31)")
+
+
 AsKnownOption = Annotated[
     datetime | None,
     typer.Option(
         "--as-known",
-        formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"],
+        parser=moment,
         metavar="TIME",
-        help="As the log knew it at that moment (UTC); a day alone is its first moment.",
+        help="As the log knew it at that moment (2026-01-31T12:00:00, UTC); a day alone is its first moment.",
     ),
 ]
+
+
+def one_day(words: str) -> datetime:
+    """Return a day."""
+    if len(words) == len("2026-01-31"):
+        return _days(words)[0]
+    raise typer.BadParameter(f"{words!r} is no day (2026-01-31)")
 
 
 def first_day(words: str) -> datetime:

@@ -36,7 +36,7 @@ def state(  # noqa: PLR0913 - the options of a command
     *,
     on: Annotated[
         datetime | None,
-        typer.Option("--on", formats=[common.DAY], metavar="YYYY-MM-DD", help="The day; today by default."),
+        typer.Option("--on", parser=common.one_day, metavar="YYYY-MM-DD", help="The day; today by default."),
     ] = None,
     as_known: common.AsKnownOption = None,
     sender: common.SenderOption = None,

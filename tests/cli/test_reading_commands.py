@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import duckdb
@@ -317,3 +318,35 @@ def test_export_lists_what_it_wrote(sanctionlog: Run, tmp_path: Path) -> None:
     rows = {Path(str(row["file"])).name: row["rows"] for row in lines(result.stdout)}
     assert rows["change_log.parquet"] == 7
     assert (tmp_path / "bi" / "change_log.parquet").is_file()
+
+
+@pytest.mark.parametrize("command", [["changes"], ["state", "BLR", "--on", "2023-01-01"]])
+def test_a_moment_is_read_as_every_command_prints_it(sanctionlog: Run, command: list[str]) -> None:
+    asked = [*command, "--format", "jsonl", "--as-known"]
+    known = lines(sanctionlog(*command, "--format", "jsonl").stdout)
+    printed = str(known[0]["recorded_from"])
+    assert printed.endswith("Z")
+    told = sanctionlog(*asked, printed)
+    assert (told.exit_code, told.stdout != "") == (0, True)
+    day, _, clock = printed.removesuffix("Z").partition("T")
+    assert sanctionlog(*asked, f"{day} {clock[:5]}").stdout == told.stdout
+    east = (datetime.fromisoformat(printed) + timedelta(hours=2)).strftime("%Y-%m-%dT%H:%M:%S+02:00")
+    assert sanctionlog(*asked, east).stdout == told.stdout
+    before = (datetime.fromisoformat(printed) - timedelta(microseconds=1)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    assert sanctionlog(*asked, before).stdout != told.stdout
+
+
+@pytest.mark.parametrize(
+    "words", ["yesterday", "2026-1-31", "20260131", "2026-13-01", "2026-W05-6", "2026-01-31T25:00"]
+)
+def test_what_is_no_moment_is_refused_with_one_that_is(sanctionlog: Run, words: str) -> None:
+    result = sanctionlog("changes", "--as-known", words)
+    assert result.exit_code == 2
+    assert f"'{words}' is no moment (2026-01-31T12:00:00) and no day (2026-01-31)" in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize("words", ["15.8.2021", "2021-8-15", "2021-08", "2021-02-30", "today"])
+def test_what_is_no_day_is_refused_with_one_that_is(sanctionlog: Run, words: str) -> None:
+    result = sanctionlog("state", "BLR", "--on", words)
+    assert result.exit_code == 2
+    assert f"'{words}' is no day" in " ".join(result.stderr.split())
