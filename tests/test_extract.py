@@ -66,6 +66,22 @@ def test_the_same_reading_has_the_same_id() -> None:
     assert [row.mention_id for row in first] == [row.mention_id for row in second]
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "announced"),
+    [
+        # of Tuesday, 9 May 2023, printed on the day after
+        ("OSLO, May 9 - Norway lifted its ban on timber from Mali.", "2023-05-09", "2023-05-09"),
+        ("Ministers met on Tuesday in Oslo. Norway lifted its ban on timber from Mali.", "2023-05-09", "2023-05-09"),
+        ("Norway lifted its ban on timber from Mali.", "2023-05-10", "2023-05-10"),
+        ("Norway lifted its ban on timber from Mali on Monday.", "2023-05-08", None),
+    ],
+)
+def test_what_states_no_day_was_announced_on_that_of_the_news(text: str, day: str, announced: str | None) -> None:
+    (row,) = mentions(text, None)[0]
+    assert str(row.event_date) == day
+    assert row.announced_date == (None if announced is None else date.fromisoformat(announced))
+
+
 def test_two_rows_have_two_ids() -> None:
     rows, _ = mentions("Norway banned imports of oil and gas from Iran and Syria.", title=None)
     assert len({row.mention_id for row in rows}) == len(rows) == 4

@@ -69,6 +69,26 @@ def test_an_announcement_dated_after_the_effect_gives_no_dates() -> None:
     assert (event.announced_date, event.effective_date) == (None, None)
 
 
+def test_news_that_was_printed_later_is_no_announcement_of_what_had_been_decided() -> None:
+    decree, paper, other = article("decree"), article("paper", "2025-12-14"), article("other", "2025-12-13")
+    decided = (decree, [mention(decree, SAID, "2025-12-13", confidence=0.9)])
+    printed = (paper, [mention(paper, SAID, "2025-12-14", announced_date=date(2025, 12, 14), confidence=0.7)])
+    the_day = (other, [mention(other, SAID, "2025-12-13", announced_date=date(2025, 12, 13), confidence=0.5)])
+
+    late, both = only(decided, printed), only(decided, printed, the_day)
+
+    assert (late.event_date, late.announced_date, late.announced_precision) == (date(2025, 12, 13), None, None)
+    assert (both.event_date, both.announced_date, both.announced_precision) == (*[date(2025, 12, 13)] * 2, "day")
+
+
+def test_an_announcement_within_the_event_s_month_is_one() -> None:
+    news = article("news", "2025-12-17")
+
+    event = only((news, [mention(news, SAID, "2025-12", announced_date=date(2025, 12, 17))]))
+
+    assert (event.date_precision, event.announced_date) == ("month", date(2025, 12, 17))
+
+
 def test_a_stated_measure_beats_an_unspecified_one() -> None:
     one, other = article("one", source_class="official"), article("other")
 

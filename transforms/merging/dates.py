@@ -15,6 +15,7 @@ from transforms.merging.claims import Claim
 from transforms.merging.columns import SOURCE_RANK, UNDATED
 from transforms.merging.groups import NOWHERE
 from transforms.merging.hours import authority_day, authority_zone, neighbour_days
+from transforms.merging.periods import period_of
 from transforms.merging.ranking import Ranked
 from transforms.regions.coded import Flags, Numbers
 
@@ -50,6 +51,7 @@ def choose_dates(ranked: Ranked, senders: Sequence[str | None]) -> Dates:
         told = [claim for claim in ranked.of_cluster(number) if claim.period is not None]
         days[number], zones[number] = _authority_day(ranked.claims[chosen[number]], told, senders[number])
     announced, effective = _stated(ranked, "announced", dated), _stated(ranked, "effective", dated)
+    _drop_later(ranked, announced, days, precisions)
     _fill_in_ends(ranked, announced, effective)
     expiry = _stated(ranked, "expiry", np.ones(len(dated), np.bool_))
     return Dates(days, [one or _UNKNOWN for one in precisions], announced, effective, expiry, zones)
@@ -90,6 +92,21 @@ def _stated(ranked: Ranked, what: str, among: Flags) -> Stated:
     precisions: list[str | None] = ranked.said(places, f"{what}_precision")
     known = zip(days, precisions, strict=True)
     return Stated(days, [None if day is None else precision or _DAY for day, precision in known])
+
+
+def _drop_later(
+    ranked: Ranked, announced: Stated, days: Sequence[date | None], precisions: Sequence[str | None]
+) -> None:
+    """Leave out an announcement after the event's own day: the news came then, and what it tells had been decided."""
+    for number, stated in enumerate(announced.days):
+        if stated is None:
+            continue
+        own = period_of(days[number], precisions[number] or _UNKNOWN)
+        if own is None or stated <= own.last:
+            continue
+        told = (claim.mention.announced_date for claim in ranked.of_cluster(number) if claim.period is not None)
+        announced.days[number] = next((day for day in told if day is not None and day <= own.last), None)
+        announced.precisions[number] = None if announced.days[number] is None else _DAY
 
 
 def _fill_in_ends(ranked: Ranked, announced: Stated, effective: Stated) -> None:

@@ -32,7 +32,9 @@ def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
     event_date, precision = split_date(claim.when.value)
     effective, effective_precision = split_date(claim.when.effective or noted_effect(claim, article))
     expiry, expiry_precision = split_date(claim.expiry)
-    announced = article.published_date if not claim.when.stated and claim.main else None
+    # news that states no day is of the day of the news, which is often the one before it was printed
+    of_the_news = not claim.when.stated and claim.main
+    announced = (event_date if precision == DatePrecision.DAY else article.published_date) if of_the_news else None
     return Mention(
         mention_id=_mention_id(claim, article),
         article_id=article.article_id,
