@@ -101,3 +101,34 @@ def test_an_id_that_gives_way_to_the_one_that_was_decided_on_still_resolves(verb
     assert closed.closed_into == decided.event_id
     known = {one.event_id for one in log.mart.events}
     assert {one.alias_id for one in log.mart.aliases} <= known
+
+
+@pytest.mark.parametrize(
+    ("sectors", "shown", "reason"),
+    [
+        # of sectors that are no part of each other the official text's, though the paper's lies deeper in the tree
+        (("machinery", "gold"), "machinery", "official_source"),
+        # of one within the other the narrower
+        (("metals_minerals", "gold"), "gold", "more_specific"),
+    ],
+)
+def test_what_people_join_is_told_of_the_best_sources_sector(
+    sectors: tuple[str, str], shown: str, reason: str
+) -> None:
+    log = ReviewedLog()
+    gazette = article("gazette", "2025-12-13", source_class="official")
+    log.run(
+        (gazette, [mention(gazette, f"USA BLR {sectors[0]} imposed", "2025-12-13")]),
+        told("paper", f"USA BLR {sectors[1]} imposed", "2025-12-20"),
+    )
+    first, second = sorted(log.current(), key=lambda one: str(one.event_date))
+    for event in (first, second):
+        log.decide("merge", event, f"into={first.event_id}")
+
+    one = only(log.run())
+
+    assert (one.sector, one.source_class) == (shown, "official")
+    rows = [row for row in log.mart.conflicts if row.recorded_to is None and row.field == "sector"]
+    assert [(row.chosen_value, row.other_value, row.reason) for row in rows] == [
+        (shown, next(sector for sector in sectors if sector != shown), reason)
+    ]

@@ -22,6 +22,7 @@ from transforms.merging.columns import SOURCE_RANK
 from transforms.merging.extent import ENDS, frees_parties
 from transforms.merging.periods import period_of
 from transforms.merging.ranking import count_attested
+from transforms.merging.tree import is_narrower
 
 _CUT: dict[str, int] = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
 _ONE_DAY = timedelta(days=1)
@@ -201,7 +202,7 @@ def _row(  # noqa: PLR0913, PLR0917 - a row's parts
 
 
 def _reason(field: ConflictField, event: SanctionEvent, best: Claim, other: Claim, ranked: Sequence[Claim]) -> str:
-    if field == ConflictField.SECTOR:
+    if field == ConflictField.SECTOR and is_narrower(event.sector, other.mention.sector):
         return ChoiceReason.MORE_SPECIFIC.value
     if field == ConflictField.STATUS and event.status == Status.IN_FORCE:
         return ChoiceReason.FURTHEST_STATUS.value

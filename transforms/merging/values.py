@@ -14,7 +14,7 @@ from transforms.merging.claims import Claim
 from transforms.merging.columns import SOURCE_RANK
 from transforms.merging.groups import NOWHERE
 from transforms.merging.ranking import Ranked
-from transforms.merging.tree import depth
+from transforms.merging.tree import are_related, depth
 
 SOURCE_WEIGHT: dict[str, float] = {
     SourceClass.OFFICIAL: 1.0,
@@ -32,7 +32,10 @@ COUNTED_SOURCES = 6
 
 _OFFICIAL = SOURCE_RANK[SourceClass.OFFICIAL]
 _WEIGHTS = np.array([SOURCE_WEIGHT[source] for source in sorted(SOURCE_RANK, key=SOURCE_RANK.__getitem__)])
-_DEPTH = {code: depth(code) for code in SECTOR_CODES}
+_CODE = {code: number for number, code in enumerate(SECTOR_CODES)}
+_DEPTHS = np.array([depth(code) for code in SECTOR_CODES], np.int64)
+_RELATED = np.array([[are_related(one, other) for other in SECTOR_CODES] for one in SECTOR_CODES], np.bool_)
+_NOT_MEANT = min(_DEPTHS) - 1
 _DOUBTS = [DOUBT_LEFT**others for others in range(COUNTED_SOURCES)]
 
 
@@ -42,10 +45,18 @@ def choose_senders(ranked: Ranked) -> list[str | None]:
 
 
 def choose_sectors(ranked: Ranked) -> list[str]:
-    """Choose the sector: the most specific; they all lie on one branch, or the others are unspecified."""
+    """Choose the sector: the most specific of those on the branch of the best claim that has one.
+
+    Rules join what lies on one branch only, with what has no sector; people may join what does not.
+    """
+    groups = ranked.groups
     sectors = ranked.among.said["sector"][ranked.places].tolist()
-    depths = np.fromiter(map(_DEPTH.__getitem__, sectors), np.int64, len(sectors))
-    return [sectors[place] for place in ranked.groups.best(depths).tolist()]
+    codes = np.fromiter(map(_CODE.__getitem__, sectors), np.int64, len(sectors))
+    depths = _DEPTHS[codes]
+    first = groups.first(depths >= 0)
+    best = np.where(first == NOWHERE, groups.starts, first)[groups.of]
+    on_branch = np.where(_RELATED[codes[best], codes], depths, _NOT_MEANT)
+    return [sectors[place] for place in groups.best(on_branch).tolist()]
 
 
 def choose_measures(ranked: Ranked) -> list[str]:
