@@ -1,5 +1,6 @@
 """People's decisions, written by commands and read by the flow."""
 
+import csv
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -100,6 +101,24 @@ def test_what_cannot_be_meant_is_misuse_and_writes_nothing(
     assert result.exit_code == 2
     assert message in " ".join(result.stderr.split())
     assert not folder.exists() or list(folder.glob("*.csv")) == []
+
+
+def test_what_a_merger_brought_is_parted_by_taking_the_merger_back(sanctionlog: Run, folder: Path) -> None:
+    sanctionlog("review", "merge", "e-impose", "e-fertiliser", "--why", "one package", "--yes")
+    (path,) = folder.glob("*.csv")
+    header, first, second = path.read_text(encoding="utf-8").splitlines()
+    at = header.split(",").index("articles")
+
+    def line(said: str, event_id: str, article: str) -> str:
+        cells = next(csv.reader([said.replace("e-impose", "e-lift").replace("e-fertiliser", event_id)]))
+        return ",".join([*cells[:at], article, *cells[at + 1 :]])
+
+    path.write_text("\n".join([header, line(first, "", "a-1"), line(second, "e-other", "a-2"), ""]), encoding="utf-8")
+    refused = sanctionlog("review", "split", "e-lift", "a-2", "--why", "another firm")
+    assert refused.exit_code == 2
+    assert f"{path.name}:3: a-2 came with e-other, which Reviewer Öne merged into it" in " ".join(refused.stderr.split())
+    assert len(load_reviews(folder)) == 2
+    assert sanctionlog("review", "split", "e-lift", "a-1", "--why", "another firm").exit_code == 0
 
 
 def test_a_rejection_is_taken_back_by_accepting(sanctionlog: Run, folder: Path) -> None:

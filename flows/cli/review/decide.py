@@ -144,6 +144,8 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
     _check_possible(seen[0], given, *codes)
     if verb == "merge" and not yes:
         _check_senders(seen)
+    if verb == "split":
+        _check_own(seen[0].event.event_id, frozenset(str(given["articles"]).split()), known)
     if verb != "note":
         _check_moment(seen, known)
     if "into" in given:
@@ -202,6 +204,18 @@ def _check_senders(seen: list[Shown]) -> None:
             f"these are measures of different senders ({', '.join(senders)}), which are seldom one change: say --yes "
             "if one of them is misread, or `review amend EVENT_ID sender=…` first"
         )
+
+
+def _check_own(event_id: str, leaving: frozenset[str], known: "list[Decision]") -> None:
+    """Refuse to split off what only a merger by people brought: splits come before mergers, and would not find it."""
+    lines = [one for one in known if one.verb == "merge" and one.changes["into"] == event_id]
+    own = frozenset[str]().union(*(one.seen.articles for one in lines if one.event_id == event_id))
+    for one in lines:
+        if one.event_id != event_id and (brought := (leaving & one.seen.articles) - own):
+            raise typer.BadParameter(
+                f"{one.file}:{one.line}: {', '.join(sorted(brought))} came with {one.event_id}, which {one.by} merged "
+                "into it: to part them, take the lines of that merger back; to part that event, split it then"
+            )
 
 
 def _check_moment(seen: list[Shown], known: "list[Decision]") -> None:
