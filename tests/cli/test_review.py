@@ -116,7 +116,8 @@ def test_what_a_merger_brought_is_parted_by_taking_the_merger_back(sanctionlog: 
     path.write_text("\n".join([header, line(first, "", "a-1"), line(second, "e-other", "a-2"), ""]), encoding="utf-8")
     refused = sanctionlog("review", "split", "e-lift", "a-2", "--why", "another firm")
     assert refused.exit_code == 2
-    assert f"{path.name}:3: a-2 came with e-other, which Reviewer Öne merged into it" in " ".join(refused.stderr.split())
+    message = " ".join(refused.stderr.split())
+    assert f"{path.name}:3: a-2 came with e-other, which Reviewer Öne merged into it" in message
     assert len(load_reviews(folder)) == 2
     assert sanctionlog("review", "split", "e-lift", "a-1", "--why", "another firm").exit_code == 0
 

@@ -112,9 +112,7 @@ def test_an_id_that_gives_way_to_the_one_that_was_decided_on_still_resolves(verb
         (("metals_minerals", "gold"), "gold", "more_specific"),
     ],
 )
-def test_what_people_join_is_told_of_the_best_sources_sector(
-    sectors: tuple[str, str], shown: str, reason: str
-) -> None:
+def test_what_people_join_is_told_of_the_best_sources_sector(sectors: tuple[str, str], shown: str, reason: str) -> None:
     log = ReviewedLog()
     gazette = article("gazette", "2025-12-13", source_class="official")
     log.run(
