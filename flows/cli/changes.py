@@ -7,7 +7,7 @@ import typer
 
 from flows.cli import common
 from flows.cli.output import Format, note, write_rows
-from flows.cli.table import Field, Row, cut_date
+from flows.cli.table import Field, Row, cut_date, with_ids
 
 if TYPE_CHECKING:
     import duckdb
@@ -32,6 +32,7 @@ def changes(  # noqa: PLR0913 - the options of a command
     ] = None,
     as_known: common.AsKnownOption = None,
     proposals: Annotated[bool, typer.Option("--proposals", help="What is proposed or rejected, instead.")] = False,
+    ids: common.IdsOption = False,
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
@@ -62,7 +63,7 @@ def changes(  # noqa: PLR0913 - the options of a command
         nothing = common.empty_answer(
             db, f"No {'proposals' if proposals else 'changes'} are recorded for that.", as_known
         )
-    write_rows(rows, columns, form, fields=FIELDS, raw=raw)
+    write_rows(rows, columns, form, fields=with_ids(FIELDS, "event_id") if ids else FIELDS, raw=raw)
     if len(rows) == 0:
         note(nothing)
 

@@ -34,6 +34,9 @@ SourcesOption = Annotated[
         help="Sources of data/sources.toml to poll: on, all, or names with commas (`sanctionlog sources list`).",
     ),
 ]
+IdsOption = Annotated[
+    bool, typer.Option("--ids", help="Table: print the id of each event, too, for `explain` and `review`.")
+]
 SenderOption = Annotated[str | None, typer.Option("--sender", help="Who changes the measure: USA, EU, United Nations.")]
 SectorOption = Annotated[str | None, typer.Option("--sector", help="A sector with those below it: potash, energy.")]
 DAY = "%Y-%m-%d"

@@ -7,7 +7,7 @@ import typer
 from flows.cli import common
 from flows.cli.changes import target_words
 from flows.cli.output import Format, note, write_rows
-from flows.cli.table import Field, cut_date
+from flows.cli.table import Field, cut_date, with_ids
 
 FIELDS = (
     Field("change", lambda row: row["change"]),
@@ -23,13 +23,14 @@ FIELDS = (
 )
 
 
-def delta(
+def delta(  # noqa: PLR0913 - the options of a command
     run_a: Annotated[
         str | None,
         typer.Argument(help="The earlier run; the one before the newest that changed the log, if not given."),
     ] = None,
     run_b: Annotated[str | None, typer.Argument(help="The later run; the newest if not given.")] = None,
     *,
+    ids: common.IdsOption = False,
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
@@ -48,6 +49,6 @@ def delta(
         sql = "FROM revisions_between(?, ?) ORDER BY changed_at, target_country, event_date, event_id"
         rows = common.fetch(db, sql, [run_a, run_b])
         columns = [one[0] for one in db.execute("DESCRIBE FROM revisions_between(NULL, NULL)").fetchall()]
-    write_rows(rows, columns, form, fields=FIELDS, raw=raw)
+    write_rows(rows, columns, form, fields=with_ids(FIELDS, "event_id") if ids else FIELDS, raw=raw)
     if len(rows) == 0:
         note("Nothing changed.")

@@ -8,7 +8,7 @@ import typer
 
 from flows.cli import common
 from flows.cli.output import Format, note, write_rows
-from flows.cli.table import Field, cut_date
+from flows.cli.table import Field, cut_date, with_ids
 
 if TYPE_CHECKING:
     import duckdb
@@ -41,6 +41,7 @@ def state(  # noqa: PLR0913 - the options of a command
     as_known: common.AsKnownOption = None,
     sender: common.SenderOption = None,
     sector: common.SectorOption = None,
+    ids: common.IdsOption = False,
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
@@ -68,7 +69,7 @@ def state(  # noqa: PLR0913 - the options of a command
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
         nothing = common.empty_answer(db, f"Nothing is recorded as in force against {target} on {day}.", as_known)
         n_ended = _count_ended(db, conditions, values)
-    write_rows(rows, columns, form, fields=FIELDS, raw=raw)
+    write_rows(rows, columns, form, fields=with_ids(FIELDS, "opened_by") if ids else FIELDS, raw=raw)
     if len(rows) == 0:
         note(nothing)
     if n_ended > 0:

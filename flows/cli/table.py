@@ -34,6 +34,11 @@ class Field:
     right: bool = False
 
 
+def with_ids(fields: Sequence[Field], column: str) -> tuple[Field, ...]:
+    """Return the fields with one more, on a line of its own: the id of the row's event, which a column holds."""
+    return (*fields, Field(column, lambda row: row[column], below=True))
+
+
 def print_table(rows: Iterable[Row], fields: Sequence[Field], *, title: str | None = None) -> None:
     """Print rows as a table, or one under the other where none would fit; nothing at all if there are no rows."""
     lines = [[printable(field.cell(row)) for field in fields] for row in rows]

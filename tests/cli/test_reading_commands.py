@@ -350,3 +350,23 @@ def test_what_is_no_day_is_refused_with_one_that_is(sanctionlog: Run, words: str
     result = sanctionlog("state", "BLR", "--on", words)
     assert result.exit_code == 2
     assert f"'{words}' is no day" in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("command", "event_id"),
+    [
+        (["changes", "--sector", "potash"], "e-impose"),
+        (["state", "BLR", "--on", "2023-01-01"], "e-impose"),
+        (["delta"], "e-revised"),
+    ],
+)
+def test_ids_of_events_are_printed_for_commands_that_take_them(
+    sanctionlog: Run, command: list[str], event_id: str
+) -> None:
+    told = sanctionlog(*command)
+    with_ids = sanctionlog(*command, "--ids")
+    assert (told.exit_code, with_ids.exit_code) == (0, 0)
+    own = [line for line in with_ids.stdout.splitlines() if line.strip() == event_id]
+    assert len(own) == 1
+    assert own[0] not in told.stdout.splitlines()
+    assert sanctionlog("review", "show", event_id).exit_code == 0
