@@ -1,6 +1,6 @@
 -- What should a person look at next?
 -- One row a decided change that nobody has decided on, or whose evidence has changed since, and a row each for decisions that are about no event of the log (any more): rejected ones with new evidence, and lost ones. What matters most comes first.
--- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed or for an end that one source alone reports, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
+-- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed or for an end that one source alone reports and nothing later settles, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
 --
 -- From: sanction_event
 -- Rests on: change_log, regimes, unopened_as_known
@@ -17,7 +17,8 @@ unopened AS (
     SELECT DISTINCT opened_by AS event_id FROM unopened_as_known(TIMESTAMP 'infinity')
 ),
 unconfirmed AS (
-    SELECT DISTINCT opened_by AS event_id FROM regimes WHERE basis = 'unconfirmed'
+    -- what a later event settled is in doubt no more
+    SELECT DISTINCT opened_by AS event_id FROM regimes WHERE basis = 'unconfirmed' AND closed_by IS NULL
 ),
 doubted AS (
     SELECT *

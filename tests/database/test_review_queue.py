@@ -1,5 +1,6 @@
 """What a person should look at first."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -68,3 +69,15 @@ def test_doubt_disagreement_and_missing_openings_raise_an_event(tmp_path: Path) 
     reasons = {row[0]: row[2] for row in queue(path)}
     assert reasons["unopened"] == "reverses what was never seen imposed; nobody has looked at it"
     assert reasons["contested"] == "sources differ; nobody has looked at it"
+
+
+def test_an_end_told_by_one_source_raises_its_event_until_a_later_one_settles_it(tmp_path: Path) -> None:
+    day = next(one.event_date for one in ROWS["sanction_event"] if one.event_date is not None)
+    events = [event(name, day, "lifted", confidence=0.95) for name in ("a-settled", "b-doubted")]
+    regimes = [
+        regime("in_force", "a-settled", day, day + timedelta(days=9), basis="unconfirmed", closed_by="later"),
+        regime("in_force", "b-doubted", day, None, sector="oil", basis="unconfirmed"),
+    ]
+    path = tmp_path / "log.duckdb"
+    build_database(path, published_tables({**ROWS, "sanction_event": events, "regime": regimes, "review": []}), {})
+    assert [(row[0], "one source alone" in row[2]) for row in queue(path)] == [("b-doubted", True), ("a-settled", False)]
