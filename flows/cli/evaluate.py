@@ -27,7 +27,12 @@ class Table(StrEnum):
 
 
 def evaluate(  # noqa: PLR0913 - the options of a command
-    files: Annotated[list[Path], typer.Argument(exists=True, metavar="ARTICLES GOLD [ARTICLES GOLD]...")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            exists=True, metavar="ARTICLES GOLD [ARTICLES GOLD]...", help="Articles, and their gold rows: JSON lines."
+        ),
+    ],
     *,
     split: Annotated[
         Split, typer.Option(help="held: a third of the articles, by a hash of the id; dev: the others.")

@@ -14,6 +14,7 @@ from flows.cli.evaluate import evaluate
 from flows.cli.explain import explain
 from flows.cli.export import export
 from flows.cli.extract import extract
+from flows.cli.helping import mend_help
 from flows.cli.migrate import migrate
 from flows.cli.output import note
 from flows.cli.query import query
@@ -58,6 +59,7 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+mend_help()
 app = typer.Typer(
     name="sanctionlog",
     cls=_Commands,

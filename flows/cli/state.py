@@ -1,7 +1,7 @@
 """``sanctionlog state``: what was in force against a country on a day."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -19,13 +19,19 @@ def why(row: Mapping[str, Any]) -> str:
     return " | ".join(words for words in (row["explanation"], row["remarks"]) if words)
 
 
+def last_day(row: Mapping[str, Any]) -> date | None:
+    """Return the last day of an interval, where ``valid_to`` has the first after it."""
+    after: date | None = row["valid_to"]
+    return None if after is None else after - timedelta(days=1)
+
+
 FIELDS = (
     Field("sender", lambda row: row["sender"]),
     Field("against", lambda row: row["target_name"] or row["target_country_name"] or row["target_country"]),
     Field("sector", lambda row: row["sector"]),
     Field("state", lambda row: row["state"]),
     Field("since", lambda row: cut_date(row["valid_from"], row["from_precision"])),
-    Field("until", lambda row: row["valid_to"] or ""),
+    Field("until", last_day),
     Field("why", why, below=True),
     Field("opened by", lambda row: row["evidence"], below=True),
 )
@@ -48,6 +54,7 @@ def state(  # noqa: PLR0913 - the options of a command
 ) -> None:
     """Print what was in force against a country on a day.
 
+    `until` is the last day of the state, where its end is known; as JSON or CSV, valid_to is the first day after it.
     Eased and suspended measures are shown with their state; what has ended is not in force and is not shown.
     """
     from flows.settings import utc_now

@@ -1,12 +1,16 @@
 import csv
 import io
 import json
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import click
 import duckdb
 import pytest
+import typer
 
+from flows.cli.main import app
 from tests.cli.conftest import Run
 
 
@@ -370,3 +374,36 @@ def test_ids_of_events_are_printed_for_commands_that_take_them(
     assert len(own) == 1
     assert own[0] not in told.stdout.splitlines()
     assert sanctionlog("review", "show", event_id).exit_code == 0
+
+
+def test_state_ends_on_the_last_day_that_its_explanation_names(sanctionlog: Run) -> None:
+    command = ["state", "BLR", "--on", "2023-01-01", "--sector", "potash"]
+    ends = {row["valid_to"] for row in lines(sanctionlog(*command, "--format", "jsonl").stdout)} - {None}
+    assert ends != set()
+    table = sanctionlog(*command).stdout
+    for end in ends:
+        day = date.fromisoformat(str(end))
+        assert str(day - timedelta(days=1)) in table
+        assert str(day) not in table
+
+
+def _commands(group: click.Group, *names: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from _commands(command, *names, name)
+        else:
+            yield (*names, name), command
+
+
+def test_help_says_what_each_argument_is_and_escapes_nothing(sanctionlog: Run) -> None:
+    group = typer.main.get_command(app)
+    assert isinstance(group, click.Group)
+    found = dict(_commands(group))
+    assert {("state",), ("review", "amend"), ("sources", "add")} < found.keys()
+    for names, command in found.items():
+        told = sanctionlog(*names, "--help").stdout
+        assert "\\" not in told, names
+        for one in command.params:
+            if isinstance(one, click.Argument):
+                assert one.help, (names, one.name)
+                assert one.help.split()[0] in told
