@@ -3,6 +3,7 @@
 It decides nothing else, and imports nothing heavy, so that commands that only read start at once.
 """
 
+import difflib
 import os
 import time
 from collections.abc import Iterator
@@ -10,6 +11,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+
+VARIABLES = frozenset(
+    {
+        *("SANCTIONLOG_WAREHOUSE", "SANCTIONLOG_DATABASE", "SANCTIONLOG_REVIEWS", "SANCTIONLOG_SOURCES"),
+        *("SANCTIONLOG_MAX_BYTES", "SANCTIONLOG_BATCH_SIZE", "SANCTIONLOG_ENVIRONMENT", "SANCTIONLOG_PROCESSES"),
+        *("SANCTIONLOG_STALE_AFTER_DAYS", "SANCTIONLOG_CONTACT", "SANCTIONLOG_REVIEWER", "SANCTIONLOG_COMPILED"),
+    }
+)
+"""All of ours that the environment may hold."""
+
+_PREFIX = "SANCTIONLOG_"
+_ALIKE = 0.8
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 """The root of the project."""
@@ -47,8 +60,10 @@ def load_settings(warehouse: Path | None = None, database: Path | None = None) -
     """Return the settings: what is given, else what the environment says, else the checkout's own folders.
 
     Raises:
-        SettingsError: a variable that should hold a whole number does not.
+        SettingsError: a variable that should hold a whole number does not, or one is called almost as one of ours: what
+            it says would go unheard, and a run write somewhere else.
     """
+    _refuse_slips()
     data = CHECKOUT / "data"
     return Settings(
         warehouse=(warehouse or _path("SANCTIONLOG_WAREHOUSE", data / "warehouse")).expanduser().absolute(),
@@ -180,6 +195,14 @@ def secret(value: str) -> str:
             f"the variable {name} holds a line break, or a blank before or after the rest, which no header may have"
         )
     return found
+
+
+def _refuse_slips() -> None:
+    for name in sorted(one for one in os.environ if one.startswith(_PREFIX) and one not in VARIABLES):
+        known = {one.removeprefix(_PREFIX): one for one in VARIABLES}
+        near = difflib.get_close_matches(name.removeprefix(_PREFIX), sorted(known), n=1, cutoff=_ALIKE)
+        if len(near) > 0:
+            raise SettingsError(f"the variable {name} is none of sanctionlog's; did you mean {known[near[0]]}?")
 
 
 def _path(name: str, otherwise: Path) -> Path:

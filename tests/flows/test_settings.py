@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -6,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from flows.settings import CHECKOUT, SettingsError, in_environment, load_settings, prepare_environment, utc_now
+from flows.settings import VARIABLES as KNOWN
 
 VARIABLES = ("SANCTIONLOG_WAREHOUSE", "SANCTIONLOG_DATABASE", "SANCTIONLOG_BATCH_SIZE", "SANCTIONLOG_ENVIRONMENT")
 
@@ -33,6 +35,33 @@ def test_a_number_that_is_none_is_an_error_that_names_the_variable(monkeypatch: 
     monkeypatch.setenv("SANCTIONLOG_BATCH_SIZE", value)
     with pytest.raises(SettingsError, match="SANCTIONLOG_BATCH_SIZE"):
         load_settings()
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("SANCTIONLOG_WAREHOUS", "SANCTIONLOG_WAREHOUSE"),
+        ("SANCTIONLOG_DATABSE", "SANCTIONLOG_DATABASE"),
+        ("SANCTIONLOG_REVIEW", "SANCTIONLOG_REVIEWS"),
+    ],
+)
+def test_a_variable_that_is_misspelt_is_an_error_and_not_unheard(
+    monkeypatch: pytest.MonkeyPatch, slip: str, meant: str
+) -> None:
+    monkeypatch.setenv(slip, "elsewhere")
+    with pytest.raises(SettingsError, match=f"{slip} is none of sanctionlog's; did you mean {meant}"):
+        load_settings()
+
+
+def test_variables_of_others_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SANCTIONLOG_MAIL_PASSWORD", "for a header")
+    load_settings()
+
+
+def test_every_variable_that_is_read_is_known() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (CHECKOUT / "flows").rglob("*.py")]
+    read = {name for text in texts for name in re.findall(r'"(SANCTIONLOG_[A-Z_]+)"', text)}
+    assert read == KNOWN
 
 
 def test_the_clock_knows_its_zone() -> None:
