@@ -100,6 +100,12 @@ def target_words(row: Row) -> str:
     return ": ".join(part for part in parts if part)
 
 
+def count_sources(row: Row) -> int:
+    """Return how many sources tell a change: two texts of one paper, or of one agency in two papers, are one."""
+    texts, publishers = int(row["n_independent"]), row["n_publishers"]
+    return texts if publishers is None else min(texts, int(publishers))
+
+
 FIELDS = (
     Field("date", lambda row: cut_date(row["event_date"], row["date_precision"]) or "not known"),
     Field("sender", lambda row: row["sender"]),
@@ -107,7 +113,7 @@ FIELDS = (
     Field("sector", lambda row: row["sector"]),
     Field("action", lambda row: row["action"]),
     Field("status", lambda row: row["status"] + ("" if row.get("corrected_by") is None else ", denied")),
-    Field("sources", lambda row: row["n_independent"], right=True),
+    Field("sources", count_sources, right=True),
     Field("quote", lambda row: row["evidence"], below=True),
 )
 """The columns of a change for people."""

@@ -10,6 +10,7 @@ import duckdb
 import pytest
 import typer
 
+from flows.cli.changes import count_sources
 from flows.cli.main import app
 from tests.cli.conftest import Run
 
@@ -407,3 +408,11 @@ def test_help_says_what_each_argument_is_and_escapes_nothing(sanctionlog: Run) -
             if isinstance(one, click.Argument):
                 assert one.help, (names, one.name)
                 assert one.help.split()[0] in told
+
+
+@pytest.mark.parametrize(
+    ("texts", "publishers", "sources"),
+    [(3, 2, 2), (2, 1, 1), (1, 1, 1), (2, None, 2)],
+)
+def test_two_texts_of_one_paper_are_one_source(texts: int, publishers: int | None, sources: int) -> None:
+    assert count_sources({"n_independent": texts, "n_publishers": publishers}) == sources

@@ -43,6 +43,14 @@ def test_files_hold_what_the_views_say(database: Path, tmp_path: Path) -> None:
             assert db.execute(f"FROM {view} EXCEPT SELECT * FROM read_parquet('{file}')").fetchall() == []
 
 
+def test_the_newest_run_is_told_also_where_it_changed_nothing(database: Path, tmp_path: Path) -> None:
+    export_mart(database, tmp_path / "out")
+    with duckdb.connect(str(database), read_only=True) as db:
+        runs = [run for (run,) in db.execute("SELECT run_id FROM publication ORDER BY recorded_at").fetchall()]
+    assert runs != []
+    assert pq.read_table(tmp_path / "out" / "publication.parquet").column("run_id").to_pylist() == runs
+
+
 def test_timestamps_have_no_zone_and_files_no_arrow_schema(database: Path, tmp_path: Path) -> None:
     export_mart(database, tmp_path / "out")
     file = pq.ParquetFile(tmp_path / "out" / "change_log.parquet")
