@@ -64,6 +64,23 @@ def test_an_event_and_its_article_are_explained_by_their_ids(samples_run: Sample
     assert "e-nothing" in unknown.stderr
 
 
+def test_an_event_that_the_log_has_no_more_is_explained_by_what_it_rested_on(
+    samples_run: Samples, tmp_path: Path
+) -> None:
+    database = tmp_path / "withdrawn.duckdb"
+    shutil.copy(samples_run[1], database)
+    with duckdb.connect(str(database)) as db:
+        row = db.execute(
+            "SELECT event_id, min(article_id) FROM event_evidence GROUP BY 1 ORDER BY 1 LIMIT 1"
+        ).fetchone()
+        assert row is not None
+        for table in ("event_evidence", "sanction_event"):
+            db.execute(f"UPDATE {table} SET recorded_to = TIMESTAMP '2099-01-01' WHERE event_id = ?", [row[0]])
+    told = sanctionlog("explain", row[0], samples=(samples_run[0], database, ""))
+    assert told.returncode == 0, told.stderr
+    assert f"Event {row[0]}, not in the log any more, article {row[1]}" in told.stdout
+
+
 def test_potash_story_is_told_in_order(samples_run: Samples) -> None:
     story = rows("changes", "--country", "BLR", "--sector", "potash", samples=samples_run)
     dates = [str(row["event_date"]) for row in story if row["event_date"] is not None]

@@ -127,7 +127,9 @@ def published(database: Path | None) -> "Iterator[duckdb.DuckDBPyConnection]":
             raise CommandError(str(error)) from error
 
 
-def fetch(db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | None = None) -> list[dict[str, Any]]:
+def fetch(
+    db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | dict[str, Any] | None = None
+) -> list[dict[str, Any]]:
     """Return all rows of a query as dictionaries."""
     answer = db.execute(sql, parameters or [])
     names = [one[0] for one in answer.description or []]

@@ -24,6 +24,12 @@ _REPORTS = """
     ORDER BY article_id
 """
 """The articles of an event, by its id or by an old one."""
+_REPORTED = """
+    SELECT DISTINCT article_id, merged_by FROM event_evidence
+    WHERE event_id = $id AND recorded_to = (SELECT max(recorded_to) FROM event_evidence WHERE event_id = $id)
+    ORDER BY article_id
+"""
+"""The last ones of an event that the log has no more, such as one that a person rejected."""
 
 
 def explain(
@@ -77,12 +83,14 @@ def _by_id(db: "duckdb.DuckDBPyConnection", one: str) -> "Iterator[tuple[str, Ar
     if articles:
         yield f"Article {one}: {_name(articles[-1])}", articles[-1]
         return
-    reports = common.fetch(db, _REPORTS, [one, one])
+    reports, still = common.fetch(db, _REPORTS, [one, one]), ""
+    if not reports:
+        reports, still = common.fetch(db, _REPORTED, {"id": one}), ", not in the log any more"
     if not reports:
         raise typer.BadParameter(f"there is no {one}: no such file, and no article or event of the log has that id")
     for report in reports:
         for article in _articles(db, "article_id = $id", report["article_id"])[-1:]:
-            yield f"Event {one}, article {article.article_id} ({report['merged_by']}): {_name(article)}", article
+            yield f"Event {one}{still}, article {article.article_id} ({report['merged_by']}): {_name(article)}", article
 
 
 def _articles(db: "duckdb.DuckDBPyConnection", condition: str, one: str) -> "list[Article]":
