@@ -92,6 +92,12 @@ def files(path: Path, version: int) -> list[Path]:
     return sorted(path.absolute() / uri.rsplit("/", 1)[-1] for uri in table.file_uris())
 
 
+def sizes(path: Path, version: int) -> dict[Path, int]:
+    """Return how many bytes each Parquet file of a version was written with, by absolute path."""
+    written = pa.table(DeltaTable(str(path), version=version).get_add_actions()).select(["path", "size_bytes"])
+    return {path.absolute() / row["path"].rsplit("/", 1)[-1]: row["size_bytes"] for row in written.to_pylist()}
+
+
 def go_back(path: Path, version: int | None) -> int | None:
     """Undo all commits after a version and remove their files; without a version, remove the table.
 

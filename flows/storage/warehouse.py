@@ -89,23 +89,28 @@ class Warehouse:
         return self
 
     def check_whole(self) -> None:
-        """Look whether every file is there that the newest run counts on.
+        """Look whether every file is there, and as long as it was written, that the newest run counts on.
 
         Raises:
-            DamagedWarehouse: some are gone, as after a copy or a restoring of a part of the folder.
+            DamagedWarehouse: some are gone or cut short, as after a copy or a restoring of a part of the folder.
         """
         gone: list[str] = []
+        cut: list[str] = []
         for table in (RUN, *_TABLES):
             try:
-                gone += [str(file) for file in self.files(table) if not file.exists()]
+                for file, size in self._sizes(table).items():
+                    if not file.exists():
+                        gone.append(str(file))
+                    elif file.stat().st_size != size:
+                        cut.append(str(file))
             except DeltaError:  # neither has it the version that the run wrote
                 gone.append(str(self.root / table.name))
-        if gone:
-            more = f" and {len(gone) - 1} more are" if len(gone) > 1 else " is"
-            raise DamagedWarehouse(
-                f"{gone[0]}{more} gone from the warehouse: put the folder back as a whole from a copy; if there is "
-                f"none, {_REBUILD}"
-            )
+        for files, how in ((gone, "gone from the warehouse"), (cut, "not as long as it was written")):
+            if files:
+                more = f" and {len(files) - 1} more are" if len(files) > 1 else " is"
+                raise DamagedWarehouse(
+                    f"{files[0]}{more} {how}: put the folder back as a whole from a copy; if there is none, {_REBUILD}"
+                )
 
     def find(self) -> object:
         """Find what there is, of whatever schema version, and return that version; None if there is no warehouse."""
@@ -153,6 +158,14 @@ class Warehouse:
             return delta.files(path, delta.newest_version(path)) if delta.is_table(path) else []
         version = self._versions.get(table.name)
         return [] if version is None else delta.files(path, version)
+
+    def _sizes(self, table: Table) -> dict[Path, int]:
+        """Return the same files with the bytes that they were written with."""
+        path = self.root / table.name
+        if table is RUN:
+            return delta.sizes(path, delta.newest_version(path)) if delta.is_table(path) else {}
+        version = self._versions.get(table.name)
+        return {} if version is None else delta.sizes(path, version)
 
     def file_uris(self, table: Table) -> list[str]:
         """Return the same as ``files``, as texts."""

@@ -247,3 +247,12 @@ def test_files_that_are_gone_are_told_with_what_mends_it(tmp_path: Path, what: s
         shutil.rmtree(tmp_path / "article" if what == "table" else tmp_path / "article" / "_delta_log")
     with pytest.raises(DamagedWarehouse, match=r"article.* is gone from the warehouse: put the folder back as a whole"):
         opened(tmp_path).check_whole()
+
+
+def test_a_file_that_was_cut_short_is_told_before_anything_is_read_of_it(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    warehouse.commit(run("run-1"), {ARTICLE: [article(1)]})
+    (file,) = warehouse.files(ARTICLE)
+    file.write_bytes(file.read_bytes()[:-10])
+    with pytest.raises(DamagedWarehouse, match=r"article.* is not as long as it was written: put the folder back"):
+        opened(tmp_path).check_whole()
