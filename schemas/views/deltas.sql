@@ -1,6 +1,7 @@
 -- What did each run change in the log, and why?
 -- One row an event that a run added, revised or withdrew, with what the log says of it since; of a withdrawn one, what it said last.
 -- Applied in order, they turn any old version of the log into the present one: added and revised rows take the place of the event, withdrawn ones remove it.
+-- corrected_by of change_log is no column of it: a denial is an event of its own, and event_links tells what it corrects.
 --
 -- From: sanction_event
 -- Rests on: changed_columns, revisions
