@@ -72,6 +72,12 @@ def codes(column: pa.ChunkedArray) -> Numbers:
     return _numbers(_encode(column).indices, -1)
 
 
+def numbers(column: pa.ChunkedArray) -> tuple[Numbers, dict[str, int]]:
+    """Return a number for each value, -1 for none, and the number of each text."""
+    found, values = _encoded(column)
+    return _numbers(found, -1), {value: place for place, value in enumerate(values)}
+
+
 def _encoded(column: pa.ChunkedArray) -> tuple[pa.Array, list[str]]:
     found = _encode(column)
     return found.indices, found.dictionary.to_pylist()

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.coding import coded, codes, vocabulary
+from flows.mart.coding import coded, codes, numbers, vocabulary
 from schemas.mart import EVENT_EVIDENCE, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.table import Table
 from transforms.regions.coded import Flags, Numbers
@@ -55,8 +55,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     doubtful = _flags(is_in(claims.column("article_id"), doubt.articles)) | now & ~quoted
     doubtful |= _flags(is_in(claims.column("mention_id"), of_events))
     doubtful &= now | then
-    countries = _countries(claims, doubtful, evidence, events)
-    places = np.flatnonzero((now | then) & _flags(is_in(claims.column("target_country"), countries)))
+    places = np.flatnonzero((now | then) & _beside_which(claims, doubtful, evidence, events))
     some = claims if len(places) == claims.num_rows else claims.take(pa.array(places))
     regions = _regions(some, now[places], then[places], event[places])
     again = np.isin(regions, regions[doubtful[places]])
@@ -112,14 +111,14 @@ def _regions(claims: pa.Table, now: Flags, then: Flags, event: Numbers) -> Numbe
     join them, only where it lies in one region with them. One that is gone lies in none: what it had parted is found in
     the regions as they were.
     """
-    numbers = coded(claims)
+    told = coded(claims)
     size, regions = len(now), np.zeros(len(now), np.int64)
     of_now = np.flatnonzero(now)
-    regions[of_now] = find_regions(numbers if len(of_now) == size else numbers.take(of_now), vocabulary())
+    regions[of_now] = find_regions(told if len(of_now) == size else told.take(of_now), vocabulary())
     n_now = int(regions.max(initial=0)) + 1
     if np.any(then & ~now):
         of_then, before = np.flatnonzero(then), np.zeros(size, np.int64)
-        before[of_then] = find_regions(numbers.take(of_then), vocabulary())
+        before[of_then] = find_regions(told.take(of_then), vocabulary())
     else:
         then, before = event >= 0, event
     both = now & then
@@ -146,13 +145,23 @@ def _beside(claims: pa.Table, again: Flags, now: Flags, evidence: pa.Table, even
     return beside
 
 
-def _countries(claims: pa.Table, doubtful: Flags, evidence: pa.Table, events: pa.Table) -> set[str | None]:
-    """Return the target countries of these claims, and of the events that quote them."""
+def _beside_which(claims: pa.Table, doubtful: Flags, evidence: pa.Table, events: pa.Table) -> Flags:
+    """Say of each claim whether one of these, or an event that quotes one, has its target country and direction.
+
+    No rule of the merging compares claims of two countries or directions.
+    """
     some = claims.filter(pa.array(doubtful))
     ids = _quoted(evidence, evidence.column("mention_id"), some.column("mention_id"), "event_id")
-    published = events.filter(is_in(events.column("event_id"), ids)).column("target_country")
-    return {*pc.unique(some.column("target_country")).to_pylist(), *pc.unique(published).to_pylist()}
+    published = events.filter(is_in(events.column("event_id"), ids))
+    (country, countries), (direction, directions) = (numbers(claims.column(name)) for name in _SIDE)
+    wanted = np.zeros((len(countries) + 1, len(directions) + 1), np.bool_)  # the last of each stands for none
+    wanted[country[doubtful], direction[doubtful]] = True
+    for one, side in set(zip(*(published.column(name).to_pylist() for name in _SIDE), strict=True)):
+        wanted[countries.get(one, -1), directions.get(side, -1)] = True
+    return np.asarray(wanted[country, direction], np.bool_)
 
+
+_SIDE = ("target_country", "direction")
 
 Values: TypeAlias = Iterable[Any] | pa.ChunkedArray
 
