@@ -82,9 +82,13 @@ def export_mart(database: Path, out: Path) -> list[Exported]:
 
     Raises:
         DatabaseError: there is no database.
-        ExportError: a column has a type that BI tools do not read, or a file does not read back as it was written.
+        ExportError: the folder cannot be made, a column has a type that BI tools do not read, or a file does not read
+            back as it was written.
     """
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"the folder {out} cannot be made: {error.strerror}; name another one by --out") from error
     with open_database(database) as db:
         written = [write_flat(_fetch(db, view, order), out / f"{view}.parquet") for view, order in EXPORTED.items()]
         meta = db.execute("SELECT run_id, CAST(published_at AS VARCHAR), schema_version FROM meta").fetchone()

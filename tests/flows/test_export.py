@@ -100,3 +100,11 @@ def test_other_types_are_refused_by_name(value: object) -> None:
 def test_wider_texts_and_narrower_numbers_are_the_simple_ones() -> None:
     data = pa.table({"a": pa.array(["x"], pa.large_string()), "b": pa.array([1], pa.int16()), "c": [date(2026, 1, 1)]})
     assert [str(kind) for kind in simple(data, "view").schema.types] == ["string", "int64", "date32[day]"]
+
+
+def test_a_folder_that_cannot_be_made_is_told_with_what_to_do(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(ExportError, match=r"file/out cannot be made: Not a directory; name another one by --out"):
+        export_mart(database, tmp_path / "file" / "out")
+    with pytest.raises(ExportError, match=r"file cannot be made: File exists; name another one by --out"):
+        export_mart(database, tmp_path / "file")
