@@ -6,7 +6,8 @@ from typing import BinaryIO
 
 _MAGIC = b"\x1f\x8b\x08"
 _PLAIN = b"\r\n\r\nWARC/1."
-_FIRST_LINE = re.compile(rb"\s*WARC/\d+\.\d+[ \t]*\r?\n")
+_FIRST_LINE = re.compile(rb"WARC/\d+\.\d+[ \t]*\r?\n")
+_NO_DAMAGE = re.compile(rb"[\s\0]*\xef\xbb\xbf[\s\0]*")
 _GZIP = 16 + zlib.MAX_WBITS
 _STEP = 1 << 18
 _PEEK = 64
@@ -15,16 +16,23 @@ _MOST_HEADER = 1 << 16
 
 
 def is_compressed(file: BinaryIO) -> bool:
-    """Return whether a file's records are compressed: taken for it are all that begin with no line of plain WARC, be
-    it after blank ones.
-    """
+    """Return whether a file's records are compressed: taken for it are all that do not begin with plain WARC."""
+    return _plain_start(file) is None
+
+
+def beginning(file: BinaryIO) -> int:
+    """Return where a file begins that an editor or a copy through text has put a byte order mark before; else 0."""
     file.seek(0)
-    return _FIRST_LINE.match(file.read(_PEEK + _MOST_BLANKS)) is None
+    mark = _NO_DAMAGE.match(file.read(_PEEK))
+    return 0 if mark is None else mark.end()
 
 
 def next_record(file: BinaryIO, after: int) -> int | None:
     """Return where the first record begins at or after a place, found by its first bytes; None if there is none."""
-    compressed = is_compressed(file)
+    start = _plain_start(file)
+    if start is not None and after <= start:
+        return start
+    compressed = start is None
     wanted = _MAGIC if compressed else _PLAIN
     skipped = 0 if compressed else len(_PLAIN) - len(b"WARC/1.")
     place = max(after - skipped, 0)
@@ -74,6 +82,17 @@ def has_more(file: BinaryIO, after: int) -> bool:
     """Return whether anything but padding follows a place."""
     file.seek(after)
     return any(chunk.strip(b"\0\r\n") for chunk in iter(lambda: file.read(_STEP), b""))
+
+
+def _plain_start(file: BinaryIO) -> int | None:
+    """Return where the first record of plain WARC begins, be it after a few bytes that are none; None if none does.
+
+    What is compressed may have such a line in its bytes too, behind those that begin a member.
+    """
+    file.seek(0)
+    head = file.read(_PEEK + _MOST_BLANKS)
+    line = _FIRST_LINE.search(head)
+    return None if line is None or _MAGIC in head[: line.start()] else line.start()
 
 
 def _plain_end(file: BinaryIO, offset: int, content_length: int) -> int | None:

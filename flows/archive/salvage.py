@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple, cast
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-from flows.archive.members import end_of, has_more, is_compressed, next_record
+from flows.archive.members import beginning, end_of, has_more, is_compressed, next_record
 
 MAX_BODY = 20_000_000
 """Bytes of a record's block; larger ones are skipped."""
@@ -74,7 +74,7 @@ class Damage:
 
     def is_all_of(self, file: BinaryIO) -> bool:
         """Return whether a file has nothing in it, not even something damaged, and note so."""
-        self.is_empty = not has_more(file, 0)
+        self.is_empty = not has_more(file, beginning(file))
         return self.is_empty
 
 
@@ -101,7 +101,7 @@ def read_whole(
     """
     if start == 0 and damage.is_all_of(file):
         return
-    place: int | None = start
+    place: int | None = start or beginning(file)
     spent = 0.0
     while place is not None:
         run = _Run(file, place, damage, wanted, max_body)

@@ -9,7 +9,7 @@ from typing import BinaryIO, NamedTuple
 
 from fastwarc.warc import WarcRecord
 
-from flows.archive.members import is_compressed, next_record
+from flows.archive.members import beginning, is_compressed, next_record
 from flows.archive.quick import Sound, Whole
 from flows.archive.salvage import MAX_BODY, Damage, Found, read_whole
 
@@ -47,7 +47,7 @@ def sifted(
         start: where to begin; a record begins there.
         max_body: the largest block that is read.
     """
-    place: int | None = start
+    place: int | None = start or beginning(file)
     most, is_packed = _SOME, is_compressed(file)
     if start == 0 and damage.is_all_of(file):
         return

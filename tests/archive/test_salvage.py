@@ -76,11 +76,28 @@ def test_what_only_looks_like_a_beginning_costs_none(junk: bytes) -> None:
     assert damage.n_damaged == 1 or junk == b"\r\n"
 
 
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\r\n\xef\xbb\xbf", b"\xef\xbb\xbf\r\n"])
+@pytest.mark.parametrize("data", [FILE, b"".join(RECORDS)], ids=["compressed", "plain"])
+def test_byte_order_mark_before_a_file_costs_nothing(mark: bytes, data: bytes) -> None:
+    found, damage = found_in(mark + data)
+    assert [body for _, body in found] == BODIES
+    assert damage.words == ""
+    assert found_in(mark)[1].is_empty
+
+
+@pytest.mark.parametrize("junk", [b"x", b" ", b"\xff\xfe", b"WARC/1.", b"WARC/1.0 or so\n"])
+def test_a_few_bytes_before_plain_records_cost_none(junk: bytes) -> None:
+    found, damage = found_in(junk + b"".join(RECORDS))
+    assert [body for _, body in found] == BODIES
+    assert damage.n_damaged == 1
+
+
 @given(st.binary(max_size=2000))
 def test_any_bytes_are_read_to_their_end(data: bytes) -> None:
     found_in(data)
     found_in(b"\x1f\x8b\x08" + data)
     found_in(b"WARC/1.0\r\n" + data)
+    found_in(b"\xef\xbb\xbfWARC/1.0\r\n" + data)
 
 
 @settings(deadline=None)

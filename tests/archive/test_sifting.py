@@ -40,6 +40,12 @@ def test_sound_file_is_read_from_a_place_on(begin: int) -> None:
     assert sound.place is None
 
 
+@pytest.mark.parametrize("data", [FILE, b"".join(RECORDS)], ids=["compressed", "plain"])
+def test_byte_order_mark_and_other_bytes_before_a_file(data: bytes) -> None:
+    for junk in (b"\xef\xbb\xbf", b"\xef\xbb\xbf\r\n", b"x", b" "):
+        assert [body for _, body in found_by_both(junk + data)] == BODIES
+
+
 @given(st.integers(0, len(FILE) - 1))
 def test_file_that_was_cut(length: int) -> None:
     found_by_both(FILE[:length])
