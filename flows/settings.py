@@ -123,6 +123,33 @@ def prepare_environment(*, quiet: bool) -> None:
         os.environ.setdefault(name, value)
 
 
+@dataclass(frozen=True, slots=True)
+class QueryLimits:
+    """What a question on the database may take of the machine: seconds of work, megabytes of memory, and of disk for
+    what does not fit there.
+    """
+
+    seconds: int
+    megabytes: int
+
+    @property
+    def megabytes_on_disk(self) -> int:
+        """Four times as much as memory."""
+        return 4 * self.megabytes
+
+
+def query_limits(time_limit: int | None = None, megabytes: int | None = None) -> QueryLimits:
+    """Return the limits: what is given, else what the environment says, else two minutes and two gigabytes.
+
+    Raises:
+        SettingsError: a variable that should hold a whole number does not.
+    """
+    return QueryLimits(
+        seconds=time_limit or _number("SANCTIONLOG_QUERY_SECONDS") or 120,
+        megabytes=megabytes or _number("SANCTIONLOG_QUERY_MEGABYTES") or 2_000,
+    )
+
+
 @contextmanager
 def in_environment(name: str, value: str) -> Iterator[None]:
     """Set a variable for this process and those that it starts."""
