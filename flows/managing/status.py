@@ -8,6 +8,7 @@ import duckdb
 from deltalake.exceptions import DeltaError
 
 from flows.errors import DamagedWarehouse, RunError
+from flows.publishing.connections import connect
 from flows.publishing.views import load_views
 from flows.settings import Settings, utc_now
 from flows.sources.catalogue import Catalogue
@@ -90,7 +91,7 @@ def _read(warehouse: Warehouse) -> tuple[list[str], list[dict[str, Any]]]:
         words = "`sanctionlog run --sources on` makes one, and --warehouse or SANCTIONLOG_WAREHOUSE name another"
         raise NoWarehouse(f"no source was polled yet: there is no warehouse in {warehouse.root}; {words}")
     stored = {SOURCE_POLL.name: warehouse.open_or_create().file_uris(SOURCE_POLL)}
-    with duckdb.connect() as db:
+    with connect() as db:
         for view in load_views():
             if view.name in _VIEWS:
                 db.execute(view.statement(stored))

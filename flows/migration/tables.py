@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import duckdb
 import pyarrow as pa
 from duckdb.func import FunctionNullHandling
 
 from flows.errors import IncompatibleWarehouse
 from flows.migration.steps import load_steps
+from flows.publishing.connections import connect
 from flows.publishing.views import SQL_TYPES, literal, quoted
 from schemas.arrow import arrow_schema
 from schemas.table import Table
@@ -27,7 +27,7 @@ class Migrating:
     """
 
     def __init__(self, files: Mapping[str, Sequence[Path]], version: int) -> None:
-        self._db = duckdb.connect()
+        self._db = connect()
         self._db.execute("SET TimeZone = 'UTC'")
         self._db.create_function(
             "chain_id_of", make_chain_id, ["varchar"] * 4, "varchar", null_handling=FunctionNullHandling.SPECIAL

@@ -18,6 +18,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
+from flows.publishing.connections import connect
 from flows.publishing.views import SQL_TYPES, View, literal, load_views, quoted
 from schemas.dictionary import column_comment
 from schemas.looked_up import LOOKED_UP, ROW, published_columns
@@ -78,7 +79,7 @@ def build_database(
     _check_names(tables, stored)
     views = load_views()
     with _swapped_in(path) as beside:
-        with duckdb.connect(str(beside), config=_STORAGE) as db:
+        with connect(beside, config=_STORAGE) as db:
             for table in PUBLISHED:
                 create_table(db, table, tables[table.name])
             for view in views:
@@ -103,7 +104,7 @@ def tell_quiet_runs(path: Path, publications: pa.Table, stored: Mapping[str, Seq
     views = [view for view in load_views() if view.reads_stored]
     with _swapped_in(path) as beside:
         shutil.copyfile(path, beside)
-        with duckdb.connect(str(beside), config=_STORAGE) as db:
+        with connect(beside, config=_STORAGE) as db:
             db.execute(f"DROP TABLE {PUBLICATION.name}")
             create_table(db, PUBLICATION, publications)
             for view in views:
@@ -147,7 +148,7 @@ def open_database(path: Path) -> duckdb.DuckDBPyConnection:
     if not path.is_file():
         raise DatabaseError(f"there is no database at {path}: `sanctionlog run` makes it")
     try:
-        db = duckdb.connect(str(path), read_only=True)
+        db = connect(path, read_only=True)
     except duckdb.Error as error:
         raise DatabaseError(f"{path} cannot be opened: {error}") from error
     db.execute("SET TimeZone = 'UTC'")
@@ -222,7 +223,7 @@ def _create_meta(db: duckdb.DuckDBPyConnection, published: Published | None) -> 
 
 def _check_built(path: Path, n_rows: Mapping[str, int], views: Iterable[View]) -> None:
     """Open the file as a reader does: tables are complete, views answer with the types of their definition."""
-    with duckdb.connect(str(path), read_only=True) as db:
+    with connect(path, read_only=True) as db:
         for name, wanted in n_rows.items():
             found = _scalar(db, f"SELECT count(*) FROM {name}")  # noqa: S608 - a table's name
             if found != wanted:

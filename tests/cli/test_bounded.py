@@ -68,3 +68,9 @@ def test_too_many_rows_for_people_are_left_to_machines(sanctionlog: Run) -> None
     assert (result.exit_code, result.stdout) == (1, "")
     assert "ask with LIMIT, or take --format csv" in result.stderr
     assert len(sanctionlog("query", "FROM range(200000)", "--format", "csv").stdout.splitlines()) == 200_001
+
+
+def test_nothing_but_the_answer_goes_where_data_go_however_long_it_takes(sanctionlog: Run) -> None:
+    # DuckDB would draw a bar there after two seconds
+    sql = "SELECT current_setting('enable_progress_bar') AS draws"
+    assert sanctionlog("query", sql, "--format", "csv").stdout == "draws\nfalse\n"
