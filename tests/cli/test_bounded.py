@@ -12,10 +12,9 @@ from tests.cli.conftest import Run
 COMMAND = [sys.executable, "-c", "from flows.cli.main import main; main()"]
 MANY = "SELECT count(*) FROM range(100000000) a, range(100000000) b WHERE a.range * b.range % 7 = 3"
 ENDLESS = "WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM t) SELECT max(n) FROM t"
-PLANNED = "SELECT length(list_aggregate(range(90000000), 'string_agg', 'x'))"
 
 
-@pytest.mark.parametrize("sql", [MANY, ENDLESS, PLANNED, f"EXPLAIN ANALYZE {MANY}"])
+@pytest.mark.parametrize("sql", [MANY, ENDLESS, f"EXPLAIN ANALYZE {MANY}"])
 def test_question_that_takes_too_long_ends_and_says_so(sanctionlog: Run, sql: str) -> None:
     begun = time.monotonic()
     result = sanctionlog("query", sql, "--seconds", "1")
