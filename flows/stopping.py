@@ -54,17 +54,21 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 
 def leave_no_server() -> None:
-    """Have the temporary server end when this process has, however that comes: one that is killed cannot end it.
+    """Have the temporary server end when this process has, however that comes: one that is killed cannot end it."""
+    for server in _servers():
+        end_with_us(server.pid)
+
+
+def end_with_us(process: int) -> None:
+    """Have a process that we started end when this one has, however that comes.
 
     Where the system has no pidfd nothing is done, since a number alone may be another process's by then.
     """
-    if not hasattr(os, "pidfd_open"):
+    if not hasattr(os, "pidfd_open") or process in _watches:
         return
-    for server in _servers():
-        if server.pid not in _watches:
-            command = [sys.executable, "-I", "-S", "-c", _WATCH, str(server.pid)]
-            # a session of its own, so that what kills the run's group does not kill this as well
-            _watches[server.pid] = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
+    command = [sys.executable, "-I", "-S", "-c", _WATCH, str(process)]
+    # a session of its own, so that what kills the run's group does not kill this as well
+    _watches[process] = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
 
 
 def _end_server() -> None:

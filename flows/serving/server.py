@@ -15,6 +15,7 @@ from contextlib import contextmanager
 
 from flows.errors import RunError
 from flows.settings import in_environment, seconds
+from flows.stopping import end_with_us
 
 _LOOPBACK = "127.0.0.1"
 _STARTS_WITHIN = 120.0
@@ -80,6 +81,7 @@ def _start_server(port: int, say: Callable[[str], None]) -> subprocess.Popen[byt
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", _LOOPBACK, "--port", str(port)]
     # A session of its own: Ctrl-C is for us, and we stop the server when the last run has ended.
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - our own
+    end_with_us(process.pid)
     begun = seconds()
     while not _answers(port):
         if process.poll() is not None or seconds() - begun > _STARTS_WITHIN:
