@@ -7,7 +7,7 @@ import asyncio
 import logging
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from flows.errors import RunError
@@ -54,7 +54,9 @@ def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings, *,
         from flows.update import update
 
         name = deployment_name(settings)
-        _free_slot(f"{update.name}/{name}")
+        replaced = what_it_replaces(_free_slot(f"{update.name}/{name}"), parameters)
+        if replaced:
+            _say(f"{name} takes the place of {replaced}")
         _say(f"serving {name} at '{cron}' (UTC) through {url}; stop with Ctrl-C")
         update.serve(
             name=name,
@@ -100,8 +102,29 @@ def _parameters(inputs: Sequence[str | Path], settings: Settings, sources: str |
     }
 
 
-def _free_slot(deployment: str) -> None:
-    """Free the deployment's one slot, which a run may hold for ever whose server was stopped under it.
+def what_it_replaces(before: Mapping[str, object], parameters: Mapping[str, object]) -> str:
+    """Return which other schedule of this name a new one takes the place of, in words; nothing if it is the same.
+
+    Args:
+        before: what the schedule of this name was told to do; empty if there was none.
+        parameters: what this one is.
+    """
+    other = [
+        f"{name} {before[name]}"
+        for name in ("warehouse", "database")
+        if before.get(name, parameters[name]) != parameters[name]
+    ]
+    if not other:
+        return ""
+    return (
+        f"a schedule of this name for {' and '.join(other)}: where that is still served, it runs for "
+        f"{parameters['warehouse']} from now on; SANCTIONLOG_ENVIRONMENT gives each its own name"
+    )
+
+
+def _free_slot(deployment: str) -> dict[str, object]:
+    """Free the deployment's one slot, which a run may hold for ever whose server was stopped under it; and return what
+    the deployment is told to do, if there is one.
 
     The server would cancel every later run. That two runs do not write at once is ensured by the warehouse's lock.
     """
@@ -111,11 +134,13 @@ def _free_slot(deployment: str) -> None:
 
     with get_client(sync_client=True) as client:
         try:
-            limit = client.read_deployment_by_name(deployment).global_concurrency_limit
+            known = client.read_deployment_by_name(deployment)
         except ObjectNotFound:
-            return
+            return {}
+        limit = known.global_concurrency_limit
         if limit is not None and limit.active_slots:
             client.update_global_concurrency_limit(limit.name, GlobalConcurrencyLimitUpdate(active_slots=0))
+        return dict(known.parameters)
 
 
 def _hush_the_end() -> None:

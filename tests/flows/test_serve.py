@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from flows.errors import RunError
-from flows.serving.serve import ScheduleError, check_cron, deployment_name, serve_update
+from flows.serving.serve import ScheduleError, check_cron, deployment_name, serve_update, what_it_replaces
 from flows.settings import CHECKOUT, load_settings
 from flows.storage.warehouse import Warehouse
 from schemas.staging import Run
@@ -44,6 +44,15 @@ def test_inputs_that_cannot_be_read_on_a_schedule_are_refused(tmp_path: Path) ->
 def test_the_environment_is_in_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SANCTIONLOG_ENVIRONMENT", "production")
     assert deployment_name(load_settings()) == "sanctionlog-update-production"
+
+
+def test_a_schedule_that_another_takes_the_place_of_is_named() -> None:
+    ours = {"warehouse": "/here/w", "database": "/here/d", "inputs": None, "sources": "on"}
+    assert what_it_replaces({}, ours) == ""
+    assert what_it_replaces({**ours, "sources": None}, ours) == ""
+    said = what_it_replaces({**ours, "warehouse": "/there/w"}, ours)
+    assert "for warehouse /there/w: where that is still served, it runs for /here/w" in said
+    assert "SANCTIONLOG_ENVIRONMENT" in said
 
 
 def test_prefect_yaml_deploys_the_same_flows_without_machine_paths() -> None:
