@@ -62,6 +62,35 @@ def test_page_that_asks_for_consent_gives_no_article(words: str) -> None:
     assert failure("a.html", page(f"<main>{words}</main>")).kind == IssueKind.CONSENT_WALL
 
 
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "Before you continue",
+            "<form><p>We use cookies and data to deliver and maintain our services. If you choose to accept all, we will "
+            "use cookies for more.</p><button>Accept all</button><button>Reject all</button></form>",
+        ),
+        ("Your privacy choices", "<p>This site stores cookies on your device.</p><button>I agree</button>"),
+        ("Daily", "<p>We use cookies to run this site.</p><p>Accept all</p><p>Manage your preferences</p>"),
+    ],
+)
+def test_title_and_buttons_tell_of_consent_too(title: str, words: str) -> None:
+    made = f"<html><head><title>{title}</title></head><body>{words}</body></html>"
+    assert failure("a.html", made.encode()).kind == IssueKind.CONSENT_WALL
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The court rejected all appeals of the bank on Friday, and it stays on the list of the European Union.",
+        "Officials said they would accept all ships that carry grain, and lift the ban on the port by Monday.",
+    ],
+)
+def test_news_of_accepting_all_is_no_wall(words: str) -> None:
+    made = f"<html><head><title>Privacy of banks</title></head><body><article><p>{words}</p></article></body></html>"
+    assert read_one("a.html", made.encode()).walled is None
+
+
 _GATES = {
     "de": "<h1>EU hebt Sanktionen auf</h1><p>Um diese Inhalte zu lesen, akzeptieren Sie bitte Cookies von uns und 153 "
     "Partnern.</p><p>Alternativ gibt es ein Abo ohne Tracking.</p>",

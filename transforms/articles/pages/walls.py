@@ -38,7 +38,9 @@ _CONSENT = re.compile(
     r"|consentimi?ento|consenso|dat[io] personal|dados pessoais|dane osobowe|prywatno|persoonlijke|toestemming"
     r"|personuppgifter|persondata|personopplysninger|samtycke|samtykke"
     r"|(?:\b(?:our|nos|nostri|nuestros|nossos|nasi|onze|våra|vores|våre)|\d)"
-    r" (?:partner\w*|partenaires|fornitori|socios|parceiros)",
+    r" (?:partner\w*|partenaires|fornitori|socios|parceiros)"
+    r"|^(?:accept|reject|allow|decline|agree to) (?:all|them all|and continue|& continue)\b"
+    r"|\bmanage (?:my |your )?(?:options|preferences|choices|settings)\b",
     re.I,
 )
 _TO_READERS = re.compile(
@@ -73,6 +75,7 @@ _OF_CONSENT = (
         "legitimate interest",
         "before you continue",
         "we value",
+        *("accept ", "reject ", "allow ", "decline ", "agree to", "manage "),
     ),
     *("zustimm", "einwillig", "datenschutz", "vie privée", "privacidad", "tracking", "fornitori", "socios", "pessoais"),
     *("parceiros", "osobowe", "prywatno", "toestemming", "samtyck", "samtykk"),
@@ -126,7 +129,9 @@ def wall_instead(tree: Tree, described: Described, title: str | None, text: str)
     if not is_sure and "cookie" not in text.lower():
         return None
     asking = [line for line in _lines_with(_ASKED, shown) if _CONSENT.search(line)]
-    words = {found[0].lower() for line in asking for found in _CONSENT.finditer(line)}
+    # its title, and what was taken for furniture round a few words, say it too
+    around = [title or "", *_lines_with(_ASKED, _lines(tree))] if is_sure and asking and len(text) < _STUB else []
+    words = {found[0].lower() for line in (*asking, *around) for found in _CONSENT.finditer(line)}
     # a report on consent speaks of it too, and not to its readers
     share = _MOSTLY if is_sure else _NEARLY_ALL
     if len(words) < _LEAST_WORDS or sum(map(len, asking)) < share * sum(map(len, shown)):
