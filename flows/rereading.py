@@ -191,7 +191,7 @@ class _Again:
             classify=job.reference.classify,
             agency=job.reference.agency,
             passes=job.extractor.passes,
-            now=response.fetched_at,
+            now=min(response.fetched_at, job.start.now + job.start.ahead),
             run_id=job.start.run_id,
             known=self._date_elsewhere(record, response),
         )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from schemas.vocabulary import IssueKind, Stage, Wall
 from transforms.articles.identity import build_article, make_article_id, make_version_id
-from transforms.articles.record import RawArticle
+from transforms.articles.record import RawArticle, Received
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 RAW = RawArticle(
@@ -66,6 +66,14 @@ def test_what_is_missing_is_said_and_not_fatal(changes, kind, message):
     assert problem.article_id == article.article_id
     if "published" in changes:
         assert (article.published_at, article.published_date, article.published_from) == (None, None, None)
+
+
+def test_a_date_after_what_has_it_was_received_is_no_date_whenever_it_is_read() -> None:
+    received = Received("crawl", "a.warc.gz", 0, datetime.fromisoformat("2025-12-10T08:00"))
+    article, problems = build(received=received)
+    assert (article.published_at, [one.kind for one in problems]) == (None, [IssueKind.FUTURE_DATE])
+    late = dataclasses.replace(received, at=datetime.fromisoformat("2099-01-01T08:00"))
+    assert build(received=late, published="2026-02-01")[0].published_at is None
 
 
 def test_a_date_of_today_further_east_is_no_future():

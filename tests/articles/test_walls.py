@@ -67,7 +67,7 @@ def test_page_that_asks_for_consent_gives_no_article(words: str) -> None:
     [
         (
             "Before you continue",
-            "<form><p>We use cookies and data to deliver and maintain our services. If you choose to accept all, we will "
+            "<form><p>We use cookies and data to deliver our services. If you choose to accept all, we will "
             "use cookies for more.</p><button>Accept all</button><button>Reject all</button></form>",
         ),
         ("Your privacy choices", "<p>This site stores cookies on your device.</p><button>I agree</button>"),

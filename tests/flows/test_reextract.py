@@ -203,6 +203,15 @@ def test_pages_in_files_of_others_are_read_where_they_stand(
     assert {one.title for one in stored(settings).rows(ARTICLE)} >= {"Crawled"}
 
 
+def test_page_of_a_crawl_that_states_a_later_day_is_read_again_as_before(settings: Settings) -> None:
+    said = page("Crawled", LIFTED * 5, article_published_time="2026-02-01")
+    crawl = write_warc(settings.warehouse.parent / "a.warc.gz", record("https://a.example/1", said.encode()))
+    with settings.sources.open("a", encoding="utf-8") as file:
+        file.write(f'crawl = {{ kind = "warc", path = "{crawl}" }}\n')
+    update_plainly([], settings, sources="crawl")
+    assert reextract_plainly(settings, Choice(None, frozenset({"crawl"}))).run.status == "unchanged"
+
+
 def test_page_that_could_not_be_read_is_an_article_once_it_can(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, web: Web
 ) -> None:

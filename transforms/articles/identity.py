@@ -119,7 +119,7 @@ def build_article(  # noqa: PLR0913 - read by name
     url = canonical_url(raw.url)
     article_id = make_article_id(url, raw.text, raw.part)
     moment = now.astimezone(UTC).replace(tzinfo=None)
-    found = settle_publication(raw, url, moment, known)
+    found = settle_publication(raw, url, _read_at(raw, moment), known)
     published = found.published
     problems = [_problem(raw, article_id, *complaint) for complaint in found.complaints]
     if raw.title is None:
@@ -166,6 +166,11 @@ def build_article(  # noqa: PLR0913 - read by name
         run_id=run_id,
     )
     return article, problems
+
+
+def _read_at(raw: RawArticle, moment: datetime) -> datetime:
+    """Return after when nothing in an article was published: what a crawl brings was received long before."""
+    return moment if raw.received is None else min(moment, raw.received.at)
 
 
 def _precision(published: Published) -> str:
