@@ -8,12 +8,12 @@ stay in the tables' Delta logs.
 import os
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from flows.errors import IncompatibleWarehouse
-from flows.logs_time import ahead_of
+from flows.logs_time import ahead_of, id_begins
 from flows.migration.steps import can_migrate
 from flows.migration.tables import Migrating
 from flows.storage import delta
@@ -63,7 +63,7 @@ def migrate(
         WarehouseBusy: a run is writing to it.
     """
     _found(root)
-    run_id = f"{now:%Y%m%dT%H%M%S}Z-{uuid.uuid4().hex[:8]}"
+    run_id = f"{id_begins(now)}-{uuid.uuid4().hex[:8]}"
     with exclusive(root, f"migration {run_id} (process {os.getpid()})") as lock:
         warehouse = _found(root)
         version = _version(warehouse)
@@ -104,9 +104,12 @@ def _row(runs: Sequence[Run], done: Migrated, run_id: str, now: datetime) -> Run
     """Return the row of a run that changed nothing in the log, as the newest one before it left it."""
     good = [run for run in runs if run.status != RunStatus.FAILED]
     last = max(good or runs, key=lambda run: (run.finished_at, run.run_id))
-    start = RunStart(run_id, now.replace(tzinfo=UTC), ("nothing: a migration",))
+    aware = now.replace(tzinfo=UTC)
+    ahead = ahead_of(aware, runs)
+    # an id begins with when its run counts as begun, and the newest run's is the last in order
+    in_turn = f"{id_begins(aware + ahead)}-{run_id.rpartition('-')[2]}"
     return run_row(
-        replace(start, ahead=ahead_of(start.now, runs)),
+        RunStart(in_turn, aware, ("nothing: a migration",), ahead=ahead),
         status=RunStatus.UNCHANGED,
         message=f"migrated from schema version {done.before} to {done.after}: {', '.join(done.tables)}",
         finished_at=now.replace(tzinfo=UTC),

@@ -163,6 +163,14 @@ def test_the_run_says_that_it_was_migrated_and_the_next_does_not_read_all_again(
     assert warehouse.notes["mart_version"] == "old"
 
 
+def test_the_migration_comes_after_all_runs_where_the_clock_is_behind_the_log(tmp_path: Path) -> None:
+    write_story(tmp_path)
+    migrate(tmp_path, now=FIRST - timedelta(days=30))
+    (row,) = [one for one in Warehouse(tmp_path).open_or_create().rows(RUN) if one.message.startswith("migrated")]
+    assert row.started_at == SECOND + timedelta(minutes=1)
+    assert row.run_id.startswith("20260102T060100Z-")
+
+
 def test_the_versions_before_stay_readable(tmp_path: Path) -> None:
     write_story(tmp_path)
     versions = {name: DeltaTable(str(tmp_path / name)).version() for name in ("sanction_event", "mention", "regime")}
