@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,6 +20,9 @@ from flows.errors import NotWritten
 _WRITER = WriterProperties(compression="ZSTD", compression_level=3)
 _NOTE = "sanctionlog"
 _WEEK = 7 * 24
+_MOST_FILES = 100
+"""A table with more has grown by so many runs, and is read file by file: hourly runs would add 8,760 a year."""
+
 _DECORATION = re.compile(r"\x1b\[\d*m|↳")
 _OF_THE_SYSTEM = re.compile(r"\(os error \d+\)")
 
@@ -46,7 +50,6 @@ def write(
     Raises:
         NotWritten: the disk is full, or the folder is not ours to write to.
     """
-    commit = None if note is None else CommitProperties(custom_metadata={_NOTE: json.dumps(note)})
     try:
         write_deltalake(
             str(path),
@@ -54,7 +57,7 @@ def write(
             mode=mode,
             schema_mode="overwrite" if mode == "overwrite" else None,
             writer_properties=_WRITER,
-            commit_properties=commit,
+            commit_properties=_saying(note),
         )
     except (DeltaError, OSError) as error:
         if _OF_THE_SYSTEM.search(str(error)) is None:
@@ -62,6 +65,28 @@ def write(
         what = " ".join(_DECORATION.sub(" ", str(error)).split()).rpartition("LocalFileSystem error")[2].lstrip(": ")
         raise NotWritten(f"the table {path} cannot be written: {what}; mend that, and run again") from error
     return newest_version(path)
+
+
+def gather(path: Path, note: Mapping[str, Any] | None = None) -> int:
+    """Put the rows of many small files into few, where a table has come to have many; what it says stays the same.
+
+    Args:
+        path: the table's folder.
+        note: what the commit is to say, if there is one.
+
+    Returns:
+        The number of the newest version. Where there is no room to do it, that is the one before.
+    """
+    table = DeltaTable(str(path))
+    if len(table.file_uris()) > _MOST_FILES:
+        with suppress(DeltaError, OSError):
+            remove_old_files(path)
+            table.optimize.compact(writer_properties=_WRITER, commit_properties=_saying(note))
+    return newest_version(path)
+
+
+def _saying(note: Mapping[str, Any] | None) -> CommitProperties | None:
+    return None if note is None else CommitProperties(custom_metadata={_NOTE: json.dumps(note)})
 
 
 def newest_version(path: Path) -> int:

@@ -238,7 +238,8 @@ class Warehouse:
             return
         data = rows if isinstance(rows, pa.Table) else to_arrow(table, rows)
         mode: Literal["append", "overwrite"] = "overwrite" if overwrite else "append"
-        self._written[table.name] = delta.write(self.root / table.name, data, mode=mode)
+        version = delta.write(self.root / table.name, data, mode=mode)
+        self._written[table.name] = version if overwrite else delta.gather(self.root / table.name)
         self._on_write(table.name)
 
     def seal(
@@ -264,6 +265,7 @@ class Warehouse:
         note = {"versions": self._versions, "notes": self.notes, "schema_version": SCHEMA_VERSION}
         rows = to_arrow(RUN, [*(anew or ()), run])
         delta.write(self.root / RUN.name, rows, mode="append" if anew is None else "overwrite", note=note)
+        delta.gather(self.root / RUN.name, note)
         self._on_write(RUN.name)
 
     def commit(self, run: Run, rows: Mapping[Table, Sequence[Any]]) -> None:

@@ -11,6 +11,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 import pytest
+from deltalake import DeltaTable
 from deltalake.exceptions import DeltaError
 
 from flows.errors import DamagedWarehouse, IncompatibleWarehouse, NotWritten, UnusableFolder
@@ -110,6 +111,47 @@ def test_discard_removes_what_does_not_count_and_its_files(tmp_path: Path) -> No
     warehouse.commit(run("run-2"), {ARTICLE: [article(3)], MENTION: [mention(3)]})
     assert opened(tmp_path).rows(ARTICLE) == [article(1), article(3)]
     assert opened(tmp_path).rows(MENTION) == [mention(3)]
+
+
+def test_tables_that_many_runs_added_to_have_few_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delta, "_MOST_FILES", 5)
+    for number in range(1, 20):
+        opened(tmp_path).commit(run(f"run-{number:02}"), {ARTICLE: [article(number)]})
+        assert len(opened(tmp_path).files(RUN)) <= 6
+    warehouse = opened(tmp_path)
+    warehouse.check_whole()
+    assert len(warehouse.files(ARTICLE)) <= 6
+    assert warehouse.rows(ARTICLE) == sorted(map(article, range(1, 20)), key=lambda one: one.version_id)
+    assert [one.run_id for one in warehouse.rows(RUN)] == [f"run-{number:02}" for number in range(1, 20)]
+    (newest,) = DeltaTable(str(tmp_path / "run")).history(1)
+    assert "sanctionlog" in newest
+
+
+def test_gathered_files_of_a_run_that_does_not_count_are_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(1, 6):
+        opened(tmp_path).commit(run(f"run-{number}"), {ARTICLE: [article(number)]})
+    monkeypatch.setattr(delta, "_MOST_FILES", 4)
+    warehouse = opened(tmp_path)
+    warehouse.append(ARTICLE, [article(6)])
+    assert len(DeltaTable(str(tmp_path / "article")).file_uris()) == 1
+    assert opened(tmp_path).rows(ARTICLE) == [article(number) for number in range(1, 6)]
+    opened(tmp_path).discard()
+    opened(tmp_path).commit(run("run-7"), {ARTICLE: [article(7)]})
+    assert opened(tmp_path).rows(ARTICLE) == [article(number) for number in (1, 2, 3, 4, 5, 7)]
+
+
+def test_files_that_cannot_be_gathered_stay_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delta, "_MOST_FILES", 1)
+
+    def full(*_: object, **__: object) -> None:
+        raise DeltaError("No space left on device (os error 28)")
+
+    monkeypatch.setattr("deltalake.table.TableOptimizer.compact", full)
+    for number in (1, 2, 3):
+        opened(tmp_path).commit(run(f"run-{number}"), {ARTICLE: [article(number)]})
+    assert len(opened(tmp_path).rows(ARTICLE)) == 3
 
 
 def test_a_replaced_table_is_the_last_runs_until_the_next_run_counts(tmp_path: Path) -> None:

@@ -170,7 +170,8 @@ def build_article(  # noqa: PLR0913 - read by name
 
 def _read_at(raw: RawArticle, moment: datetime) -> datetime:
     """Return after when nothing in an article was published: what a crawl brings was received long before."""
-    return moment if raw.received is None else min(moment, raw.received.at)
+    received_at = None if raw.received is None else raw.received.at
+    return moment if received_at is None else min(moment, received_at)
 
 
 def _precision(published: Published) -> str:
