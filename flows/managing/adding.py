@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import PlaceRefused, origin_of, registered_domain, split_url
@@ -59,6 +59,7 @@ def add_source(
     if name in {ON, ALL}:
         raise SourcesError(f"`--sources {name}` means others than a source called {name!r}: give it another --name")
     _check_address(url)
+    url = url if are_warc_files(url) else urldefrag(url).url  # a place in it is no other address
     if are_warc_files(url):
         fields: Fields = recognise(url) or {"kind": "warc", "path": url}
     else:

@@ -47,6 +47,23 @@ def test_feed_of_a_page_is_found_and_written(web: Web, catalogue: Catalogue) -> 
         add_source(again, web.url("/"), None, on=True)
 
 
+def test_place_in_a_page_is_no_other_address(web: Web, catalogue: Catalogue) -> None:
+    url = web.has("/rss", rss(item(1, LONG)))
+    add_source(catalogue, f"{url}#news", None, on=True)
+    with pytest.raises(SourcesError, match="already"):
+        add_source(load_catalogue(catalogue.path), url, None, on=True)
+
+
+def test_file_behind_a_link_is_written_where_it_is_and_keeps_its_rights(web: Web, catalogue: Catalogue) -> None:
+    real = catalogue.path.rename(catalogue.path.with_name("real.toml"))
+    real.chmod(0o600)
+    catalogue.path.symlink_to(real.name)
+    add_source(catalogue, web.has("/rss", rss(item(1, LONG))), "it", on=True)
+    assert catalogue.path.is_symlink()
+    assert "it = {" in real.read_text()
+    assert real.stat().st_mode & 0o777 == 0o600
+
+
 def test_page_without_a_feed_is_watched_itself(web: Web, catalogue: Catalogue) -> None:
     line = add_source(catalogue, web.has("/a", page("A", LONG)), None, on=False)
     assert line == f'site_127_0_0_1 = {{ kind = "page", url = "{web.url("/a")}", on = false }}'
