@@ -24,7 +24,7 @@ _LITTLE = 20_000
 _HEADERS = ("cf-mitigated", "x-amzn-waf-action")
 _WITHIN = 100_000
 _BLANK = b" \t\r\n\f\0\xef\xbb\xbf\xff\xfe"
-_HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.I)
+_HTML = re.compile(rb"<!doctype\s+html|<(?:html|head|body|script|noscript|meta|title|iframe|form|center|h1)[\s>]", re.I)
 _MARKUP = re.compile(rb"<(?:\?xml|!--|!doctype|[a-z][\w:.-]*)", re.I)
 
 

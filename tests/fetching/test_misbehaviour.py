@@ -261,6 +261,20 @@ def test_feed_with_a_wrong_content_type_is_a_feed(web: Web, fetcher: Fetcher, ki
     assert (answer.outcome, answer.body) == (Outcome.FETCHED, RSS)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'<script>document.cookie="a=" + btoa(1); location.reload()</script>',
+        b'<meta http-equiv="refresh" content="0; url=/wait">',
+        b"<noscript>Please turn on scripts</noscript><script src=/c.js></script>",
+        b"<!-- wait --><title>One moment</title><p>Checking</p>",
+    ],
+)
+def test_scrap_of_a_page_where_a_feed_was_due_is_a_challenge(web: Web, fetcher: Fetcher, body: bytes) -> None:
+    answer = fetcher.fetch(Request(url=web.has("/feed", body), expects=Expect.FEED))
+    assert answer.outcome is Outcome.CHALLENGED
+
+
 def test_feed_whose_items_hold_pages_is_no_challenge(web: Web, fetcher: Fetcher) -> None:
     item = b"<item><description><![CDATA[<html><body>x</body></html>]]></description></item>"
     feed = RSS.replace(b"</channel>", item + b"</channel>")
