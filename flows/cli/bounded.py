@@ -65,6 +65,10 @@ class Bounded:
             raise CommandError(self._too_long()) from error
         except duckdb.OutOfMemoryException as error:
             raise CommandError(self._too_much()) from error
+        except RuntimeError as error:
+            if "interrupted" not in str(error):
+                raise
+            raise KeyboardInterrupt from error  # as what DuckDB makes of Ctrl-C
         finally:
             self._until = None
             self._left -= seconds() - begun

@@ -3,10 +3,14 @@
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from flows.cli.bounded import Bounded
+from flows.publishing.database import open_database
+from flows.settings import QueryLimits
 from tests.cli.conftest import Run
 
 COMMAND = [sys.executable, "-c", "from flows.cli.main import main; main()"]
@@ -60,6 +64,14 @@ def test_time_in_which_somebody_reads_does_not_count(database: Path) -> None:
         time.sleep(2)
         assert len(process.stdout.readlines()) == 5000
     assert process.returncode == 0
+
+
+def test_what_duckdb_makes_of_ctrl_c_is_ctrl_c_again(database: Path) -> None:
+    with open_database(database) as db, closing(Bounded(db, QueryLimits(9, 500))) as bounded:
+        with pytest.raises(KeyboardInterrupt), bounded.working():
+            raise RuntimeError("Query interrupted")
+        with pytest.raises(RuntimeError, match="another"), bounded.working():
+            raise RuntimeError("another fault")
 
 
 def test_too_many_rows_for_people_are_left_to_machines(sanctionlog: Run) -> None:
