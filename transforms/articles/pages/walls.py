@@ -131,7 +131,7 @@ def wall_instead(tree: Tree, described: Described, title: str | None, text: str)
     asking = [line for line in _lines_with(_ASKED, shown) if _CONSENT.search(line)]
     # its title, and what was taken for furniture round a few words, say it too
     around = [title or "", *_lines_with(_ASKED, _lines(tree))] if is_sure and asking and len(text) < _STUB else []
-    words = {found[0].lower() for line in (*asking, *around) for found in _CONSENT.finditer(line)}
+    words = {found[0].lower() for line in asking + around for found in _CONSENT.finditer(line)}
     # a report on consent speaks of it too, and not to its readers
     share = _MOSTLY if is_sure else _NEARLY_ALL
     if len(words) < _LEAST_WORDS or sum(map(len, asking)) < share * sum(map(len, shown)):
