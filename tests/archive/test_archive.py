@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 
@@ -120,6 +120,7 @@ def test_wrong_place_is_told(tmp_path: Path, offset: int) -> None:
         read_at(tmp_path, "none.warc.gz", 0, Limits())
 
 
+@settings(deadline=None)
 @given(cut=st.integers(min_value=1))
 def test_file_of_a_run_that_died_is_whole_up_to_its_last_whole_record(
     tmp_path_factory: pytest.TempPathFactory, cut: int
