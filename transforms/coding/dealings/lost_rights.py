@@ -10,6 +10,11 @@ _RIGHTS = word_set(
     "concession concessions membership berth entry market markets service services route routes flights"
 )
 _OUTLETS = word_set("market markets")
+_CHIEF = word_set(
+    "main biggest largest best chief key principal primary important traditional old former second third single whole "
+    "half third-largest second-largest second-biggest export home"
+)
+_OWN_MONEY = word_set("account accounts savings pension pensions deposits salaries cash cards card")
 
 
 def names_right(clause: Clause, phrase: NounPhrase) -> bool:
@@ -17,7 +22,20 @@ def names_right(clause: Clause, phrase: NounPhrase) -> bool:
     inside = clause.items[phrase.start : phrase.end]
     if inside[0].lower in ("a", "an") and any(item.lower in _OUTLETS for item in inside[:2]):
         return False
+    if (_is_outlet(inside) and not clause.view.dates) or _is_of_own_money(clause, phrase):
+        return False
     return any(item.lower in _RIGHTS or _is_right(clause, item) for item in inside)
+
+
+def _is_outlet(inside: list[Item]) -> bool:
+    """Tell whether a market is only called the one where most was sold ("have lost their biggest market")."""
+    return inside[-1].lower in _OUTLETS and any(item.lower in _CHIEF for item in inside)
+
+
+def _is_of_own_money(clause: Clause, phrase: NounPhrase) -> bool:
+    """Tell whether somebody cannot reach what he has in a bank, which no state is said to have taken."""
+    heads = {clause.items[link.phrase.head].lower.rpartition(" ")[2] for link in phrase.links}
+    return not heads.isdisjoint(_OWN_MONEY) and not clause.view.has_sanctions_word
 
 
 def _is_right(clause: Clause, item: Item) -> bool:

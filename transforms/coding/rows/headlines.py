@@ -30,12 +30,17 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body)):
         return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
-        return False
-    if claim.status == Status.ANNOUNCED and reading.verdict.words != "to":
+        return reading.frame.view.is_title and _runs_ahead(claim, body)
+    words = reading.verdict.words
+    if claim.status == Status.ANNOUNCED and words != "to" and not words.lower().startswith(_PROMISING):
         return False
     same = [other for other in body if _is_same(claim, other)]
     return bool(same) and all(other.stage != claim.stage and other.main for other in same)
 
+
+_PROMISING = ("pledg", "vow", "promis")
+_DATELINE = 40
+"""Characters that may stand between a headline and the sentence with which its text opens."""
 
 _TENSED = frozenset({"finite", "copula"})
 
@@ -131,6 +136,19 @@ def _is_told_plainly(other: Claim, claim: Claim) -> bool:
         and not other.rule.startswith("cue.")
         and (other.sender, other.target_country, other.sector) == (claim.sender, claim.target_country, claim.sector)
     )
+
+
+def _runs_ahead(claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether a headline has done what its text opens by proposing ("EU bans coal", over a proposal to ban it)."""
+    if claim.status != Status.IN_FORCE:
+        return False
+    same = [one for one in body if _is_same(claim, one)]
+    first = min(body, key=lambda one: one.evidence_start)
+    alike = [one for one in body if one.target_country == claim.target_country and one.decided]
+    lead = first in same and first.evidence_start - claim.evidence_end <= _DATELINE
+    if not lead or alike or "would" in (first.status_words or ""):
+        return False
+    return all(one.status == Status.PROPOSED and one.main for one in same)
 
 
 def _is_same(claim: Claim, other: Claim) -> bool:

@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
+from schemas.vocabulary import Status
 from transforms.coding.discourse.who_acts.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.acting.agents import acting_phrases, object_phrases
-from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.aid_packages import is_of_aid
+from transforms.coding.rows.approvals import is_approval
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
+from transforms.coding.rows.carried_on import goes_on_of_another
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.legal_appeals import is_at_law
 from transforms.coding.rows.of_war import asks_for_source, is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
+from transforms.coding.rows.ordinary_bans import is_ordinary
 from transforms.coding.rows.own_deals import halts_own_flows, is_own_deal
 from transforms.coding.rows.private_bodies import (
     STATE_KINDS,
@@ -24,19 +27,16 @@ from transforms.coding.rows.private_bodies import (
     names_private,
     no_longer_deals,
 )
+from transforms.coding.rows.regulators import is_of_regulator
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.syntax.model import NounPhrase
 
 _OPENING = 2
 """Sentences at the start of a text that say what kind of affair it tells of."""
 
 _SET = "deadline"
 """What decides a change that firms have to make by a day that their state set them."""
-
-_APPROVING = "designate"
-"""The class of changes whose verb "sanction" may mean to approve."""
 
 _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", "readied", "brandish", "warn", "intend")
 """How the words begin by which somebody speaks of what he may do himself."""
@@ -69,14 +69,19 @@ def objections(readings: list[Reading], views: list[SentenceView]) -> list[str |
     named = political or any(names_sanctions(view) for view in views if view.is_title)
     acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
     found = [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
-    return [why or _of_private(reading, views) for reading, why in zip(readings, found, strict=True)]
+    found = [why or _of_private(reading, views) for reading, why in zip(readings, found, strict=True)]
+    for at, reading in enumerate(readings):
+        found[at] = found[at] or goes_on_of_another(reading, readings[:at], found[:at])
+    return found
 
 
 def _of_private(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why those who act are no state by what the sentences around tell of them, or None."""
     if goes_on_of_private(reading, views) or echoes_for_itself(reading):
         return "those who act were told before, and are no state"
-    return "a name that nobody knows halts its own trade" if halts_own_flows(reading, views) else None
+    if halts_own_flows(reading, views):
+        return "a name that nobody knows halts its own trade"
+    return is_ordinary(reading, views)
 
 
 def _around(views: list[SentenceView]) -> dict[str, str]:
@@ -155,19 +160,20 @@ def _unlike_a_measure(reading: Reading) -> str | None:
         return unlike
     if reading.verdict.decided and _is_attribute(reading.frame):
         return "a participle before its noun tells of a measure that stands"
-    if reading.frame.trigger == _APPROVING and _is_approval(reading):
+    if is_approval(reading):
         return "what is sanctioned is approved"
     if reading.frame.head_item.lower.startswith("boycott") and _is_event(reading.frame):
         return "what is boycotted is an event"
-    if _is_of_a_crowd(reading.frame):
-        return "a blockade or a boycott of people, not of a state"
-    return None
+    if is_of_regulator(reading.frame):
+        return "a regulator at home acts on a firm"
+    return "a blockade or a boycott of people, not of a state" if _is_of_a_crowd(reading.frame) else None
 
 
 def _unlike_a_state(reading: Reading) -> str | None:
     """Say why those who act, or threaten to, are no state, or None."""
     frame, decided = reading.frame, reading.verdict.decided
-    private = (decided or _acts_unasked(frame)) and _is_private(reading) and reading.verdict.words != _SET
+    own = decided or _refuses_own(reading) or _acts_unasked(frame)
+    private = own and _is_private(reading) and reading.verdict.words != _SET
     if private and not (decided and "must" in reading.verdict.words.split()):  # what a state tells them to do
         return "nobody who acts is a state"
     if is_own_deal(frame) or no_longer_deals(frame):
@@ -179,6 +185,11 @@ def _unlike_a_state(reading: Reading) -> str | None:
     if decided and frame.action in ("imposed", "eased") and _is_of_a_court(frame):
         return "a court or an electoral body that acts makes no foreign policy"
     return "a package for a state is one of help, where nobody calls it sanctions" if is_of_aid(frame) else None
+
+
+def _refuses_own(reading: Reading) -> bool:
+    """Tell whether somebody is said not to hit others himself ("has no plans to boycott Russian composers")."""
+    return reading.verdict.status == Status.REJECTED and reading.frame.object_kind == "party"
 
 
 def _acts_unasked(frame: Frame) -> bool:
@@ -284,28 +295,3 @@ def _is_told_ahead(between: list[Item]) -> bool:
 def _closes(item: Item) -> bool:
     """Tell whether a name ends before an item, so that it is no part of another ("by American tariffs")."""
     return item.kind in ("mark", "date") or item.lower in g.PREPOSITIONS
-
-
-_SOLD = frozenset({"sale", "sales", "purchase", "purchases", "export", "exports", "shipment", "release"})
-
-
-def _is_amount(items: list[Item], phrase: NounPhrase) -> bool:
-    return any(item.kind == "number" for item in items[phrase.start : phrase.end])
-
-
-def _is_approval(reading: Reading) -> bool:
-    """Tell whether money, a post or a building is sanctioned, which is to allow it; what is listed or hit is not."""
-    if not reading.frame.head_item.lower.startswith("sanction"):
-        return False
-    items, titled = reading.frame.items, reading.frame.view.is_title
-    phrases = object_phrases(reading.frame)
-    if phrases and items[phrases[0].head].lower in HEADS:
-        return False  # "sanctioned four members of the parliament"
-    if phrases and items[phrases[0].head].lower in _SOLD and any(_is_amount(items, one) for one in phrases):
-        return True  # "sanctioned the sale of 200,000 tonnes of butter"
-    return any(
-        (any(sense.data == "as_object" for sense in item.senses_of("other")) and (titled or not item.text[0].isupper()))
-        or item.text[0] in "$€£¥₹"
-        for phrase in object_phrases(reading.frame)
-        for item in items[phrase.start : phrase.end]
-    )

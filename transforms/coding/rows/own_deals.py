@@ -5,7 +5,7 @@ from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
 """Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
@@ -23,7 +23,7 @@ _ORGANS = word_set(
 
 def is_own_deal(frame: Frame) -> bool:
     """Tell whether somebody of an unknown name, or a firm, stops or resumes what he deals in himself."""
-    if _is_firms_halt(frame) or _is_mishap(frame):
+    if _is_firms_halt(frame) or _is_mishap(frame) or _is_of_own_halt(frame) or _binds_own_units(frame):
         return True
     if frame.object_item.kind == "dealing_verb":
         return frame.action == "imposed" and not names_sanctions(frame.view) and _acts_for_himself(frame)
@@ -35,7 +35,8 @@ def is_own_deal(frame: Frame) -> bool:
     return _acts_for_himself(frame, firms=True)
 
 
-_HALTING = ("stop", "halt", "suspend", "ceas", "end", "cut", "paus", "quit", "discontinu", "resum", "restart")
+_HALTING = ("stop", "halt", "suspend", "ceas", "end", "cut", "paus", "quit", "discontinu", "resum", "restart", "limit",
+            "reduc")  # fmt: skip
 """How verbs begin that tell what somebody no longer does himself; who bans or bars makes a rule."""
 _TRADES = _CARRIERS | word_set(
     "owner owners shipowner shipowners trader traders refiner refiners importer importers exporter exporters insurer "
@@ -44,7 +45,7 @@ _TRADES = _CARRIERS | word_set(
 )
 
 
-_GOODS_SENT = ("shipment", "deliver", "sale", "purchase", "order", "booking", "service", "operation", "loading")
+_GOODS_SENT = ("shipment", "deliver", "sale", "purchase", "order", "booking", "service", "operation", "loading", "call")
 
 
 def _is_strangers_halt(frame: Frame) -> bool:
@@ -103,13 +104,49 @@ def _is_firms_halt(frame: Frame) -> bool:
     if frame.object_kind != "dealing" or frame.voice != "active" or not frame.head_item.lower.startswith(_HALTING):
         return False
     verb = frame.view.syntax.verbs.get(frame.head)
-    bound = verb is None or verb.relation not in _FREE or verb.above is not None
-    if verb is None or bound or not _DUTIES.isdisjoint(one.lower for one in frame.items[verb.start : verb.at]):
+    itself = verb is not None and _tells_of_itself(frame.items, verb)
+    if verb is None or not (itself or _is_free(verb)):
+        return False
+    duties = _DUTIES - {"would"} if itself else _DUTIES
+    if not duties.isdisjoint(one.lower for one in frame.items[verb.start : verb.at]):
         return False  # "banks must stop lending", "recommended that producers halt shipments"
     arms = lower_at(frame.items, frame.object_at - 1) in _WEAPONS
     flows = arms or frame.object_item.lower.endswith(_FLOWS)  # which who leads the state may halt as well
+    flows = flows and not (itself and lower_at(frame.items, frame.object_at - 1) == "its")
     phrases = acting_phrases(frame)
     return bool(phrases) and all(_is_firm(frame.items, one, named=not flows) for one in phrases)
+
+
+def _is_free(verb: Verb) -> bool:
+    return verb.relation in _FREE and verb.above is None
+
+
+def _tells_of_itself(items: list[Item], verb: Verb) -> bool:
+    """Read "Acme said it would stop buying": who tells it is who does it."""
+    above, subject = verb.above, verb.subject
+    if above is None or above.passive or not _is_free(above) or items[above.at].lower not in g.REPORTS:
+        return False
+    return len(subject) == 1 and items[subject[0].head].lower in g.PRONOUNS
+
+
+_UNITS = word_set("units unit subsidiaries subsidiary dealers distributors affiliates agents licensees staff employees")
+
+
+def _binds_own_units(frame: Frame) -> bool:
+    """Read "Acme barred its units from supplying Mali"."""
+    owned = lower_at(frame.items, frame.object_at - 1) in ("its", "their") and frame.object_item.lower in _UNITS
+    return owned and _acts_for_himself(frame, firms=True)
+
+
+_FLOWN = ("flight", "service", "booking", "call", "deliver", "shipment", "operation", "purchase")
+
+
+def _is_of_own_halt(frame: Frame) -> bool:
+    """Read "the line has prolonged its suspension of flights": a halt that a firm undoes or goes on with."""
+    if frame.rule != "state.undone_ban":
+        return False
+    behind = frame.items[frame.object_at + 1 : frame.object_at + 4]
+    return any(one.lower.startswith(_FLOWN) for one in behind) and _acts_for_himself(frame, firms=True)
 
 
 _MISHAPS = word_set(
@@ -133,6 +170,9 @@ def _is_firm(items: list[Item], phrase: NounPhrase, *, named: bool) -> bool:
     if head.kind != "entity" and head.lower.rpartition(" ")[2] in _TRADES:
         words = {word for one in items[phrase.start : phrase.end] for word in one.lower.split()}
         return head.kind != "actor" and words.isdisjoint(_STATELY)
+    before = [one.lower.rpartition(" ")[2] for one in items[phrase.start : phrase.head]]
+    if head.text[0].isupper() and before[-1:] and before[-1] in _TRADES:
+        return True  # "the Greek refiner Acme"
     owned = phrase.head > phrase.start + 1 and items[phrase.head - 1].lower in ("'s", "’s")
     named = named and head.kind == "word" and head.text[0].isupper() and head.lower not in _ORGANS | g.CLOSED
     return owned and named and items[phrase.head - 2].kind == "actor"

@@ -63,7 +63,7 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
     if status is Status.ANNOUNCED and low in _COMMANDS and as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
-    if status is Status.ANNOUNCED and _is_yet_to_do(items, one, group):
+    if status is Status.ANNOUNCED and (_is_yet_to_do(items, one, group) or _leaves_open(items, one.at)):
         status = Status.PROPOSED
     return _denied(status, low, group) if group & g.NEGATIONS or "no" in group else status
 
@@ -88,6 +88,18 @@ def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
     moves = items[one.at].lower in ("moving to", "moves to", "move to")  # but "moved to ban" is done
     still = bool(group & NOT_YET) or (moves and not _is_judged(items, one))
     return still or _calls_vote(items, one) or (one.verb is not None and one.verb.form == "infinitive")
+
+
+_WHETHER_REACH = 7
+"""Items behind a verb of deciding within which "whether" opens what is decided."""
+
+
+def _leaves_open(items: list[Item], at: int) -> bool:
+    """Read "is to decide on Wednesday whether to suspend it"."""
+    if not items[at].lower.startswith(("decid", "choos", "rul", "determin")):
+        return False
+    behind = [item.lower for item in items[at + 1 : at + _WHETHER_REACH]]
+    return "whether" in behind[: next((here for here, word in enumerate(behind) if word in (";", ":")), len(behind))]
 
 
 _PURPOSES = frozenset({"intended", "designed", "meant", "aimed"})

@@ -15,17 +15,20 @@ from transforms.coding.status.on_condition.whoever_it_is import (
     is_of_whoever,
 )
 from transforms.coding.status.other_matters.aid_withheld import AID, LOANS, is_aid_withheld
+from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
 from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
+from transforms.coding.status.other_matters.no_leaving import LEAVING, is_kept_in
 from transforms.coding.status.other_matters.of_home_life import AT_HOME, is_of_home_life
 from transforms.coding.status.other_matters.of_sport import SPORT, is_of_sport
 from transforms.coding.status.other_matters.of_takings import is_of_takings
 from transforms.coding.status.other_matters.of_talks import TALKS, is_of_talks
+from transforms.coding.status.other_matters.of_teaching import LESSONS, is_taught
 from transforms.coding.status.other_matters.of_works import WORKS, is_of_work
 from transforms.coding.status.other_matters.other_packages import is_other_package
 from transforms.coding.status.other_matters.put_on_sale import SALE, is_put_on_sale
 from transforms.coding.status.other_matters.restraints import is_own_restraint
 from transforms.coding.status.other_matters.struck import REQUIRING, is_not_required, is_struck
-from transforms.coding.status.other_matters.visa_routine import PAPERS, is_visa_routine
+from transforms.coding.status.other_matters.visa_routine import PAPERS, VISAS, is_visa_need, is_visa_routine
 from transforms.coding.status.proposed import suppositions as s
 from transforms.coding.status.proposed.asked_why import asks_when, asks_why_not
 from transforms.coding.status.proposed.attitudes import is_long_standing
@@ -36,6 +39,7 @@ from transforms.coding.status.proposed.of_any import is_of_any
 from transforms.coding.status.proposed.rumours import TALK, is_called_untrue, is_rumour
 from transforms.coding.status.proposed.supposed_decisions import is_decided_if
 from transforms.coding.status.proposed.wishes import is_begged_not_to, wanted_in_vain
+from transforms.coding.status.refused.called_off import PUTTING_OFF, is_called_off
 from transforms.coding.status.refused.not_all import is_not_of_all
 from transforms.coding.status.refused.opposition_dropped import OPPOSITION, drops_opposition
 from transforms.coding.status.refused.which_not import says_which_not
@@ -150,6 +154,9 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(TALKS), is_of_talks, "it is told of talks or a quarrel about the measure"),
     (_words("any"), is_of_any, "no particular change is meant (any widening)"),
     (Heads(AT_HOME), is_of_home_life, "it is a ban of life at home (on strikes, on rallies)"),
+    (Heads(LESSONS), is_taught, "it is only the matter of a lesson (speakers will discuss)"),
+    (Heads(LEAVING), is_kept_in, "a person may not leave the land"),
+    (Heads(stems=PUTTING_OFF), is_called_off, "it was announced and is put off"),
     (Heads(WORKS), is_of_work, "a single work or a gathering is forbidden"),
     (Heads(SPORT), is_of_sport, "somebody is banned from contests, or for where he played"),
     (Heads(RESTING), is_at_rest, "a participle tells how something goes on to be"),
@@ -190,7 +197,11 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("time"), s.is_left_open, "it may be done at any time (may … at any time)"),
     (Heads(AGAIN), is_done_time_and_again, "it is done every year, or time and again"),
     (Heads(s.CONDITIONS), s.is_on_conditions, "it names what a change hangs on (conditions for)"),
-    (_words("otherwise whose whereby which"), s.is_power, "it only says what a law lets somebody do, or what would be"),
+    (
+        _words("otherwise whose whereby which lets"),
+        s.is_power,
+        "it only says what a law lets somebody do, or what would be",
+    ),
     (Heads(stems=("declar", "proclaim")), s.declares_emergency, "only an emergency is declared"),
     (ANY, only_describes, "it describes what stands, who could end it or what people think"),
     (_words("which that"), says_which_not, "it only says which measures are meant (which … has not approved)"),
@@ -204,6 +215,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (ANY, only_goes_on, "it is part of what goes on, or is prolonged"),
     (Heads(stems=BRACING), is_braced_for, "people only get ready for it"),
     (ANY, is_struck, "arms strike it"),
+    (Heads(stems=NAMING), is_called_otherwise, "somebody is called something from which no measure follows (an ally)"),
     (Heads(REQUIRING), is_not_required, "nobody has to do it"),
     (ANY, is_other_package, "the package is one of help"),
     (_words("for over"), is_reason_for_listing, "it is only why somebody is listed"),
@@ -221,6 +233,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("specify"), _is_to_be_named, "a text only says what has to be named in it (must specify)"),
     (Heads(ENFORCERS), is_only_enforced, "those who keep up a rule only stop somebody by it"),
     (Heads(stems=PAPERS), is_visa_routine, "those who get no visa are private persons"),
+    (Heads(VISAS, stems=("visa ",)), is_visa_need, "people only need no visa any more (scrapped visas for)"),
     (_words("for"), is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
     (Heads(LOANS, stems=AID), is_aid_withheld, "a donor gives no aid, or gives it again"),
     (Heads(TALK), is_called_untrue, "a report of it is called untrue"),

@@ -206,16 +206,17 @@ def _has_tense(frame: Frame, group: list[str]) -> bool:
     forms = set(frame.head_item.forms)
     if ING in forms and not any(word in g.BE for word in group):
         return False
-    only_base = BASE in forms and (not forms & {PAST, THIRD, PARTICIPLE} or (PAST in forms and _is_asked(frame)))
+    only_base = BASE in forms and (not forms & {PAST, THIRD, PARTICIPLE} or (PAST in forms and _is_base(frame, group)))
     return not only_base or any(word in g.MODALS or word in g.DO for word in group)
 
 
 _ASKING = ("demand", "urg", "insist", "propos", "recommend", "request", "suggest", "ask", "appeal", "plead", "advis")
 
 
-def _is_asked(frame: Frame) -> bool:
+def _is_base(frame: Frame, group: list[str]) -> bool:
+    """Tell whether a form that is base and past is asked for, or shares the "to" of another verb."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    return verb is not None and asks_for(frame.items, verb)
+    return verb is not None and ((not group and verb.form == "infinitive") or asks_for(frame.items, verb))
 
 
 def asks_for(items: list[Item], verb: Verb) -> bool:

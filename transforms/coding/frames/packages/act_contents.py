@@ -21,6 +21,7 @@ _STATING = word_set(
     "stipulate stipulates stipulated prescribe prescribes prescribed contain contains contained foresee foresees "
     "foresaw envisage envisages envisaged entail entails entailed comprise comprises comprised"
 )
+_AHEAD = word_set("foresee foresees envisage envisages")
 _REACHING = word_set("extend extends extended apply applies applied")
 _ACTS = word_set(
     "law laws amendment amendments legislation legislative circular resolution statute rules text articles article "
@@ -43,6 +44,8 @@ def act_contents(clause: Clause, verb: Verb) -> list[Frame]:
         return _reached(clause, verb)
     start = _start(clause, verb)
     subject = verb.subject[0]
+    if clause.items[subject.head].lower == "text" and clause.items[verb.at].lower in _AHEAD:
+        return []  # "the text foresees a ban": what is spoken of as a text is mostly one under discussion
     if start is None or not _is_act(clause.items, subject):
         return []
     held = measures_in(clause.view, start, clause.right)

@@ -8,9 +8,12 @@ from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PASSIVE = ("passive", "reduced")
+_UNDOING = "state.undone_ban"
+"""The rule told as a state whose subject undoes or prolongs a ban that a noun names."""
 HIT_SUBJECTS = ("prohibition", "permission", "denial", "allowance", "state", "bond")
 """Rules whose subject is who may no longer deal, not who forbids it."""
 
@@ -21,15 +24,24 @@ _DEPTH = 3
 def acting_phrases(frame: Frame) -> list[NounPhrase]:
     """Return the subject of an active verb of change, or whom "by" names after a passive; none if neither is said."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or frame.object_kind == "echo" or frame.rule.startswith(HIT_SUBJECTS):
+    hits = frame.rule.startswith(HIT_SUBJECTS) and frame.rule != _UNDOING
+    if verb is None or frame.object_kind == "echo" or hits:
         return []
     if frame.voice in _PASSIVE or verb.passive:
-        return [link.phrase for link in verb.links if link.word == "by"]
+        return [link.phrase for link in [*verb.links, *_behind_length(frame.items, verb)] if link.word == "by"]
     if verb.above is not None and is_ordered(frame.items, verb):
         if verb.above.passive:
             return [link.phrase for link in verb.above.links if link.word == "by"]
         return _subject(frame.items, verb.above, _DEPTH)  # "told its banks to stop": the state acts
     return _subject(frame.items, verb, _DEPTH) if frame.voice == "active" else []
+
+
+_LENGTHS = word_set("month months year years week weeks day days season seasons life")
+
+
+def _behind_length(items: list[Item], verb: Verb) -> Iterator[Link]:
+    """Yield what hangs on a length of time ("was banned for six months by the chess federation")."""
+    return (inner for link in verb.links if items[link.phrase.head].lower in _LENGTHS for inner in link.phrase.links)
 
 
 def shuts_ground(frame: Frame) -> bool:

@@ -35,11 +35,17 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
         return []
     if denied and (_is_asked(frame) or (verdict is not None and verdict.status is Status.PROPOSED)):
         return [(lapsed, Verdict(Status.PROPOSED, words))]  # "asked Norway not to extend its sanctions"
-    if denied and any(item.lower == "if" for item in frame.items[frame.head + 1 :]):
-        return [(lapsed, Verdict(Status.PROPOSED, "if"))]  # "will not be renewed if they comply"
+    if denied and (hangs := _condition(frame)) is not None:  # "will not be renewed if they comply"
+        waits = [(lapsed, Verdict(Status.PROPOSED, hangs))]
+        return [*waits, (frame, verdict)] if hangs == "unless" and verdict is not None and refused else waits
     coming = not denied or set(group) & _COMING
     found = [(lapsed, Verdict(Status.ANNOUNCED if coming else Status.IN_FORCE, words))]
     return [*found, (frame, verdict)] if verdict is not None and (coming or ends is Action.LIFTED) else found
+
+
+def _condition(frame: Frame) -> str | None:
+    """Return the word that opens the condition on which nobody renews it."""
+    return next((item.lower for item in frame.items[frame.head + 1 :] if item.lower in ("if", "unless")), None)
 
 
 _RENEWALS = word_set("renew renewal renewing extend extension extending prolong prolongation prolonging rollover")

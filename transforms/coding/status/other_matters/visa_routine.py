@@ -1,4 +1,4 @@
-"""Visas that private persons do not get, which is routine: "six students were refused visas for France"."""
+"""Visas as a routine: private persons who get none ("six students were refused visas"), visas that nobody needs now."""
 
 from transforms.coding.model import Frame
 from transforms.reading.word_set import word_set
@@ -14,6 +14,10 @@ _PRIVATE = word_set(
     "engineers engineer footballers visitors"
 )
 PAPERS = ("visa", "entry")
+VISAS = word_set("visa visas")
+_DOING_WITHOUT = ("abolish", "scrap", "drop", "waiv", "abandon", "eliminat", "lift", "remov")
+_RELAXING = frozenset({"eased", "lifted"})
+_VISITING = word_set("tourist tourists visitor visitors traveller travellers traveler travelers holidaymakers")
 _RULES = frozenset({"denial", "prohibition"})
 
 
@@ -27,3 +31,14 @@ def is_visa_routine(frame: Frame) -> bool:
     who = verb.subject if verb.passive else verb.objects
     heads = [frame.items[one.head].lower.rpartition(" ")[2] for one in who]
     return bool(heads) and any(one in _PRIVATE for one in heads)
+
+
+def is_visa_need(frame: Frame) -> bool:
+    """Tell whether people need no visa any more ("abolished visas for Poles"), or tourists get theirs with less ado."""
+    words = frame.object_item.lower.split()
+    if not VISAS.intersection(words):
+        return False
+    after = [one.lower for one in frame.items[frame.object_at + 1 :]]
+    if frame.action in _RELAXING:
+        return not _VISITING.isdisjoint(after)
+    return len(words) == 1 and after[:1] == ["for"] and frame.head_item.lower.startswith(_DOING_WITHOUT)

@@ -17,6 +17,8 @@ _NOT = word_set("no not never without against neither nor n't")
 
 def is_of_any(frame: Frame) -> bool:
     """Tell whether a noun of change stands behind "any", and nobody refuses it."""
+    if frame.voice == "cue":
+        return _is_answer_to_any(frame)
     if frame.voice == "active":
         return frame.action == "imposed" and frame.object_kind == "measure" and _is_any_measure(frame)
     if frame.voice != "nominal":
@@ -25,6 +27,27 @@ def is_of_any(frame: Frame) -> bool:
     while at > 0 and items[at].lower in _BETWEEN:
         at -= 1
     return at >= 0 and items[at].lower == _ANY and not any(_refuses(items, here) for here in range(at))
+
+
+_ANSWERING = (
+    "retaliat",
+    "protect",
+    "hedg",
+    "insur",
+    "guard",
+    "defend",
+    "hit back",
+    "strike",
+    "struck",
+    "respond",
+    "act",
+)
+
+
+def _is_answer_to_any(frame: Frame) -> bool:
+    """Read "would retaliate against any sanctions": nobody refuses them."""
+    head = frame.head_item.lower
+    return head.startswith("against any") and lower_at(frame.items, frame.head - 1).startswith(_ANSWERING)
 
 
 def _is_any_measure(frame: Frame) -> bool:

@@ -26,9 +26,24 @@ def as_still_due(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn a decision into a proposal where a verb says of it that it is still to come."""
     if not verdict.decided:
         return verdict
+    if frame.voice == "nominal" and (due := _to_be_decided(frame)) is not None:
+        return Verdict(Status.PROPOSED, due)
     verbs = frame.view.syntax.verbs.values()
     found = next((one for one in verbs if one.at != frame.head and _tells_it_is_to_come(frame, one)), None)
     return verdict if found is None else Verdict(Status.PROPOSED, frame.items[found.at].text)
+
+
+_DECIDED = word_set("adopted voted decided approved discussed debated taken agreed ratified put")
+_STILL = frozenset({",", "due", "still", "yet", "set", "scheduled", "expected", "likely"})
+
+
+def _to_be_decided(frame: Frame) -> str | None:
+    """Read "its extension, to be voted on in June", "an extension that is due to be decided on Monday"."""
+    low = [one.lower for one in frame.items]
+    for at in range(max(frame.head, frame.object_at) + 1, len(low) - 2):
+        if low[at] == "to" and low[at + 1] == "be" and low[at + 2] in _DECIDED and low[at - 1] in _STILL:
+            return f"to be {low[at + 2]}"
+    return None
 
 
 def _tells_it_is_to_come(frame: Frame, verb: Verb) -> bool:

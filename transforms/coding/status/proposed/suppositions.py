@@ -58,8 +58,8 @@ _ABLE = word_set("can could might")
 def is_power(frame: Frame) -> bool:
     """Tell whether a clause only says what a law lets a state do, or what would be ("an act by which it could")."""
     near = {item.lower for item in frame.items[max(0, frame.head - 4) : frame.head]}
-    if {"would", "otherwise"} <= near:
-        return True  # "restrictions that would otherwise have been lifted"
+    if {"would", "otherwise"} <= near or lower_at(frame.items, frame.head - 2) == "lets":
+        return True  # "restrictions that would otherwise have been lifted", "a law that lets it freeze their assets"
     before = [item.lower for item in frame.items[: frame.head]]
     if frame.voice == "passive" and "can" in verb_group(frame) and "whose" in before[-_NAMED:]:
         return True  # "sectors whose operators can be put under sanctions"

@@ -33,6 +33,10 @@ _ASPIRANTS = word_set(
     "candidate candidates nominee challenger contender contenders frontrunner front-runner hopeful president-elect "
     "manifesto platform shadow opposition oppositions prime-minister-designate chancellor-designate"
 )
+_LAWMAKERS = word_set(
+    "party parties senator senators lawmaker lawmakers congressman congresswoman legislators mps meps"
+)
+"""Who vows what others would have to do."""
 _CABINETS = word_set("government administration presidency cabinet coalition congress parliament majority ministry")
 _ANY = word_set("a an any another future next")
 _WINNING = word_set("elected re-elected reelected returned chosen victorious")
@@ -53,6 +57,7 @@ _PUTTING = (
     "circulat",
     "suggest",
 )
+_PROMISING = ("pledg", "vow", "promis")
 _SPAN = 10
 
 _TO_COME = FUTURE | CONDITIONAL
@@ -68,21 +73,50 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     """
     if verdict.decided and (foreseen := _foreseen(frame)) is not None:
         return Verdict(Status.PROPOSED, foreseen)
+    words = set(group)
+    if frame.voice == "cue" and verdict.status is Status.ANNOUNCED and verdict.words.lower().startswith(_PROMISING):
+        return verdict if (found := _aspirant(frame, words)) is None else Verdict(Status.PROPOSED, found)
     if frame.voice in ("reduced", "nominal", "cue", "bare"):
         return verdict
-    words = set(group)
     if (purpose := _purpose(frame)) is not None:
         return Verdict(Status.PROPOSED, purpose)
     verb = frame.view.syntax.verbs.get(frame.head)
     gerund = verb is not None and verb.form == "gerund"  # "warned about potentially raising"
     to_come = bool(words & (_TO_COME)) or verdict.status is Status.ANNOUNCED or gerund
-    found = _draft(frame.items) or _put_forward(frame)
+    found = _draft(frame.items) or _put_forward(frame) or _open_to_comment(frame.items)
+    if found is None and to_come:
+        found = _answers_any(frame)
     if found is None and to_come:
         found = next(iter(words & LIKELY), None)
     if found is None and to_come and not gerund:
         found = _guess(frame.items) or _aspirant(frame, words)
         found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
+
+
+_ANSWERING = ("answer", "meet", "counter", "match", "repl", "respond")
+
+
+def _answers_any(frame: Frame) -> str | None:
+    """Read "would answer any sanctions with a ban on wine": it hangs on what others may do."""
+    behind = frame.items[frame.head + 1 : frame.head + 4]
+    if not frame.head_item.lower.startswith(_ANSWERING):
+        return None
+    return next((one.text for one in behind if one.lower == "any"), None)
+
+
+_OPEN_TO = word_set("due until till by open invited accepted welcome period sought closes close public may wanted")
+
+
+def _open_to_comment(items: list[Item]) -> str | None:
+    """Read "notice of a rule that would bar it; comments are due by June": only what is proposed is open to comment."""
+    for at, item in enumerate(items):
+        if item.lower not in ("comment", "comments"):
+            continue
+        near = {one.lower for one in items[max(0, at - 2) : at + 5]}
+        if not _OPEN_TO.isdisjoint(near) and near.isdisjoint({"declined", "no", "not", "refused"}):
+            return item.text
+    return None
 
 
 _OUTLINES = word_set(
@@ -201,6 +235,9 @@ def _aspirant(frame: Frame, words: set[str]) -> str | None:
     for phrase in _speakers(frame):
         low = [item.lower for item in items[phrase.start : phrase.end]]
         if any(word in _ASPIRANTS for words_of in low for word in words_of.split()):
+            return items[phrase.head].text
+        vowed = any(item.lower.startswith(_PROMISING) for item in items[phrase.end : phrase.end + 3])
+        if vowed and not _LAWMAKERS.isdisjoint(word for words_of in low for word in words_of.split()):
             return items[phrase.head].text
         if low[-1] in _CABINETS and low[0] in _ANY and words & CONDITIONAL:
             return items[phrase.head].text

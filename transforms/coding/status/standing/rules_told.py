@@ -1,6 +1,7 @@
 """Rules in force that are only told: "European rules forbid it", "which is barred from buying arms"."""
 
 from transforms.coding.model import Frame, lower_words
+from transforms.coding.status.standing.grounds_told import has_upshot, is_ground_told
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.inflection import BASE, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import lower_at
@@ -44,11 +45,19 @@ def is_rule_told(frame: Frame) -> bool:
     """Tell whether a restriction in the present tense only says what stands, by where it is told."""
     if frame.action != "imposed" or not frame.rule.startswith(_STATES) or frame.view.is_title or frame.view.statute:
         return False
-    if frame.view.dates or lower_words(frame.items) & _STEPS:
+    if frame.view.dates:
         return False
+    if lower_words(frame.items) & _STEPS:
+        return _is_settled(frame)
     if frame.voice == "reduced":
-        return _is_mark_of(frame)
-    return _is_present(frame) and (_is_aside(frame) or _is_under_rules(frame))
+        return _is_mark_of(frame) or is_ground_told(frame)
+    return _is_present(frame) and (_is_aside(frame) or _is_under_rules(frame) or is_ground_told(frame))
+
+
+def _is_settled(frame: Frame) -> bool:
+    """Read "they are cut off, so they now pay in gold": what is new is what follows from it."""
+    told = lower_words(frame.items[: frame.head + 1])
+    return frame.voice == "passive" and not told & _STEPS and _is_present(frame) and has_upshot(frame)
 
 
 def _is_mark_of(frame: Frame) -> bool:

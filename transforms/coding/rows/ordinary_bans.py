@@ -1,0 +1,83 @@
+"""Bans that mostly have other grounds than a quarrel: on meat, on unsafe airlines; and what OPEC pumps.
+
+Nothing in the sentence need say so: "China lifted its ban on Irish beef". A text that speaks of sanctions, of a quarrel
+or of politics anywhere is another matter.
+"""
+
+from transforms.coding.model import Reading, SentenceView, names_sanctions
+from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.reading.word_set import word_set
+
+_MEAT = word_set(
+    "beef poultry pork chicken chickens turkeys lamb mutton veal cattle livestock pigs sheep meat meats ham"
+)
+_GOODS = "food_agriculture"
+_RELAXING = frozenset({"lifted", "eased", "suspended"})
+_AIRLINES = word_set("airlines airline carriers carrier airways")
+_QUARREL = (
+    "politic", "diplomat", "retali", "punish", "quarrel", "feud", "spat", "row", "rows", "sanction", "embargo", "ties",
+    "relations", "coerc", "boycott", "pressure", "tension", "war", "invasion", "crisis", "dispute", "reprisal",
+    "blackmail", "occup", "aggress",
+)  # fmt: skip
+_ENOUGH = 3
+"""Sentences of a text that would tell of a quarrel if there were one."""
+_WHOLE = frozenset({"row", "rows", "ties", "war"})
+_OUTPUT = word_set("cuts curbs quota quotas limits ceiling ceilings")
+
+
+def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say why a ban is one of health, of safety or of output, or None."""
+    if _is_of_output(reading):
+        return "OPEC says how much its members pump, and nothing is called a sanction"
+    if sum(not view.is_title for view in views) < _ENOUGH:
+        return None
+    if _is_of_meat(reading) and not _tells_quarrel(views):
+        return "bans on meat are lifted when beasts are well, and no quarrel is told"
+    if _is_of_airlines(reading) and not _tells_quarrel(views):
+        return "the Union bars airlines that are not safe, and no quarrel is told"
+    return None
+
+
+def _is_of_output(reading: Reading) -> bool:
+    """Tell whether OPEC alone acts, of which every measure that the log knows is an embargo."""
+    senders = reading.roles.sender_codes
+    if senders != {"OPEC"} or names_sanctions(reading.frame.view):
+        return False
+    low = [word for item in reading.frame.items for word in item.lower.split()]
+    return not _OUTPUT.isdisjoint(low)
+
+
+def _is_of_meat(reading: Reading) -> bool:
+    frame, roles = reading.frame, reading.roles
+    if (
+        frame.action not in _RELAXING
+        or not roles.targets
+        or "RUS" in roles.sender_codes
+        or any(one.country in OFTEN_HIT for one in roles.targets)
+    ):
+        return False
+    words = [item.lower.rpartition(" ")[2] for item in frame.items if item.kind == "sector"]
+    return _sectors(reading) == {_GOODS} and bool(words) and _MEAT.issuperset(words)
+
+
+def _is_of_airlines(reading: Reading) -> bool:
+    """Tell whether the European Union bars all airlines of a land that is not often hit, or lets them in again."""
+    roles = reading.roles
+    if not reading.frame.rule.endswith((".bar.party", ".measure")):
+        return False
+    if roles.sender_codes != {"EU"} or _sectors(reading) != {"aviation"}:
+        return False
+    if any(one.country in OFTEN_HIT or one.name is not None for one in roles.targets):
+        return False
+    return any(item.lower.rpartition(" ")[2] in _AIRLINES for item in reading.frame.items)
+
+
+def _sectors(reading: Reading) -> set[str | None]:
+    roles = reading.roles
+    found: set[str | None] = {code for code, _ in roles.sectors}
+    return found | {one.sector for one in roles.targets if one.sector}
+
+
+def _tells_quarrel(views: list[SentenceView]) -> bool:
+    words = (word for view in views for item in view.items for word in item.lower.split())
+    return any(word in _WHOLE or (word.startswith(_QUARREL) and not word.startswith(tuple(_WHOLE))) for word in words)
