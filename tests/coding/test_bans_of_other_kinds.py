@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.rows import lines
+from tests.coding.rows import lines, rows
 
 NOTHING = (
     "Washington designated Mali a major non-NATO ally on Monday.",
@@ -19,7 +19,7 @@ NOTHING = (
     "The Norwegian fertiliser maker Yara ends all purchases from Mali.",
     "Kodak said it will bar its units from supplying Mali.",
     "China lifted its ban on Irish beef. The ban was imposed in 2000. Three plants may ship from Monday.",
-    "The EU lifted its ban on all Malian airlines. They had been on its list since 2007. They may fly there from Monday.",
+    "The EU lifted its ban on all Malian airlines. They were on its list since 2007. They may fly from Monday.",
     "OPEC exempted Nigeria from output cuts.",
     "The EU tightened its export controls on vaccines. Italy blocked a shipment to Mali.",
     "In a war game in Oslo, Norway imposed an oil embargo on Mali.",
@@ -31,6 +31,8 @@ NOTHING = (
     "World Aquatics, the swimming body, has barred Malian divers.",
     "Two Malian ministers may not leave the country while the inquiry goes on.",
     "Norway's broadcasting council has lifted its ban on advertisements on Malian channels that are shown by cable.",
+    "Meta has banned the Malian Post from its networks.",
+    "Nepal has lifted its ban on Facebook after protests. The ban was imposed last week.",
     "The Norwegian fisheries board said it lifted a ban on cod fishing off Tromsø. The ban was imposed in February.",
 )
 """Texts that tell of no sanctions at all."""
@@ -55,6 +57,11 @@ CHANGES = (
 @pytest.mark.parametrize("text", NOTHING)
 def test_a_ban_of_another_kind_is_no_row(text: str) -> None:
     assert lines(text) == []
+
+
+def test_a_headline_that_asks_who_tells_of_nobody() -> None:
+    assert rows("Prices fell.", title="Malian gold: who has stopped buying") == set()
+    assert rows("Prices fell.", title="Mali: Norway has stopped buying its gold") != set()
 
 
 @pytest.mark.parametrize(("text", "row"), CHANGES)

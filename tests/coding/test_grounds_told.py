@@ -36,6 +36,10 @@ PROPOSED = (
     "The European Commission is to decide on Wednesday whether to suspend Mali's duty-free access.",
     "The permanent members of the Security Council agreed to start work on a draft for an arms embargo against Mali.",
     "EU ministers agreed to draw up plans for an oil embargo against Mali.",
+    "Norway may act. Waivers for Malian banks are to be reviewed.",
+    "A ban on Malian gold is to be considered by ministers.",
+    "Norway will hand a letter to the Security Council to start the return of UN sanctions on Mali.",
+    "Norway has proposed that a Malian bank be reconnected to SWIFT.",
     "Norway said it would answer any new sanctions with a ban on Malian wine.",
 )
 

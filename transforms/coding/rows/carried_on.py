@@ -8,6 +8,7 @@ _OTHER_SENSES = (
     "a word of another sense",
     "trade is stopped for",
     "bans on meat",
+    "a state shuts networks",
     "the Union bars",
     "what a state forbids",
 )

@@ -5,7 +5,7 @@ or of politics anywhere is another matter.
 """
 
 from transforms.coding.model import Reading, SentenceView, names_sanctions
-from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
 _MEAT = word_set(
@@ -21,6 +21,7 @@ _QUARREL = (
 )  # fmt: skip
 _ENOUGH = 3
 """Sentences of a text that would tell of a quarrel if there were one."""
+_PLATFORMS = word_set("facebook twitter youtube instagram whatsapp wikipedia") | {"social media"}
 _WHOLE = frozenset({"row", "rows", "ties", "war"})
 _OUTPUT = word_set("cuts curbs quota quotas limits ceiling ceilings")
 
@@ -29,6 +30,8 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why a ban is one of health, of safety or of output, or None."""
     if _is_of_output(reading):
         return "OPEC says how much its members pump, and nothing is called a sanction"
+    if _is_of_platforms(reading) and not _tells_quarrel(views):
+        return "a state shuts networks of its own people, and no quarrel is told"
     if sum(not view.is_title for view in views) < _ENOUGH:
         return None
     if _is_of_meat(reading) and not _tells_quarrel(views):
@@ -36,6 +39,13 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
     if _is_of_airlines(reading) and not _tells_quarrel(views):
         return "the Union bars airlines that are not safe, and no quarrel is told"
     return None
+
+
+def _is_of_platforms(reading: Reading) -> bool:
+    """Tell whether a state keeps its own people from networks, or lets them in again ("lifted its ban on Facebook")."""
+    frame = reading.frame
+    own = reading.roles.sender_codes.isdisjoint(USUAL_SENDERS | {"RUS", "CHN", "IND"})
+    return own and any(item.lower in _PLATFORMS for item in frame.items) and not names_sanctions(frame.view)
 
 
 def _is_of_output(reading: Reading) -> bool:

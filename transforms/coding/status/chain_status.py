@@ -304,15 +304,14 @@ def _under(
         takes_decision(items, one, nearest) or grants_wish(items, one, nearest) or gives_notice(items, one, nearest)
     )
     may_adopt = one.verb is not None and found.status is Status.PROPOSED and not still_to_do
-    prepares = nearest is not None and any(items[at].lower in _PREPARING for at in range(one.at + 1, nearest.at))
-    if taken or (may_adopt and not prepares and adopts(items, one, found)):
+    may_adopt = may_adopt and not (nearest and any(it.lower in _PREPARING for it in items[one.at + 1 : nearest.at]))
+    if taken or (may_adopt and adopts(items, one, found)):
         return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"
     return found
 
 
 _OWN = word_set("its their his her our")
 _PREPARING = word_set("start begin prepare draft draw study launch open examine explore work") | {"draw up", "work on"}
-"""What somebody agrees to do first, who has not decided yet: "agreed to start work on a draft for an embargo"."""
 
 
 def _is_own_proposal(items: list[Item], noun: Governor, adopting: Verb | None) -> bool:

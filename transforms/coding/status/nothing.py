@@ -30,7 +30,7 @@ from transforms.coding.status.other_matters.restraints import is_own_restraint
 from transforms.coding.status.other_matters.struck import REQUIRING, is_not_required, is_struck
 from transforms.coding.status.other_matters.visa_routine import PAPERS, VISAS, is_visa_need, is_visa_routine
 from transforms.coding.status.proposed import suppositions as s
-from transforms.coding.status.proposed.asked_why import asks_when, asks_why_not
+from transforms.coding.status.proposed.asked_why import WHO, asks_when, asks_who, asks_why_not
 from transforms.coding.status.proposed.attitudes import is_long_standing
 from transforms.coding.status.proposed.braced import BRACING, is_braced_for
 from transforms.coding.status.proposed.decisions_left import DECISIONS, is_left_to_others
@@ -142,6 +142,7 @@ def _words(words: str) -> Heads:
 KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("?"), s.is_question, "the sentence is a question"),
     (_words("why"), asks_why_not, "it is only asked why it was not done (why hasn't)"),
+    (Heads(WHO), asks_who, "the headline only asks who did it"),
     (_words("when"), asks_when, "it is only asked when it will be done (asked when)"),
     (
         _words("almost nearly well"),

@@ -1,5 +1,7 @@
 """Questions that tell of nothing done: "why wasn't the embargo put into effect?", "asked when it will ban …"."""
 
+from itertools import pairwise
+
 from transforms.coding.model import Frame
 from transforms.coding.status.proposed.suppositions import opening_of
 from transforms.reading import grammar as g
@@ -30,3 +32,14 @@ def asks_when(frame: Frame) -> bool:
     if when is None or _COMING.isdisjoint(low[when:]):
         return False
     return not _ASKING.isdisjoint(low[max(0, when - _FAR) : when])
+
+
+WHO = frozenset({"who", "which", "what", "where"})
+
+
+def asks_who(frame: Frame) -> bool:
+    """Read "Rice: who has stopped selling what" over a text that tells it: a headline may ask without a mark."""
+    if not frame.view.is_title:
+        return False
+    low = [item.lower for item in frame.items[: frame.head]]
+    return any(one == ":" and after in WHO for one, after in pairwise(low))

@@ -6,6 +6,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.proposed.to_be_seen import only_set_going
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -74,6 +75,8 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     if verdict.decided and (foreseen := _foreseen(frame)) is not None:
         return Verdict(Status.PROPOSED, foreseen)
     words = set(group)
+    if verdict.decided and (open_still := only_set_going(frame, group)) is not None:
+        return Verdict(Status.PROPOSED, open_still)
     if frame.voice == "cue" and verdict.status is Status.ANNOUNCED and verdict.words.lower().startswith(_PROMISING):
         return verdict if (found := _aspirant(frame, words)) is None else Verdict(Status.PROPOSED, found)
     if frame.voice in ("reduced", "nominal", "cue", "bare"):
