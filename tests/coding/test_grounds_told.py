@@ -38,7 +38,7 @@ PROPOSED = (
     "EU ministers agreed to draw up plans for an oil embargo against Mali.",
     "Norway may act. Waivers for Malian banks are to be reviewed.",
     "A ban on Malian gold is to be considered by ministers.",
-    "Norway will hand a letter to the Security Council to start the return of UN sanctions on Mali.",
+    "Norway will write to the council to trigger the reimposition of UN sanctions on Mali.",
     "Norway has proposed that a Malian bank be reconnected to SWIFT.",
     "Norway said it would answer any new sanctions with a ban on Malian wine.",
 )
