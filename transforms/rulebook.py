@@ -85,7 +85,7 @@ restriction holds: who is wrongly told that it is over breaks the law.
   waits for its act. What is prolonged beyond that day, after that was decided, stands, unless only the lifting is
   official.
 - **One for another**: what stood, and is lifted and restricted anew, or prolonged, on one day, stands, unless only the
-  lifting is official.
+  lifting is official; so does what is imposed anew within the month or year of a lifting whose day is not known.
 - **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.
 """
 

@@ -210,6 +210,16 @@ def test_a_lifting_takes_back_what_stood_and_not_what_is_restricted_anew_that_da
     assert taken == [("E EU BLR defence imposed 2012-10-15", 2691)]
 
 
+@pytest.mark.parametrize(("anew", "taken"), [("imposed", "2022-03-02"), ("expanded", "2024-05-20")])
+def test_a_lifting_of_a_month_takes_back_what_stood_before_it_was_imposed_anew(anew: str, taken: str) -> None:
+    found = links(
+        ("EU BLR oil imposed", "2022-03-02", {}),
+        ("EU BLR oil lifted", "2024-05", {}),
+        (f"EU BLR oil {anew}", "2024-05-20", {}),
+    )
+    assert [link.to_event_id[-10:] for link in found if link.kind == "reverses"] == [taken]
+
+
 def test_a_lifting_takes_nothing_back_that_is_prolonged_on_its_day() -> None:
     """Of two words of one day the state follows the one that lets it stand: so does the link."""
     stood: TOLD = ("EU BLR defence imposed", "2012-10-15")

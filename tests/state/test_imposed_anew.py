@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from schemas.mart import SanctionEvent
 from tests.state.builders import event, on
 from transforms.state.regimes import build_regimes
 
@@ -71,3 +72,20 @@ def test_what_was_first_imposed_on_the_day_of_its_lifting_has_ended() -> None:
         [event("USA COL oil imposed", "2025-01-26"), event("USA COL oil lifted", "2025-01-26")],
     )
     assert on(rows, "2025-01-27") == {"oil": "ended"}
+
+
+@pytest.mark.parametrize(
+    ("anew", "month", "state"),
+    [
+        # which came first nobody says: in doubt it stands
+        (event("EU BLR oil imposed", "2024-05-20"), "2024-05", "in_force"),
+        (event("EU BLR oil reinstated", "2024-05-20"), "2024", "in_force"),
+        # what is widened or prolonged had not been lifted by then
+        (event("EU BLR oil expanded", "2024-05-20"), "2024-05", "ended"),
+        (event("EU BLR oil extended", "2024-05-20"), "2024-05", "ended"),
+        (event("EU BLR oil imposed", "2024-04-20"), "2024-05", "ended"),
+    ],
+)
+def test_what_is_imposed_anew_in_the_month_of_a_lifting_stands(anew: SanctionEvent, month: str, state: str) -> None:
+    rows = build_regimes([event("EU BLR oil imposed", "2022-03-02"), event("EU BLR oil lifted", month), anew])
+    assert on(rows, "2025-01-01") == {"oil": state}

@@ -123,15 +123,19 @@ class Standing:
         return links
 
     def _is_replaced(self, step: Step) -> bool:
-        """Say whether what stood was restricted anew on the day of its lifting, so that it stands: see the state."""
+        """Say whether what stood was restricted anew in the days of its lifting, so that it stands: see the state."""
         anew = self._stands.get(step.row)
         if step.event.action != Action.LIFTED or anew is None or self._stood_before(step, anew) is anew:
             return False
         return anew.is_official or not step.is_official
 
     def _stood_before(self, step: Step, known: Step) -> Step:
-        """Return what a lifting takes back of a row: what stood before its day, if anything did."""
-        if step.event.action != Action.LIFTED or known.day < step.day:
+        """Return what a lifting takes back of a row: what stood before its day, if anything did.
+
+        What was imposed or put back in the month or year of a lifting whose day is not known may have come after it.
+        """
+        is_anew = known.event.action in (Action.IMPOSED, Action.REINSTATED)
+        if step.event.action != Action.LIFTED or known.day < (step.period.first if is_anew else step.day):
             return known
         return self._before.get(known.row) or known
 

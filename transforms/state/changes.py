@@ -12,7 +12,8 @@
 target also where its own kind is not known of the row and others are, and one that names one of ``NARROW`` where the
 row's kinds are not known to be that one alone. So does one that leaves a part of the row as it is: see ``spared.py``.
 *In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect, nor what stood and
-was restricted anew, or prolonged, on the day of the lifting, unless only the lifting is official. A relaxation never
+was restricted anew, or prolonged, on the day of the lifting, unless only the lifting is official; of a lifting in some
+month or year, nor what was imposed anew within it. A relaxation never
 restricts: a licence that follows a lifting does not bring the measure back. A stated end comes by itself: see
 ``run_out``. A state that rested on an announcement or on a stated date has a new interval when it is reported.
 """
@@ -80,12 +81,15 @@ def _is_kept(row: Row, kept: Kept, step: Step) -> bool:
 
     One rule takes the place of another, or sources differ: in doubt it stands, unless only the lifting is official.
     Until after it: between the decision to lift it and the day of that; what ends with that day was only a bridge.
+    Of a lifting in some month or year, what was imposed anew within that may have come after it, and so it stands.
     """
     stood = row.restriction is not None and row.restriction.since < kept.day
     is_official = step.basis == Basis.OFFICIAL or (step.event.n_official or 0) > 0
     between = step.when.is_stated and kept.told == PROLONGED and step.decided < kept.day < step.start
     beyond = between and (kept.until is None or kept.until > step.start)
-    return stood and (kept.day == step.start or beyond) and (kept.is_official or not is_official)
+    period = step.when.period
+    perhaps_after = kept.day == step.start or (kept.is_anew and period.first <= kept.day <= period.last)
+    return stood and (perhaps_after or beyond) and (kept.is_official or not is_official)
 
 
 def _start(row: Row, step: Step) -> date:
@@ -117,7 +121,8 @@ def _keep(row: Row, step: Step, layer: Layer) -> None:
     """Remember that an event of its own, not one of a wider row, says anew that the row is to stand."""
     if layer.above is None:
         told = PROLONGED if step.action == Action.EXTENDED else "restricted anew"
-        row.kept = Kept(layer.since, told, step.basis == Basis.OFFICIAL, layer.until)
+        is_anew = step.action in (Action.IMPOSED, Action.REINSTATED)
+        row.kept = Kept(layer.since, told, step.basis == Basis.OFFICIAL, layer.until, is_anew)
 
 
 def _prolong(row: Row, step: Step, layer: Layer) -> None:

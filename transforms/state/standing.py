@@ -57,12 +57,14 @@ class Layer(NamedTuple):
 
 class Kept(NamedTuple):
     """That what stood was restricted anew or prolonged by an event of its own: when, in which word, how firmly, and
-    until which day (the first without it; None where it says none)."""
+    until which day (the first without it; None where it says none). ``is_anew`` is whether it was imposed or put back,
+    as what has been lifted is, and not widened or prolonged, as what stands is."""
 
     day: date
     told: str
     is_official: bool
     until: date | None = None
+    is_anew: bool = False
 
 
 @dataclass(slots=True)
