@@ -74,3 +74,14 @@ def test_a_day_of_a_decision_is_not_ahead_of_the_verb_before_it() -> None:
     assert values("The Malian step follows Tuesday's decision of the ministers.") == ["2023-05-09"]
     assert values("The rest follow on Tuesday.") == ["2023-05-16"]
     assert values("It was barred after the vote on arms of 29 September.") == ["2022-09-29"]
+
+
+def test_the_heads_of_entries_lie_behind_whatever_their_entries_tell_in_the_present() -> None:
+    assert values("28 March: Oslo closes its ports to Mali.") == ["2023-03-28"]
+    assert values("15 May: Oslo closes its ports to Mali.") == ["2023-05-15"]
+    assert values("On 28 March Oslo closes its ports to Mali.") == ["2024-03-28"]
+
+
+def test_when_something_was_first_made_gives_what_follows_no_year() -> None:
+    assert values("It was first ordered in May 1963. Oslo renewed it in September.") == ["1963-05", "2022-09"]
+    assert values("It was ordered in May 1963. Oslo renewed it in September.") == ["1963-05", "1963-09"]

@@ -13,6 +13,7 @@ from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
+from transforms.coding.vague_past import is_of_vague_past
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST
@@ -113,7 +114,7 @@ def _is_past_news(one: StatedDate, frame: Frame, news: NewsDay) -> bool:
 def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[EventDate, bool]:
     """Return the date of a change of which its sentence gives none, and whether it is main news."""
     frame = reading.frame
-    if news.past:
+    if news.past or is_of_vague_past(frame):
         return EventDate(None, None, stated=False), False
     recalled = _is_recalled(reading)
     goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule == "listing"
@@ -179,12 +180,14 @@ def _thereupon(frame: Frame) -> StatedDate | None:
     if told is None:
         return None
     before = [item.lower for item in frame.items[: frame.head]]
-    pairs = {*zip(before[-_NEAR:], before[-_NEAR + 1 :], strict=False)}
+    pairs = {*pairwise(before[-_NEAR:])}
     after = [item.lower for item in frame.items[frame.head + 1 : frame.head + 1 + _NEAR]]
     back = next((_THEN[one] for one in (*pairs, *pairwise(after)) if one in _THEN), None)
     if back is not None and told.value is not None:
         return replace(told, value=told.value[:back])
-    return told if "then" in before[-3:] + after[:1] or pairs & _AT_ONCE or _is_day_of(before) else None
+    then = "then" in before[-3:] + after[:1] and ("since", "then") not in pairs
+    at_once = pairs & _AT_ONCE and day_of(told.value) is not None
+    return told if then or at_once or _is_day_of(before) else None
 
 
 def _is_day_of(before: list[str]) -> bool:

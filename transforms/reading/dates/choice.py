@@ -37,6 +37,9 @@ _RELATIVE = re.compile(r" (?:which|who|whose|whom) [^.;:\n]*$")
 _PARTICIPLE = re.compile(r", (?:\w+ed|born|built|made|set up)(?: in \w+)? (?:in|on|since) (?:early |late )?$")
 """What makes a date say only who or what is meant: "the bank, founded in May 1998, was hit on 7 August"."""
 
+_ORIGIN = re.compile(r"\b(?:first|originally|initially) \w+(?: \w+){0,3} (?:in|on) (?:early |late |mid-)?$")
+"""What tells how old something is that goes on: "was first ordered in February 1963. Oslo renewed it in May"."""
+
 _ASIDE = 80
 """Characters before a date among which such a clause may begin."""
 
@@ -48,6 +51,8 @@ _YEAR_WRITTEN = re.compile(r"\b(?:19|20)\d\d\b")
 
 _BULLET = 12
 """Characters of indentation and bullets that may stand before a date that heads its paragraph."""
+
+_COLON = (":", " –", " —")
 
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
@@ -169,6 +174,8 @@ def _is_aside(text: str, start: int, end: int) -> bool:
     """Tell whether a date is that of a relative clause, or of a participle between commas."""
     before = text[max(0, start - _ASIDE) : start]
     told = text[end : end + 1] in (",", ".") and _PARTICIPLE.search(before) is not None
+    if text[end : end + 1] == "." and _ORIGIN.search(before) is not None:
+        return True
     return told or _RELATIVE.search(before) is not None
 
 
@@ -218,7 +225,7 @@ def nearest(days: list[date], setting: Setting, end: int) -> date | None:
     if setting.spoken is None or len(days) < 2:
         return days[0] if days else None
     gaps = [(one - setting.spoken).days for one in days]
-    tense = setting.tense(end)
+    tense = 0 if setting.text.startswith(_COLON, end) else setting.tense(end)  # "24 Feb.: Oslo closes its ports"
     if setting.lead.role == "until":
         lowest = 0 if tense == 1 else -_SOON
     elif tense == 1:

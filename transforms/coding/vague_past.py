@@ -1,0 +1,85 @@
+"""Times of the past that no value can hold: "in recent years it has banned …", "under President Clinton …"."""
+
+import re
+
+from transforms.coding.model import Frame
+from transforms.reading.grammar import HAVE, MODALS
+from transforms.reading.inflection import PAST
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_SPANS = "(?:years|decades?|months|times|century)"
+_PAST = "(?:recent|past|last|previous|earlier|early|later|subsequent|intervening|former|old|better)"
+_FRONTED = re.compile(
+    rf"(?:in|over|during|throughout) (?:the |these |those )?{_PAST}(?: \w+)? {_SPANS}\b"
+    r"|(?:in|over|during) the (?:years|decades|months|weeks|days) (?:after|following|before|since|leading)\b"
+    rf"|(?:over|through|down) the {_SPANS}\b|over the course of\b"
+    r"|for (?:many |several |some |a few )?(?:years|decades|months|a time|a while|long)\b"
+    r"|(?:under|during|in|throughout) (?:his|her|its|their|the|[\w ]+ ['’]s) "
+    r"(?:first|second|third|last|previous|earlier|final|late) (?:term|presidency|tenure|administration|government)\b"
+    r"|(?:during|throughout) (?:the )?(?:[\w-]+ ){0,3}"
+    r"(?:war|era|years|rule|dictatorship|apartheid|presidency|reign|occupation)\b"
+    r"|(?:under|during) the (?:[\w-]+ ){1,3}(?:administration|presidency|government|regime)\b"
+    r"|in the (?:days|time|times|years|age|era|reign) of\b"
+    r"|at the (?:height|peak|outbreak) of\b"
+    r"|(?:at|in) the (?:start|beginning|end|early days|first days) of the (?:[\w-]+ )?"
+    r"(?:war|conflict|invasion|crisis|pandemic|century|decade)\b"
+    r"|(?:under|during) (?:president|presidents|prime minister|former president|mr|mrs|general|king|shah)\b"
+    r"|once ,|(?:formerly|historically|long ago|back then|at the time)\b"
+    r"|in the past(?! (?:\w+ )?(?:hours?|days?|weeks?|month)\b)"
+)
+"""What opens a clause."""
+
+_BEHIND = re.compile(rf"(?:in (?:recent|past|earlier) {_SPANS}|over the {_SPANS}|in the past)(?: [.,;:]|$)")
+"""What may follow a verb as well, where it does not say since when something is the first."""
+
+_ACTS = word_set(
+    "order orders decree law act plan proposal deal agreement rule rules measure measures decision package resolution "
+    "pressure terms programme program bill accord policy"
+)
+"""What something is done under now: "under President Biden's order"."""
+
+_RANKED = word_set("first second third fourth fifth latest largest biggest most only")
+_WORDS = 14
+"""Items that open a clause, or stand behind a verb, at most."""
+
+_RELATIONS = frozenset({"main", "joined", "sub"})
+"""How the verb may hang: that behind "since then" looks like one of a clause of time."""
+
+_MAKERS = word_set("successive previous past earlier former")
+_OFFICES = word_set("governments administrations presidents cabinets")
+_PARTS = frozenset({";", "but", "and"})
+
+
+def is_of_vague_past(frame: Frame) -> bool:
+    """Tell whether a change of which no date is given is told of some time of the past."""
+    view, items = frame.view, frame.items
+    verb = view.syntax.verbs.get(frame.head)
+    if view.is_title or verb is None or verb.relation not in _RELATIONS or not _is_told_back(frame, verb):
+        return False
+    if verb.subject and _are_former(frame, verb.subject[0].start):
+        return True
+    start = next((at + 1 for at in range(verb.start - 1, -1, -1) if items[at].lower in _PARTS), 0)
+    opening = [item.lower for item in items[start : min(verb.start, start + _WORDS)]]
+    if opening[:1] == ["since"] and not any(item.kind == "date" for item in items[start : verb.start]):
+        return not HAVE.isdisjoint(item.lower for item in items[verb.start : verb.at])
+    if opening and _ACTS.isdisjoint(opening) and _FRONTED.match(" ".join([*opening, ""])) is not None:
+        return True
+    behind = [item.lower for item in items[verb.end : verb.end + _WORDS]]
+    return _RANKED.isdisjoint(behind) and _BEHIND.search(" ".join(behind)) is not None
+
+
+def _is_told_back(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb is in the past or the perfect."""
+    group = {item.lower for item in frame.items[verb.start : verb.at + 1]}
+    past = PAST in frame.items[verb.at].forms or not group.isdisjoint(HAVE) or not group.isdisjoint(_WAS)
+    return past and group.isdisjoint(MODALS)
+
+
+_WAS = frozenset({"was", "were"})
+
+
+def _are_former(frame: Frame, at: int) -> bool:
+    """Tell whether a subject is of governments that followed or went before: "successive administrations"."""
+    words = [item.lower for item in frame.items[at : at + 3]]
+    return not _MAKERS.isdisjoint(words) and not _OFFICES.isdisjoint(words)
