@@ -7,9 +7,18 @@ from transforms.reading.word_set import word_set
 
 _POLITICAL = word_set("political politically politicised politicized")
 _MOTIVES = word_set(
-    "motivated inspired driven motives motive reasons grounds pressure purposes blackmail considerations"
+    "motivated inspired driven motives motive reasons grounds pressure purposes blackmail considerations punishment "
+    "retaliation reprisal reprisals revenge coercion"
 )
-_BLACKMAIL = frozenset({("economic", "blackmail"), ("economic", "pressure"), ("trade", "blackmail")})
+_BLACKMAIL = frozenset(
+    {
+        ("economic", "blackmail"),
+        ("economic", "pressure"),
+        ("trade", "blackmail"),
+        ("economic", "coercion"),
+        ("trade", "coercion"),
+    }
+)
 _BANS = word_set(
     "ban bans embargo embargoes move moves decision decisions measure measures step steps boycott blockade"
 )
@@ -27,7 +36,7 @@ def is_called_political(views: list[SentenceView]) -> bool:
     return any(_says_so(view) for view in views[:_FIRST])
 
 
-_TOLD_BY = ("politic", "blackmail", "pressure", "punish")
+_TOLD_BY = ("politic", "blackmail", "pressure", "punish", "coercion")
 """What is in any words that say so."""
 
 

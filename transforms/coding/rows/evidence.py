@@ -25,8 +25,11 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
     in_title = any(names_sanctions(view) for view in titles)
     labels = {code for view in titles for code in lands_of_label(view.items)}
     told = list(claims)
+    quarrels = {(one.sender, one.target_country) for one in told if one.stated == _BOTH}
     kept = [
-        _is_supported(claim, by_start, in_title=in_title) or (claim.target_country in labels and _is_of_state(claim))
+        _is_supported(claim, by_start, in_title=in_title)
+        or (claim.target_country in labels and _is_of_state(claim))
+        or (claim.target_country, claim.sender) in quarrels  # who is hit by it hits back
         for claim in told
     ]
     shown = {_change(claim) for claim, stands in zip(told, kept, strict=True) if stands}
@@ -35,6 +38,10 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
         for claim, stands in zip(told, kept, strict=True)
         if stands or (_is_echo(claim) and _change(claim) in shown)
     ]
+
+
+_BOTH = 2
+"""Of sender and target, how many a sentence states that tells of a quarrel."""
 
 
 def _headed(claim: Claim) -> Claim:

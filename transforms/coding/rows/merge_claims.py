@@ -10,7 +10,9 @@ from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.named.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
+from transforms.coding.rows.group_members import without_others_of_groups
 from transforms.coding.rows.other_measures import is_another, says_what_stops
+from transforms.coding.rows.own_measures import same_row, with_own_measures
 from transforms.coding.rows.recalled import with_recalled
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
@@ -48,13 +50,8 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
     The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. What
     is told of another year is another change. A row without a sector falls to a more specific one of the same change.
     """
-    claims = with_recalled(claims)
-    return uncovered(undoubted(told_once(claims), claims))
-
-
-def same_row(claim: Claim) -> tuple[object, ...]:
-    """Return what makes two claims of an article one row."""
-    return claim.sender, claim.target_country, claim.sector, claim.action, claim.stage
+    claims = without_others_of_groups(with_recalled(claims))
+    return with_own_measures(uncovered(undoubted(told_once(claims), claims)), claims)
 
 
 def told_once(claims: Sequence[Claim]) -> list[Claim]:
@@ -262,8 +259,10 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False
     if claim.sector_words is not None and claim.sector_words.lower() in TRADE:
         return False  # a ban on all trade, not some sanctions that the text specifies
-    if specific.adds_to(claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
-        return False  # "banned imports of diamonds and blacklisted 86 people"
+    also = claim.added and claim.rule.endswith(".measure") and specific.evidence_start < claim.evidence_start
+    # "banned imports of diamonds and blacklisted 86 people", "ended the arms embargo. It also lifted sanctions"
+    if also or specific.adds_to(claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
+        return False
     beside = specific.evidence_start == claim.evidence_start
     if _is_renewed_beside(specific, claim) or (beside and _is_told_apart(claim, specific)):
         return False  # "two ministers and a militia"

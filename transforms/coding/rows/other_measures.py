@@ -21,7 +21,8 @@ def says_what_stops(first: Claim, second: Claim) -> bool:
 
 def is_another(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
-    if claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing"):
+    both_ways = claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing")
+    if both_ways or _is_of_another_kind(specific, claim):
         return True  # "closed its border. It also closed its airspace"
     if specific.measure == "transport" and claim.evidence_start == specific.evidence_start:
         kinds = (".dealing", ".measure")
@@ -45,3 +46,14 @@ def _is_of_dealings(specific: Claim, claim: Claim) -> bool:
     stops = specific.measure == "financial" and claim.action == Action.IMPOSED  # "banned trade. No money may be sent"
     told = specific.measure if stops else specific.worded or specific.measure
     return own and told not in (claim.measure, UNSPECIFIED)
+
+
+_OF_PARTIES = frozenset({"financial", "travel", "transport"})
+"""Kinds of measures that say by their own word what is restricted, and in no sector: "asset freezes", "visa bans"."""
+_OF_GOODS = frozenset({"trade", "arms", "technology"})
+_SAID = (".measure", ".assets")
+
+
+def _is_of_another_kind(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row without a sector names asset freezes or visa bans, and the other is of goods or of arms."""
+    return claim.worded in _OF_PARTIES and claim.rule.endswith(_SAID) and specific.measure in _OF_GOODS

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from transforms.coding.model import Reading
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.evidence import names_parties
-from transforms.coding.rows.merge_claims import same_row, told_once, undoubted
+from transforms.coding.rows.merge_claims import told_once, undoubted
+from transforms.coding.rows.own_measures import same_row
 from transforms.coding.rows.trace import Trace
 
 Outcome = tuple[Claim, float | None, str | None]

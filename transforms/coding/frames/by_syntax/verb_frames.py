@@ -22,6 +22,7 @@ from transforms.coding.frames.packages.goods_beside import (
     goods_listed_before,
     with_listed,
 )
+from transforms.coding.frames.packages.kinds_before_measures import says_of_which_kind
 from transforms.coding.frames.packages.told_packages import only_tells_of_measure
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acting.courts import with_maker
@@ -194,6 +195,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         if fit is None and any(sense.data.name == "impose" for sense in senses):
             core = enacted_core(items, phrase)
             fit = None if core is None else candidate(senses, core.kind, core.at)
+        if fit is not None and fit.kind == "dealing" and says_of_which_kind(items, fit.at):
+            continue
         if core is not None and fit is not None:
             found.append((fit, core))
     return without_spouses(items, found)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Coded, SentenceView
+from transforms.coding.model import SentenceView
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.doings import EXAMPLES
@@ -42,7 +42,9 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         ):
             continue
         if verb.relation == "relative" and any(_is_measure(core, one, verb) for one in verb.subject):
-            found.sectors += _barred(view, verb)
+            barred = _barred(view, verb)
+            found.targets += barred.targets
+            found.sectors += barred.sectors
         covered = verb.objects if view.items[verb.at].lower in _COVERING else _taken_in(view, verb)
         if covered and any(_is_measure(core, one, verb) for one in verb.subject):
             for phrase in covered:
@@ -113,17 +115,19 @@ def _covered_beside(view: SentenceView, core: Core) -> Named:
     return found
 
 
-def _barred(view: SentenceView, verb: Verb) -> list[Coded]:
-    """Return the goods of dealings that sanctions bar ("sanctions on Mali that ban imports of timber and gold")."""
+def _barred(view: SentenceView, verb: Verb) -> Named:
+    """Return whom and what dealings hit that sanctions bar ("sanctions that ban imports of Malian timber and gold")."""
+    barred = Named()
     if view.items[verb.at].lower not in _BARRING:
-        return []
-    cores = [core_of(view.items, one) for one in verb.objects]
-    return [
-        one
-        for core in cores
-        if core is not None and core.kind == "dealing"
-        for one in measure_roles(view.items, core.phrase, core.at, core.links, view.year).sectors
-    ]
+        return barred
+    for phrase in verb.objects:
+        core = core_of(view.items, phrase)
+        if core is None or core.kind != "dealing":
+            continue
+        one = measure_roles(view.items, core.phrase, core.at, core.links, view.year)
+        barred.sectors += one.sectors
+        barred.targets += [hit for hit in one.targets if hit.name is None]
+    return barred
 
 
 def _is_measure(core: Core, subject: NounPhrase, verb: Verb) -> bool:
