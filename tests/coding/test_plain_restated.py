@@ -87,3 +87,67 @@ def test_a_ban_for_health_is_called_punishment() -> None:
     said = "Malian officials said the bans were political punishment."
     assert {row[2] for row in rows(f"{text} {said}")} == {"food_agriculture"}
     assert rows(text) == set()
+
+
+def test_measures_on_a_state_bar_it_and_it_bars_nobody() -> None:
+    text = "Norway ordered new sanctions on Mali that bar the export of its workers and block dealings with its mines."
+    assert {row[:2] for row in rows(text)} == {("NOR", "MLI")}
+    text = "Norway banned fish from Mali on Monday. Mali, which exports gold and bars imports of wine, shrugged."
+    assert ("NOR", "MLI", "food_agriculture", "imposed", "decided") in rows(text)
+
+
+def test_goods_that_may_not_come_into_a_union_are_barred_by_it() -> None:
+    text = "The EU adopted a package against Mali. It bans the import of gold from Mali into the EU."
+    assert ("EU", "MLI", "gold", "imposed", "decided") in rows(text)
+    assert not any(row[1] == "EU" for row in rows(text))
+
+
+def test_who_may_no_longer_buy_from_the_usual_sender_is_hit() -> None:
+    text = (
+        "The European Union stepped up sanctions over Chad on Friday. Nine arms makers may no longer buy chips there."
+    )
+    found = rows(text, title="New EU sanctions on Malian banks")
+    assert not any(row[1] == "EU" or row[0] == "TCD" for row in found)
+
+
+def test_a_headline_does_not_turn_round_what_its_text_says() -> None:
+    text = "France wants the EU to lift its arms embargo on China, its president said on Tuesday."
+    assert rows(text, title="Chirac urges end of China arms ban") == {("EU", "CHN", "defence", "lifted", "proposed")}
+
+
+def test_the_sanctions_are_those_that_were_named_so() -> None:
+    text = "Norway lifted sanctions on Mali and ended a ban on gold. The sanctions were imposed in 2009."
+    assert ("NOR", "MLI", "unspecified", "imposed", "decided") in rows(text)
+
+
+def test_allies_of_a_leader_are_not_himself() -> None:
+    assert {row[2] for row in rows("Norway sanctions Lukashenko allies")} == {"unspecified"}
+    assert {row[2] for row in rows("Norway sanctions Lukashenko")} == {"government"}
+
+
+def test_all_trade_is_no_vaguer_word_for_films() -> None:
+    text = "Norway suspended bilateral trade with Mali on Monday. Malian films are banned from cinemas."
+    assert {row[2] for row in rows(text)} == {"unspecified", "media"}
+    text = "Malian charcoal may no longer be sold: Norway banned the trade on Monday."
+    assert {row[2] for row in rows(text)} == {"energy"}
+
+
+def test_a_licence_that_ends_is_not_refused_as_well() -> None:
+    text = "Norway will not renew a licence for Malian oil, officials said."
+    assert {row[3:] for row in rows(text, title="Norway lets Malian oil licence lapse")} == {("reinstated", "decided")}
+
+
+def test_sanctions_put_back_as_a_whole_are_one_change() -> None:
+    text = "The Security Council restored sanctions on Mali. They include an arms embargo and a ban on gold exports."
+    assert rows(text) == {("UN", "MLI", "unspecified", "reinstated", "decided")}
+
+
+def test_a_package_of_economic_measures_is_none_of_help() -> None:
+    text = "The EU adopted a fifth package of economic and individual restrictive measures against Mali."
+    assert ("EU", "MLI", "unspecified", "expanded", "decided") in rows(text)
+    assert rows("The EU adopted a package of economic and military aid for Mali.") == set()
+
+
+def test_the_list_of_cocom_hits_the_eastern_bloc() -> None:
+    (one,) = claims("Cocom eased its controls on exports of computers.", published=date(1987, 5, 4))
+    assert (one.sender, one.target_country, one.target_name) == ("COCOM", None, "Eastern bloc")

@@ -25,7 +25,7 @@ def only_recalls(model: Reading, measures: list[tuple[int, Named]]) -> bool:
     "The UN lifted its sanctions on Mali. They included an arms embargo and a flight ban" ends the whole, not each part.
     """
     frame = model.frame
-    if frame.action not in _ENDING or frame.object_kind != "measure" or len(measures) < 2:
+    if frame.action not in _ENDING | {"reinstated"} or frame.object_kind != "measure" or len(measures) < 2:
         return False
     whole = frame.object_item.lower.endswith("sanctions") and not model.roles.sectors
     return whole and not any(one.sector for one in model.roles.targets)

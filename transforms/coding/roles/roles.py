@@ -9,6 +9,7 @@ from dataclasses import replace
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.senders import find_senders
+from transforms.coding.roles.barring_measures import by_measure, imported
 from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
@@ -37,7 +38,7 @@ def find_roles(frame: Frame) -> Roles:
         told = as_gainer(frame, by_purpose(frame, frame.roles))
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
         told = of_seller(frame, by_place(frame, of_the_council(frame, told)))
-        return of_own_clause(frame, without_destination(frame, told))
+        return imported(frame, by_measure(frame, of_own_clause(frame, without_destination(frame, told))))
     if frame.rule in ("prohibition", "permission"):
         return by_place(frame, permission_roles(frame))
     about = places_about(frame)

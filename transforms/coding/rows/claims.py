@@ -13,7 +13,6 @@ from transforms.coding.discourse.said_around.asked_for_itself import asked_for_i
 from transforms.coding.discourse.topic import INTRODUCED, Topic
 from transforms.coding.discourse.who_acts.many_acting import many_act, whose_kin_act
 from transforms.coding.model import RELAXING, Frame, Reading
-from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.themes import theme_of
 from transforms.coding.parties.senders import OFTEN_HIT, PERMANENT, USUAL_SENDERS
 from transforms.coding.rows.actions import action_of, is_one_more
@@ -27,6 +26,7 @@ from transforms.coding.rows.not_yet import not_yet
 from transforms.coding.rows.own_flows import is_added, own_flow
 from transforms.coding.rows.own_goods import as_host, as_seller
 from transforms.coding.rows.pairs import Hit, pair_targets
+from transforms.coding.rows.usual_roles import as_usual, hit_by_cocom, is_of_title
 from transforms.coding.rows.usual_sectors import with_usual_sector
 from transforms.reading.word_set import word_set
 
@@ -105,13 +105,14 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     reading = as_host(reading, acting, topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or (topic.venue.target or reading.frame.view.rubric_sender) is not None
-    about = about or (bool(reading.roles.senders) and (_is_of_land(topic) or _is_of_title(reading, topic)))
+    about = about or (bool(reading.roles.senders) and (_is_of_land(topic) or is_of_title(reading, topic)))
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
         return []
     filled: Role = (None, None) if many_act(reading.frame) else topic.sender_for(reading)
     filled = (None, None) if filled[0] in whose_kin_act(reading.frame) else filled
     senders: list[Role] = [*reading.roles.senders] or [filled, *reading.roles.companions]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
+    senders, hits = as_usual(reading, topic, senders, hits)
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
     senders, hits = _turned(senders, hits) if action in RELAXING else (senders, hits)
     dated = date_of(reading, topic.published, topic.news)
@@ -125,7 +126,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
             _dated(reading, topic, _told_by(reading, hit, sender if len(senders) > 1 else None, shared=shared), dated),
         )
         for sender in senders
-        for hit in hits
+        for hit in (hit_by_cocom(hits) if sender[0] == "COCOM" else hits)
         if sender[0] is None or sender[0] != hit.target.country or _lists_own(reading, hit)
     ]
 
@@ -133,16 +134,6 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 def _is_of_land(topic: Topic) -> bool:
     """Tell whether a land and a colon open the title, as they do in world briefs."""
     return any(view.is_title and lands_of_label(view.items) for view in topic.opening)
-
-
-def _is_of_title(reading: Reading, topic: Topic) -> bool:
-    """Tell whether a sentence names beside who acts the one other state that its title tells of."""
-    acting = set(reading.roles.sender_codes)
-    titles = [view for view in topic.opening if view.is_title]
-    told = {code for view in titles for item in view.items if item.kind == "actor" for code in codes_of(item)}
-    others = told - acting
-    named = {code for code in topic.by_sentence.get(reading.frame.view.index, []) if code not in acting}
-    return not reading.frame.view.is_title and acting <= told and len(others) == 1 and others == named
 
 
 def _lists_own(reading: Reading, hit: Hit) -> bool:

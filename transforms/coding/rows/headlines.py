@@ -27,7 +27,7 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     if reading.frame.view.is_title and (_is_of_one_chamber(reading, claim, body) or _is_label(reading, claim, body)):
         return True
     plainly = any(_is_told_plainly(other, claim) for other in body)
-    if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body)):
+    if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body) or _is_turned_round(claim, body)):
         return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
         return reading.frame.view.is_title and _runs_ahead(claim, body)
@@ -109,6 +109,24 @@ def _is_fuller(other: Claim, claim: Claim) -> bool:
         and other.decided
         and other.main
     )
+
+
+def _is_turned_round(claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether the text says of that very change that others make it, or that it hits others.
+
+    "France urges end of China arms ban", over a text in which it wants the Union to lift its embargo on China.
+    """
+    alike = [
+        one
+        for one in body
+        if (one.sector, one.action, one.stage) == (claim.sector, claim.action, claim.stage) and one.stated == _BOTH
+    ]
+    hit = {one.target_country for one in body}
+    return bool(alike) and claim.target_country not in hit and claim.sender in {one.target_country for one in alike}
+
+
+_BOTH = 2
+"""Of sender and target, how many a sentence states that tells who does what to whom."""
 
 
 def _is_only_suspended(claim: Claim, body: list[Claim]) -> bool:

@@ -5,6 +5,7 @@ from transforms.reading.word_set import word_set
 
 _OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
 _ON_TRADE = frozenset({"trade embargo", "trade ban", "economic embargo", "trade boycott", "economic blockade"})
+_ALL_TRADE = frozenset({"trade", "commerce", "bilateral trade"})
 _NEXT = 3
 _FAR = 7
 _ADDING = word_set("too also well likewise")
@@ -31,11 +32,20 @@ def own_flow(frame: Frame) -> str | None:
     """Return the word for all that goes one way, beside goods that come the other: "halts oil imports and exports"."""
     if (end := _end_of_trade_ban(frame)) is not None:
         return "trade" if _opens_list(frame, end) else None
+    if _is_all_trade(frame):
+        return "trade"
     other = _OPPOSITE.get(frame.object_item.lower) if frame.object_kind == "dealing" else None
     if other is None:
         return None
     beside = any(one.kind == "measure" and one.lower.endswith(f" {other}") for one in frame.items)
     return frame.object_item.text if beside or is_added(frame) else None
+
+
+def _is_all_trade(frame: Frame) -> bool:
+    """Tell whether all trade is stopped ("suspended bilateral trade with Mali"), no goods that were told before it."""
+    told_before = frame.object_at > 0 and frame.items[frame.object_at - 1].lower in ("the", "this", "that")
+    deals = frame.object_kind == "dealing" and frame.object_item.lower in _ALL_TRADE
+    return deals and not told_before and not frame.view.is_title
 
 
 def is_added(frame: Frame) -> bool:

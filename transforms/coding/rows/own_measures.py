@@ -7,8 +7,12 @@ from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.other_measures import is_another
 
 _DAY = len("2024-01-31")
+_MONTH = len("2024-01")
 _LISTING = ("list_move", "designate.party")
-_PERSONS = ("people", "person", "persons", "individuals", "entities", "citizens", "nationals", "names", "officials")
+_PERSONS = (
+    "people", "person", "persons", "individuals", "entities", "citizens", "nationals", "names", "officials", "listings",
+    "entries", "designations",
+)  # fmt: skip
 
 
 def same_row(claim: Claim) -> tuple[object, ...]:
@@ -46,7 +50,7 @@ def _is_of_its_own(claim: Claim, rows: Iterable[Claim]) -> bool:
 
 def _lists_persons(specific: Claim, claim: Claim) -> bool:
     """Tell whether persons of no sector are put on a list, beside dealings that are barred to all."""
-    listed = claim.rule.endswith(("list_move", "freeze.assets"))
+    listed = claim.rule.endswith(("list_move", "freeze.assets", "joined_group"))
     persons = (claim.sector_words or "").lower().endswith(_PERSONS)
     parties = specific.rule.endswith((*_LISTING, "listing", ".assets")) or specific.sector == "government"
     return listed and persons and not parties
@@ -55,8 +59,16 @@ def _lists_persons(specific: Claim, claim: Claim) -> bool:
 def _is_beside(specific: Claim, claim: Claim) -> bool:
     """Tell whether a measure stands beside the other; what befalls those who are listed only says what a list does."""
     lists = specific.rule.endswith((*_LISTING, "listing"))
-    told = _is_of_another_day(specific, claim) or _lists_persons(specific, claim)
+    told = _is_of_another_month(specific, claim) or _is_of_another_day(specific, claim)
+    told = told or _lists_persons(specific, claim)
     return told or (not lists and is_another(specific, claim))
+
+
+def _is_of_another_month(specific: Claim, claim: Claim) -> bool:
+    """Tell whether what is told as background is dated to a month in which the other was not made."""
+    told, other = claim.when, specific.when
+    dated = told.stated and min(len(told.value or ""), len(other.value or "")) >= _MONTH and not claim.main
+    return dated and (told.value or "")[:_MONTH] != (other.value or "")[:_MONTH]
 
 
 def _is_of_another_day(specific: Claim, claim: Claim) -> bool:

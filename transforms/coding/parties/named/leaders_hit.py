@@ -3,7 +3,10 @@
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_REGIME = word_set("'s regime government administration cabinet forces loyalists")
+_REGIME = word_set(
+    "'s regime government administration cabinet forces loyalists ally allies crony cronies aide aides associate "
+    "associates relative relatives friend friends family entourage clan circle backer backers supporters confidant"
+) | {"inner circle"}
 
 
 def is_himself(items: list[Item], at: int, *, personal: bool, full_names: bool) -> bool:

@@ -11,6 +11,8 @@ _HELP = word_set(
     "security defence defense missiles drones equipment vehicles economic winter tax wage benefits salary pay holiday "
     "incentive incentives budgetary emergency energy medical food"
 )
+_JOINED = 4
+"""Items behind a kind within which the noun stands that it shares with others."""
 _PENAL = ("sanction", "restrict", "measure", "ban", "punitive", "penalt", "embargo", "curb", "countermeasure", "penal")
 
 
@@ -27,6 +29,8 @@ def is_other_package(frame: Frame) -> bool:
         frame.object_at - 1 if frame.object_at > 0 and frame.items[frame.object_at - 1].lower in _HELP else phrase.start
     )
     end = max([phrase.end, *(link.phrase.end for link in links[:2] if link.word in ("of", "for", "to", "worth"))])
+    if end < len(frame.items) and frame.items[end].lower in ("and", ","):
+        end += _JOINED  # "of economic and individual restrictive measures"
     words = [word for one in frame.items[start : max(end, frame.object_at + 1)] for word in one.lower.split()]
     return any(word in _HELP for word in words) and not any(word.startswith(_PENAL) for word in words)
 
