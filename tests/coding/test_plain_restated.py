@@ -132,11 +132,6 @@ def test_all_trade_is_no_vaguer_word_for_films() -> None:
     assert {row[2] for row in rows(text)} == {"energy"}
 
 
-def test_a_licence_that_ends_is_not_refused_as_well() -> None:
-    text = "Norway will not renew a licence for Malian oil, officials said."
-    assert {row[3:] for row in rows(text, title="Norway lets Malian oil licence lapse")} == {("reinstated", "decided")}
-
-
 def test_sanctions_put_back_as_a_whole_are_one_change() -> None:
     text = "The Security Council restored sanctions on Mali. They include an arms embargo and a ban on gold exports."
     assert rows(text) == {("UN", "MLI", "unspecified", "reinstated", "decided")}
@@ -151,3 +146,17 @@ def test_a_package_of_economic_measures_is_none_of_help() -> None:
 def test_the_list_of_cocom_hits_the_eastern_bloc() -> None:
     (one,) = claims("Cocom eased its controls on exports of computers.", published=date(1987, 5, 4))
     assert (one.sender, one.target_country, one.target_name) == ("COCOM", None, "Eastern bloc")
+
+
+def test_protest_against_the_sanctions_of_others_refuses_none() -> None:
+    text = "Norway sanctioned two Malian firms. {}"
+    hit = {("NOR", "MLI", "unspecified", "imposed", "decided")}
+    for said in (
+        "China said it opposed unilateral sanctions.",
+        "China is against illegal sanctions.",
+        "Russia rejected the sanctions as illegal.",
+        "India does not support unilateral sanctions.",
+    ):
+        assert rows(text.format(said)) == hit, said
+    refused = ("CHN", "MLI", "unspecified", "imposed", "rejected")
+    assert refused in rows(text.format("China said it opposed sanctions on Mali."))

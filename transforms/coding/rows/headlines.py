@@ -121,7 +121,8 @@ def _is_turned_round(claim: Claim, body: list[Claim]) -> bool:
         for one in body
         if (one.sector, one.action, one.stage) == (claim.sector, claim.action, claim.stage) and one.stated == _BOTH
     ]
-    hit = {one.target_country for one in body}
+    named = claim.rule.startswith("nominal")  # no verb says who does it
+    hit = {one.target_country for one in (alike if named else body)}
     return bool(alike) and claim.target_country not in hit and claim.sender in {one.target_country for one in alike}
 
 

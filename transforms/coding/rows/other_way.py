@@ -1,8 +1,7 @@
-"""Moves whose party is guessed from those moved the other way, and reliefs whose end is told as such."""
+"""Moves onto a list or off it whose party is guessed from whom the text says to be moved the other way."""
 
 from collections.abc import Iterable
 
-from schemas.vocabulary import Action, Status
 from transforms.coding.model import RELAXING
 from transforms.coding.rows.claims import Claim
 
@@ -15,19 +14,7 @@ def without_other_ways(claims: Iterable[Claim]) -> list[Claim]:
     """Leave out "adds 36 entities … and removes entities from Oman" as a designation of somebody in Oman."""
     found = list(claims)
     moved = [one for one in found if one.rule in _RULES and not _is_guessed(one)]
-    kept = [one for one in found if one.rule not in _RULES or not _is_guessed(one) or not _contradicted(one, moved)]
-    return [one for one in kept if not _is_end_of_relief(one, kept)]
-
-
-def _is_end_of_relief(claim: Claim, claims: list[Claim]) -> bool:
-    """Tell whether a licence that is not renewed is the one whose end puts the sanctions back, as the text says too."""
-    if claim.action != Action.EASED or claim.status is not Status.REJECTED or not claim.rule.endswith(".relief"):
-        return False
-    same = (claim.sender, claim.target_country, claim.sector)
-    return any(
-        one.action == Action.REINSTATED and one.decided and (one.sender, one.target_country, one.sector) == same
-        for one in claims
-    )
+    return [one for one in found if one.rule not in _RULES or not _is_guessed(one) or not _contradicted(one, moved)]
 
 
 def _is_guessed(claim: Claim) -> bool:

@@ -48,7 +48,13 @@ from transforms.coding.status.standing.corrected_entries import is_corrected
 from transforms.coding.status.standing.deeds_rewarded import is_deed_rewarded
 from transforms.coding.status.standing.described import only_describes
 from transforms.coding.status.standing.enforced import ENFORCERS, KEEPING, is_only_enforced, is_only_observed
-from transforms.coding.status.standing.grievances import FAILING, blames_inaction, is_grievance
+from transforms.coding.status.standing.grievances import (
+    FAILING,
+    UNLAWFUL,
+    blames_inaction,
+    is_grievance,
+    protests_against_others,
+)
 from transforms.coding.status.standing.kept_going import only_goes_on
 from transforms.coding.status.standing.long_so import is_long_so
 from transforms.coding.status.standing.own_errors import SAID, is_own_error
@@ -256,6 +262,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
         "it only says to whom something is said (urged the countries imposing it)",
     ),
     (ANY, is_named_later, "it only says who is to be hit by what is imposed (to be listed)"),
+    (_words(UNLAWFUL), protests_against_others, "a state only protests against what others did (unilateral sanctions)"),
     (ANY, is_named_by_act, "a participle only says by which act a known measure was made"),
 )
 

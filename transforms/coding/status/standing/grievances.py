@@ -3,6 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.inflection import ING
 from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
 
 _RESTRICTING = ("restrict", "limit", "curb", "curtail", "exclud", "reduc", "shut", "clos")
 _RETALIATING = ("retaliat", "punish", "penal", "threat", "sanction", "hit", "impos", "slap", "rais", "warn")
@@ -39,3 +40,33 @@ def blames_inaction(frame: Frame) -> bool:
 
 
 _BEFORE = 4
+
+UNLAWFUL = "unilateral illegal unlawful coercive unjustified baseless groundless unfounded arbitrary"
+_UNLAWFUL = word_set(UNLAWFUL)
+_SANCTIONS = ("sanctions", "measures", "restrictions")
+_ON = frozenset({"on", "against"})
+_OPPOSING = (
+    "oppos",
+    "reject",
+    "against",
+    "was against",
+    "were against",
+    "is against",
+    "are against",
+    "support",
+    "object",
+)
+
+
+def protests_against_others(frame: Frame) -> bool:
+    """Tell whether a state only protests against what others did ("opposes unilateral sanctions", "… as illegal").
+
+    Whoever opposes sanctions on a state that it names would not have them itself.
+    """
+    items, at = frame.items, frame.object_at
+    generic = frame.voice == "cue" and items[at].lower.endswith(_SANCTIONS) and lower_at(items, at + 1) not in _ON
+    if not generic or not frame.head_item.lower.startswith(_OPPOSING) or frame.head > at:
+        return False
+    before = {one.lower for one in items[frame.head + 1 : at]}
+    named = lower_at(items, at + 1) == "as" and lower_at(items, at + 2) in _UNLAWFUL
+    return named or not before.isdisjoint(_UNLAWFUL)
