@@ -40,6 +40,9 @@ PROPOSED = (
     "A ban on Malian gold is to be considered by ministers.",
     "Norway will write to the council to trigger the reimposition of UN sanctions on Mali.",
     "Norway has proposed that a Malian bank be reconnected to SWIFT.",
+    "The plan has Norway lifting its embargo on Mali in June.",
+    "The deal on the table has Norway lifting sanctions on Mali and Bamako freeing prisoners.",
+    "Traders bet that Norway lifts its embargo on Malian gold.",
     "Norway said it would answer any new sanctions with a ban on Malian wine.",
 )
 
@@ -61,6 +64,11 @@ def test_what_is_put_forward_is_proposed(text: str) -> None:
 
 def test_what_was_decided_and_joined_is_decided() -> None:
     assert lines("Norway recalled its envoy and cut all trade with Mali.") == ["NOR MLI unspecified imposed in_force"]
+
+
+def test_what_a_state_has_somebody_do_is_done() -> None:
+    text = "Norway has imposed an embargo on Mali, banning its gold."
+    assert {row[-1] for row in rows(text)} == {"in_force"}
 
 
 def test_what_a_law_lets_a_state_do_is_no_act() -> None:
