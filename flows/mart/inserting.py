@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -96,20 +95,30 @@ class _Stretches:
             yield taken
 
 
-class _Column:
-    """One of the columns that many rows are sorted by; its values are made when they are asked for."""
+class _Values(Sequence[Any]):
+    """The values of a column, each made when it is looked at: who looks for a few among many needs few of them."""
 
     def __init__(self, column: pa.ChunkedArray) -> None:
-        self._column = column
+        self._column = column.chunk(0) if column.num_chunks == 1 else column
 
-    @cached_property
-    def _values(self) -> list[Any]:
-        return to_values(self._column)
+    def __len__(self) -> int:
+        return len(self._column)
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._column[place].as_py()
+
+
+class _Column:
+    """One of the columns that many rows are sorted by."""
+
+    def __init__(self, column: pa.ChunkedArray) -> None:
+        self._column, self._values = column, _Values(column)
 
     def span(self, value: Any, start: int, stop: int) -> tuple[int, int]:
         """Return from where to where a value stands between two places, where all others are the same before it."""
         if stop - start > _NEAR:
-            return bisect_left(self._values, value, start, stop), bisect_right(self._values, value, start, stop)
+            first = bisect_left(self._values, value, start, stop)
+            return first, bisect_right(self._values, value, first, stop)
         near = self._column.slice(start, stop - start).to_pylist()
         return start + bisect_left(near, value), start + bisect_right(near, value)
 
