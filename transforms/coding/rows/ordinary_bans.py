@@ -32,13 +32,23 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
         return "OPEC says how much its members pump, and nothing is called a sanction"
     if _is_of_platforms(reading) and not _tells_quarrel(views):
         return "a state shuts networks of its own people, and no quarrel is told"
-    if sum(not view.is_title for view in views) < _ENOUGH:
+    if _is_short(views):
         return None
     if _is_of_meat(reading) and not _tells_quarrel(views):
         return "bans on meat are lifted when beasts are well, and no quarrel is told"
     if _is_of_airlines(reading) and not _tells_quarrel(views):
         return "the Union bars airlines that are not safe, and no quarrel is told"
     return None
+
+
+def _is_short(views: list[SentenceView]) -> bool:
+    """Tell whether a text has too few sentences to tell of a quarrel; asked for each change, it looks at the first."""
+    found = 0
+    for view in views:
+        found += not view.is_title
+        if found == _ENOUGH:
+            return False
+    return True
 
 
 def _is_of_platforms(reading: Reading) -> bool:
