@@ -30,8 +30,8 @@ run: $(STAMP) ## the main job: read the bundled articles, publish the change-log
 test: $(STAMP) ## all tests, offline, as many at once as there are cores (up to four)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-compiled: $(STAMP) ## build the reader as machine code, which reads at more than twice the speed; needs a C compiler, takes minutes
-	@echo "Compiling the reader (some five minutes) …"
+compiled: $(STAMP) ## build the reader and the fold as machine code, which reads at more than twice the speed; needs a C compiler, takes minutes
+	@echo "Compiling the reader and the fold (some ten minutes) …"
 	@$(BIN)/python -m flows.compiled
 
 lint: $(STAMP) ## ruff and mypy --strict

@@ -5,6 +5,7 @@ import sys
 from typing import Any
 
 import typer
+import typer.core
 from typer.core import TyperGroup
 
 from flows.cli.changes import changes
@@ -14,7 +15,6 @@ from flows.cli.evaluate import evaluate
 from flows.cli.explain import explain
 from flows.cli.export import export
 from flows.cli.extract import extract
-from flows.cli.helping import mend_help
 from flows.cli.migrate import migrate
 from flows.cli.output import note
 from flows.cli.query import query
@@ -59,7 +59,7 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-mend_help()
+typer.core.HAS_RICH = False  # or else it escapes the brackets in --help for rich, which does not print it
 app = typer.Typer(
     name="sanctionlog",
     cls=_Commands,

@@ -1,1 +1,1 @@
-"""The reader compiled to machine code by mypyc, for those who read much: how it is built, and when it is used."""
+"""The reader, links and the fold compiled to machine code by mypyc: how that is built, and when it is used."""

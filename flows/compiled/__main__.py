@@ -1,4 +1,4 @@
-"""``python -m flows.compiled``: build the compiled reader."""
+"""``python -m flows.compiled``: build what is compiled."""
 
 import sys
 

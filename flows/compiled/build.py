@@ -1,4 +1,4 @@
-"""Build the compiled reader: copy the sources, tell what mypyc cannot see, let it write C and a compiler make modules.
+"""Build what is compiled: copy the sources, tell what mypyc cannot see, let it write C and a compiler make modules.
 
 mypyc because it comes with mypy, which checks these sources anyway, and compiles them as they stand.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flows.compiled.finals import mark_finals
 from flows.compiled.inits import write_inits
-from flows.compiled.sources import READER, Plan, builds_in, digest_of, python_files
+from flows.compiled.sources import COMPILED, Plan, builds_in, digest_of, python_files
 from flows.compiled.use import LIBRARY
 from flows.errors import RunError
 
@@ -63,11 +63,11 @@ _TOLD = 30
 
 
 class BuildFailed(RunError):  # noqa: N818 - reads as what happened
-    """The compiled reader could not be built; the written one works as before."""
+    """Nothing could be compiled; what is written works as before."""
 
 
-def build(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = READER, jobs: int = 1) -> Path:
-    """Build the reader, replace older builds, and return the folder of the build. Done before: nothing is built.
+def build(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = COMPILED, jobs: int = 1) -> Path:
+    """Build it, replace older builds, and return the folder of the build. Done before: nothing is built.
 
     Raises:
         BuildFailed: mypyc or the C compiler failed or is not there; the message holds the end of what it printed.
@@ -89,7 +89,7 @@ def build(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = READ
     return done
 
 
-def translate(root: Path, plan: Plan = READER) -> None:
+def translate(root: Path, plan: Plan = COMPILED) -> None:
     """Let mypyc write C, and no more: tells in seconds whether it can compile the sources.
 
     Raises:
@@ -141,7 +141,7 @@ def _run(staged: Path, *arguments: str) -> None:
         printed = [line for line in (done.stdout + done.stderr).splitlines() if ": warning: " not in line]
         told = "\n".join(printed[-_TOLD:])
         raise BuildFailed(
-            f"the reader could not be compiled; the written one works as before.\n{told}\n"
+            f"it could not be compiled; what is written works as before.\n{told}\n"
             "It needs mypy and setuptools (pip install -e '.[dev]'), a C compiler (gcc or clang) and Python's headers."
         )
 

@@ -24,14 +24,18 @@ class Plan:
     beside: tuple[str, ...] = ()
 
 
-READER = Plan(
-    parts=("articles", "coding", "reading", "reference", "regions", "syntax", "extract.py"),
+MART_PARTS = ("linking", "regions", "state", "owned.py")
+"""What a run asks of the mart again and again, however little it adds: which claims hang together, how events do, and
+what is in force."""
+
+COMPILED = Plan(
+    parts=("articles", "coding", "reading", "reference", "syntax", "extract.py", *MART_PARTS),
     kept=(
         "articles/record.py",  # what travels between processes: a compiled class that is frozen cannot be pickled
     ),
     beside=("schemas",),
 )
-"""Everything between the bytes of an article and its rows."""
+"""Everything between the bytes of an article and its rows, and those parts of the mart."""
 
 
 def python_files(folder: Path) -> Iterator[Path]:

@@ -1,9 +1,9 @@
-"""Take the compiled reader instead of the written one, if there is a build of exactly these sources."""
+"""Take compiled modules instead of the written ones, if there is a build of exactly these sources."""
 
 import sys
 from pathlib import Path
 
-from flows.compiled.sources import READER, Plan, builds_in, digest_of, is_switched_off
+from flows.compiled.sources import COMPILED, Plan, builds_in, digest_of, is_switched_off
 
 LIBRARY = "library"
 """The folder of a build with the one shared library that all compiled modules are in."""
@@ -11,7 +11,7 @@ LIBRARY = "library"
 _ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def use_compiled(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = READER) -> bool:
+def use_compiled(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = COMPILED) -> bool:
     """Put the build of these sources before them; tell whether there is one.
 
     Nothing is done where a part of ``transforms`` has been imported already: compiled modules call each other
@@ -30,8 +30,8 @@ def use_compiled(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan
     return True
 
 
-def state_of_build(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = READER) -> str:
-    """Say whether the reader is compiled: ``used``, ``switched off``, ``of other sources`` or ``none``."""
+def state_of_build(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = COMPILED) -> str:
+    """Say whether what is compiled is used: ``used``, ``switched off``, ``of other sources`` or ``none``."""
     builds = builds_in(prefix)
     if not builds.is_dir() or not any(builds.iterdir()):
         return "none"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flows.compiled.build import BuildFailed, build, translate
-from flows.compiled.sources import READER, Plan, builds_in, digest_of
+from flows.compiled.sources import COMPILED, Plan, builds_in, digest_of
 from flows.compiled.use import state_of_build
 from transforms.articles.record import Problem, RawArticle
 
@@ -142,4 +142,4 @@ def test_the_whole_reader_can_be_compiled() -> None:
 
 def test_what_travels_between_processes_is_not_compiled() -> None:
     for one in (RawArticle, Problem):
-        assert one.__module__.removeprefix("transforms.").replace(".", "/") + ".py" in READER.kept
+        assert one.__module__.removeprefix("transforms.").replace(".", "/") + ".py" in COMPILED.kept
