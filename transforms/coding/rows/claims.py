@@ -21,11 +21,12 @@ from transforms.coding.rows.dating import EventDate, date_of, is_recent
 from transforms.coding.rows.exceptions import NOTHING, Exceptions, exceptions_of
 from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
+from transforms.coding.rows.given_examples import names_some_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.not_yet import not_yet
 from transforms.coding.rows.own_flows import is_added, own_flow
 from transforms.coding.rows.own_goods import as_host, as_seller
-from transforms.coding.rows.pairs import Hit, pair_targets
+from transforms.coding.rows.pairs import Hit, pair_targets, words_of
 from transforms.coding.rows.usual_roles import as_usual, hit_by_cocom, is_of_title
 from transforms.coding.rows.usual_sectors import with_usual_sector
 from transforms.reading.word_set import word_set
@@ -76,6 +77,9 @@ class Claim:
 
     added: bool = False
     """Whether its sentence adds it to what was told before ("sales of arms will also be banned")."""
+
+    some_named: bool = False
+    """Whether its sentence goes on to name some of those who are hit ("ten people, among them two ministers")."""
 
     @property
     def decided(self) -> bool:
@@ -273,7 +277,7 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         target_words=theme or target.words,
         target_name=target.words if target.country == OTHER_BODY and target.name is None else theme or target.name,
         sector=hit.sector,
-        sector_words=hit.sector_words or (own_flow(frame) if hit.sector == UNSPECIFIED else None),
+        sector_words=words_of(frame.items, hit) or (own_flow(frame) if hit.sector == UNSPECIFIED else None),
         measure=measure_of(frame, hit.sector, target),
         action=action,
         action_words=frame.head_item.text,
@@ -293,4 +297,5 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         worded=worded_measure(frame, hit.sector, target),
         further=is_one_more(frame),
         added=is_added(frame),
+        some_named=names_some_of(frame.items, words_of(frame.items, hit), whole=frame.object_kind != "party"),
     )

@@ -8,27 +8,15 @@ from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.named.trade_words import TRADE
+from transforms.coding.parties.phrases.investments import INVESTING
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 from transforms.coding.rows.group_members import without_others_of_groups
 from transforms.coding.rows.other_measures import is_another, says_what_stops
 from transforms.coding.rows.own_measures import same_row, with_own_measures
 from transforms.coding.rows.recalled import with_recalled
-from transforms.reading.word_set import word_set
+from transforms.coding.rows.told_apart import holds_no_office, is_listed_beside
 from transforms.syntax.noun_classes import BLOCS
-
-_APART = word_set(
-    "militia militias rebels guerrillas insurgents settlers gang gangs warlords mercenaries jihadists traffickers "
-    "businessman businesswoman oligarch tycoon magnate billionaire financier son daughter wife husband brother sister "
-    "smugglers businessmen businesspeople oligarchs tycoons magnates billionaires relatives family families children "
-    "sons daughters wives wife widow spouse spouses brothers activists journalists academics scholars bloggers clerics "
-    "bishops priests lawyers doctors athletes artists singers actors transport transportation"
-)
-"""Those who are hit in no sector, beside others who are hit in one."""
-
-_AT_HEAD = word_set("leader leaders commander commanders chief chiefs boss bosses member members fighter fighters")
-_ANYBODY = word_set("individuals people entities companies firms organisations organizations citizens nationals")
-"""Those who are counted beside others where they are put on a list ("86 individuals and 27 tankers")."""
 
 _LISTED = "technology"
 """The sector of export lists that name none."""
@@ -257,14 +245,14 @@ def _covers(specific: Claim, claim: Claim) -> bool:
     general = _is_general_list(specific, claim)
     if claim.sector != UNSPECIFIED and not general:
         return False
-    if claim.sector_words is not None and claim.sector_words.lower() in TRADE:
-        return False  # a ban on all trade, not some sanctions that the text specifies
+    if claim.sector_words is not None and claim.sector_words.lower() in TRADE | INVESTING:
+        return False  # a ban on all trade, or on investment, not some sanctions that the text specifies
     also = claim.added and claim.rule.endswith(".measure") and specific.evidence_start < claim.evidence_start
     # "banned imports of diamonds and blacklisted 86 people", "ended the arms embargo. It also lifted sanctions"
     if also or specific.adds_to(claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
         return False
     beside = specific.evidence_start == claim.evidence_start
-    if _is_renewed_beside(specific, claim) or (beside and _is_told_apart(claim, specific)):
+    if _is_renewed_beside(specific, claim) or holds_no_office(claim) or (beside and is_listed_beside(claim, specific)):
         return False  # "two ministers and a militia"
     return (
         specific.sender in (claim.sender, None)
@@ -288,15 +276,6 @@ def _is_general_list(specific: Claim, claim: Claim) -> bool:
 def _lists_parties(claim: Claim) -> bool:
     """Tell whether a row says that somebody is put on a list, or designated, who is of no sector."""
     return claim.rule.endswith(("list_move", "designate.party", "freeze.assets")) and claim.sector_words is not None
-
-
-def _is_told_apart(claim: Claim, specific: Claim) -> bool:
-    """Tell whether words say who without a sector is hit: "a militia", but not "sanctions on people", who are any."""
-    words = (claim.sector_words or "").lower().split()
-    last = words[-1] if words else ""
-    listed = claim.rule == "active.designate.party" and specific.rule != "listing"
-    heads = last in _AT_HEAD and not _APART.isdisjoint(words)  # "a militia leader", but no "sister company"
-    return last in _APART or heads or (listed and last in _ANYBODY)
 
 
 def _same_change(specific: str, action: str) -> bool:

@@ -1,6 +1,7 @@
 """All trade, or all that goes one way, which is stopped beside goods: it is no vaguer word for them."""
 
 from transforms.coding.model import Frame
+from transforms.coding.parties.phrases.investments import is_investment
 from transforms.reading.word_set import word_set
 
 _OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
@@ -34,10 +35,12 @@ def own_flow(frame: Frame) -> str | None:
         return "trade" if _opens_list(frame, end) else None
     if _is_all_trade(frame):
         return "trade"
+    if frame.object_kind == "dealing" and is_investment(frame.object_item):
+        return "investment"
     other = _OPPOSITE.get(frame.object_item.lower) if frame.object_kind == "dealing" else None
     if other is None:
         return None
-    beside = any(one.kind == "measure" and one.lower.endswith(f" {other}") for one in frame.items)
+    beside = any(one.kind == "measure" and one.lower.endswith(other) for one in frame.items)
     return frame.object_item.text if beside or is_added(frame) else None
 
 
@@ -50,4 +53,5 @@ def _is_all_trade(frame: Frame) -> bool:
 
 def is_added(frame: Frame) -> bool:
     """Tell whether a flow is stopped beside what was stopped before ("it said it would ban exports to Mali too")."""
-    return any(one.lower in _ADDING for one in frame.items[max(0, frame.head - _NEXT) : frame.object_at + _FAR])
+    end = max(frame.head, frame.object_at) + _FAR
+    return any(one.lower in _ADDING for one in frame.items[max(0, frame.head - _NEXT) : end])

@@ -16,6 +16,9 @@ from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
 
+_BESIDE = 3
+"""Items between a country and those who are said to be of it."""
+
 _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
 _OF_COUNTRIES = frozenset({"trade", "arms"})
@@ -34,6 +37,17 @@ class Hit:
     target: Target
     sector: str
     sector_words: str | None
+
+
+def words_of(items: list[Item], hit: Hit) -> str | None:
+    """Return the words for what is hit; of those of no sector who they are, where it is only told whose they are."""
+    plain = hit.sector == UNSPECIFIED and hit.target.name is None and hit.sector_words == hit.target.words
+    at = next((here for here, item in enumerate(items) if item.text == hit.target.words), None) if plain else None
+    if at is None:
+        return hit.sector_words
+    near = [*items[at + 1 : at + 1 + _BESIDE], *reversed(items[max(0, at - _BESIDE) : at])]
+    who = next((one for one in near if one.kind == "post" and one.data.sector == UNSPECIFIED), None)
+    return hit.sector_words if who is None else who.text
 
 
 def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]:

@@ -8,6 +8,7 @@ from schemas.vocabulary import OTHER_BODY
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Frame, Reading, SentenceView
 from transforms.coding.rows.pairs import Hit
+from transforms.coding.rows.told_offices import of_office
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -33,7 +34,12 @@ def with_usual_sector(reading: Reading, hit: Hit, sender: Coded | tuple[str | No
     if hit.sector != UNSPECIFIED or hit.target.name is not None:
         return hit
     found = _of_body(reading.frame.view, sender, topic.views) or _of_visas(reading) or _of_buyers(reading.frame)
+    found = found or of_office(reading.frame, hit, sender[0], _of_section(reading.frame.view, topic.views))
     return hit if found is None else replace(hit, sector=found[0], sector_words=found[1])
+
+
+def _of_section(view: SentenceView, views: Iterable[SentenceView]) -> list[SentenceView]:
+    return [one for one in views if one.section == view.section]
 
 
 def _of_body(

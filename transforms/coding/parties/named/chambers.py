@@ -11,6 +11,18 @@ CHAMBERS = word_set(
 """What those sit in who are its members: they are of the government."""
 
 _MEMBERS = word_set("members member deputies lawmakers")
+_FIGURES = word_set(
+    "figure figures member members man men pillar pillars stalwart stalwarts heavyweight heavyweights insider insiders "
+    "henchman henchmen head heads leader leaders chief chiefs boss bosses director directors representatives"
+)
+"""What persons are called by the power that they hold a part of ("figures of the old regime")."""
+
+_POWERS = CHAMBERS | word_set("regime administration leadership dictatorship")
+_OFFICES = word_set(
+    "office service services agency authority ministry department directorate bureau customs police army navy "
+    "intelligence guard commission"
+)
+_IN = word_set("of in from within")
 
 
 def are_lawmakers(head: Item) -> bool:
@@ -19,9 +31,18 @@ def are_lawmakers(head: Item) -> bool:
 
 
 def is_chamber(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase is what somebody is a member of ("the funds of 386 members of the Duma")."""
-    seats = lower_at(items, phrase.start - 1) == "of" and lower_at(items, phrase.start - 2) in _MEMBERS
-    return seats and items[phrase.end - 1].lower.rpartition(" ")[2] in CHAMBERS
+    """Tell whether a phrase is what somebody is a member of, or heads ("the funds of 386 members of the Duma")."""
+    whole = items[phrase.end - 1].lower.rpartition(" ")[2]
+    who = lower_at(items, phrase.start - 2).rpartition(" ")[2]
+    if lower_at(items, phrase.start - 1) == "of" and who in _MEMBERS and whole in CHAMBERS:
+        return True
+    private = any(one.kind == "entity" or one.lower in _REBELS for one in items[phrase.start : phrase.end])
+    part = lower_at(items, phrase.start - 1) in _IN and who in _FIGURES and not private
+    return part and (whole in _POWERS or (whole in _OFFICES and who in _HEADS))
+
+
+_REBELS = word_set("rebel rebels opposition guerrilla separatist insurgent shadow exile company firm bank party")
+_HEADS = word_set("head heads chief chiefs boss bosses director directors")
 
 
 _CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legislators congressmen deputies") | {

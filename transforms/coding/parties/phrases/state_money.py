@@ -3,6 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.investments import add_investments
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -65,8 +66,10 @@ def _is_of_state(items: list[Item], phrase: NounPhrase, head: int, links: list[L
 
 
 def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> None:
-    """Add where a state's own assets lie, or all trade to the goods of an embargo that is on both."""
+    """Add where a state's own assets lie, or all trade or investment to the goods of a ban that is on both."""
     item = items[head]
+    if item.kind == "measure" and item.data.kind == "measure":
+        add_investments(named, items, links)
     if item.lower == "military sanctions" and named.own_sector and lower_at(items, head - 1) == "and":
         whole = lower_at(items, head - 2)  # "economic and military sanctions" hit all dealings
         named.own_sector = None if whole in _WHOLE else named.own_sector
