@@ -51,9 +51,13 @@ def names_some_of(items: list[Item], words: str | None, *, whole: bool) -> bool:
     at = next((here for here, item in enumerate(items) if item.text == words), None)
     if at is None or not any(_has_sector(item) for item in items[at + 1 :]):
         return False
-    if _marker(items, at) is not None or any(item.lower == ":" for item in items[at + 1 :]):
-        return whole
-    at += 1
+    if any(item.lower == ":" for item in items[at + 1 :]):
+        return True
+    return whole if _marker(items, at) is not None else _tells_branch(items, at + 1)
+
+
+def _tells_branch(items: list[Item], at: int) -> bool:
+    """Tell whether what follows the word for some persons or firms says where they work, and joins no others."""
     if lower_at(items, at) in ("from", "in") and at + 1 < len(items) and items[at + 1].kind == "actor":
         if lower_at(items, at + 2) in ("'s", "’s"):
             return True  # "in Mali's oil trade"
