@@ -36,8 +36,12 @@ _LAST_WORD = re.compile(r"[\w.]+$")
 _ENTRY = ("Name: ", "NAME: ", "Name of entity: ", "Entity: ", "Vessel: ")
 """How an entry of a register begins behind the sentence that announces it."""
 
-_LABEL = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*| of| and| the){0,3}(?: \([^)\n]{2,24}\))?: \S")
-"""A name with a colon, as it heads what is told of each land."""
+_NUMBER = r"(?:\(?\d{1,2}[.)] )"
+_LABEL = re.compile(rf"{_NUMBER}?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*| of| and| the){{0,3}}(?: \([^)\n]{{2,24}}\))?: \S")
+"""A name with a colon, as it heads what is told of each land, with the number of its item before it."""
+
+_NUMBERED = re.compile(rf"(?<![;,] ){_NUMBER}$")
+_PART = re.compile(r"; (?:and )?(?=[A-Z(\d])")
 
 _REACH = 24
 """Characters before a full stop that may belong to an abbreviation."""
@@ -74,12 +78,25 @@ def _opens_entry(text: str, start: int, opening: int) -> bool:
     """Tell whether a sentence opens an entry: of a register, or with a label like its paragraph ("Mali: … Chad: …")."""
     if text.startswith(_ENTRY, start):
         return True
-    return _LABEL.match(text, start) is not None and _LABEL.match(text, opening) is not None
+    if _LABEL.match(text, start) is None or _LABEL.match(text, opening) is None:
+        return False
+    return _NUMBERED.search(text, max(opening, start - _LONGEST_NUMBER), start) is None  # the number opened it
+
+
+_LONGEST_NUMBER = 5
+
+
+def _labelled_parts(text: str, start: int, end: int) -> list[int]:
+    """Return where parts of a sentence begin that have a label each, as the first has: "Mali: …; Chad: …"."""
+    if _LABEL.match(text, start, end) is None:
+        return []
+    parts = (one.end() for one in _PART.finditer(text, start, end))
+    return [begin for begin in parts if _LABEL.match(text, begin, end) is not None]
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> int:
     """Add a sentence, or the items of the enumeration that it is; return the paragraph of the last."""
-    for begin in cut_enumeration(text, start, end):
+    for begin in _labelled_parts(text, start, end) or cut_enumeration(text, start, end):
         _add(found, text, start, begin, paragraph)
         start, paragraph = begin, paragraph + 1
     _add(found, text, start, end, paragraph)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.coding.dealings.told_of_itself import ITSELF, is_told_of_itself
 from transforms.coding.dealings.unpunished import goes_unpunished
 from transforms.reading.inflection import BASE
 from transforms.reading.items import Item, lower_at
@@ -109,6 +110,8 @@ def _is_traveller(items: list[Item], verb: Verb) -> bool:
 def auxiliaries(items: list[Item], verb: Verb) -> set[str]:
     """Return the words before a verb that are its own, after "nor" or "or" those of the verb before it as well."""
     words = {item.lower for item in items[verb.start : verb.at]}
+    if "would" in words and is_told_of_itself(items, verb):
+        return words | {"will"}
     if words or not (lower_at(items, verb.start - 1) in ("nor", "or") or _is_in_series(items, verb)):
         return words
     before = [item.lower for item in items[max(0, verb.start - _BACK) : verb.start]]
@@ -189,15 +192,18 @@ def for_first_time(items: list[Item]) -> bool:
 def _gives(items: list[Item], verb: Verb) -> bool:
     """Tell whether a state itself is said to give again what it withheld ("Norway will again sell arms to Chile")."""
     given = items[verb.at].lower in GIVING and bool(verb.subject)
-    return given and items[verb.subject[0].head].kind == "actor" and bool(verb.objects)
+    head = items[verb.subject[0].head] if verb.subject else None
+    acts = head is not None and (head.kind == "actor" or (head.lower in ITSELF and is_told_of_itself(items, verb)))
+    return given and acts and bool(verb.objects)
 
 
 _DEGREES = word_set("than expensive costly difficult attractive competitive scarce likely easily slowly")
 
 
 def _is_again(after: list[str]) -> bool:
-    """Tell whether "again" or "more" stands behind a verb; "more expensive" says nothing of the kind."""
-    return any(word in _AGAIN and behind not in _DEGREES for word, behind in pairwise([*after, ""]))
+    """Tell whether "again" or "more" stands behind a verb; "more expensive" and "no more arms" say no such thing."""
+    told = zip(["", *after], after, [*after[1:], ""], strict=False)
+    return any(word in _AGAIN and before != "no" and behind not in _DEGREES for before, word, behind in told)
 
 
 def _is_freed(after: list[str]) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action
+from transforms.coding.dealings.doors.let_in_again import is_again
 from transforms.coding.dealings.states.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.acting.agents import acting_phrases
@@ -48,8 +49,8 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         in_part = _is_for_one_use(frame, {sector for _, sector in rows})
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
         return Action.EXPANDED if _is_raised(frame) else Action.EASED
-    if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
-        return Action.LIFTED  # "again allowed the sale of winches"
+    if frame.action == Action.EASED and _is_allowed_anew(frame, manner):
+        return Action.LIFTED
     if frame.action == Action.SUSPENDED and _is_annulled(frame):
         return Action.LIFTED
     if frame.action == Action.LIFTED and (manner & _FOR_A_TIME or _is_for_a_term(frame)):
@@ -57,6 +58,17 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     if frame.action in _WIDENING and frame.object_kind != "relief":
         return widened(frame)
     return _restricted(frame)
+
+
+_LEAVE = frozenset({"permit", "clear", "pass"})
+
+
+def _is_allowed_anew(frame: Frame, manner: set[str]) -> bool:
+    """Tell whether leave is given back: "again allowed the sale of winches", "gave it the nod again"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.trigger not in _LEAVE or frame.object_kind not in ("dealing", "party"):
+        return False
+    return bool(manner & _ANEW) or (verb is not None and is_again(frame.items, verb))
 
 
 def _is_for_one_use(frame: Frame, sectors: set[str]) -> bool:

@@ -15,8 +15,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_TAIL = 3
-_SAID = word_set("announced announces said says confirmed confirms")
+_OPEN = word_set("? if unless may might could would should perhaps maybe likely reportedly")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
 _CAUSING = word_set(
@@ -166,19 +165,21 @@ def _is_decided_headline(frame: Frame, size: int) -> bool:
     subject = _has_subject_before(frame, size)
     if frame.view.is_title:
         return subject or _is_headline(frame)
-    return subject and _is_headline(frame) and _is_said_after(frame)
+    return subject and _is_headline(frame) and not _is_open(frame)
 
 
 def _is_headline(frame: Frame) -> bool:
-    """Tell whether a headline's only verb is an infinitive: "Iranian rugs to be banned"."""
+    """Tell whether a headline's only verb is an infinitive: "Iranian rugs to be banned"; one may go before it."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    return verb is not None and verb.relation == "headline" and verb.above is None and bool(verb.subject)
+    if verb is None or verb.relation != "headline" or not verb.subject:
+        return False
+    return verb.above is None or verb.above.relation == "headline" or verb.above.form == "finite"
 
 
-def _is_said_after(frame: Frame) -> bool:
-    """Tell whether a telegraphic sentence ends on who said it ("Sweden to ban trade with Mali, govt announced")."""
-    tail = [item.lower for item in frame.items[-_TAIL:] if item.kind != "mark"]
-    return bool(tail) and tail[-1] in _SAID
+def _is_open(frame: Frame) -> bool:
+    """Tell whether words around a telegraphic sentence leave open what is to come of it ("… , it is hoped")."""
+    items = frame.items
+    return any(cue_status(one) is Status.PROPOSED or one.lower in _OPEN for one in items if one is not frame.head_item)
 
 
 def _went_on(frame: Frame, group: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Goods that are told for the flow of them: "halted gas to Germany", "stopped wheat for Egypt", "withheld it from"."""
+"""Goods that are told for the flow of them: "halted gas to Germany", "stopped wheat for Egypt", "resumed oil to it"."""
 
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.verbs.objects import Candidate, candidate
@@ -6,12 +6,14 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 
 _WHERETO = frozenset({"to", "for"})
-_STOPPING = frozenset({"ban", "suspend", "block"})
+_TURNING = frozenset({"ban", "suspend", "block", "resume", "permit"})
+"""Classes of verbs that stop a flow, or let it go on."""
+
 _NO_FLOWS = frozenset({"vehicles", "banking"})
 
 
 def goods_sent(items: list[Item], senses: list[Sense], core: Core) -> Candidate | None:
-    """Return the sense that stops a flow of goods, where the object is goods and says at once whereto they go."""
+    """Return the sense that stops or frees a flow, where the object is goods and says at once whereto they go."""
     head = items[core.at]
     if head.kind != "sector" or head.data.kind != "goods" or head.data.sector in _NO_FLOWS or not core.links:
         return None
@@ -22,4 +24,4 @@ def goods_sent(items: list[Item], senses: list[Sense], core: Core) -> Candidate 
     named = any(one.kind in ("actor", "group", "anaphor") for one in bound)
     if not named or (first.word == "for" and items[first.phrase.head].kind not in ("actor", "group", "anaphor")):
         return None  # "stopped gas for Polish homes"
-    return candidate([one for one in senses if one.data.name in _STOPPING], "dealing", core.at)
+    return candidate([one for one in senses if one.data.name in _TURNING], "dealing", core.at)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from transforms.reading.items import Item
 from transforms.reading.rewording import (
     at_first,
+    bounds,
     contents,
     first_again,
     hedges,
@@ -33,6 +34,7 @@ STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (quoted_verbs.NEEDED, quoted_verbs.leave_quotes),
     (set_apart.NEEDED, set_apart.join_set_apart),
     (limits.NEEDED, limits.say_limits),
+    (bounds.NEEDED, bounds.say_off_limits),
     (military_uses.NEEDED, military_uses.say_dual_use),
     (possessives.NEEDED, possessives.say_possessive),
     (made_in.NEEDED, made_in.say_from),

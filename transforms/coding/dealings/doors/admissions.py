@@ -7,6 +7,7 @@ from transforms.coding.dealings.doors.shut_doors import TURNING, shut_door_frame
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
@@ -17,6 +18,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ADMITTING = ("allow", "let", "admit", "permit", "accept", "readmit", "re-admit", "receiv", "welcom")
 _INTO = word_set("into in onto inside through over at to on aboard across within")
+_OFF_LIMITS = frozenset({"off limits", "off-limits"})
 _STATES = {"welcome": word_set("in at to inside on aboard"), "off limits": word_set("to for in")}
 """What is said of those who are let in, or of what is closed, with the prepositions of the place."""
 _REFUSING = ("refus", "deni", "deny")
@@ -106,9 +108,8 @@ def _state(items: list[Item], verb: Verb) -> str | None:
     following = [item.lower for item in items[verb.end : verb.end + 5]]
     if "welcome" in following:
         return "welcome"
-    if "off-limits" in following or "off limits" in following or ("off" in following and "limits" in following):
-        return "off limits"
-    return None
+    said = " ".join(following)
+    return "off limits" if any(one in said for one in _OFF_LIMITS) else None
 
 
 def _rule(items: list[Item], verb: Verb, words: set[str], after: list[str], state: str | None) -> str | None:
@@ -132,8 +133,23 @@ def _shut_dealing(clause: Clause, verb: Verb, rule: str) -> Frame | None:
     core = core_of(items, verb.subject[0]) if verb.subject else None
     if core is None or core.kind != "dealing":
         return None
+    if is_own_ground(items[core.at]):
+        return _shut_ground(clause, verb, rule, core.phrase)
     named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
     return None if named.empty else _made(clause, rule, roles_of(named.agents, named))
+
+
+def _shut_ground(clause: Clause, verb: Verb, rule: str, ground: NounPhrase) -> Frame | None:
+    """Read "Finnish ports are off limits to Russian trawlers": whose ground it is shuts it to others."""
+    far = [one for link in verb.links for one in (link, *link.phrase.links)]
+    hit = [link.phrase for link in far if link.word in ("to", "for") and link.verb is None]
+    named = Named()
+    for one in hit:
+        found = party_targets(clause.items, one, one.links, clause.view.year)
+        named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
+    senders = actors_in(clause.items, ground)
+    roles = roles_of(senders, named)
+    return _made(clause, rule, roles) if senders and roles.targets else None
 
 
 def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) -> _Way | None:

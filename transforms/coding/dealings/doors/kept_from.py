@@ -24,7 +24,7 @@ def kept_from_coming(clause: Clause, verb: Verb) -> Frame | None:
     if not items[verb.at].lower.startswith(_KEEPING) or verb.passive or not verb.objects:
         return None
     goods = verb.objects[-1]
-    if not _are_foreign_goods(items, goods) or not _come_in(items, goods.end):
+    if not _are_foreign_goods(items, goods) or not (_come_in(items, goods.end) or _from_own_market(items, verb)):
         return None
     named = party_targets(items, goods, goods.links, clause.view.year)
     senders, _ = subject_actors(items, verb)
@@ -47,6 +47,21 @@ def _are_foreign_goods(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     whose = any(item.kind == "actor" for item in items[phrase.start : phrase.last])
     return head.kind == "sector" and head.data.kind == "goods" and whose
+
+
+_OWN = word_set("its their")
+_MARKETS = word_set("market markets shops shelves ports port soil territory airports roads")
+
+
+def _from_own_market(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody keeps goods from what is his own ("keeps Chilean wine from its market")."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    return any(
+        link.word in ("from", "out of")
+        and items[link.phrase.start].lower in _OWN
+        and items[link.phrase.head].lower in _MARKETS
+        for link in links
+    )
 
 
 def _come_in(items: list[Item], at: int) -> bool:

@@ -8,11 +8,11 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_ADMITTING = ("allow", "admit", "permit", "let", "accept", "welcom", "authori", "legali", "tak", "took", "land")
+_ADMITTING = ("allow", "admit", "permit", "let", "accept", "welcom", "authori", "legali", "tak", "took", "land", "wav")
 _STOPPING = ("stop", "ceas", "quit", "halt", "suspend", "refus")
 _READMITTING = ("readmit", "re-admit", "unban")
 _STATES = word_set("welcome allowed legal permitted admissible back admitted")
@@ -20,6 +20,8 @@ _STATES = word_set("welcome allowed legal permitted admissible back admitted")
 
 _AGAIN = word_set("again anew")
 _PAIRS = frozenset({("once", "more"), ("once", "again"), ("back", "in"), ("back", "into")})
+_HOSTS = ("welcom", "let", "allow", "admit")
+"""Verbs behind which "back" says that somebody was in before ("welcomed back Malian tin", "let Malian tin back")."""
 _SHOPS = word_set("supermarkets supermarket shops shop shelves stores restaurants menus tables plates kitchens bars")
 _BEFORE, _AFTER = 3, 4
 _PLACES = word_set("in into to by")
@@ -79,6 +81,8 @@ def is_again(items: list[Item], verb: Verb) -> bool:
     around = [one.lower for one in items[max(0, verb.start - _BEFORE) : end]]
     words = {word for one in around for word in one.split(" ")}
     back = verb.passive and items[verb.at].lower.endswith(("back in", "back into"))
+    ends = [verb.end, *(one.last for one in verb.objects)]
+    back = back or (items[verb.at].lower.startswith(_HOSTS) and any(lower_at(items, one) == "back" for one in ends))
     return back or bool(_AGAIN & words) or any(pair in _PAIRS for pair in pairwise(around)) or "once more" in around
 
 

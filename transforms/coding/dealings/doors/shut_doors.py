@@ -21,6 +21,7 @@ _OPENING = ("open", "reopen", "re-open")
 TURNING = _SHUTTING + _OPENING
 """How the verbs begin that ``shut_door_frame`` reads."""
 _AGAIN = word_set("again anew more")
+_OWN = word_set("its their")
 
 
 def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
@@ -156,7 +157,8 @@ def _is_home(item: Item, homes: set[str]) -> bool:
 def _is_own_door(items: list[Item], door: NounPhrase, homes: set[str]) -> bool:
     """Tell whether a market or a door is that of those who act ("Congress shut the American market to …")."""
     whose = {code for code, _ in actors_in(items, door)}
-    return items[door.head].lower in DOORS and bool(whose) and whose <= homes
+    own = not whose and items[door.start].lower in _OWN
+    return items[door.head].lower in DOORS and (own or (bool(whose) and whose <= homes))
 
 
 def _is_name(item: Item) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from transforms.coding.dealings.dealing_words import any_more
+from transforms.coding.dealings.dealing_words import any_more, auxiliaries
 from transforms.coding.dealings.may_deal.dealings import is_of_state
 from transforms.coding.dealings.may_deal.leave_by_act import is_ruled_behind
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
@@ -76,7 +76,7 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     if verb.form != "finite" and low not in ("have", "has") and not _is_pledged(items, verb):
         return None
-    group = {item.lower for item in items[verb.start : verb.at]}
+    group = auxiliaries(items, verb)
     told = _told(clause.view, verb, low)
     if told is not None and verb.above is not None and is_ordered(items, verb):
         told.giving = [*verb.above.subject] or told.giving
@@ -199,7 +199,8 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
         origins = [code for link in told.origin for code in actors_in(items, link.phrase)]
         named.targets = _targets(origins, named) if origins else named.targets
     else:
-        senders = senders or own or _reporting(items, verb, told)
+        acting = told.giving is verb.subject and not own
+        senders = senders or (subject_actors(items, verb)[0] if acting else own) or _reporting(items, verb, told)
         named.sectors += [(one.sector, one.words) for one in named.targets if one.sector and not named.sectors]
         getting = [one for phrase in told.getting for one in party_targets(items, phrase, phrase.links, year).targets]
         bare = bool(named.sectors)  # what is denied says the sector, else who gets it does ("will get no visas")

@@ -21,6 +21,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 _UNDER = word_set("under subject")
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
 _STILL = word_set("still already not remain remains remained")
+_NOT = word_set("not never hardly")
 _OVER = word_set("over gone history off dead finished defunct extinct")
 _FREE = word_set("open legal lawful free allowed possible permitted")
 _BY_NOW = word_set("now all already effectively at last finally officially formally therefore thus")
@@ -28,7 +29,7 @@ _AT_REST = word_set("ice hold abeyance mothballs suspension")
 _FORCE = word_set("force effect place")
 _MEASURES = frozenset({"measure", "package"})
 _ENDED = ("is_over", "lifted")
-_PAST = ("a thing of the past", "a thing of yesterday", "at an end", "out of bounds")
+_PAST = ("a thing of the past", "a thing of yesterday", "at an end")
 """More words for what is over."""
 
 
@@ -49,9 +50,9 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
             return turned
         ended = no_longer and bool(_FORCE & {*following})
         return _of_subject(clause, verb, memory, ("is_over", "lifted")) if ended else []
-    told = None if "not" in words else _told_of(following) or _sets_in(items, verb, following)
+    told = None if _NOT & {*words} else _told_of(following) or _sets_in(items, verb, following)
     if told is None:
-        return _free_again(clause, verb, following) if "not" not in words else []
+        return [] if _NOT & {*words} else _free_again(clause, verb, following)
     return _of_subject(clause, verb, memory, told)
 
 
@@ -178,7 +179,8 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
     while following and following[0] in _BY_NOW:
         following = following[1:]
     first, second, third = (*following, "", "", "")[:3]
-    if first in _OVER or ((first, second) in (("no", "more"), ("an", "end")) and third != "than"):
+    at_end = (first, second) in (("no", "more"), ("an", "end")) and third != "than"
+    if at_end or (first in _OVER and second != "limits"):
         return _ENDED
     if " ".join(following).startswith(_PAST):
         return _ENDED

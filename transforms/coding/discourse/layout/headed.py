@@ -61,7 +61,7 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     view, roles = reading.frame.view, reading.roles
     roles = _on_own_ground(view, roles)
     paired = view.rubric_sender not in (None, view.rubric)
-    head = view.rubric if (item or paired) and not venue.heads_act else None
+    head = view.rubric if (item or paired or _is_told_of(reading)) and not venue.heads_act else None
     if head is not None and _acts_by_label(reading, head) and venue.sender not in (None, head):
         roles = replace(roles, senders=[])  # "Syria: ban on luxury goods" in what the Union decided
     if head is not None and paired and (not roles.senders or _is_of_label(view, roles)):
@@ -73,6 +73,13 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     if view.noted and not roles.targets and venue.target is not None and venue.target not in roles.sender_codes:
         roles = replace(roles, targets=[Target(venue.target, None, None, HEADED)])
     return replace(reading, roles=_of_goods(view.rubric_sector, roles))
+
+
+def _is_told_of(reading: Reading) -> bool:
+    """Tell whether a sentence has a label of its own before what somebody does: "Syria: Norway allows wheat sales"."""
+    items = reading.frame.items
+    headed = len(items) > _TWO and items[0].kind == "actor" and items[1].lower == ":"
+    return headed and bool(reading.roles.senders)
 
 
 def _on_own_ground(view: SentenceView, roles: Roles) -> Roles:

@@ -58,8 +58,10 @@ def listed_before_colon(clause: Clause) -> Frame | None:
 
 
 def is_of_colon(frame: Frame) -> bool:
-    """Tell whether a frame has its roles from what a colon parts."""
-    return frame.roles is not None and frame.rule.startswith("state.")
+    """Tell whether a frame has its roles from what a colon parts, or from who stands before "on" or "off" a list."""
+    if frame.roles is None:
+        return False
+    return frame.rule.startswith("state.") or (frame.object_kind == "list" and frame.roles.names_target_or_sector)
 
 
 def _behind(view: SentenceView, found: list[Phrase], start: int) -> list[NounPhrase]:

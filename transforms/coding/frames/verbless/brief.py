@@ -1,5 +1,6 @@
 """Changes of lists in the short form of a digest: "two more generals added", "40 firms on Entity List"."""
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.state_changes import parties_of
 from transforms.coding.frames.by_syntax.phrase_frames import phrase_at
 from transforms.coding.frames.listings.colons import listed_before_colon
@@ -45,17 +46,21 @@ def told_alone(clause: Clause) -> Frame | None:
 def listed_alone(clause: Clause) -> Frame | None:
     """Read "40 firms on Entity List" as what heads an item of a digest: they were put there."""
     items, at, view = clause.items, clause.head, clause.view
-    action = _PLACES.get(lower_at(items, at - 1)) if items[at].data.kind == "list" else None
+    owned = at > _SHORTEST and items[at - 1].kind == "actor"  # "two banks off EU list"
+    place = at - 2 if owned else at - 1
+    action = _PLACES.get(lower_at(items, place)) if items[at].data.kind == "list" else None
     if action is None or at < _SHORTEST or not is_entry(view) or any(one < at for one in view.syntax.verbs):
         return None
-    found = phrase_at(view, at - 2)
+    found = phrase_at(view, place - 1)
     core = None if found is None else core_of(items, found[0])
     if found is None or core is None or core.kind != "party" or not _closes(clause):
         return None
     named = parties_of(items, [NounPhrase(found[0].start, found[0].end, found[0].head)], view.year)
+    named.agents = actors_in(items, NounPhrase(at - 1, at, at - 1)) if owned else []
     listed = measure_roles(items, NounPhrase(at, at + 1, at), at, [], view.year)
     named.own_sector = listed.own_sector
-    if listed.own_sector is not None and not any(one.name for one in named.targets):
+    told = listed.own_sector is not None and listed.own_sector[0] != UNSPECIFIED
+    if listed.own_sector is not None and told and not any(one.name for one in named.targets):
         named.sectors = [listed.own_sector]
     return None if named.empty else _frame(clause, action, at, named, kind="list")
 

@@ -1,5 +1,6 @@
 """Words of change with many other uses: what must stand by them before they tell of sanctions."""
 
+from transforms.coding.dealings.doors.let_in_again import is_again
 from transforms.coding.frames.words.given_up import gives_up_trade
 from transforms.coding.frames.words.state_listings import lists_foreigners
 from transforms.coding.model import Clause
@@ -99,9 +100,11 @@ def _acts_on_goods(clause: Clause) -> bool:
 
 
 def _says_again(clause: Clause) -> bool:
-    """Tell whether "again" stands before a verb of opening: "once more opened its ports to Malian tin"."""
+    """Tell whether "again" stands by a verb of opening: "once more opened its ports to Malian tin"."""
     before = [item.lower for item in clause.items[max(0, clause.head - 2) : clause.head]]
-    return bool({"again", "anew", "once again", "once more"} & {*before, " ".join(before)})
+    after = clause.view.syntax.verbs.get(clause.head)
+    told = after is not None and is_again(clause.items, after)
+    return told or bool({"again", "anew", "once again", "once more"} & {*before, " ".join(before)})
 
 
 _PERSONS = word_set("individuals persons people")
