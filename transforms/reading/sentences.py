@@ -88,7 +88,7 @@ _LONGEST_NUMBER = 5
 
 def _labelled_parts(text: str, start: int, end: int) -> list[int]:
     """Return where parts of a sentence begin that have a label each, as the first has: "Mali: …; Chad: …"."""
-    if _LABEL.match(text, start, end) is None:
+    if _LABEL.match(text, start, end) is None or text.startswith(_ENTRY, start):
         return []
     parts = (one.end() for one in _PART.finditer(text, start, end))
     return [begin for begin in parts if _LABEL.match(text, begin, end) is not None]

@@ -107,10 +107,22 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     low = lower_words(frame.items)
     if "shall" in group and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it
+    if not group and _is_of_the_day(frame) and "unless" not in low:
+        return True
     if frame.head_item.lower.startswith("ceases") and (frame.view.statute or frame.rule.endswith(".act")):
         return True  # "Article 4 ceases to apply", as an act ends another
     let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET or tells_no_renewal(low)
     return bool(let or low & _ENDED) and "unless" not in low
+
+
+_OF_THE_DAY = frozenset({"today", "tonight"})
+
+
+def _is_of_the_day(frame: Frame) -> bool:
+    """Tell whether a measure runs out on the very day of the text: "expires today", "ends at midnight tonight"."""
+    near = [item.lower for item in frame.items[frame.head + 1 : frame.head + _NEAR]]
+    end = next((at for at, word in enumerate(near) if word in (",", ";", "and", "but")), len(near))
+    return any(not _OF_THE_DAY.isdisjoint(one.split()) for one in near[:end])
 
 
 def _is_told_of_past(frame: Frame) -> bool:

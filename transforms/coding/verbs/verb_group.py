@@ -189,8 +189,9 @@ _ONE = frozenset({"a", "an", "one", "single"})
 
 
 def _counts(items: list[Item], at: int) -> bool:
-    """Tell whether a number follows "no" ("no fewer than 40 firms")."""
-    return lower_at(items, at + 1) in ("fewer", "less")
+    """Tell whether a number follows "no" ("no fewer than 40 firms", "Regulation No 359/2011")."""
+    numbered = items[at].text == "No" and lower_at(items, at + 1)[:1].isdigit()
+    return numbered or lower_at(items, at + 1) in ("fewer", "less")
 
 
 def is_finite(frame: Frame, group: list[str]) -> bool:

@@ -56,7 +56,7 @@ _MARKETS = word_set("market markets shops shelves ports port soil territory airp
 def _from_own_market(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody keeps goods from what is his own ("keeps Chilean wine from its market")."""
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
-    return any(
+    return items[verb.at].lower.startswith(("keep", "kept")) and any(
         link.word in ("from", "out of")
         and items[link.phrase.start].lower in _OWN
         and items[link.phrase.head].lower in _MARKETS

@@ -8,6 +8,7 @@ from transforms.coding.dealings.state_changes import Told, measure_frame, partie
 from transforms.coding.dealings.states.back_again import pronoun_back
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.acting.orders import is_decreed
+from transforms.coding.parties.legal_acts.acts import act_core
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
@@ -63,6 +64,7 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
         return [replace(spent, trigger="is_over", rule="state.is_over")]
     found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
     cores = [core for core in found if core.kind in _MEASURES]
+    cores = cores or _acts(clause, verb)
     if not cores and told == _ENDED and (stop := _stop_of(clause, verb)) is not None:
         return [measure_frame(clause, stop, memory, ("undone_ban", "lifted"))]
     ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
@@ -71,6 +73,12 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     if not cores and told[0] == "is_back":
         return pronoun_back(clause, verb, memory)
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _acts(clause: Clause, verb: Verb) -> list[Core]:
+    """Return the act that is in force no more, for its measures ("Decision 2011/101 concerning … is repealed")."""
+    found = (act_core(clause.view, clause.items, one, verb.links) for one in verb.subject)
+    return [core for core in found if core is not None]
 
 
 def _stop_of(clause: Clause, verb: Verb) -> Core | None:

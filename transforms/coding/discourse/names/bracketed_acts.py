@@ -15,7 +15,7 @@ from transforms.reference.model import MeasureWord
 
 _ENDS = word_set("regulations order orders ordinance rules directions")
 _JOINING = word_set("( ) - – of and the for on to , concerning against")
-_CUES = ("sanction", "economic measures", "embargo", "export", "import", "prohibit", "restrictive")
+_CUES = ("sanction", "economic measures", "embargo", "export", "import", "prohibit", "restrictive", "freez")
 _COUNTRIES = frozenset({"name", "abbreviation", "demonym"})
 _MEASURE = MeasureWord("sanctions regulations", "measure", None, None)
 _RULING = frozenset({"ban", "bar", "freeze", "block", "impose", "designate", "permit"})
@@ -109,8 +109,8 @@ def _closes(item: Item) -> bool:
     return item.text.endswith("Regulations")
 
 
-def _measure(act: Item, owner: str | None) -> Item:
-    sense = Sense("measure", replace(_MEASURE, owner=owner))
+def _measure(act: Item, owner: str | None, sector: str | None = None) -> Item:
+    sense = Sense("measure", replace(_MEASURE, owner=owner, sector=sector))
     found = Item(act.start, act.end, act.text, act.lower, [sense], "measure")
     found.sense = sense
     return found
@@ -153,8 +153,14 @@ def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
         return [*whose, Item(act.start, act.end, act.text, act.lower, hit[0].senses)]
     if changed:
         return [*whose, act, _between(act.end, "on", "word"), hit[0]]
-    measure = _measure(act, makers[0].data.code if makers else None)
+    measure = _measure(act, makers[0].data.code if makers else None, _goods(name))
     return [measure, _between(measure.end, "on", "word"), hit[0]]
+
+
+def _goods(name: list[Item]) -> str | None:
+    """Return the sector that the name of an act tells by its measure ("the Rwanda (Arms Embargo) Regulations")."""
+    told = {sense.data.sector for item in name for sense in item.senses_of("measure") if sense.data.sector is not None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _between(at: int, text: str, kind: str) -> Item:

@@ -44,7 +44,7 @@ def _undone(view: SentenceView, frame: Frame) -> Frame | None:
         return None
     first = _first_of_series(view, own)
     act = _act(view.items, first, frame.voice)
-    if act is None or view.items[act].lower not in _ACTS or (frame.voice == "active" and frame.roles is None):
+    if act is None or not _is_act(view.items[act]) or (frame.voice == "active" and frame.roles is None):
         return None
     for verb in view.syntax.verbs.values():
         ends = verb.passive or any(one.data.name == "expire" for one in view.items[verb.at].senses_of("trigger"))
@@ -59,7 +59,7 @@ def _stands(view: SentenceView, frame: Frame) -> bool:
     """Tell whether an act with the ban that it makes is only said to stand ("the law banning … remains in force")."""
     own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" else None
     act = None if own is None else _act(view.items, own, frame.voice)
-    if own is None or act is None or view.items[act].lower not in _ACTS:
+    if own is None or act is None or not _is_act(view.items[act]):
         return False
     verbs = (one for one in view.syntax.verbs.values() if one.at > own.at and one.form == "finite")
     after = next(verbs, None)
@@ -95,7 +95,13 @@ def _past_figures(items: list[Item], head: int) -> int:
     """Return the place of an act from that of its year or number ("the Regulations of 1990", "Articles 6 and 7")."""
     if items[head].kind not in ("number", "date") and not items[head].text[0].isdigit():
         return head
-    return next((here for here in range(head - 1, max(-1, head - _OPENING), -1) if items[here].lower in _ACTS), head)
+    before = range(head - 1, max(-1, head - _OPENING), -1)
+    return next((here for here in before if _is_act(items[here])), head)
+
+
+def _is_act(item: Item) -> bool:
+    """Tell whether an item is a word for an act, or names one ("Executive Order")."""
+    return item.lower.rpartition(" ")[2] in _ACTS
 
 
 def _before_aside(items: list[Item], at: int) -> int:
