@@ -29,7 +29,7 @@ _SEVEN = frozenset({"CAN", "FRA", "DEU", "ITA", "JPN", "GBR", "USA"})
 _WHEN = word_set("on in a soon shortly later quickly swiftly afterwards days hours weeks months week month year")
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
-_BRINGING = {word for word, _ in _PAIRS} | _WORDS | _AFTER | {"by", "like"}
+_BRINGING = {word for word, _ in _PAIRS} | _WORDS | _AFTER | {"by", "like", "with"}
 """All words that may bring somebody in."""
 
 
@@ -130,7 +130,9 @@ def _represented(items: list[Item], senders: set[str]) -> list[Coded]:
 
 def _companions(items: list[Item], *, passive: bool) -> list[Coded]:
     for at in range(len(items) - 1):
-        found = _companions_at(items, at, passive=passive) if items[at].lower in _BRINGING else []
+        if items[at].lower not in _BRINGING:
+            continue
+        found = _in_tow(items, at) or _companions_at(items, at, passive=passive)
         if found:
             return found
     return []
@@ -154,6 +156,23 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []
     return []
+
+
+_EXAMPLES = word_set("example lead footsteps wake")
+_IN_TOW = ({"in", "step"}, {"in", "tow"}, {"close", "behind"}, {"on", "its", "heels"}, {"in", "its", "wake"})
+"""What is said of those who act with another, behind their names ("with Spain hard on its heels")."""
+
+
+def _in_tow(items: list[Item], at: int) -> list[Coded]:
+    """Return who goes before or behind: "Following the example of Sweden, …", "…, with Spain in tow"."""
+    low, ahead = items[at].lower, lower_at(items, at + 2) in _EXAMPLES and lower_at(items, at + 3) == "of"
+    if low == "following" and at == 0 and ahead:
+        return actors_from(items, at + 4)[0]
+    if low != "with":
+        return []
+    found, end = actors_from(items, at + 1)
+    said = {item.lower for item in items[end : end + 4]}
+    return found if any(one <= said for one in _IN_TOW) else []
 
 
 def _are_persons(items: list[Item], at: int) -> bool:

@@ -8,7 +8,7 @@ from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _DONE = word_set("did does do has have had")
 _DECIDED = word_set("will would shall 'll")
@@ -20,6 +20,9 @@ _STANCES = word_set(
     "decision decisions declaration declarations position positions stance statement regulation act acts"
 )
 _STEPS = word_set("step steps move moves decision measure measures action lead example sanctions ban embargo")
+
+_COPYING = ("match", "mirror", "copi", "copy", "join", "took over", "taken over", "emulat")
+_POINTING = word_set("the both all these those this that its their same identical two three four five six")
 
 _SHORT = 5
 """Items at most, from its auxiliary on, of a sentence that leaves out its verb."""
@@ -91,15 +94,30 @@ def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verd
 
 
 def aligns(view: SentenceView, verb: Verb) -> bool:
-    """Tell whether a verb takes over another's decision: "aligned themselves with the Council decision"."""
-    if not view.items[verb.at].lower.startswith(_ALIGNED) or _is_hedged(view.items, verb):
+    """Tell whether a verb takes over another's decision: "aligned themselves with the decision", "matched it"."""
+    low = view.items[verb.at].lower
+    if verb.passive or _is_hedged(view.items, verb):
         return False
+    if low.startswith(_COPYING):
+        return any(_is_the_step(view.items, one) for one in verb.objects)
+    if not low.startswith(_ALIGNED):
+        return False
+    if [view.items[one.head].lower for one in verb.objects] in (["itself"], ["themselves"]):
+        links = [*verb.links, *verb.objects[0].links]
+        if all(link.word in ("on", "in", "within") for link in links):
+            return True  # "Norway and Iceland aligned themselves on Thursday"
     phrases = [
         *verb.objects,
         *(link.phrase for link in verb.links),
         *(link.phrase for one in verb.objects for link in one.links),
     ]
     return any(item.lower in _STANCES for one in phrases for item in view.items[one.start : one.end])
+
+
+def _is_the_step(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase only points at what another did ("both steps", "the measures")."""
+    words = [item.lower for item in items[phrase.start : phrase.head]]
+    return items[phrase.head].lower in _STEPS and bool(words) and _POINTING.issuperset(words) and not phrase.links
 
 
 def _is_hedged(items: list[Item], verb: Verb) -> bool:

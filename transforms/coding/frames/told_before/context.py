@@ -4,9 +4,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.frames.told_before.copied_measures import as_copied
 from transforms.coding.frames.told_before.dealt_with_them import dealt_with_them
 from transforms.coding.frames.told_before.held_by import of_officials
 from transforms.coding.frames.told_before.in_kind import in_kind, provokers
+from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.vetoed_texts import of_vetoed_text
@@ -37,9 +39,10 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     named: Roles | None = None
     past: list[Reading] = []
     section = 0
-    for reading in readings:
-        if reading.frame.view.section != section:
-            section, named, past = reading.frame.view.section, None, []
+    for told in readings:
+        if told.frame.view.section != section:
+            section, named, past = told.frame.view.section, None, []
+        reading = as_copied(told, past)
         if reading.frame.object_kind == "echo":
             found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue
@@ -88,7 +91,7 @@ def _of_those_barred(reading: Reading, past: list[Reading]) -> Reading:
 
 def _points_at(frame: Frame) -> bool:
     """Tell whether the object says that its parties were named before ("them", "these two firms")."""
-    before = lower_words(frame.items[max(frame.head, frame.object_at - _FEW) + 1 : frame.object_at])
+    before = lower_words(frame.items[max(frame.head, frame.object_at - _NEAR - 1) + 1 : frame.object_at])
     return frame.object_item.lower == "them" or not _POINTING.isdisjoint(before)
 
 
@@ -117,7 +120,6 @@ def _is_added(frame: Frame) -> bool:
     return not _ALSO.isdisjoint(words) or ("as", "well") in pairwise(words)
 
 
-_FEW = 4
 _POINTING = word_set("these those such")
 
 
@@ -195,7 +197,8 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
         return []
     if _is_in_kind(reading):
         return _in_kind(reading, past)
-    models = _undone(reading, past) if undoes else _policy(reading, past) or _models(past)
+    followed = [] if undoes else _policy(reading, past) or with_joined_deeds(reading, _models(past), past)
+    models = _undone(reading, past) if undoes else followed
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]

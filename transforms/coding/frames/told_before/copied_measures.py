@@ -1,0 +1,44 @@
+"""Measures of another that somebody takes over as they were told: "Switzerland mirrored the two measures"."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Reading, Roles
+from transforms.reading.word_set import word_set
+
+_COPYING = ("join", "copy", "copi", "mirror", "match", "take over", "took over", "taken over", "taking over")
+_POINTING = word_set("the both all these those its their of two three four five six")
+_PLURAL = word_set("measures steps sanctions bans curbs restrictions penalties moves prohibitions")
+_FEW = 4
+_NEAR = 2
+"""Sentences back to those whose measures they are."""
+
+
+def as_copied(reading: Reading, past: list[Reading]) -> Reading:
+    """Return a reading as an echo, where its object is nothing but the measures that another is told to have taken."""
+    frame, roles = reading.frame, reading.roles
+    copies = frame.trigger == "impose" and frame.voice == "active" and frame.head_item.lower.startswith(_COPYING)
+    if not copies or not roles.senders or frame.object_item.lower not in _PLURAL or not _points_only(reading):
+        return reading
+    near = [one for one in past if frame.view.index - one.frame.view.index <= _NEAR]
+    made = [one for one in near if one.verdict.decided and one.frame.action == "imposed" and one.roles.senders]
+    if not made or made[-1].roles.sender_codes & roles.sender_codes or not _tells_of_what(made[-1].roles):
+        return reading
+    return replace(
+        reading,
+        frame=replace(frame, trigger="echo", object_kind="echo", rule="echo"),
+        roles=Roles(senders=roles.senders),
+    )
+
+
+def _points_only(reading: Reading) -> bool:
+    """Tell whether the object is only pointed at ("the two measures"), and nothing says behind it whom it hits."""
+    frame = reading.frame
+    between = frame.items[max(frame.head + 1, frame.object_at - _FEW) : frame.object_at]
+    behind = frame.items[frame.object_at + 1 : frame.object_at + 2]
+    said = any(one.lower in ("on", "against", "of", "by") and one.kind == "word" for one in behind)
+    dated = any(one.kind == "date" for one in frame.items[frame.object_at + 2 : frame.object_at + 3])
+    return bool(between) and all(one.lower in _POINTING for one in between) and (dated or not said)
+
+
+def _tells_of_what(roles: Roles) -> bool:
+    return bool(roles.sectors) or any(one.sector or one.name for one in roles.targets)
