@@ -41,22 +41,31 @@ def _before_colon(view: SentenceView, verb: Verb) -> list[StatedDate]:
     if colon is None or items[colon - 1].kind != "date":
         return []
     before = items[max(0, colon - 1 - _AFTER_ACT) : colon - 1]
-    if len(before) == 0 or before[-1].lower not in ("of", "dated", "on") or not any(map(_is_text, before)):
+    if len(before) == 0 or before[-1].lower not in ("of", "dated", "on") or not any(map(is_text, before)):
         return []
     return [one for one in view.dates if one.start == items[colon - 1].start and one.value is not None]
 
 
 def _before_which(view: SentenceView, verb: Verb) -> list[StatedDate]:
-    """Return the day of an act by which something is done: "the order of 16 April, by which imports are banned"."""
-    found, items = view.syntax.phrases, view.items
+    """Return the day of an act by which something is done: "the order of 16 April, by which imports are banned".
+
+    What the act itself does is told with "that": "an order of 16 April that bans imports".
+    """
+    found = view.syntax.phrases
     place = next((at for at, one in enumerate(found) if one.kind == p.VG and one.head == verb.at), 0)
+    if place > 2 and found[place - 1].word in ("that", "which") and found[place - 2].kind == p.DATE:
+        return _of_named(view, found, place - 2)
     which = next((at for at in range(place - 1, 2, -1) if found[at].kind in (p.REL, p.VG)), 0)
     if not which or found[which].kind != p.REL or found[which - 1].word not in ("by", "under"):
         return []
-    day = which - 3 if found[which - 2].word == "," else which - 2
-    if day < 1 or found[day].kind != p.DATE or not _is_text(items[found[day - 1].head]):
+    return _of_named(view, found, which - 3 if found[which - 2].word == "," else which - 2)
+
+
+def _of_named(view: SentenceView, found: list[Phrase], day: int) -> list[StatedDate]:
+    """Return the day in a phrase behind the name of an act ("the order of 16 April")."""
+    if day < 1 or found[day].kind != p.DATE or not is_text(view.items[found[day - 1].head]):
         return []
-    starts = {item.start for item in items[found[day].start : found[day].end]}
+    starts = {item.start for item in view.items[found[day].start : found[day].end]}
     return [one for one in view.dates if one.start in starts and one.value is not None]
 
 
@@ -80,7 +89,7 @@ def _act_before(view: SentenceView, found: list[Phrase], place: int) -> int | No
     if maker < 1 or found[maker].kind != p.NP:
         return None
     act = maker - 2 if found[maker - 1].kind in (p.SUB, p.REL) else maker - 1
-    named = act >= 0 and found[act].kind == p.NP and _is_text(view.items[found[act].head])
+    named = act >= 0 and found[act].kind == p.NP and is_text(view.items[found[act].head])
     return act if named else None
 
 
@@ -100,5 +109,6 @@ def _does(found: list[Phrase], verb: Verb, act: int, place: int) -> bool:
     return under and all(one.kind in (p.DATE, p.PREP, p.NP, p.ADV) for one in between)
 
 
-def _is_text(item: Item) -> bool:
+def is_text(item: Item) -> bool:
+    """Tell whether an item names an act, or a text that says what holds ("package")."""
     return is_act(item) or item.lower in _TEXTS

@@ -88,6 +88,17 @@ def is_past_aside(found: list[Phrase], left: int | None, place: int) -> bool:
     return plain and len(marks) == len(",,") and marks[1] - marks[0] > 1 and marks[0] > left + 1
 
 
+def says_more(view: SentenceView, place: int, date: StatedDate) -> bool:
+    """Tell whether a date lies within the one before it that a comma sets off: "in 2019, at the end of January"."""
+    found = view.syntax.phrases
+    comma = next((at for at in (place - 1, place - 2) if at > 0 and found[at].word == ","), 0)
+    if not comma or found[comma - 1].kind != p.DATE:
+        return False
+    starts = {item.start for item in view.items[found[comma - 1].start : found[comma - 1].end]}
+    wider = next((one.value for one in view.dates if one.start in starts), None)
+    return wider is not None and date.value is not None and date.value.startswith(f"{wider}-")
+
+
 def splits_verb(view: SentenceView, place: int) -> bool:
     """Tell whether a date stands inside a verb: "has since yesterday refused entry"."""
     found = view.syntax.phrases

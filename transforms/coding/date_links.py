@@ -105,7 +105,8 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
         # "the ban, imposed in 2003, was lifted" tells of two changes, each with its own day
         parted = before.form == "participle" or items[before.start - 1].lower in ("after", "before", "since")
         other = parted and items[before.at].kind == "trigger"
-        return not other or items[before.at].lower in _ISSUED
+        gone = items[before.start].lower == "having"  # "Having banned its oil on Monday, Oslo froze …"
+        return not gone and (not other or items[before.at].lower in _ISSUED)
     if verb.relation == "relative" and before.form in FINITE:
         if items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at]):
             return True
@@ -234,6 +235,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
     behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
+    behind = behind or (left is not None and asides.says_more(view, place, date))
     if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
         return
     split = asides.splits_verb(view, place)

@@ -22,6 +22,9 @@ WEEKDAY = rf"(?P<weekday>{WEEKDAY_NAMES})\b"
 ANY_WEEKDAY = rf"(?P<weekday>(?:{WEEKDAY_NAMES}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)\.?"
 """Days of the week, short ones too: those only where the day of a month follows."""
 
+ROMAN = "I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}"
+"""Months in Roman figures, as much of Europe writes them: "17.XII.1981"."""
+
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 TO_DAY = r"(?:[ ]?[-–][ ]?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?)?"
 YEAR = r"(?P<year>(?:19\d|20[0-6])\d)"
@@ -55,7 +58,9 @@ DAYS_IN_WORDS = {word: number for number, word in enumerate(_ORDINALS, start=1)}
 DAYS_IN_WORDS |= {f"twenty-{one}": 20 + number for number, one in enumerate(_ORDINAL_ONES, start=1)}
 """Days of a month in words."""
 
-COUNT = rf"(?P<count>\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}|an?)"
+_COUNT = rf"\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}|an?"
+COUNT = rf"(?P<count>{_COUNT})"
+COUNT_OR_HALF = rf"(?P<count>{_COUNT}|half an?)"
 VAGUE_COUNT = r"(?P<count>(?:an?[ ]|the[ ]past[ ])?(?:few|couple[ ]of)|several|some|many)"
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?\b"
 SEASONS = "spring|summer|autumn|fall|winter"

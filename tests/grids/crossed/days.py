@@ -43,7 +43,7 @@ in mid-April|2023-04
 early in April|2023-04
 in late 2022|2022
 the day before yesterday|2023-05-08
-a month ago today|2023-04
+a month ago today|2023-04-10
 on Christmas Eve|2022-12-24
 on the first of May|2023-05-01
 on the 3rd of May 2021|2021-05-03

@@ -16,7 +16,7 @@ from transforms.coding.model import RELAXING, Frame, Reading
 from transforms.coding.parties.legal_acts.themes import theme_of
 from transforms.coding.parties.senders import OFTEN_HIT, PERMANENT, USUAL_SENDERS
 from transforms.coding.rows.actions import action_of, is_one_more
-from transforms.coding.rows.date_shares import own_date
+from transforms.coding.rows.date_shares import date_beside, own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
 from transforms.coding.rows.exceptions import NOTHING, Exceptions, exceptions_of
 from transforms.coding.rows.expiry import expiry_of
@@ -127,7 +127,13 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
             sender,
             with_usual_sector(reading, hit, sender, topic),
             action,
-            _dated(reading, topic, _told_by(reading, hit, sender if len(senders) > 1 else None, shared=shared), dated),
+            _dated(
+                reading,
+                topic,
+                _told_by(reading, hit, sender if len(senders) > 1 else None, shared=shared),
+                sender[1] if len(senders) > 1 else None,
+                dated,
+            ),
         )
         for sender in senders
         for hit in (hit_by_cocom(hits) if sender[0] == "COCOM" else hits)
@@ -248,11 +254,13 @@ def _told_by(reading: Reading, hit: Hit, sender: Role | None, *, shared: bool) -
 
 
 def _dated(
-    reading: Reading, topic: Topic, words: list[str | None], dated: tuple[EventDate, bool]
+    reading: Reading, topic: Topic, words: list[str | None], sender: str | None, dated: tuple[EventDate, bool]
 ) -> tuple[EventDate, bool]:
     """Return the date of a row: that which follows its own target, sector or sender, else that of the change."""
-    own = own_date(reading.frame, dates_of(reading.frame), words)
-    if own is None or own.role != "on" or not dated[0].stated:
+    own = date_beside(reading.frame, words, sender) if reading.verdict.decided else None
+    if own is None and dated[0].stated:
+        own = own_date(reading.frame, dates_of(reading.frame), words)
+    if own is None or own.role not in ("on", "since"):
         return dated
     return EventDate(own.value, own.words, stated=True), is_recent(own.value or "", topic.published)
 

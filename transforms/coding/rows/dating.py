@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.vocabulary import Status
+from transforms.coding.date_acts import is_text
 from transforms.coding.date_after import has_already, has_long_been, told_after
 from transforms.coding.date_bounds import is_before_told
 from transforms.coding.date_links import dates_of
@@ -80,6 +81,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
         later = None if effective is None else effective.value
         ahead = published is not None and chosen.value > published.isoformat()
         ahead = ahead or (published is not None and not reading.verdict.decided and _is_next(chosen))
+        ahead = ahead or (stated is None and _is_after_news(chosen, news))
         coming = not reading.verdict.decided or news.stated
         if ahead and (stated is None or coming):
             unsaid = heading is None and not news.stated and reading.verdict.decided
@@ -95,6 +97,12 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if chosen is not None or _says_which(frame):
         return EventDate(None, None, stated=False), False
     return _undated(reading, published, news)
+
+
+def _is_after_news(one: StatedDate, news: NewsDay) -> bool:
+    """Tell whether a day is the morrow of the one on which the text speaks, whose news is older: "from tonight"."""
+    day, spoken = day_of(one.value), one.words.lower().endswith(("tonight", "tomorrow"))
+    return spoken and day is not None and news.stated and news.day is not None and day > news.day
 
 
 def _is_in_span(one: StatedDate, span: StatedDate) -> bool:
@@ -159,10 +167,12 @@ def _of_act(frame: Frame) -> StatedDate | None:
     if verb is None or verb.passive or not verb.subject:
         return None
     act = verb.subject[0]
-    told = frame.items[act.head].kind == "measure" and PAST in frame.head_item.forms  # "the 2004 sanctions banned …"
-    if not told and not (verb.relation == "relative" and is_act(frame.items[act.head])):
+    past, head = PAST in frame.head_item.forms, frame.items[act.head]
+    told = past and head.kind == "measure"  # "the 2004 sanctions banned …"
+    if not told and not (is_text(head) and (past or (verb.relation == "relative" and is_act(head)))):
         return None
-    places = {item.start for item in frame.items[act.start : act.last] if item.kind == "date"}
+    close = next((at for at in frame.view.syntax.verbs if act.head < at < verb.at), verb.start)
+    places = {item.start for item in frame.items[act.start : max(act.last, close)] if item.kind == "date"}
     return next((one for one in frame.view.dates if one.start in places and one.value is not None), None)
 
 
@@ -292,6 +302,7 @@ def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
     fitting = [one for one in dates if one.role in roles]
     if not fitting:
         return None
+    fitting = [one for one in fitting if one.value is not None] or fitting
     first = next((one for one in fitting if one.role != "of"), fitting[0])
     within = [one for one in fitting[1:] if first.value and one.value and one.value.startswith(f"{first.value}-")]
     return within[0] if within else first

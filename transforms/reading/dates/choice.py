@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from transforms.reading.date_values import MONTHS, century
+from transforms.reading.date_values import MONTHS, century, iso
 from transforms.reading.date_words import MONTH_NAMES, S
 from transforms.reading.dates.model import Match, Setting
 from transforms.reading.dates.stated_date import Heading, StatedDate
@@ -54,6 +54,9 @@ _BULLET = 12
 
 _COLON = (":", " –", " —")
 
+_WITHIN = word_set("in on at toward towards around about early late mid- the only just as")
+"""What stands between a year and the month in it that a comma sets off: "in 2019, towards the end of January"."""
+
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _TOLD_YEARS = {"the next": 1, "the following": 1, "the previous": -1, "the preceding": -1}
@@ -96,7 +99,7 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
     told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
     recent = (spoken.month - month) % 12 <= _RECENT
     entry = _heads(setting.text, match.start()) and _HEADING.match(setting.text, match.end()) is not None
-    if told >= spoken.year or (recent and not entry) or setting.lead.ahead or setting.lead.role == "until":
+    if told >= spoken.year or (recent and not entry) or _is_no_story(setting):
         return None
     if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
         return None
@@ -123,12 +126,34 @@ def year_of_history(match: Match, setting: Setting, month: int) -> int | None:
     told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
     between = setting.text[anchor.end : match.start()]
     near = len(between) <= _NEARBY and not between.rstrip().endswith((". In", ". This", ". Last"))
-    if spoken.year - told < _YEARS_BACK or not near or setting.lead.ahead or setting.lead.role == "until":
+    if spoken.year - told < _YEARS_BACK or not near or _is_no_story(setting):
         return None
     if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
         return None
     same = _is_same_story(setting.text, anchor.start, anchor.end, match.start())
     return _next_to(told, told_month, month, setting) if same and setting.tense(match.end()) != 1 else None
+
+
+def day_in_story(match: Match, setting: Setting) -> str | None:
+    """Read "the 24th" of the month told right before: "In June it froze …; on the 24th it banned …"."""
+    anchor, spoken = setting.anchor, setting.spoken
+    if anchor is None or spoken is None or anchor.value is None or len(anchor.value) < len("1993-06"):
+        return None
+    if setting.lead.role != "on" or anchor.role in (*_STANDING, "until") or setting.tense(match.end()) == 1:
+        return None
+    between = setting.text[anchor.end : match.start()]
+    if len(between) > _NEARBY or "\n\n" in between or _is_aside(setting.text, anchor.start, anchor.end):
+        return None
+    year, month, day = int(anchor.value[:4]), int(anchor.value[5:7]), int(match["day"])
+    if day <= int(anchor.value[8:] or 0):
+        year, month = year + month // 12, month % 12 + 1
+    value = iso(year, month, day)
+    return value if value is not None and value <= spoken.isoformat() else None
+
+
+def _is_no_story(setting: Setting) -> bool:
+    """Tell whether a date lies ahead, ends something, or is said to be of late ("as recently as 3 June")."""
+    return setting.lead.ahead or setting.lead.role == "until" or "recently" in setting.before[-2:]
 
 
 def _next_to(told: int, told_month: int, month: int, setting: Setting) -> int:
@@ -195,8 +220,10 @@ def _year_before(setting: Setting) -> int | None:
     year = setting.anchor
     if year is None or year.value is None or year.end != setting.low or len(year.value) != len("2025"):
         return None
-    aside = setting.before in ([",", "in"], [",", "on"])
-    return int(year.value) if aside and year.words.lower().endswith("year") else None
+    if setting.before[:1] != [","] or len(setting.before) == 1 or not _WITHIN.issuperset(setting.before[1:]):
+        return None
+    named = year.words.lower().endswith(("year", "year before")) or year.words.isdigit()
+    return int(year.value) if named and year.role not in ("of", "until") else None
 
 
 def _relative_year(words: str, setting: Setting) -> int | None:

@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
-from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
+from transforms.reading.date_values import DAYS, MONTHS, century, day_of, iso
 from transforms.reading.date_words import DAYS_IN_WORDS
 from transforms.reading.dates.choice import (
+    day_in_story,
     is_month_ahead,
     nearest,
     part,
@@ -38,6 +39,24 @@ def numeric_date(match: Match, _setting: Setting) -> str | None:
         return iso(year, second, first)
     readings = [value for value in (iso(year, second, first), iso(year, first, second)) if value is not None]
     return readings[0] if len(readings) == 1 else iso(year) if readings else None
+
+
+def short_date(match: Match, setting: Setting) -> str | None:
+    """Read "17.12.11" and "12/17/11"; where both readings are days, nothing is known but for the year."""
+    year = century(int(match["short_year"]), setting.spoken)
+    first, second = int(match["first"]), int(match["second"])
+    if match["mark"] == ".":
+        return iso(year, second, first)
+    readings = {value for value in (iso(year, second, first), iso(year, first, second)) if value is not None}
+    return readings.pop() if len(readings) == 1 else iso(year) if readings else None
+
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def roman_date(match: Match, _setting: Setting) -> str | None:
+    """Read "17.XII.1981" and "9 VI 2010"."""
+    return iso(int(match["year"]), _ROMAN.index(match["roman"].lower()) + 1, int(match["day"]))
 
 
 def day_and_month(match: Match, setting: Setting) -> str | None:
@@ -132,12 +151,16 @@ def month_alone(match: Match, setting: Setting) -> str | None:
 
 
 def day_of_this_month(match: Match, setting: Setting) -> str | None:
-    """Read "on the 5th", "on the 5th of last month"."""
+    """Read "on the 5th", "on the 5th of last month", "the first of the month"."""
     if setting.spoken is None:
         return None
+    if match["month_of"] is None and (told := day_in_story(match, setting)) is not None:
+        return told
     now = setting.spoken.year * 12 + setting.spoken.month - 1
     shift = {"last": [-1], "next": [1], "this": [0], "the": [0]}.get((match["month_of"] or "").lower(), [-1, 0, 1])
     months = [divmod(now + one, 12) for one in shift]
-    days = [day_of(iso(year, month + 1, int(match["day"]))) for year, month in months]
+    in_words = part(match, "ordinal")
+    number = int(match["day"]) if in_words is None else DAYS_IN_WORDS[in_words.lower()]
+    days = [day_of(iso(year, month + 1, number)) for year, month in months]
     chosen = nearest([day for day in days if day is not None], setting, match.end())
     return None if chosen is None else chosen.isoformat()

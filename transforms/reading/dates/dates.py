@@ -8,7 +8,7 @@ import re
 from datetime import date
 
 from transforms.reading.dates.choice import under
-from transforms.reading.dates.date_calendar import day_of_month
+from transforms.reading.dates.date_calendar import day_of_month, day_of_this_month
 from transforms.reading.dates.forms_relative import AFTER_THE, COUNT, NEAR, PERIOD, RELATIVE, THE
 from transforms.reading.dates.forms_written import DAY, MONTH, WEEKDAY, YEAR
 from transforms.reading.dates.model import Form, Match, Setting
@@ -16,6 +16,7 @@ from transforms.reading.dates.owners import is_law, is_old, owner_of
 from transforms.reading.dates.patterns import AT_ONCE, BEGINNING, KIND_OF, PART
 from transforms.reading.dates.roles import Lead, holds_for_both, lead_of
 from transforms.reading.dates.stated_date import StatedDate
+from transforms.reading.dates.weekdays import weekday
 
 __all__ = ["StatedDate", "find_dates"]
 
@@ -44,6 +45,19 @@ _ON = Lead("on", ahead=False)
 _AT_LAST = re.compile(r",? (?:did|had|was|were|that)\b")
 _THE = "the "
 _GENITIVES = ("'s ", "’s ")
+
+
+_NAMING = re.compile(r"[ ]?[,.;:)]|[ ]?$|[ ](?:[A-ZÀ-Þ]|(?:the|it|they|he|she)\b)")
+"""What follows "the Wednesday" where that is a day and does not say of which day something is."""
+
+
+def _takes_article(form: Form, match: Match) -> bool:
+    """Tell whether an article before a date is part of it: "the 3rd of May", "the 5th", "on the Wednesday, Oslo …"."""
+    if form.resolve is day_of_month:
+        return match[0].find("of ") > 0
+    return form.resolve is day_of_this_month or (
+        form.resolve is weekday and _NAMING.match(match.string, match.end()) is not None
+    )
 
 
 def find_dates(
@@ -121,8 +135,8 @@ class _Scan:
                 return  # the year is part of the law's name
             if not is_law(owner) or is_old(value, self.spoken):
                 role = "of"
-        if form.resolve is day_of_month and text[match.start() : end].find("of ") > 0 and text.endswith(_THE, low, at):
-            at -= len(_THE)  # "the 3rd of May" is one date
+        if _takes_article(form, match) and text.endswith(_THE, low, at):
+            at -= len(_THE)
         own_day = value is not None and len(value) == _DAY and form.role is None
         day = value if own_day else None if anchor is None else anchor.day
         counted = anchor if form.anchored else None

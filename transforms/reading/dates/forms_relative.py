@@ -10,9 +10,10 @@ from transforms.reading.dates.weekdays import weekday, weekday_of_anchor
 _NEAR = "to-?day|yesterday|to-?morrow|to-?night|overnight|midnight tonight|last (?:night|evening)"
 _OTHER = "same|previous|preceding|following"
 _SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
-_OF_YEAR = rf"(?:of )?(?:{w.YEAR}|(?P<rel>last|this|next|the) year)\b"
+_OF_YEAR = rf"(?:of )?(?:{w.YEAR}(?![-–/]\d)|(?P<rel>last|this|next|the) year)\b"
+_OF_YEARS = r"(?:of )?(?:19|20)\d\d[-–/](?:\d\d){1,2}\b"
 _LARGER = rf"(?:{w.COUNT.replace('<count>', '<more>')}[ -](?P<larger>year|month)s?,? and )"
-_COUNTED = rf"(?i:{_LARGER}?{w.COUNT}[ -]{w.UNIT})"
+_COUNTED = rf"(?i:{_LARGER}?{w.COUNT_OR_HALF}[ -]{w.UNIT})"
 _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
 _HAD = r"(?=,? (?:it|they|he|she|(?:the )?\w+) had\b)"
 """What follows "the year before" where that is no clause of its own: "the year before it had banned …"."""
@@ -27,6 +28,8 @@ _DATED = (
     r"(?:,? (?P<year>(?:19|20)\d\d)\b)?)"
 )
 """What happened on a day that is written out, from which others are counted: "after the coup of 22 March 2012"."""
+
+_OF_DATED = _DATED.replace("after|before", "after|before|of")
 
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
@@ -64,22 +67,29 @@ THE: tuple[Form, ...] = (
         anchored=True,
     ),
     form(rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of {MONTH_ALONE}", calendar.day_in_words),
+    form(
+        rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of (?P<month_of>last|this|the|next) month\b",
+        calendar.day_of_this_month,
+    ),
     form(rf"[Tt]he (?P<end>first|last) day of {_OF_YEAR.removeprefix('(?:of )?')}", calendar.end_of_year),
     form(r"[Tt]he same date\b", relative.same_day, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
-    form(rf"[Tt]he (?P<which>same) {w.SEASON}", relative.season, anchored=True),
+    form(rf"[Tt]he (?P<which>{_OTHER}) {w.SEASON}", relative.season, anchored=True),
+    form(rf"[Tt]he {w.SEASON} {_OF_YEARS}", calendar.unknown),
     form(rf"[Tt]he {w.SEASON} {_OF_YEAR}", calendar.year_in_words),
     form(r"[Tt]he (?P<unit>weekend)\b", relative.weekend),
     form(rf"[Tt]he \w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
 )
 RELATIVE: tuple[Form, ...] = (
+    form(rf"(?i:within (?:hours|minutes|moments|a day)|hours|minutes|moments){_OF_DATED}", relative.on_dated),
     form(rf"(?i:within {_HOURS}|(?:hours|minutes|moments) later)\b(?! of)", relative.same_day, anchored=True),
     form(rf"(?i:(?P<which>{_OTHER}|that(?: same)?) {_SPANS})\b", relative.span_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>{_OTHER}) ){w.WEEKDAY}", weekday_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
     form(rf"(?i:(?:that )?(?P<which>same) ){w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
+    form(rf"(?i:this (?P<within>day|week|month),? in) {w.YEAR}\b", relative.within_year),
     form(rf"(?i:(?P<which>last|this|next|this past) {w.SEASON})", relative.season),
     form(r"(?i:(?P<which>last|this|next) (?P<unit>week|weekend|month|year))\b", relative.span, traps.is_no_duration),
     form(rf"(?i:(?P<which>(?:this )?(?:past|coming)|last|next|this) ){w.WEEKDAY}{_OF_DAY}", weekday),
@@ -92,10 +102,13 @@ COUNT: tuple[Form, ...] = (
         relative.same_day,
         anchored=True,
     ),
+    form(rf"{_COUNTED} ago,? (?:to the day|to-?day|this (?:morning|evening))\b", relative.to_the_day),
+    form(rf"{_COUNTED} ago this (?P<within>week|month)\b", relative.within_year),
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
     form(rf"{_COUNTED}{_DATED}", relative.after_dated),
     form(rf"{_COUNTED} (?P<way>on)\b{_ALONE}", relative.away, anchored=True),
+    form(rf"{_COUNTED} to the day(?= (?P<way>after|before|since)\b)", relative.to_the_day, role="of", anchored=True),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
     form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
@@ -109,6 +122,7 @@ COUNT: tuple[Form, ...] = (
     ),
 )
 PERIOD: tuple[Form, ...] = (
+    form(rf"(?i:{w.SEASON}) {_OF_YEARS}", calendar.unknown),
     form(rf"(?i:{w.SEASON}) {_OF_YEAR}", calendar.year_in_words),
     form(rf"\w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
     form(rf"[QH][1-4] {_OF_YEAR}", calendar.year_in_words),

@@ -23,11 +23,17 @@ DAY: tuple[Form, ...] = (
         calendar.numeric_date,
     ),
     form(
+        r"(?P<first>[0-3]?\d)(?P<mark>[./])(?P<second>[0-3]?\d)(?P=mark)(?P<short_year>\d\d)(?![\w%]|[-/.:,]\d)",
+        calendar.short_date,
+        traps.is_day_in_figures,
+    ),
+    form(rf"(?P<day>[0-3]?\d)(?:\.? ?|-)(?P<roman>{w.ROMAN})(?:\.? ?|-){w.YEAR}(?!\w)", calendar.roman_date),
+    form(
         r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?=[ ]?[:–—-][ ])", calendar.day_and_month, traps.heads_line
     ),  # "19/05 – Norway …"
     form(
         r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?: of (?P<month_of>last|this|the|next) month\b"
-        r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they)\b))",
+        r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they)\b| [A-ZÀ-Þ]))",
         calendar.day_of_this_month,
         traps.is_day_alone,
     ),

@@ -13,6 +13,7 @@ from transforms.reading.date_words import (
     MONTH_NAMES,
     NUMBERS,
     PART_OF_DAY,
+    ROMAN,
     SEASONS,
     SHIFTS,
     WEEKDAY_NAMES,
@@ -21,7 +22,7 @@ from transforms.reading.word_set import word_set
 
 _WHOLE = word_set("today to-day tonight to-night tomorrow to-morrow yesterday overnight")
 _PARTS = word_set("early late mid end middle beginning start close turn later earlier")
-_COUNTS = frozenset(NUMBERS) | word_set("few several some many couple days weeks months years decades")
+_COUNTS = frozenset(NUMBERS) | word_set("half few several some many couple days weeks months years decades")
 _PERIODS = word_set("first second third fourth fiscal financial fy q1 q2 q3 q4 h1 h2 new christmas boxing")
 _RELATIVE = word_set("this that midnight within hours minutes moments") | frozenset(SHIFTS.split("|"))
 _SEASONS = frozenset(SEASONS.split("|"))
@@ -31,7 +32,7 @@ _WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Thu T
 _NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
 _SECOND = (
     rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
-    r"|hours?|minutes?|later|the hour|an hour|and a half"
+    r"|an? (?:year|decade)|after (?:the|its|an?)|hours?|minutes?|later|the hour|an hour|and a half"
     rf"|{'|'.join(sorted(DAYS_IN_WORDS, reverse=True))}"
     r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
 )
@@ -65,8 +66,9 @@ _AFTER_FIGURES = (
     rf"[-–./:,]|st|nd|rd|th|[ \u00a0]{{1,2}}(?:day|week|fortnight|month|year|decade|of|and|or|to|until|till|through|&"
     rf"|[ap]\.?m|{_one_of(_MONTHS)})"
 )
+_FIGURED = rf"[ ](?:{ROMAN})[ ](?:19|20)"
 _FIRST = (
-    rf"[0-9]{{1,3}}(?![0-9])(?={_AFTER_FIGURES})|(?:19|20)[0-9][0-9](?![0-9])|[0-9]{{4}}(?= (?:GMT|UTC|hrs))"
+    rf"[0-9]{{1,3}}(?![0-9])(?={_AFTER_FIGURES}|{_FIGURED})|(?:19|20)[0-9][0-9](?![0-9])|[0-9]{{4}}(?= (?:GMT|UTC|hrs))"
     rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
     rf"|(?:{_one_of(_in_both_cases(_PAIRED))})(?=[ -](?:{_SECOND}))"
 )

@@ -42,7 +42,9 @@ def span(match: Match, setting: Setting) -> str | None:
 
 
 def span_around(match: Match, setting: Setting) -> str | None:
-    """Read "the year" in "the end of the year"."""
+    """Read "the year" in "the end of the year"; the turn of a year lies in two."""
+    if match.string.endswith("turn of the ", 0, match.start()):
+        return None
     return _span(setting.spoken_value, match["unit"].lower(), 0)
 
 
@@ -99,13 +101,26 @@ def season(match: Match, setting: Setting) -> str | None:
         return None
     if which in ("that", "same"):
         return moved(setting.counted_from(which), "year", 0)
+    begins = {"spring": 3, "summer": 6}.get(name, 9)
+    if which in ("following", "preceding", "previous"):
+        return _season_beside(setting.counted_from(which), begins, SHIFTS[which])
     if setting.spoken is None:
         return None
-    begins = {"spring": 3, "summer": 6}.get(name, 9)
     passed = setting.spoken.month >= begins
     before_its_end = setting.spoken.month < begins + 3
     shift = {"last": -before_its_end, "past": -before_its_end, "next": int(passed)}.get(which, 0)
     return iso(setting.spoken.year + shift)
+
+
+def _season_beside(value: str | None, begins: int, shift: int) -> str | None:
+    """Return the year of the season after or before a date; a year alone has one of each."""
+    if value is None:
+        return None
+    year, month = int(value[:4]), int(value[5:7] or 0)
+    if month == 0:
+        return iso(year + shift)
+    beyond = begins > month if shift > 0 else begins + 2 < month
+    return iso(year if beyond else year + shift)
 
 
 def ago(match: Match, setting: Setting) -> str | None:
@@ -148,6 +163,8 @@ def hence(match: Match, setting: Setting) -> str | None:
 def away(match: Match, setting: Setting) -> str | None:
     """Read "nine days later", "two years earlier", "the day before"."""
     way = match["way"].lower()
+    if match["unit"].lower() == "week" and part(match, "count") is None:  # "the week before" is one of the calendar
+        return _span(setting.counted_from(way, "week"), "week", -1 if way in BACK_WORDS else 1)
     return _counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
 
 
@@ -171,18 +188,34 @@ _SOON = 60
 
 def after_dated(match: Match, setting: Setting) -> str | None:
     """Read "two days" in "two days after the coup of 22 March (2012)", counted from that day, the last of its name."""
+    told = _dated(match, setting)
+    value = _counted(match, told, -1 if match["way"].lower() == "before" else 1)
+    if not _is_inexact(setting.before):
+        return value
+    first, last = day_of(told), day_of(value)
+    return common(first, last) if first is not None and last is not None and setting.before[-2:-1] in _LESS else None
+
+
+_LESS = (["less"], ["Less"])
+
+
+def on_dated(match: Match, setting: Setting) -> str | None:
+    """Read "within hours" in "within hours of the coup of 22 March (2012)"."""
+    return _dated(match, setting)
+
+
+def _dated(match: Match, setting: Setting) -> str | None:
+    """Return the day that is written out behind what is counted from it."""
     month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]
     number = int(match["day"] or match["day2"])
     if match["year"] is not None:
-        day = iso(int(match["year"]), month, number)
-    elif setting.spoken is None:
+        return iso(int(match["year"]), month, number)
+    if setting.spoken is None:
         return None
-    else:
-        this = day_of(iso(setting.spoken.year, month, number))
-        ahead = 0 if match["way"].lower() == "after" else _SOON
-        told = this is not None and (this - setting.spoken).days <= ahead
-        day = iso(setting.spoken.year - (not told), month, number)
-    return _counted(match, day, -1 if match["way"].lower() == "before" else 1)
+    this = day_of(iso(setting.spoken.year, month, number))
+    ahead = _SOON if match["way"].lower() == "before" else 0
+    told = this is not None and (this - setting.spoken).days <= ahead
+    return iso(setting.spoken.year - (not told), month, number)
 
 
 def of_what_follows(match: Match, setting: Setting) -> str | None:
@@ -195,9 +228,38 @@ def of_what_follows(match: Match, setting: Setting) -> str | None:
     return _counted(match, value, -1 if match["way"].lower() in ("after", "since") else 1)
 
 
+def to_the_day(match: Match, setting: Setting) -> str | None:
+    """Read "five years ago today" and "five years to the day" in "on Friday, five years to the day after it …"."""
+    follows = part(match, "way") is not None
+    sign = 1 if follows and match["way"].lower() == "before" else -1
+    beside = follows and setting.anchor is not None and setting.anchor.end == setting.low
+    told = setting.anchor.value if beside and setting.anchor is not None else setting.spoken_value
+    day, value = day_of(told), _counted(match, told, sign)
+    if day is None or value is None or match["unit"].lower() not in ("month", "year"):
+        return value
+    moved_to = value if len(value) > len("2010") else f"{value}-{day.month:02d}"
+    return iso(int(moved_to[:4]), int(moved_to[5:7]), day.day)
+
+
+def within_year(match: Match, setting: Setting) -> str | None:
+    """Read "on this day in 1992", "this week in 1992", "ten years ago this month": a week is known to the month."""
+    if setting.spoken is None:
+        return None
+    counted = part(match, "year") is None
+    year = _counted(match, setting.spoken_value, -1) if counted else match["year"]
+    if year is None or len(year) > len("1992"):
+        return year
+    spoken = setting.spoken
+    if match["within"].lower() == "day":
+        return iso(int(year), spoken.month, spoken.day)
+    return iso(int(year), spoken.month)
+
+
 def _counted(match: Match, value: str | None, sign: int) -> str | None:
     unit, words = match["unit"].lower(), (part(match, "count") or "one").lower().replace(" ", "-")
     count = int(words) if words.isdigit() else NUMBERS.get(words)
+    if words.startswith("half-"):
+        unit, count = _HALVES.get(unit, (unit, None))
     if count is None or unit == "decade":
         return None
     if unit == "fortnight":
@@ -208,6 +270,9 @@ def _counted(match: Match, value: str | None, sign: int) -> str | None:
     value = moved(value, "day" if unit in _PARTS_OF_DAY else unit, sign * count)
     return moved(value, "month", sign * months) if months else value
 
+
+_HALVES = {"year": ("month", 6), "decade": ("year", 5)}
+"""What half of a span comes to."""
 
 _PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening"})
 

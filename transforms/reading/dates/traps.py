@@ -1,5 +1,7 @@
 """What looks like a date and is none: "May" the verb, the years of laws, numbers of things."""
 
+import re
+
 from transforms.reading.dates.model import Match
 from transforms.reading.grammar import MODALS
 from transforms.reading.word_set import word_set
@@ -67,9 +69,21 @@ def is_weekday(text: str, start: int, match: Match) -> bool:
     return _word_before(text, start, match.start()).lower().strip(_EDGES) not in _NOT_A_DAY
 
 
+_DAYS_IN_FIGURES = re.compile(r"(?:[0-3]\d\.[01]\d\.\d\d|[0-3]?\d/[0-3]?\d/\d\d)")
+
+
+def is_day_in_figures(text: str, start: int, match: Match) -> bool:
+    """Tell whether figures with a short year are a day: "17.12.11", not the point 1.2.11 of a list."""
+    before = _word_before(text, start, match.start()).lower().strip(_EDGES)
+    return _DAYS_IN_FIGURES.fullmatch(match[0]) is not None and before not in _AMOUNT and before not in _LAW
+
+
 def is_day_alone(text: str, start: int, match: Match) -> bool:
     """Tell whether an ordinal is a day: "on the 5th", not "the 5th package"."""
     before = text[max(start, match.start() - 14) : match.start()].lower().split()
+    named = text[match.end() + 1 : match.end() + 2].isupper()
+    if named and before[-3:-2] and before[-3].isalnum() and before[-3] != "and":
+        return False  # "spoke on the 5th Amendment"; "On the 5th Oslo banned …" opens a clause
     return before[-1:] == ["the"] and before[-2:-1] in _BEFORE_DAY
 
 

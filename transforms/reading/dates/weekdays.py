@@ -31,9 +31,25 @@ def weekday(match: Match, setting: Setting) -> str | None:
     if (back := part(match, "back")) is not None:
         return moved(setting.spoken_value, "day", -back_to(setting.spoken, match) - _BACK[back.lower()])
     which = (part(match, "which") or part(match, "turn") or "").lower().removeprefix("this ")
+    if not which and setting.before[-2:] in (["on", "the"], ["On", "the"]) and (told := _of_story(match, setting)):
+        return told
     shift = _shift(which, -back_to(setting.spoken, match), setting, match.end())
     further = _FURTHER.get((part(match, "further") or "").lower(), 0)
     return moved(setting.spoken_value, "day", shift + further + (7 if further and shift <= 0 else 0))
+
+
+def _of_story(match: Match, setting: Setting) -> str | None:
+    """Read "on the Wednesday": that of the week told right before, or the next after the day told before."""
+    anchor = setting.anchor
+    day = day_of(anchor.day) if anchor is not None and anchor.value is not None else None
+    if day is None or anchor is None or anchor.value is None or setting.tense(match.end()) == 1:
+        return None
+    if anchor.words.lower().endswith("week"):
+        monday = day - timedelta(days=day.weekday())
+        return moved(monday.isoformat(), "day", DAYS[match["weekday"].lower()])
+    if anchor.value != anchor.day or (setting.spoken is not None and day >= setting.spoken):
+        return None
+    return moved(anchor.day, "day", 7 - (back_to(day, match) or 7))
 
 
 def back_to(day: date, match: Match) -> int:

@@ -2,8 +2,8 @@
 
 Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
 broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML,
-ligatures, accents for apostrophes, a missing space between sentences, and characters that nobody sees. A text without
-damage is returned as it is.
+ligatures, accents for apostrophes, underscores for dashes, a missing space between sentences, and characters that
+nobody sees. A text without damage is returned as it is.
 """
 
 import re
@@ -21,6 +21,7 @@ _SUSPECT = re.compile(
     "(?P<unseen>[\u00ad\u200b-\u200d\u2060\ufeff]+)"
     "|(?P<ligature>[\ufb00-\ufb04])"
     "|(?P<tick>``|[`\u00b4])"
+    r"|(?P<dash>(?<=\) )_(?= \S))"  # as old wires close a dateline
     r"|(?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});)"
     # what the first bytes of characters in UTF-8 look like in Western encodings, and what the next ones do
     "|(?P<misread>[\u00c2\u00c3\u00c4\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef][^\x00-\x7f]{1,40})"
@@ -87,7 +88,7 @@ def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _bad_characters(text: str) -> Iterator[Edit]:
-    if text.isascii() and not any(mark in text for mark in "&`"):
+    if text.isascii() and not any(mark in text for mark in ("&", "`", ") _ ")):
         return  # as most are
     for match in _SUSPECT.finditer(text):
         words = _mended(match)
@@ -101,6 +102,8 @@ def _mended(match: re.Match[str]) -> str:
         return ""
     if match.lastgroup == "tick":
         return '"' if len(words) > 1 else "'"
+    if match.lastgroup == "dash":
+        return "—"
     if match.lastgroup == "ligature":
         return _LIGATURES[words]
     if match.lastgroup == "entity":
