@@ -7,6 +7,7 @@ else ends it, and ``salvage`` reads on from there.
 
 import io
 import re
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
@@ -15,6 +16,7 @@ import deflate
 from fastwarc.warc import ArchiveIterator, WarcRecord
 
 _BEGINNINGS = ahocorasick_rs.BytesAhoCorasick([b"\x1f\x8b\x08"])
+_GZIP = 16 + zlib.MAX_WBITS
 _STEP = 1 << 16
 _LEAST_MEMBER = 18
 _MOST_GUESSES = 4
@@ -115,10 +117,17 @@ class Sound:
             data = deflate.gzip_decompress(memoryview(self._buffer)[self._at : end], size)
         except deflate.DeflateError:
             return None
-        # the library checks both of the member that it reads, and leaves what follows it unread
-        if len(data) != size or not (is_first or deflate.crc32(data) == checksum):
+        # the library checks both of the member that it reads, and leaves what follows it unread: that may be another
+        # one which ends alike, the same record once more
+        if len(data) != size or not (is_first or (deflate.crc32(data) == checksum and self._is_one(end))):
             return None
         return _record(self._begins + self._at, data)
+
+    def _is_one(self, end: int) -> bool:
+        """Tell whether a single member reaches from here to a place. Hardly ever asked: what begins one is rare."""
+        member = zlib.decompressobj(_GZIP)
+        member.decompress(self._buffer[self._at : end])
+        return not member.unused_data
 
 
 def _record(offset: int, data: bytearray) -> Whole | None:

@@ -51,6 +51,13 @@ def test_file_that_was_cut(length: int) -> None:
     found_by_both(FILE[:length])
 
 
+@pytest.mark.parametrize("between", [b"", b"G\x8b\x08" + bytes(20), PARTS[0][:15], PARTS[1][3:]])
+def test_the_same_record_twice_is_two(between: bytes) -> None:
+    """Whose checksum and size end the second, and end the first: found by a fuzzer, which lost one and the damage."""
+    found = found_by_both(PARTS[0] + between + PARTS[0] + PARTS[1])
+    assert [body for _, body in found] == [BODIES[0], BODIES[0], BODIES[1]]
+
+
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(FILE) - 1), st.integers(1, 255)), min_size=1, max_size=4))
 def test_flipped_bytes(flips: list[tuple[int, int]]) -> None:
