@@ -2,7 +2,8 @@
 
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.deciders import DECISIONS, Deciders
+from transforms.syntax.absolutes import Absolutes
+from transforms.syntax.deciders import DECISIONS
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 
@@ -43,12 +44,10 @@ _AT = frozenset({"at", "on", "into", "against"})
 _AGAINST = frozenset({"against"})
 _PROMISING = ("promis", "pledg", "vow", "swore", "swear")
 _TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
-
-
 _KEEPING = ("stop", "prevent", "keep", "kept", "deter", "dissuad", "discourag", "hinder", "restrain")
 
 
-class Governed(Deciders):
+class Governed(Absolutes):
     """Gives infinitives, gerunds and participles their subjects."""
 
     def _governed(self, place: int, start: int, verb: Verb) -> None:
@@ -194,6 +193,8 @@ class Governed(Deciders):
                 verb.relation, verb.passive = "complemented", True
         elif verb.form == "participle" and self.verbs and (inserted := self._inserted(place)):
             verb.relation, verb.subject = "reduced", inserted
+        elif verb.form == "gerund" and (doers := self._absolute(place)):
+            verb.relation, verb.subject = "absolute", doers
         elif verb.form == "gerund" and near is not None and near.kind == p.NP and self._describes(place):
             verb.relation, verb.subject = "postmodifier", self._modified(place, start)
         else:
@@ -263,8 +264,7 @@ class Governed(Deciders):
             return []
         if self.found[last - 1].word not in _FOR or self.found[last - 2].kind not in (p.VG, p.NP, p.DATE, p.ADV):
             return []
-        members, _ = self.groups.read(last)
-        return members
+        return self.groups.read(last)[0]
 
     def _judged(self, place: int, before: Verb) -> list[NounPhrase]:
         """Return who did what he is thanked or blamed for: "Israel thanked Canada for listing …"."""

@@ -25,7 +25,7 @@ class Joints(Governed):
 
         Of several commas it is the last, unless a list comes after it.
         """
-        if before.relation != "fronted" or before.form != "gerund":
+        if before.relation not in ("fronted", "absolute") or before.form != "gerund":
             return None
         commas = [at for at in range(start, place) if self._is_comma(at) and self.groups.kind(at + 1) == p.NP]
         if not commas or any(one.kind in (p.VG, p.SUB, p.REL) for one in self.found[start:place]):

@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.syntax import tag_names as t
+from transforms.syntax.after_openings import settle_main_verb
 from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.contact_clauses import open_contact_clauses
@@ -60,7 +61,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         found.append(phrase)
         at = phrase.end
     found = part_fronted(items, without_reflexives(items, with_ranges(items, found)))
-    return share_to(items, open_contact_clauses(items, settle(items, found)))
+    return share_to(items, open_contact_clauses(items, settle_main_verb(items, settle(items, found))))
 
 
 def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:

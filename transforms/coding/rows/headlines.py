@@ -27,7 +27,8 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     if reading.frame.view.is_title and (_is_of_one_chamber(reading, claim, body) or _is_label(reading, claim, body)):
         return True
     plainly = any(_is_told_plainly(other, claim) for other in body)
-    if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body) or _is_turned_round(claim, body)):
+    unlike = _is_only_suspended(claim, body) or _is_turned_round(claim, body) or _is_of_a_plan(claim, body)
+    if reading.frame.view.is_title and (plainly or unlike):
         return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
         return reading.frame.view.is_title and _runs_ahead(claim, body)
@@ -144,6 +145,16 @@ def _is_only_suspended(claim: Claim, body: list[Claim]) -> bool:
     ]
     acts = {one.action for one in same}
     return Action.SUSPENDED in acts and Action.LIFTED not in acts
+
+
+def _is_of_a_plan(claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether the ban that a headline has dropped is one that was never made, by the text: "shelves gold ban"."""
+    if not claim.decided or claim.action not in RELAXING:
+        return False
+    alike = [one for one in body if (one.sender, one.target_country) == (claim.sender, claim.target_country)]
+    same = [one for one in alike if claim.sector == one.sector or UNSPECIFIED in (claim.sector, one.sector)]
+    refused = any(one.status is Status.REJECTED and one.main and one.action not in RELAXING for one in same)
+    return refused and not any(one.decided for one in same)
 
 
 def _is_told_plainly(other: Claim, claim: Claim) -> bool:

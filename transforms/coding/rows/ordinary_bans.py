@@ -19,6 +19,7 @@ _QUARREL = (
     "relations", "coerc", "boycott", "pressure", "tension", "war", "invasion", "crisis", "dispute", "reprisal",
     "blackmail", "occup", "aggress",
 )  # fmt: skip
+_UNSAFE = ("safety", "unsafe", "airworth", "crash")
 _ENOUGH = 3
 """Sentences of a text that would tell of a quarrel if there were one."""
 _PLATFORMS = word_set("facebook twitter youtube instagram whatsapp wikipedia") | {"social media"}
@@ -32,13 +33,18 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
         return "OPEC says how much its members pump, and nothing is called a sanction"
     if _is_of_platforms(reading) and not _tells_quarrel(views):
         return "a state shuts networks of its own people, and no quarrel is told"
-    if _is_short(views):
+    if _is_short(views) and not _tells_of_safety(reading):
         return None
     if _is_of_meat(reading) and not _tells_quarrel(views):
         return "bans on meat are lifted when beasts are well, and no quarrel is told"
     if _is_of_airlines(reading) and not _tells_quarrel(views):
         return "the Union bars airlines that are not safe, and no quarrel is told"
     return None
+
+
+def _tells_of_safety(reading: Reading) -> bool:
+    """Tell whether a sentence says itself that what it bars is not safe."""
+    return any(word.startswith(_UNSAFE) for item in reading.frame.items for word in item.lower.split())
 
 
 def _is_short(views: list[SentenceView]) -> bool:

@@ -15,7 +15,7 @@ DRAFTS = word_set(
 )
 """Texts that are not law yet."""
 
-_VOTING = word_set("passed approved adopted enacted cleared")
+_VOTING = word_set("passed approved adopted enacted cleared voted")
 _SIGNING = word_set("signed enacted")
 _AWAITED = word_set("awaits awaiting needs requires before if not until could may might expected")
 
@@ -116,12 +116,13 @@ def _is_sent(low: list[str]) -> bool:
 
 
 def passes_for_good(low: list[str]) -> bool:
-    """Tell whether a bill gets its last vote: "gave final congressional approval to", "won final passage"."""
+    """Tell whether a bill gets its last vote: "gave final congressional approval to", "passed at final reading"."""
     if not any("final" in word for word in low):
         return False
     return any(
         "final approval" in word
         or "final passage" in word
+        or (word == "reading" and low[at - 1] == "final")
         or (
             word in _FINALLY
             and "final" in low[max(0, at - _SHORT) : at]
@@ -131,11 +132,26 @@ def passes_for_good(low: list[str]) -> bool:
     )
 
 
+_TEXTS = DRAFTS | word_set("measure measures package text")
+_BACKING = frozenset({"for", "in favour of", "in favor of"})
+
+
 def passing(frame: Frame, own: Verb) -> list[Verb]:
-    """Return the verbs whose object a relative clause tells of ("the House passed a bill that bars …")."""
+    """Return the verbs that act on the text of which a relative clause tells, or vote for it.
+
+    "The House passed a bill that bars …", "voted 12 to 4 for a bill that bars …".
+    """
     if own.relation != "relative" or not own.subject:
         return []
     text = own.subject[0].head
-    if frame.items[text].lower not in DRAFTS:
+    if frame.items[text].lower not in _TEXTS:
         return []
-    return [one for one in frame.view.syntax.verbs.values() if any(thing.head == text for thing in one.objects)]
+    return [one for one in frame.view.syntax.verbs.values() if any(thing.head == text for thing in _voted_on(frame, one))]
+
+
+def _voted_on(frame: Frame, one: Verb) -> list[NounPhrase]:
+    """Return the objects of a verb, and what it votes for."""
+    if not frame.items[one.at].lower.startswith("vot"):
+        return one.objects
+    links = [*one.links, *(link for thing in one.objects for link in thing.links)]
+    return [*one.objects, *(link.phrase for link in links if link.word in _BACKING)]

@@ -1,0 +1,21 @@
+"""Exemptions from ordinary duties: nobody is freed of a sanction where only tariffs are told of."""
+
+from transforms.coding.model import Reading, SentenceView, names_sanctions
+from transforms.reading.word_set import word_set
+
+_DUTIES = word_set("tariff tariffs duty duties levy levies surcharge surcharges tax taxes")
+_FREEING = ("exempt", "spar", "exclu", "carv")
+
+
+def spares_from_duties(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say why an exemption is one from duties, or None: they stand in its sentence or in the one before.
+
+    "Tariffs on steel took effect. Canada was exempted": what it is exempted from is not said again.
+    """
+    frame = reading.frame
+    freed = frame.object_kind == "party" and frame.head_item.lower.startswith(_FREEING)
+    if not freed or any(map(names_sanctions, views)):
+        return None
+    near = [view for view in views if view.index in (frame.view.index - 1, frame.view.index)]
+    words = {word for view in near for item in view.items for word in item.lower.split()}
+    return None if words.isdisjoint(_DUTIES) else "who is exempted is spared duties, and nothing is called a sanction"
