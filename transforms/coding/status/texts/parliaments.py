@@ -146,7 +146,8 @@ def passing(frame: Frame, own: Verb) -> list[Verb]:
     text = own.subject[0].head
     if frame.items[text].lower not in _TEXTS:
         return []
-    return [one for one in frame.view.syntax.verbs.values() if any(thing.head == text for thing in _voted_on(frame, one))]
+    verbs = frame.view.syntax.verbs.values()
+    return [one for one in verbs if any(thing.head == text for thing in _voted_on(frame, one))]
 
 
 def _voted_on(frame: Frame, one: Verb) -> list[NounPhrase]:
