@@ -77,6 +77,9 @@ class SentenceView:
     noted: bool = False
     statute: bool = False
     follows_news: bool = False
+    follows_ban: bool = False
+    """Whether the sentences right before it tell of something that is barred from now on."""
+
     goes_on: StatedDate | None = None
     """The date with which the sentence before it in its paragraph tells of measures."""
 

@@ -47,7 +47,11 @@ def own_flow(frame: Frame) -> str | None:
 def _is_all_trade(frame: Frame) -> bool:
     """Tell whether all trade is stopped ("suspended bilateral trade with Mali"), no goods that were told before it."""
     told_before = frame.object_at > 0 and frame.items[frame.object_at - 1].lower in ("the", "this", "that")
-    deals = frame.object_kind == "dealing" and frame.object_item.lower in _ALL_TRADE
+    word = frame.object_item.lower
+    before = {one.lower for one in frame.items[max(0, frame.object_at - _NEXT) : frame.object_at]}
+    deals = frame.object_kind == "dealing" and (
+        word in _ALL_TRADE or (word == "transactions" and "commercial" in before)
+    )
     return deals and not told_before and not frame.view.is_title
 
 

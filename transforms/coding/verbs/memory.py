@@ -28,7 +28,7 @@ _KEPT = 100
 _STEPS = 12
 """Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
 
-_OWN = 3
+_OWN, _FROM = 3, 2
 """Words before a measure within which one of the next stands."""
 
 _OTHERS = frozenset({"own", "all", "other", "remaining", "rest"})
@@ -45,7 +45,6 @@ _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt mo
 _TRADES = word_set("import imports export exports sale sales purchases deliveries shipments")
 _SEVERAL = word_set("they them these those")
 _NONE = word_set("no neither nor")
-_FROM = 2
 _COLONS = frozenset(":;–—")
 _FLOWS = frozenset({"", "import", "export"})
 
@@ -64,7 +63,8 @@ class Memory:
     """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
 
     news: int | None = None
-    """The sentence that told last that sanctions are imposed or widened."""
+    barred: int | None = None
+    """The sentences that told last that sanctions are imposed or widened, and that anything is barred."""
 
     listed: Mention | None = None
     """Whom the text told last to be listed."""

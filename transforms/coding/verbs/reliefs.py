@@ -145,8 +145,20 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
             told = any(one.country and one.country not in spares for one in named.targets)
             if told and not spares and not named.sectors:  # "exempted food from its sanctions on Mali"
                 named.sectors = [one for core in cores for one in sectors_in(items, core.phrase)]
+            if not told and named.own_sector is not None and (bound := _bound_by(items, cores)):
+                return replace(named, targets=named.targets or bound, sectors=[named.own_sector])
             return named if told else _favouring(items, cores, spares, named)
     return None
+
+
+def _bound_by(items: list[Item], cores: list[Core]) -> list[Target]:
+    """Return the land of forces that are spared a ban on goods: the goods are let in ("from the arms embargo")."""
+    phrases = [core.phrase for core in cores]
+    if not all(items[core.at].kind == "post" for core in cores):
+        return []
+    inside = [*phrases, *(link.phrase for core in cores for link in core.links if link.word in ("of", "in"))]
+    parts = [item for one in inside for item in items[one.start : one.end]]
+    return [Target(code, None, None, item.text) for item in parts for code in codes_of(item)][:1]
 
 
 _THEIR_OWN = frozenset({"post", "entity", "sector"})

@@ -33,6 +33,11 @@ def follows_news(memory: Memory, view: SentenceView) -> bool:
     return memory.news is not None and 0 < view.index - memory.news <= _AFTER_NEWS
 
 
+def follows_ban(memory: Memory, view: SentenceView) -> bool:
+    """Tell whether a sentence comes right after one by which something is barred, so that it may bar something too."""
+    return memory.barred is not None and 0 < view.index - memory.barred <= _AFTER_NEWS
+
+
 def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
     """Let nouns of later sentences recall what some readings tell."""
     for one in readings:
@@ -44,6 +49,8 @@ def remember(memory: Memory, reading: Reading) -> None:
     frame, roles = reading.frame, reading.roles
     if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
         memory.news = frame.view.index
+    if reading.verdict.decided and frame.action in _NEW:
+        memory.barred = frame.view.index
     if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
         hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
         memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)

@@ -161,6 +161,8 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
     dealt = not flows and any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
     if active and who and not entered and _lets_officials_in(items, who):
         return _Way(who, [], subject_actors(items, verb)[0])  # "will let Malian ministers in again"
+    if flows and not entered and who and all(_is_official(items[one.head]) for one in who):
+        return _Way(who, [], [])  # "Malian ministers are no longer welcome"
     if not who or not entered or dealt:  # "allowed flights to Turkey again" admits nobody
         return None
     places = [one for link in entered for one in actors_in(items, link.phrase)]
@@ -174,8 +176,11 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
 def _lets_officials_in(items: list[Item], who: list[NounPhrase]) -> bool:
     """Tell whether officials are let "in" by those whose land it is: nobody else is kept out as a sanction."""
     post, last = items[who[-1].head], who[-1].last
-    official = post.kind == "post" and post.data.sector == "government"
-    return official and last < len(items) and items[last].lower == "in"
+    return _is_official(post) and last < len(items) and items[last].lower == "in"
+
+
+def _is_official(item: Item) -> bool:
+    return item.kind == "post" and bool(item.data.sector == "government")
 
 
 def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:
@@ -188,7 +193,8 @@ def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:
         named.sectors += own.sectors
     roles = roles_of(senders, named)
     hits = way.own and any(one.country for one in roles.targets)
-    if not roles.names_target_or_sector or not (senders or hits or clause.view.has_sanctions_word):
+    spoken = clause.view.has_sanctions_word or clause.view.follows_ban
+    if not roles.names_target_or_sector or not (senders or hits or spoken):
         return None
     return _made(clause, rule, roles, "passive" if way.who and not way.senders else "active")
 

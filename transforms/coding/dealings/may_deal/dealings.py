@@ -9,6 +9,7 @@ from transforms.coding.dealings.may_deal.described import only_describes
 from transforms.coding.dealings.may_deal.domestic import is_domestic
 from transforms.coding.dealings.may_deal.leave_by_act import leave_by_act
 from transforms.coding.dealings.may_deal.own_announcers import of_own_people
+from transforms.coding.dealings.withheld_goods import all_withheld
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
@@ -42,6 +43,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
+    known = known or all_withheld(clause.view, verb, roles.sectors)
     stands = found.plain and not roles.targets and not known and not _are_their_officials(items, verb)
     # "may not set foot in Florida": a rule that stands
     if stands or (not found.ruled and _is_business(clause, verb, roles)):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from transforms.coding.dealings.dealing_words import any_more, auxiliaries
 from transforms.coding.dealings.may_deal.dealings import is_of_state
 from transforms.coding.dealings.may_deal.leave_by_act import is_ruled_behind
+from transforms.coding.dealings.withheld_goods import barred_as_well
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.acting.orders import is_ordered, ordered_by
 from transforms.coding.parties.named.phrase_parties import Named
@@ -80,7 +81,7 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
     told = _told(clause.view, verb, low)
     if told is not None and verb.above is not None and is_ordered(items, verb):
         told.giving = [*verb.above.subject] or told.giving
-    if told is None or not _is_denied(items, verb, group, told):
+    if told is None or not _is_denied(clause.view, verb, group, told):
         return None
     return _frame(clause, verb, told)
 
@@ -115,6 +116,8 @@ def _told(view: SentenceView, verb: Verb, low: str) -> _Denial | None:
         if low.startswith(_TAKING) and not verb.objects:
             return _Denial(verb.subject, [], by, source, takes=True)
         given = low.startswith(_GIVING) and bool(verb.objects)
+        if low.startswith(_GIVING) and not given and barred_as_well(view, verb.subject, []):
+            return _Denial(verb.subject, [link.phrase for link in links if link.word == "to"], by)
         return _Denial(verb.objects, verb.subject, by or [link.phrase for link in source]) if given else None
     return _acting(view, verb, low, things, links)
 
@@ -134,11 +137,15 @@ def _acting(view: SentenceView, verb: Verb, low: str, things: list[NounPhrase], 
     if things and low.startswith(_GETTING + _GIVING):
         if low.startswith(_GETTING):
             return _Denial(things, verb.subject, [link.phrase for link in source] or by)
-        whom = [link.phrase for link in links if link.word in ("to", "for", "with")]
+        whom = [link.phrase for link in links if link.word in ("to", "for", "with") or _is_there(items, link)]
         return None if is_of_state(items, things[0]) else _Denial(things, whom, verb.subject)
     if low.startswith(_MOVING) and not verb.objects:
         return _Denial(verb.subject, [link.phrase for link in links if link.word in ("to", "into")], by)
     return None
+
+
+def _is_there(items: list[Item], link: Link) -> bool:
+    return link.word == "in" and items[link.phrase.start].lower == "there"
 
 
 def _is_party(items: list[Item], phrase: NounPhrase) -> bool:
@@ -153,14 +160,16 @@ def _is_limited(items: list[Item], verb: Verb, goods: NounPhrase, opening: list[
     return items[verb.at].lower.startswith(("mak", "made")) and items[goods.head].kind != "measure"
 
 
-def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) -> bool:
+def _is_denied(view: SentenceView, verb: Verb, group: set[str], told: _Denial) -> bool:
     """Tell whether no more of it is to be had: "got no arms" is none, "gets no more arms" one."""
+    items = view.items
     first = told.goods[0] if told.goods else None
     opening = [] if first is None else [item.lower for item in items[first.start : first.start + 3]]
     if first is None or _is_limited(items, verb, first, opening):
         return False
     coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group) or _from_a_day(items, verb)
     coming = coming or verb.form == "infinitive"  # "agreed to sell it no arms"
+    coming = coming or (PAST not in items[verb.at].forms and barred_as_well(view, told.goods, told.getting))
     if items[first.head].lower == _ACCESS and (coming or "longer" in group) and items[verb.at].lower in ("have", "has"):
         gates = any(item.lower in _GATES for item in items[first.start : first.start + 8])
         if gates and (opening[0] in _NO or "not" in group or "longer" in group):
@@ -199,10 +208,14 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
         origins = [code for link in told.origin for code in actors_in(items, link.phrase)]
         named.targets = _targets(origins, named) if origins else named.targets
     else:
+        got = {code for one in told.getting for code, _ in actors_in(items, one)}
+        own = [one for one in own if one[0] not in got]
         acting = told.giving is verb.subject and not own
         senders = senders or (subject_actors(items, verb)[0] if acting else own) or _reporting(items, verb, told)
         named.sectors += [(one.sector, one.words) for one in named.targets if one.sector and not named.sectors]
-        getting = [one for phrase in told.getting for one in party_targets(items, phrase, phrase.links, year).targets]
+        parties = [party_targets(items, phrase, phrase.links, year) for phrase in told.getting]
+        getting = [one for each in parties for one in each.targets]
+        named.sectors = named.sectors or [one for each in parties for one in each.sectors]
         bare = bool(named.sectors)  # what is denied says the sector, else who gets it does ("will get no visas")
         named.targets = [replace(one, sector=None) if bare and one.name is None else one for one in getting]
         if any(one.name is not None and one.sector for one in named.targets):
@@ -210,9 +223,13 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
     roles = roles_of(senders, named)
     of_access = any(items[one.head].lower == _ACCESS for one in told.goods)
     meant = of_access and any(_points_back(items, one) for one in told.getting)  # whom the topic tells
-    if not (roles.targets or meant) or not (roles.sectors or any(one.sector for one in roles.targets)):
+    withheld = not told.takes and barred_as_well(
+        clause.view, told.goods, told.getting
+    )  # "no further loans will be made"
+    if not (roles.targets or meant or withheld) or not (roles.sectors or any(one.sector for one in roles.targets)):
         return None
-    if not senders and not clause.view.has_sanctions_word and not of_access and not is_ruled_behind(clause, verb):
+    spoken = clause.view.has_sanctions_word or withheld or of_access
+    if not senders and not spoken and not is_ruled_behind(clause, verb):
         return None
     return Frame(
         clause=clause,

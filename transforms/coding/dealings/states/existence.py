@@ -1,6 +1,7 @@
 """Changes told by "there": "there will be no more imports of coal", "there is to be an embargo on arms"."""
 
 from transforms.coding.dealings.state_changes import Told, measure_frame, told_frame
+from transforms.coding.dealings.withheld_goods import barred_as_well
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -31,7 +32,7 @@ def existence_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     opening = [item.lower for item in items[core.phrase.start : core.phrase.start + 3]]
     if core.kind == "dealing" and _is_no_more(items, core, opening):
         named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
-        if not named.targets or "not" in group:
+        if not (named.targets or barred_as_well(clause.view, verb.objects, [])) or "not" in group:
             return []
         for one in verb.objects[1:]:
             _add_none_of(named, items, one, clause.view.year)

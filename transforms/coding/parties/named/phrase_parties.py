@@ -125,7 +125,7 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
     if (is_chamber(items, phrase) or are_lawmakers(items[phrase.head])) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
     if leads_rebels(items, phrase):
-        found.sectors = []
+        found.sectors = [(UNSPECIFIED, items[phrase.head].text)]
     if heads_rule(items, phrase):
         _take_country(found)
     if found.names:

@@ -20,7 +20,7 @@ _GANGS = word_set(
 )
 """What the band may be called that nobody lists by name ("a Haitian gang and its leader")."""
 _OWN = word_set("its their")
-_BACK = 6
+_BACK, _FAR_BACK = 6, 18
 
 
 def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
@@ -43,10 +43,16 @@ def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
 
 def _of_some_band(items: list[Item], phrase: NounPhrase, behind: range) -> bool:
     """Tell whether the band has no name: "the gang's leader", "the head of a cartel", "a militia and its chief"."""
-    before = range(max(0, phrase.start - _BACK), phrase.start) if items[phrase.start].lower in _OWN else range(0)
+    back = _FAR_BACK if items[phrase.start].lower == "their" else _BACK
+    before = range(max(0, phrase.start - back), phrase.start) if items[phrase.start].lower in _OWN else range(0)
     until = next((at for at in behind if items[at].kind == "mark"), behind.stop)
     places = [*before, *range(phrase.start, phrase.head), *range(behind.start, until)]
-    return any(items[at].lower.rpartition(" ")[2] in _GANGS for at in places)
+    return any(items[at].lower.rpartition(" ")[2] in _GANGS or _is_armed_band(items[at]) for at in places)
+
+
+def _is_armed_band(item: Item) -> bool:
+    words = item.lower.split()
+    return "armed" in words and not _BANDS.isdisjoint(words)
 
 
 _BANDS = word_set(
@@ -62,7 +68,7 @@ def _is_of_band(items: list[Item], at: int) -> bool:
         return False
     for item in items[at + 1 : at + 1 + _NEAR]:
         words = item.lower.split()
-        if not _REBEL.isdisjoint(words):
+        if not _REBEL.isdisjoint(words) or _is_armed_band(item):
             return True
         if item.kind in ("mark", "actor", "post") or not _BANDS.isdisjoint(words):
             return False
