@@ -10,7 +10,7 @@ from tests.coding.rows import lines
     [
         (
             "Norway abolished the regime under which visas could be refused and assets frozen to judges in Mali.",
-            ["NOR MLI unspecified lifted in_force"],
+            ["NOR MLI government lifted in_force"],
         ),
         (
             "Norway set up a framework that allows it to sanction those who obstruct peace in Mali.",
@@ -30,7 +30,7 @@ from tests.coding.rows import lines
         ),
         (
             "The EU framework for measures against judges in Mali has been extended for a year.",
-            ["EU MLI unspecified extended in_force"],
+            ["EU MLI government extended in_force"],
         ),
         ("Norway created a framework for trade talks with Mali, which opposes the embargo.", []),
         ("The firm introduced a scheme for screening of sanctions in Mali.", []),

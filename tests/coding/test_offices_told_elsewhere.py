@@ -88,3 +88,28 @@ def test_measures_on_persons_keep_those_whom_the_text_tells(text: str) -> None:
 )
 def test_not_those_of_others_or_whole_regimes(text: str) -> None:
     assert "JPN FJI unspecified lifted" in rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Two Fijian generals were listed by the EU. The pair had been sanctioned by Japan in May.", "imposed"),
+        ("Two former presidents of Fiji are subject to Japanese sanctions since Tuesday.", "imposed"),
+        ("Japan scrapped a framework for travel bans on Fijian ministers.", "lifted"),
+        ("Japan barred Fijian officials in 2014. In February it stretched the visa ban to relatives.", "expanded"),
+        ("Japan revoked the visas of 100 members of Fiji's legislature.", "imposed"),
+    ],
+)
+def test_officials_by_count_framework_and_seat(text: str, row: str) -> None:
+    assert f"JPN FJI government {row}" in rows(text)
+    assert not any("unspecified" in one for one in rows(text))
+
+
+def test_a_framework_told_again_is_for_those_told_before() -> None:
+    text = "Japan repealed the framework for asset freezes on Fijian politicians. The framework was adopted in 2018."
+    assert rows(text) == {"JPN FJI government lifted", "JPN FJI government imposed"}
+
+
+def test_a_framework_for_anybody_is_for_no_officials() -> None:
+    text = "Japan scrapped a framework under which it could sanction Fijian firms and officials."
+    assert rows(text) == {"JPN FJI unspecified lifted"}

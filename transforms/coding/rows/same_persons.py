@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action
 from transforms.coding.model import Reading
 from transforms.coding.rows.claims import Claim
 from transforms.reading.spans import lower_at
@@ -15,7 +16,9 @@ from transforms.reading.word_set import word_set
 _GOVERNMENT = "government"
 _ON_PERSONS = frozenset({"travel", "financial"})
 _RULES = (".measure", ".assets", ".dealing")
+_FRAMEWORK = "framework.measure"
 _VAGUE = ("econom", "financial")
+_PURPOSE = word_set("for under that which to allowing enabling")
 _ONE = word_set("his her")
 
 Stated = tuple[Reading, Claim]
@@ -36,11 +39,14 @@ def with_persons(stated: Sequence[Stated]) -> list[Stated]:
 
 def _leaves_open(reading: Reading, claim: Claim) -> bool:
     """Tell whether a claim is of a measure on persons, and its sentence says nothing of who they are."""
-    if claim.sector != UNSPECIFIED or claim.sector_words or claim.target_name or claim.target_country is None:
+    told = claim.sector_words and claim.action != Action.EXPANDED  # "widened the visa ban to include relatives"
+    if claim.sector != UNSPECIFIED or told or claim.target_name or claim.target_country is None:
         return False
     frame, roles = reading.frame, reading.roles
     item = frame.object_item
-    personal = claim.decided and claim.worded in _ON_PERSONS and frame.rule.endswith(_RULES)
+    personal = claim.worded in _ON_PERSONS and frame.rule.endswith(_RULES)
+    recalled = frame.rule.endswith(_FRAMEWORK) and lower_at(frame.items, frame.object_at + 1) not in _PURPOSE
+    personal = claim.decided and (personal or recalled)
     personal = personal and not item.lower.startswith(_VAGUE)
     owned = _ONE & {lower_at(frame.items, frame.object_at - back) for back in (1, 2)}
     return personal and not owned and not any(one.country or one.name for one in roles.targets)
@@ -54,7 +60,8 @@ def _tells_officials(claim: Claim, at: int, stated: Sequence[Stated], open_ones:
         one = reading.frame.view
         if here in open_ones or other.target_country != claim.target_country or one.section != view.section:
             continue
-        if one.index != view.index and other.decided and other.measure in _ON_PERSONS:
+        personal = other.measure in _ON_PERSONS or other.rule.endswith(_FRAMEWORK)
+        if one.index != view.index and other.decided and personal:
             told.setdefault(one.index, set()).add(other.sector)
     before = [index for index in told if index < view.index]
     nearest = max(before) if before else min(told, default=None)

@@ -14,7 +14,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _OPENING = word_set("the both all")
 _WORDS = 3
-_COUNTS = word_set("two three four five six seven eight nine ten dozen")
+_COUNTS = word_set("two three four five six seven eight nine ten dozen pair trio duo")
 _PEOPLE = word_set(
     "men women officials officers companies firms traders businessmen individuals entities executives people persons"
 )

@@ -23,9 +23,10 @@ _MEETING = {
 }
 """Verbs of those who meet with a measure, with the prepositions of the measure."""
 _CAUGHT = word_set("caught struck overtaken felled stopped snared swept trapped covered ensnared")
+_SUBJECTED = "subjected"
 _UNSURE = g.NEGATIONS | word_set("may might could would should if already")
 
-HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING))
+HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING) | {_SUBJECTED}, copula=True)
 """The verbs that ``become_hit`` may read."""
 
 
@@ -55,10 +56,22 @@ def _measure_link(items: list[Item], verb: Verb) -> Link | None:
     """Return the link to the measure that the subject of a verb meets with."""
     low = items[verb.at].lower
     if verb.passive:
-        return next((one for one in verb.links if one.word == "by"), None) if low in _CAUGHT else None
+        word = "to" if low == _SUBJECTED else "by" if low in _CAUGHT else None
+        return next((one for one in verb.links if one.word == word), None)
+    if verb.form == "copula":
+        return _subject_since(items, verb)
     if low in _BECOMING and verb.objects and (words := _HIT.get(items[verb.objects[0].head].lower)):
         return next((one for one in verb.objects[0].links if one.word in words), None)
     return next((one for one in verb.links if one.word in _MEETING.get(low, ())), None)
+
+
+def _subject_since(items: list[Item], verb: Verb) -> Link | None:
+    """Read "are subject to Canadian sanctions since Tuesday": without a day it is how things stand."""
+    subject = verb.objects[0] if verb.objects else None
+    if subject is None or items[subject.head].lower != "subject":
+        return None
+    behind = [item.lower for item in items[subject.end :]]
+    return next((one for one in subject.links if one.word == "to"), None) if "since" in behind else None
 
 
 def _is_new(items: list[Item], link: Link) -> bool:

@@ -1,6 +1,6 @@
 """Frameworks for sanctions that are set up, prolonged or done away with: "a regime under which funds are frozen"."""
 
-from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_in
@@ -49,6 +49,7 @@ def framework_frames(clause: Clause, verb: Verb) -> list[Frame]:
         return []
     voice = "passive" if verb.passive else "active"
     named = Named(targets=_hit(items, phrase.end, end) if end is not None else [])
+    named.sectors = [] if end is None else _officials(items, phrase.end, end)
     named.owners = actors_in(items, NounPhrase(phrase.start, phrase.head, phrase.head - 1)) if phrase.head else []
     return [
         Frame(
@@ -120,6 +121,17 @@ _PUNISHING = word_set("sanction sanctions sanctioned blacklist designate")
 
 def _allows(item: Item) -> bool:
     return item.lower in ("for", "under") or item.lower.startswith(_ALLOWING)
+
+
+_ANYBODY = word_set("people persons individuals entities companies firms organisations those anyone whoever groups")
+
+
+def _officials(items: list[Item], start: int, end: int) -> list[Coded]:
+    """Return that officials are hit, where the purpose names them and nobody else ("travel bans on ministers")."""
+    told = [one for one in items[start:end] if one.kind in ("post", "sector") and one.data.sector]
+    only = bool(told) and all(one.data.sector == "government" for one in told)
+    only = only and not any(one.lower.rpartition(" ")[2] in _ANYBODY for one in items[start:end])
+    return [("government", told[0].text)] if only else []
 
 
 def _hit(items: list[Item], start: int, end: int) -> list[Target]:

@@ -6,7 +6,7 @@ from transforms.syntax.model import NounPhrase
 
 CHAMBERS = word_set(
     "duma parliament senate congress house lords commons knesset bundestag assembly council cabinet junta politburo "
-    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government"
+    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government legislature judiciary court"
 )
 """What those sit in who are its members: they are of the government."""
 
