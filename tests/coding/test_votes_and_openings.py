@@ -89,3 +89,27 @@ def test_airlines_that_are_not_safe_are_hit_by_nothing() -> None:
     assert rows("The EU barred all airlines from Belarus after a jet was forced to land in Minsk.") == {
         ("EU", "BLR", "aviation", "imposed", "decided")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("The EU is looking into banning fish from Chile.", ("EU", "CHL", "food_agriculture", "imposed", "proposed")),
+        (
+            "The EU added diamonds to its package of sanctions against Russia.",
+            ("EU", "RUS", "diamonds", "imposed", "decided"),
+        ),
+        (
+            "Poland proposed adding diamonds to the EU's next package of sanctions against Russia.",
+            ("EU", "RUS", "diamonds", "imposed", "proposed"),
+        ),
+    ],
+)
+def test_goods_that_are_added_and_bans_that_are_looked_into(text: str, row: Row) -> None:
+    assert rows(text) == {row}
+
+
+def test_months_added_to_a_package_add_no_goods() -> None:
+    assert rows("The EU added six months to its package of sanctions against Russia.") != {
+        ("EU", "RUS", "unspecified", "imposed", "decided")
+    }

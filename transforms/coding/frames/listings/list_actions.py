@@ -143,13 +143,14 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
         return "reinstated"  # "returned the bank to its blacklist"
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
     regime = link.word == "under" or _is_regime(items[core.at]) or _adds(items, word, link)
-    if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and regime)):
+    if onto and link.word in ONTO and (core.kind == "list" or (core.kind in _MEASURES and regime)):
         return "reinstated" if "back" in [item.lower for item in items[link.at - 1 : link.at + 1]] else "imposed"
     off = word in MOVES_OFF or word in JOINS
     held = core.kind == "list" or (word.startswith(_TAKEN_OUT) and _is_bare(core))
     return "lifted" if off and link.word in OFF and held else None
 
 
+_MEASURES = frozenset({"measure", "package"})
 _TAKEN_OUT = ("withdr", "remov", "releas")
 
 
