@@ -59,3 +59,27 @@ def test_persons_and_firms_listed_beside_others(text: str, sectors: str) -> None
 def test_another_regime_that_ends_as_well() -> None:
     text = "Japan lifted the arms embargo on Mali. The economic sanctions over its coup were struck off as well."
     assert rows(text) == {"JPN MLI defence lifted", "JPN MLI unspecified lifted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Japan lifted the arms embargo on Mali and the travel and financial measures against individuals.", "lifted"),
+        ("Japan lifted the arms embargo on Mali and its targeted sanctions on individuals.", "lifted"),
+        ("Japan extended the arms embargo on Mali and the restrictive measures on five people.", "extended"),
+    ],
+)
+def test_measures_on_persons_beside_an_arms_embargo(text: str, action: str) -> None:
+    assert rows(text) == {f"JPN MLI defence {action}", f"JPN MLI unspecified {action}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali's finance ministry announced financial measures to help farmers.",
+        "The EU announced targeted measures to support Mali.",
+        "Norway took individual measures to cut its emissions.",
+    ],
+)
+def test_measures_that_help_are_none(text: str) -> None:
+    assert rows(text) == set()

@@ -1,5 +1,6 @@
 """Who is hit in no sector beside others who are hit in one: "two ministers and a militia", "a bank and ten people"."""
 
+from schemas.vocabulary import Measure
 from transforms.coding.model import RELAXING
 from transforms.coding.rows.claims import Claim
 from transforms.reading.word_set import word_set
@@ -23,7 +24,8 @@ def is_listed_beside(claim: Claim, specific: Claim) -> bool:
     """Tell whether people or firms are listed beside others ("two banks and 20 companies"), with none of them named."""
     last = (claim.sector_words or "").lower().rpartition(" ")[2]
     listed = claim.rule.endswith(("designate.party", "list_move")) and specific.rule != "listing"
-    return listed and last in _ANYBODY and not claim.some_named
+    personal = claim.rule.endswith(".measure") and specific.measure == Measure.ARMS  # "and the measures on five people"
+    return (listed or personal) and last in _ANYBODY and not claim.some_named
 
 
 def holds_no_office(claim: Claim) -> bool:

@@ -123,12 +123,20 @@ def _allows(item: Item) -> bool:
     return item.lower in ("for", "under") or item.lower.startswith(_ALLOWING)
 
 
+def _is_hit(items: list[Item], at: int) -> bool:
+    """Tell whether a preposition brings somebody: "diplomats said" is only who tells."""
+    before = [one.lower for one in items[max(0, at - _NEAR) : at]]
+    return not _BRINGING.isdisjoint(before) and "," not in before
+
+
+_BRINGING = word_set("on against of to for")
 _ANYBODY = word_set("people persons individuals entities companies firms organisations those anyone whoever groups")
 
 
 def _officials(items: list[Item], start: int, end: int) -> list[Coded]:
     """Return that officials are hit, where the purpose names them and nobody else ("travel bans on ministers")."""
-    told = [one for one in items[start:end] if one.kind in ("post", "sector") and one.data.sector]
+    places = [at for at in range(start, end) if items[at].kind in ("post", "sector") and _is_hit(items, at)]
+    told = [items[at] for at in places if items[at].data.sector]
     only = bool(told) and all(one.data.sector == "government" for one in told)
     only = only and not any(one.lower.rpartition(" ")[2] in _ANYBODY for one in items[start:end])
     return [("government", told[0].text)] if only else []
