@@ -76,6 +76,17 @@ def test_what_looks_like_such_a_day_is_none(text: str, expected: list[str | None
         ("Within hours of the coup of 22 March", "2012-03-22"),
         ("Hours after the coup of March 22, 2009,", "2009-03-22"),
         ("Less than a week after the coup of 22 March", "2012-03"),
+        ("Exactly a year ago", "2011"),
+        ("Two years after the coup of 1990", "1992"),
+        ("A month after the coup of May 1990", "1990-06"),
+        ("Two weeks into May", "2012-05"),
+        ("In the week of 7 May", "2012-05"),
+        ("In the week to 9 June", "2012-06"),
+        ("In Q2,", "2012"),
+        ("In the third quarter,", "2011"),
+        ("On the 4 June", "2012-06-04"),
+        ("Shortly before midnight on Sunday", "2012-06-17"),
+        ("In May of the previous year", "2011-05"),
     ],
 )
 def test_days_are_written_and_counted_in_many_ways(words: str, value: str) -> None:

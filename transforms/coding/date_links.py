@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding import date_asides as asides
 from transforms.coding.date_acts import of_act, takes_effect
-from transforms.coding.date_reports import FINITE, of_report
+from transforms.coding.date_reports import FINITE, of_report, of_report_ahead
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import DateLinks, Frame, SentenceView
@@ -43,6 +43,8 @@ def _of_verb(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]
     if verb.at in links.decided:
         return [links.decided[verb.at]]
     own = links.own.get(verb.at, [])
+    if own and (told := of_report_ahead(links, view, verb, verbs)):
+        return [*told, *own]
     if all(one.role in _TO_COME for one in own) and (made := of_act(view, links, verb, verbs)):
         return [*made, *own]
     coming = bool(own) and all(one.role in _TO_COME for one in own) and not _is_ahead(view, verb)

@@ -19,6 +19,18 @@ def of_report(links: DateLinks, view: SentenceView, verbs: list[Verb]) -> list[S
     return links.own.get(report.at, []) if report is not None and _is_report(view, report) else []
 
 
+_WILL = word_set("will shall")
+
+
+def of_report_ahead(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+    """Return the dates of the report behind what will be done ("will lift it on 1 March, it said on Thursday")."""
+    if verb.relation not in ("main", "joined") or _WILL.isdisjoint(
+        item.lower for item in view.items[verb.start : verb.at]
+    ):
+        return []
+    return of_report(links, view, verbs[verbs.index(verb) + 1 :])
+
+
 def _is_report(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
     if not verb.subject or view.items[verb.at].lower not in _REPORTED:

@@ -30,7 +30,10 @@ _FRONTED = re.compile(
 )
 """What opens a clause."""
 
-_BEHIND = re.compile(rf"(?:in (?:recent|past|earlier) {_SPANS}|over the {_SPANS}|in the past)(?: [.,;:]|$)")
+_BEHIND = re.compile(
+    rf"(?:in (?:the )?(?:recent|past|earlier|intervening|previous) {_SPANS}|in the last century|over the {_SPANS}"
+    r"|in the past)(?: [.,;:]|$)"
+)
 """What may follow a verb as well, where it does not say since when something is the first."""
 
 _ACTS = word_set(

@@ -1,6 +1,7 @@
 """A claim: one row before it is tied to an article version and a run. Readings in, claims out."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
@@ -260,9 +261,15 @@ def _dated(
     own = date_beside(reading.frame, words, sender) if reading.verdict.decided else None
     if own is None and dated[0].stated:
         own = own_date(reading.frame, dates_of(reading.frame), words)
-    if own is None or own.role not in ("on", "since"):
+    if own is None or own.role not in ("on", "since") or _is_announced_before(own.value, dated[0], topic.published):
         return dated
     return EventDate(own.value, own.words, stated=True), is_recent(own.value or "", topic.published)
+
+
+def _is_announced_before(own: str | None, dated: EventDate, published: date | None) -> bool:
+    """Tell whether a row's own day lies ahead, and the one on which all was announced does not."""
+    now = "" if published is None else published.isoformat()
+    return bool(now) and (own or "") > now and dated.stated and dated.value is not None and dated.value <= now
 
 
 def _which_council(sender: Role, target: str | None) -> str | None:

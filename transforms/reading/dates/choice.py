@@ -163,9 +163,13 @@ def _next_to(told: int, told_month: int, month: int, setting: Setting) -> int:
     return told + (month < told_month)
 
 
+_IN = "In "
+
+
 def under(text: str, start: int, end: int, value: str | None, before: StatedDate | None) -> Heading | None:
     """Return the year that heads the paragraph of a date, or stands alone above it; None if none does."""
-    if _heads(text, start) and value is not None and text[start:end] == value[:4]:
+    first = start - len(_IN) if text.startswith(_IN, start - len(_IN)) else start
+    if _heads(text, first) and value is not None and text[start:end] == value[:4]:
         return (int(value), _ALONE.match(text, end) is not None) if _HEADING.match(text, end) else None
     if _YEAR_WRITTEN.search(text, start, end) is not None and _heads(text, start):
         return None
@@ -230,6 +234,8 @@ def _relative_year(words: str, setting: Setting) -> int | None:
     if words in _YEARS:
         return None if setting.spoken is None else setting.spoken.year + _YEARS[words]
     anchor = setting.anchor
+    if anchor is None and setting.spoken is not None and _TOLD_YEARS.get(words, 0) < 0:
+        return setting.spoken.year - 1
     return None if anchor is None or anchor.value is None else int(anchor.value[:4]) + _TOLD_YEARS.get(words, 0)
 
 

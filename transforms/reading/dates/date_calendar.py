@@ -1,9 +1,9 @@
 """Dates that name a day, a month or a year of the calendar, whether or not they say of which year."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from transforms.reading.date_values import DAYS, MONTHS, century, day_of, iso
+from transforms.reading.date_values import DAYS, MONTHS, century, common, day_of, iso
 from transforms.reading.date_words import DAYS_IN_WORDS
 from transforms.reading.dates.choice import (
     day_in_story,
@@ -91,6 +91,13 @@ def day_of_month(match: Match, setting: Setting) -> str | None:
     value = _day(match, setting, MONTHS[match["month"].lower().rstrip(".")], int(match["day"]))
     last = part(match, "day2")
     return value if value is None or last is None or int(last) <= int(match["day"]) else value[:7]
+
+
+def week_named(match: Match, setting: Setting) -> str | None:
+    """Read "the week of 4 August" and "the week to 9 August": the month of its days, if it is one."""
+    day = day_of(_day(match, setting, MONTHS[match["month"].lower().rstrip(".")], int(match["day"])))
+    to_end = match["way"].lower().startswith(("to", "end")) or match["way"].lower().endswith("ended")
+    return None if day is None else common(day, day + timedelta(days=-6 if to_end else 6))
 
 
 def feast(match: Match, setting: Setting) -> str | None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from transforms.reading.dates.choice import under
 from transforms.reading.dates.date_calendar import day_of_month, day_of_this_month
-from transforms.reading.dates.forms_relative import AFTER_THE, COUNT, NEAR, PERIOD, RELATIVE, THE
+from transforms.reading.dates.forms_relative import AFTER_THE, COUNT, NEAR, PART_OF_DAY, PERIOD, RELATIVE, THE
 from transforms.reading.dates.forms_written import DAY, MONTH, WEEKDAY, YEAR
 from transforms.reading.dates.model import Form, Match, Setting
 from transforms.reading.dates.owners import is_law, is_old, owner_of
@@ -30,7 +30,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
     "the": THE,
     "relative": (*NEAR, *RELATIVE, *PERIOD),
     "period": PERIOD,
-    "part": (),
+    "part": PART_OF_DAY,
 }
 _KIND_OF_FIGURES = {1: "day", 2: "day", 3: "count", 4: "year"}
 _MAY_BE_PARTS = ("part", "the", "day", "year")
@@ -53,10 +53,10 @@ _NAMING = re.compile(r"[ ]?[,.;:)]|[ ]?$|[ ](?:[A-ZÀ-Þ]|(?:the|it|they|he|she)
 
 def _takes_article(form: Form, match: Match) -> bool:
     """Tell whether an article before a date is part of it: "the 3rd of May", "the 5th", "on the Wednesday, Oslo …"."""
-    if form.resolve is day_of_month:
-        return match[0].find("of ") > 0
+    if form.resolve is day_of_month and match[0].find("of ") > 0:
+        return True
     return form.resolve is day_of_this_month or (
-        form.resolve is weekday and _NAMING.match(match.string, match.end()) is not None
+        form.resolve in (weekday, day_of_month) and _NAMING.match(match.string, match.end()) is not None
     )
 
 

@@ -2,8 +2,8 @@
 
 from transforms.reading import date_words as w
 from transforms.reading.dates import date_calendar as calendar
-from transforms.reading.dates import relative, traps
-from transforms.reading.dates.forms_written import MONTH_ALONE, MONTH_FIRST
+from transforms.reading.dates import from_events, relative, traps
+from transforms.reading.dates.forms_written import DAY_FIRST, MONTH_ALONE, MONTH_FIRST
 from transforms.reading.dates.model import Form, form
 from transforms.reading.dates.weekdays import weekday, weekday_of_anchor
 
@@ -11,6 +11,10 @@ _NEAR = "to-?day|yesterday|to-?morrow|to-?night|overnight|midnight tonight|last 
 _OTHER = "same|previous|preceding|following"
 _SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
 _OF_YEAR = rf"(?:of )?(?:{w.YEAR}(?![-–/]\d)|(?P<rel>last|this|next|the) year)\b"
+_WEEK_OF = (
+    r"[Tt]he week (?P<way>of|from|beginning|starting|commencing|to|ending|ended|that (?:began|ended))(?: on)? "
+    rf"(?:{w.ANY_WEEKDAY},? )?"
+)
 _OF_YEARS = r"(?:of )?(?:19|20)\d\d[-–/](?:\d\d){1,2}\b"
 _LARGER = rf"(?:{w.COUNT.replace('<count>', '<more>')}[ -](?P<larger>year|month)s?,? and )"
 _COUNTED = rf"(?i:{_LARGER}?{w.COUNT_OR_HALF}[ -]{w.UNIT})"
@@ -29,12 +33,20 @@ _DATED = (
 )
 """What happened on a day that is written out, from which others are counted: "after the coup of 22 March 2012"."""
 
+_OF_PERIOD = (
+    r"(?= (?P<way>after|before) (?:the |its |an? )?(?:(?P<of>(?:19|20)\d\d) [a-z]"
+    rf"|(?:[\w-]+ ){{1,4}}(?:of|in) (?:(?P<month>{w.MONTH_NAMES}) )?(?P<year>(?:19|20)\d\d)\b))"
+)
+"""What happened in a year that is told with it: "after the 1990 coup", "after the coup of May 1990"."""
+
 _OF_DATED = _DATED.replace("after|before", "after|before|of")
 
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
 _ALONE = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but)\b)"
 """What follows "on" where it means "later"."""
+_OPEN = r"(?=[ ]?[,.;:)]|[ ]?$|[ ](?:and|but|it|they|he|she|the|when|[A-ZÀ-Þ]))"
+"""What follows "that December" where it is a date of its own."""
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
 NEAR: tuple[Form, ...] = (
@@ -55,7 +67,7 @@ THE: tuple[Form, ...] = (
         anchored=True,
     ),
     form(rf"[Tt]he {w.MONTH} (?P<which>before){w.CLOSED}", relative.month_of_anchor, anchored=True),
-    form(rf"[Tt]he (?P<unit>day|week|month|year){_DATED}", relative.after_dated),
+    form(rf"[Tt]he (?P<unit>day|week|month|year){_DATED}", from_events.after_dated),
     form(
         rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
     ),
@@ -79,16 +91,28 @@ THE: tuple[Form, ...] = (
     form(rf"[Tt]he (?P<which>{_OTHER}) {w.SEASON}", relative.season, anchored=True),
     form(rf"[Tt]he {w.SEASON} {_OF_YEARS}", calendar.unknown),
     form(rf"[Tt]he {w.SEASON} {_OF_YEAR}", calendar.year_in_words),
+    *(form(rf"{_WEEK_OF}{day}", calendar.week_named) for day in (DAY_FIRST, MONTH_FIRST)),
     form(r"[Tt]he (?P<unit>weekend)\b", relative.weekend),
     form(rf"[Tt]he \w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
+    form(
+        rf"[Tt]he (?P<nth>first|second|third|fourth)[ -](?P<span>quarter|half)\b{w.CLOSED}",
+        relative.part_of_year,
+        traps.is_in,
+    ),
+)
+PART_OF_DAY: tuple[Form, ...] = (
+    form(r"(?i:(?:earlier|later) (?:in|on) (?:the|that|the same) day)\b", relative.same_day, anchored=True),
 )
 RELATIVE: tuple[Form, ...] = (
-    form(rf"(?i:within (?:hours|minutes|moments|a day)|hours|minutes|moments){_OF_DATED}", relative.on_dated),
-    form(rf"(?i:within {_HOURS}|(?:hours|minutes|moments) later)\b(?! of)", relative.same_day, anchored=True),
+    form(rf"(?i:within (?:hours|minutes|moments|a day)|hours|minutes|moments){_OF_DATED}", from_events.on_dated),
+    form(
+        rf"(?i:within {_HOURS}|(?:hours|minutes|moments) (?:later|earlier))\b(?! of)", relative.same_day, anchored=True
+    ),
     form(rf"(?i:(?P<which>{_OTHER}|that(?: same)?) {_SPANS})\b", relative.span_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>{_OTHER}) ){w.WEEKDAY}", weekday_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
     form(rf"(?i:(?:that )?(?P<which>same) ){w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
+    form(rf"[Tt]hat {w.MONTH}(?!\w){_OPEN}", relative.month_then, traps.is_pointed_at, anchored=True),
     form(rf"(?i:this (?P<within>day|week|month),? in) {w.YEAR}\b", relative.within_year),
     form(rf"(?i:(?P<which>last|this|next|this past) {w.SEASON})", relative.season),
     form(r"(?i:(?P<which>last|this|next) (?P<unit>week|weekend|month|year))\b", relative.span, traps.is_no_duration),
@@ -98,7 +122,8 @@ RELATIVE: tuple[Form, ...] = (
 )
 COUNT: tuple[Form, ...] = (
     form(
-        r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) (?:later|after(?=[,.;]))",
+        r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) "
+        r"(?:later|earlier|(?:before|after)(?=[,.;]))",
         relative.same_day,
         anchored=True,
     ),
@@ -106,11 +131,18 @@ COUNT: tuple[Form, ...] = (
     form(rf"{_COUNTED} ago this (?P<within>week|month)\b", relative.within_year),
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
-    form(rf"{_COUNTED}{_DATED}", relative.after_dated),
+    form(
+        r"(?i:(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two)[ -]hours (?P<way>later|earlier|before|ago))\b",
+        relative.by_hours,
+        anchored=True,
+    ),
+    form(rf"{_COUNTED}{_DATED}", from_events.after_dated),
+    form(rf"{_COUNTED}{_OF_PERIOD}", from_events.after_period),
     form(rf"{_COUNTED} (?P<way>on)\b{_ALONE}", relative.away, anchored=True),
     form(rf"{_COUNTED} to the day(?= (?P<way>after|before|since)\b)", relative.to_the_day, role="of", anchored=True),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
     form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
+    form(rf"{_COUNTED} into {MONTH_ALONE}", calendar.month_alone),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
     form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
     form(rf"(?i:{w.COUNT} (?:and a half years|year and a half) ago)\b", relative.half_years_ago),
@@ -126,6 +158,7 @@ PERIOD: tuple[Form, ...] = (
     form(rf"(?i:{w.SEASON}) {_OF_YEAR}", calendar.year_in_words),
     form(rf"\w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
     form(rf"[QH][1-4] {_OF_YEAR}", calendar.year_in_words),
+    form(rf"[QH](?P<nth>[1-4])\b{w.CLOSED}", relative.part_of_year, traps.is_in),
     form(
         r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: [Yy]ear)?) ?['’]?\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?\b",
         calendar.unknown,

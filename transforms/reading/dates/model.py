@@ -72,7 +72,17 @@ class Setting:
         """Return 1 if the clause looks ahead, -1 if it looks back, 0 if it does neither; the date ends at ``end``."""
         if self.lead.role in ("since", "dating"):
             return -1
+        if self._goes_on_ahead():
+            return 1
         return tense_of(self.before, self.text[end : min(self.high, end + _AFTER)].split())
+
+    def _goes_on_ahead(self) -> bool:
+        """Tell whether a date is joined to one that lies ahead ("will ban gold on 1 March and oil on 1 May")."""
+        anchor, spoken = self.anchor, self.spoken_value
+        if anchor is None or anchor.end != self.low or anchor.value is None or spoken is None:
+            return False
+        joined = self.before[:1] in (["and"], [","])
+        return joined and anchor.value > spoken and anchor.role in ("on", "from") and tense_of(self.before, []) == 0
 
 
 Resolver = Callable[[Match, Setting], str | None]

@@ -64,12 +64,12 @@ def _in_both_cases(words: Iterable[str]) -> set[str]:
 _PAIRED = frozenset(word for word, kind in KIND_OF.items() if kind not in ("month", "weekday")) - _WHOLE - {"fy"}
 _AFTER_FIGURES = (
     rf"[-–./:,]|st|nd|rd|th|[ \u00a0]{{1,2}}(?:day|week|fortnight|month|year|decade|of|and|or|to|until|till|through|&"
-    rf"|[ap]\.?m|{_one_of(_MONTHS)})"
+    rf"|[ap]\.?m|hours (?:later|earlier|before|ago)|{_one_of(_MONTHS)})"
 )
 _FIGURED = rf"[ ](?:{ROMAN})[ ](?:19|20)"
 _FIRST = (
     rf"[0-9]{{1,3}}(?![0-9])(?={_AFTER_FIGURES}|{_FIGURED})|(?:19|20)[0-9][0-9](?![0-9])|[0-9]{{4}}(?= (?:GMT|UTC|hrs))"
-    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
+    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|[QH][1-4]\b|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
     rf"|(?:{_one_of(_in_both_cases(_PAIRED))})(?=[ -](?:{_SECOND}))"
 )
 BEGINNING = re.compile(rf"\b(?:(?<![\w.,/$€£¥:’'-])|(?<=\.\.\.))(?:{_FIRST})")

@@ -35,6 +35,12 @@ def month_of_anchor(match: Match, setting: Setting) -> str | None:
     return moved_month(value, 12 - back if shift > 0 else -(back or 12))
 
 
+def month_then(_match: Match, setting: Setting) -> str | None:
+    """Read "that December": the first of its name from the date before on."""
+    value, month = setting.counted_from("that"), MONTHS[_match["month"].lower().rstrip(".")]
+    return None if value is None else iso(int(value[:4]) + (month < int(value[5:7] or 1)), month)
+
+
 def span(match: Match, setting: Setting) -> str | None:
     """Read "last year", "this month", "next week", "last weekend"."""
     shift, unit = SHIFTS.get(match["which"].lower(), 0), match["unit"].lower()
@@ -125,13 +131,16 @@ def _season_beside(value: str | None, begins: int, shift: int) -> str | None:
 
 def ago(match: Match, setting: Setting) -> str | None:
     """Read "two years ago", "ten days ago", "a week ago Tuesday"."""
-    if _is_inexact(setting.before):
+    if setting.before[-1:] == ["exactly"]:
+        return to_the_day(match, setting)
+    nearly = setting.before[-2:-1] == ["just"] and match["unit"].lower() == "year"
+    if is_inexact(setting.before) and not nearly:
         return None
     value = setting.spoken_value
     name = part(match, "weekday")
     if name is not None and value is not None and setting.spoken is not None:
         value = moved(value, "day", -back_to(setting.spoken, match))
-    return _counted(match, value, -1)
+    return counted(match, value, -1)
 
 
 def half_years_ago(match: Match, setting: Setting) -> str | None:
@@ -139,10 +148,10 @@ def half_years_ago(match: Match, setting: Setting) -> str | None:
     words = match["count"].lower()
     years = int(words) if words.isdigit() else NUMBERS[words]
     month = None if setting.spoken_value is None else moved_month(setting.spoken_value, -12 * years - 6)
-    return None if month is None or _is_inexact(setting.before) else month[:4]
+    return None if month is None or is_inexact(setting.before) else month[:4]
 
 
-def _is_inexact(before: list[str]) -> bool:
+def is_inexact(before: list[str]) -> bool:
     """Tell whether a count is only a limit ("more than two years ago") or is halved ("half of a year ago")."""
     return any(word.lower() in _INEXACT for word in before[-1:]) or before[-2:] == ["half", "of"]
 
@@ -157,7 +166,7 @@ def same_day(_match: Match, setting: Setting) -> str | None:
 
 def hence(match: Match, setting: Setting) -> str | None:
     """Read "two years from now"."""
-    return _counted(match, setting.spoken_value, 1)
+    return counted(match, setting.spoken_value, 1)
 
 
 def away(match: Match, setting: Setting) -> str | None:
@@ -165,7 +174,7 @@ def away(match: Match, setting: Setting) -> str | None:
     way = match["way"].lower()
     if match["unit"].lower() == "week" and part(match, "count") is None:  # "the week before" is one of the calendar
         return _span(setting.counted_from(way, "week"), "week", -1 if way in BACK_WORDS else 1)
-    return _counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
+    return counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
 
 
 _VAGUE_DAYS = {"day": (2, 6), "week": (14, 45), "fortnight": (28, 60), "month": (60, 270)}
@@ -182,40 +191,15 @@ def vaguely_later(match: Match, setting: Setting) -> str | None:
     return common(*(day + timedelta(days=days) for days in reach))
 
 
-_SOON = 60
-"""Days ahead that a day may lie before which something has been done ("two weeks before the vote of 5 May")."""
+_DAYS_OF_HOURS = {"24": 1, "48": 2, "72": 3, "twenty-four": 1, "forty-eight": 2, "seventy-two": 3}
 
 
-def after_dated(match: Match, setting: Setting) -> str | None:
-    """Read "two days" in "two days after the coup of 22 March (2012)", counted from that day, the last of its name."""
-    told = _dated(match, setting)
-    value = _counted(match, told, -1 if match["way"].lower() == "before" else 1)
-    if not _is_inexact(setting.before):
-        return value
-    first, last = day_of(told), day_of(value)
-    return common(first, last) if first is not None and last is not None and setting.before[-2:-1] in _LESS else None
-
-
-_LESS = (["less"], ["Less"])
-
-
-def on_dated(match: Match, setting: Setting) -> str | None:
-    """Read "within hours" in "within hours of the coup of 22 March (2012)"."""
-    return _dated(match, setting)
-
-
-def _dated(match: Match, setting: Setting) -> str | None:
-    """Return the day that is written out behind what is counted from it."""
-    month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]
-    number = int(match["day"] or match["day2"])
-    if match["year"] is not None:
-        return iso(int(match["year"]), month, number)
-    if setting.spoken is None:
-        return None
-    this = day_of(iso(setting.spoken.year, month, number))
-    ahead = _SOON if match["way"].lower() == "before" else 0
-    told = this is not None and (this - setting.spoken).days <= ahead
-    return iso(setting.spoken.year - (not told), month, number)
+def by_hours(match: Match, setting: Setting) -> str | None:
+    """Read "24 hours later"."""
+    way = match["way"].lower()
+    value = setting.spoken_value if way == "ago" else setting.counted_from(way, "day")
+    days = _DAYS_OF_HOURS[match["hours"].lower()]
+    return moved(value, "day", -days if way == "ago" or way in BACK_WORDS else days)
 
 
 def of_what_follows(match: Match, setting: Setting) -> str | None:
@@ -225,7 +209,22 @@ def of_what_follows(match: Match, setting: Setting) -> str | None:
     """
     beside = setting.anchor is not None and setting.anchor.end == setting.low
     value = setting.anchor.value if setting.anchor is not None and beside else setting.spoken_value
-    return _counted(match, value, -1 if match["way"].lower() in ("after", "since") else 1)
+    return counted(match, value, -1 if match["way"].lower() in ("after", "since") else 1)
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def part_of_year(match: Match, setting: Setting) -> str | None:
+    """Read "in the second quarter" and "in Q2": the year of the last one that has begun, or of the next ahead."""
+    if setting.spoken is None:
+        return None
+    nth = _NTH.get(match["nth"].lower()) or int(match["nth"])
+    half = (part(match, "span") or match[0][:1]).lower().startswith("h")
+    begins = 1 + (nth - 1) * (6 if half else 3)
+    if setting.tense(match.end()) == 1:
+        return iso(setting.spoken.year)
+    return iso(setting.spoken.year - (begins > setting.spoken.month))
 
 
 def to_the_day(match: Match, setting: Setting) -> str | None:
@@ -234,7 +233,7 @@ def to_the_day(match: Match, setting: Setting) -> str | None:
     sign = 1 if follows and match["way"].lower() == "before" else -1
     beside = follows and setting.anchor is not None and setting.anchor.end == setting.low
     told = setting.anchor.value if beside and setting.anchor is not None else setting.spoken_value
-    day, value = day_of(told), _counted(match, told, sign)
+    day, value = day_of(told), counted(match, told, sign)
     if day is None or value is None or match["unit"].lower() not in ("month", "year"):
         return value
     moved_to = value if len(value) > len("2010") else f"{value}-{day.month:02d}"
@@ -245,8 +244,8 @@ def within_year(match: Match, setting: Setting) -> str | None:
     """Read "on this day in 1992", "this week in 1992", "ten years ago this month": a week is known to the month."""
     if setting.spoken is None:
         return None
-    counted = part(match, "year") is None
-    year = _counted(match, setting.spoken_value, -1) if counted else match["year"]
+    back = part(match, "year") is None
+    year = counted(match, setting.spoken_value, -1) if back else match["year"]
     if year is None or len(year) > len("1992"):
         return year
     spoken = setting.spoken
@@ -255,7 +254,8 @@ def within_year(match: Match, setting: Setting) -> str | None:
     return iso(int(year), spoken.month)
 
 
-def _counted(match: Match, value: str | None, sign: int) -> str | None:
+def counted(match: Match, value: str | None, sign: int) -> str | None:
+    """Move a value by the count of units that a match gives, to the side that ``sign`` says."""
     unit, words = match["unit"].lower(), (part(match, "count") or "one").lower().replace(" ", "-")
     count = int(words) if words.isdigit() else NUMBERS.get(words)
     if words.startswith("half-"):

@@ -83,6 +83,10 @@ def holds_for_both(lead: Lead) -> bool:
 def lead_of(before: list[str]) -> Lead:
     """Read the words that stand before a date."""
     words = [word.lower() for word in _past_hour(before)[-_WORDS:]]
+    if _is_by_an_hour(words):
+        return _ON
+    if _is_before_event(words):
+        return _UNTIL
     for place in range(_WORDS - 3):
         if place and words and words[-1] == "both":
             break  # "arms sales to both in May 2000": those to whom
@@ -91,6 +95,26 @@ def lead_of(before: list[str]) -> Lead:
     if was_let_run_out(before):
         return _ON
     return _decides(words) or _ON
+
+
+_HOURS = word_set("midnight noon dawn dusk sunset sunrise")
+_SHORTLY = word_set("shortly just minutes hours moments soon right minute hour")
+
+
+def _is_by_an_hour(words: list[str]) -> bool:
+    """Tell whether the words before a date say how near an hour of it: "shortly before midnight on Sunday"."""
+    low = words[:-1] if words[-1:] == ["on"] else words
+    return len(low) > 2 and low[-1] in _HOURS and low[-2] in ("before", "after", "past") and low[-3] in _SHORTLY
+
+
+_BOUNDING = [["before", "the"], ["until", "the"], ["till", "the"], ["before", "its"], ["until", "its"]]
+
+
+def _is_before_event(words: list[str]) -> bool:
+    """Tell whether a date is of something before which all else is told: "before the vote of 7 July"."""
+    if words[-1:] != ["of"]:
+        return False
+    return any(words[at : at + 2] in _BOUNDING for at in range(max(0, len(words) - 5), len(words) - 3))
 
 
 _CLOCKS = word_set(

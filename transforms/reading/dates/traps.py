@@ -120,6 +120,22 @@ def is_before(text: str, start: int, match: Match) -> bool:
     return words[-1:] == ["before"] and MODALS.isdisjoint(words)
 
 
+_SAYING = word_set(
+    "said says say told announced reported reports warned showed shows show added noted confirmed believes believe "
+    "agreed argued stated claimed hopes hoped fears feared is was means meant found so"
+)
+
+
+def is_pointed_at(text: str, start: int, match: Match) -> bool:
+    """Tell whether "that" points at a month, and opens no clause ("said that December …")."""
+    return _word_before(text, start, match.start()).lower() not in _SAYING
+
+
+def is_in(text: str, start: int, match: Match) -> bool:
+    """Tell whether something is said to be in a span: "in the second quarter"."""
+    return _word_before(text, start, match.start()).lower() in ("in", "during", "of")
+
+
 def heads_line(text: str, _start: int, match: Match) -> bool:
     """Tell whether a date opens its line, but for a bullet."""
     return not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t·•*–-")
