@@ -23,6 +23,7 @@ def values(text: str) -> list[str | None]:
         ("Earlier in the day Sweden had sanctioned Togo.", "2012-02-08"),
         ("Later that day Sweden sanctioned Togo.", "2012-02-08"),
         ("Twenty-four hours later Sweden sanctioned Togo.", "2012-02-09"),
+        ("In May 2009 it had eased another. A week earlier it had sanctioned Togo.", "2012-02-01"),
         ("48 hours earlier Sweden had sanctioned Togo.", "2012-02-06"),
         ("Sweden sanctioned Togo just over a year ago.", "2011"),
         ("Sweden sanctioned Togo in the intervening years.", None),

@@ -19,11 +19,20 @@ _PLACE = (
     rf"(?:(?P<place>{_NAME}(?:[ ,/]{{1,2}}(?:{_NAME}|of|the|de|la|am|upon)){{0,6}}?)"
     r"(?: ?\([^()\n]{2,30}\))?[,.:]? )?"
 )
+_LABEL = (
+    r"(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Nn]otice)|Statement|Communiqu[eé]|Date|Published|Posted"
+    r"|Issued|Released)\b[^\n]{0,40}?[ ]"
+)
+"""What may stand before the day in a line of its own above a text."""
+_FIGURES = (
+    r"(?:(?P<day>[0-3]\d)(?P<mark>[./])(?P<number>[01]\d)(?P=mark)(?P<year>(?:19|20)\d\d)"
+    r"|(?P<year2>(?:19|20)\d\d)-(?P<number2>[01]\d)-(?P<day2>[0-3]\d))"
+)
 _CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? )?"
 _TAIL = (
     r"(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
     r"(?:[.,]{0,2} ?\([^()\n]{2,40}\)|,? /[^/\n]{2,40}/|,? [A-Z]{2,12}\b|, [A-Z][a-z]{2,11}\b(?= ?[—–-]))?[)\].,:]{0,2}"
-    r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=[.:]) ))"
+    r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=[.:]) )|(?<=\)) )"
 )
 _FORMS = tuple(
     re.compile(_PLACE + _CLOCK + core + _TAIL)
@@ -34,15 +43,22 @@ _FORMS = tuple(
     )
 )
 
+_LINE = r"[ ]{0,2}(?:\n|$)"
+_LABELLED = tuple(
+    re.compile(rf"\s{{0,8}}(?:{_LABEL})?(?:(?:{WEEKDAY_NAMES}),? )?{core}{_LINE}")
+    for core in (DAY_FIRST, MONTH_FIRST, _FIGURES)
+)
+"""A line with nothing but a day, or a label and a day."""
+
 
 def dateline_day(text: str, start: int, published: date | None) -> date | None:
     """Return the day that a dateline gives ("WASHINGTON, Dec 19 (AP) —"), if it lies within a week before publication.
 
     Words such as "today" are said on that day, not on the day of printing.
     """
-    for form in _FORMS:
+    for form in (*_FORMS, *_LABELLED):
         match = form.match(text, start, start + _REACH)
-        if match is not None and _is_dateline(match):
+        if match is not None and (form in _LABELLED or _is_dateline(match)):
             return _day(match, published)
     return None
 
@@ -63,7 +79,11 @@ def _day(match: re.Match[str], published: date | None) -> date | None:
         return None
     if "weekday" in match.re.groupindex:
         return published - timedelta(days=(published.weekday() - DAYS[match["weekday"].lower()]) % 7)
-    month, day = MONTHS[match["month"].lower().rstrip(".")], int(match["day"])
-    years = [int(match["year"])] if match["year"] is not None else [published.year, published.year - 1]
+    if match.re is _LABELLED[-1]:
+        month, day = int(match["number"] or match["number2"]), int(match["day"] or match["day2"])
+        year = match["year"] or match["year2"]
+    else:
+        month, day, year = MONTHS[match["month"].lower().rstrip(".")], int(match["day"]), match["year"]
+    years = [int(year)] if year is not None else [published.year, published.year - 1]
     days = [found for year in years if (found := day_of(iso(year, month, day))) is not None]
     return next((found for found in days if 0 <= (published - found).days <= _WITHIN), None)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from transforms.reading.date_values import day_of
 from transforms.reading.dates.roles import Lead
 from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.dates.tense import tense_of
@@ -19,6 +20,9 @@ _DAYS = frozenset({"day", "night", "morning", "afternoon", "evening"})
 _WEEKS = frozenset({"week", "fortnight"})
 
 BACK_WORDS = frozenset({"previous", "preceding", "earlier", "before", "previously"})
+
+_LATE = 7
+"""Days before the text of the day of its news, at most."""
 
 _AFTER = 60
 """Characters after a date, where its verb is looked for if none stands before it."""
@@ -48,14 +52,20 @@ class Setting:
     def counted_from(self, word: str, unit: str = "") -> str | None:
         """Return what a word counts from: the stated date before, or the day of the text for words that look back.
 
-        Days count from a day: "on the same day" passes over "in late March"; so do weeks from one of that month.
+        Days count from a day: "on the same day" passes over "in late March"; so do weeks from one of that month, and
+        weeks back from the day of the news.
         """
         if self.anchor is not None:
             day = self.anchor.day
-            if unit in _WEEKS and day is not None and day.startswith(self.anchor.value or day):
+            within = day is not None and day.startswith(self.anchor.value or day)
+            if unit in _WEEKS and (within or (word in BACK_WORDS and self._is_of_late(day))):
                 return day
             return (self.anchor.day if unit in _DAYS else None) or self.anchor.value
         return self.spoken_value if word in BACK_WORDS else None
+
+    def _is_of_late(self, day: str | None) -> bool:
+        told = day_of(day)
+        return told is not None and self.spoken is not None and 0 <= (self.spoken - told).days <= _LATE
 
     @property
     def latest_past(self) -> str | None:
