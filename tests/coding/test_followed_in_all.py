@@ -58,3 +58,24 @@ def test_who_follows_something_else_is_no_sender(told: str) -> None:
 )
 def test_who_goes_with_another_is_a_sender(text: str) -> None:
     assert lines(text) == ["ISL ERI gold imposed in_force", "NOR ERI gold imposed in_force"]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Iceland announced the same on Friday.", "announced"),
+        ("Iceland announced similar measures on Friday.", "announced"),
+        ("Iceland ordered the same on Friday.", "in_force"),
+        ("Iceland decided the same.", "in_force"),
+    ],
+)
+def test_who_announces_the_same_follows(told: str, status: str) -> None:
+    text = f"Norway banned imports of Eritrean gold. {told}"
+    assert lines(text) == [f"ISL ERI gold imposed {status}", "NOR ERI gold imposed in_force"]
+
+
+@pytest.mark.parametrize(
+    "told", ["A jeweller in Iceland announced the same.", "Iceland's team announced the same line-up."]
+)
+def test_who_announces_something_else_does_not(told: str) -> None:
+    assert lines(f"Norway banned imports of Eritrean gold. {told}") == ["NOR ERI gold imposed in_force"]

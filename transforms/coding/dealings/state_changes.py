@@ -1,8 +1,8 @@
 """Changes told as states: "the ban took effect", "lose access to ports", "needs a licence"."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
+from transforms.coding.dealings.begun_kinds import BEGUN, begun
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.lost_rights import names_right
 from transforms.coding.model import Clause, Coded, Frame, Target
@@ -115,9 +115,6 @@ def parties_of(items: list[Item], phrases: list[NounPhrase], year: int | None) -
     return named
 
 
-_BEGUN = {"measure": "imposed", "package": "expanded", "relief": "eased"}
-
-
 def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "the ban on diesel took effect"; what only points back tells no new change."""
     items, year = clause.items, clause.view.year
@@ -125,12 +122,12 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         return []
     for one in [*verb.subject, *_measures_before(clause, verb)]:
         core = core_of(items, one)
-        if core is None or core.kind not in _BEGUN:
+        if core is None or core.kind not in BEGUN:
             continue
         named = measure_roles(items, core.phrase, core.at, core.links, year)
         if named.empty and not _says_enough(items, core, named):
             continue
-        action = "reinstated" if core.kind == "measure" and _is_again(items, verb) else _BEGUN[core.kind]
+        action = begun(items, core.kind, core.at, verb)
         return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
 
@@ -146,15 +143,6 @@ def _says_enough(items: list[Item], core: Core, named: Named) -> bool:
         return False
     owned = bool(items[core.at].data.sector) and bool(named.agents or named.owners)
     return owned or (items[core.phrase.start].lower in _NEW and items[core.at].lower not in _OF_ANY)
-
-
-_AGAIN = word_set("again anew afresh")
-
-
-def _is_again(items: list[Item], verb: Verb) -> bool:
-    """Tell whether what begins had been in force before ("came into operation again", "is again in effect")."""
-    around = [one.lower for one in items[verb.start : verb.end + 5]]
-    return bool(_AGAIN & set(around)) or any(pair in (("once", "more"), ("once", "again")) for pair in pairwise(around))
 
 
 _WHEN = frozenset({"could", "would", "will", "may", "should"})

@@ -195,7 +195,7 @@ def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool
     return names and all(one.action == "imposed" for one in beside if one is not None)
 
 
-_KEEPING_OUT = ("block", "bar", "prevent", "stop", "halt", "turn", "delay", "cancel", "suspend")
+_KEEPING_OUT = ("block", "bar", "prevent", "stop", "halt", "turn", "delay", "cancel", "suspend", "cut")
 _TURNS = frozenset({"begin", "expire"})
 """Classes of verbs that say of a measure itself when it begins or ends."""
 

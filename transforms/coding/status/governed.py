@@ -34,9 +34,10 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     chain = judge_chain(frame)
     if chain.void and frame.roles is not None:
         return None
-    cue = chain.verdict or (find_governor(frame) if frame.roles is None else None)
+    chained = None if _is_how_it_refused(frame, chain.verdict) else chain.verdict
+    cue = chained or (find_governor(frame) if frame.roles is None else None)
     sure = cue is not None and (cue.decided or cue.status is Status.REJECTED)
-    told = sure and chain.verdict is not None  # "said that it would stop barring …"
+    told = sure and chained is not None  # "said that it would stop barring …"
     modal = None if told else _by_modal(frame, group)
     above = modal or _by_modal_above(frame, cue) or _by_cue(frame, cue, negated=negated)
     if above is not None:
@@ -45,6 +46,29 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
         refused = frame.voice == "active" or _is_not_thought_of(frame, group)
         return Verdict(Status.REJECTED, "not") if refused else None
     return _by_form(frame, group)
+
+
+_RESTRICTING = frozenset({"imposed", "expanded", "extended"})
+
+
+def _is_how_it_refused(frame: Frame, told: Verdict | None) -> bool:
+    """Tell whether a participle behind a comma says how somebody turned a thing down: "spurned its gold, banning it".
+
+    What was turned down is no measure, so that the measure is not what was refused.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or verb.form != "gerund" or frame.action not in _RESTRICTING:
+        return False
+    if told is None or told.status is not Status.REJECTED:
+        return False
+    apart = verb.start > 0 and frame.items[verb.start - 1].lower == ","
+    words = {item.lower for item in frame.items[above.start : above.at]}
+    if not apart or above.form != "finite" or above.passive or words & (g.MODALS | g.NEGATIONS | {"to"}):
+        return False
+    things = [item for one in above.objects for item in frame.items[one.start : one.last]]
+    things += [item for link in above.links for item in frame.items[link.phrase.start : link.phrase.end]]
+    return bool(things) and all(item.kind != "measure" or item.data.kind == "dealing" for item in things)
 
 
 _THINKING = ("plan", "envisag", "foresee", "contemplat", "intend", "in prospect")

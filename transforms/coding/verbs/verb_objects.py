@@ -241,8 +241,13 @@ _SOLDIERS = word_set(
 )
 
 
+_CUT_OFF = word_set("garrison army troops soldiers forces unit units brigade division battalion regiment corps")
+
+
 def stops_soldiers(items: list[Item], verb: Verb) -> bool:
-    """Tell whether soldiers are kept from coming, which is no sanction ("blocked the landing of U.S. troops")."""
+    """Tell whether soldiers are kept from coming, or cut off, which is no sanction ("blocked U.S. troops")."""
+    if items[verb.at].lower.startswith("cut") and any(items[one.head].lower in _CUT_OFF for one in verb.objects):
+        return True
     links = [link for one in verb.objects for link in one.links if link.word in ("of", "by") and link.verb is None]
     return any(items[link.phrase.head].lower in _SOLDIERS for link in links)
 

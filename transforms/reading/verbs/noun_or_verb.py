@@ -36,12 +36,14 @@ from transforms.reading.verbs.verb_openers import (
     is_section,
     moves_to_amount,
     past_adverbial,
+    resolves,
 )
 from transforms.reading.verbs.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
 from transforms.reading.verbs.verb_subjects import (
     applies_to,
     are_joined_actors,
     deals_with,
+    follows_licence,
     is_common_subject,
     is_done_by_pronoun,
     is_named_subject,
@@ -60,7 +62,6 @@ _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _NEW = frozenset({"new", "fresh", "further", "additional", "more", "tougher", "stricter", "tighter"})
-_BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that", "to", "hereby"})
 _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
@@ -118,7 +119,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             (lapses and _is_somebody(before))  # "its licence for Malian gold lapses"
             or opens_item(items, at, verbs, after)
             or (not has_noun and follows_aside(items, at, {THIRD}))
-            or _resolves(before, verbs, after)
+            or resolves(before, verbs, after)
+            or (items[at].lower == "permits" and follows_licence(items, at) and starts_object(after))
             or _refuses_noun(before, verbs, after)
             or moves_to_amount(items, at)
             or _is_present(items, at, verbs, has_noun=has_noun)
@@ -141,11 +143,6 @@ def _stops_dealing(items: list[Item], at: int) -> bool:
         and any(ING in one.form for one in after.senses if one.kind in _DEALT)
     )
     return doing and before is not None and before.kind in ("actor", "group", "anaphor", "entity")
-
-
-def _resolves(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:
-    """Read "Decides, accordingly, to lift …", as resolutions have it."""
-    return before is None and verbs[0].kind == "cue" and after is not None and after.lower in _BESIDE
 
 
 def _refuses_noun(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, THIRD
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -215,3 +216,11 @@ def ends_flow(items: list[Item], at: int) -> bool:
         if item.kind not in ("actor", "sector") and item.lower not in ("of", "from", "to", "and", "with", ","):
             return False
     return False
+
+
+_BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that", "to", "hereby"})
+
+
+def resolves(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:
+    """Read "Decides, accordingly, to lift …", as resolutions have it."""
+    return before is None and verbs[0].kind == "cue" and after is not None and after.lower in _BESIDE

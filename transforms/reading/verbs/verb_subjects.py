@@ -156,3 +156,19 @@ def starts_described(items: list[Item], at: int) -> bool:
         return False
     traded = not items[at].senses and any(sense.data.kind == "dealing" for sense in items[at + 1].senses_of("measure"))
     return traded or any(sense.kind in ("sector", "actor", "entity") for sense in items[at + 1].senses)
+
+
+_LICENCES = ("licence", "license")
+_PAST_NUMBER = 7
+_OF_NUMBERS = word_set("no no. number int /")
+"""Items back from a verb within which the licence stands whose number goes before it."""
+
+
+def follows_licence(items: list[Item], at: int) -> bool:
+    """Tell whether a licence, or its number, stands right before a verb ("General licence INT/2024/49 permits …")."""
+    for here in range(at - 1, max(-1, at - 1 - _PAST_NUMBER), -1):
+        if items[here].lower.endswith(_LICENCES):
+            return True
+        if not any(sign.isdigit() for sign in items[here].text) and items[here].lower not in _OF_NUMBERS:
+            return False
+    return False

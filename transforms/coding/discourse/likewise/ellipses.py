@@ -24,6 +24,11 @@ _STEPS = word_set("step steps move moves decision measure measures action lead e
 _COPYING = ("match", "mirror", "copi", "copy", "join", "took over", "taken over", "emulat")
 _POINTING = word_set("the both all these those this that its their same identical two three four five six")
 
+_STATES = frozenset({"actor", "group", "anaphor"})
+_ORGANS = word_set("government cabinet parliament ministry council")
+ANNOUNCING = ("announc",)
+_LIKE = word_set("same similar identical like comparable")
+
 _SHORT = 5
 """Items at most, from its auxiliary on, of a sentence that leaves out its verb."""
 
@@ -98,8 +103,9 @@ def aligns(view: SentenceView, verb: Verb) -> bool:
     low = view.items[verb.at].lower
     if verb.passive or _is_hedged(view.items, verb):
         return False
-    if low.startswith(_COPYING):
-        return any(_is_the_step(view.items, one) for one in verb.objects)
+    if low.startswith(_COPYING + ANNOUNCING):
+        alike = _is_the_step if low.startswith(_COPYING) else _is_alike
+        return _are_states(view.items, verb.subject) and any(alike(view.items, one) for one in verb.objects)
     if not low.startswith(_ALIGNED):
         return False
     if [view.items[one.head].lower for one in verb.objects] in (["itself"], ["themselves"]):
@@ -112,6 +118,19 @@ def aligns(view: SentenceView, verb: Verb) -> bool:
         *(link.phrase for one in verb.objects for link in one.links),
     ]
     return any(item.lower in _STANCES for one in phrases for item in view.items[one.start : one.end])
+
+
+def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:
+    """Tell whether states act, or those who rule them: "a jeweller in Iceland announced the same" is nobody's step."""
+    heads = [items[one.head] for one in phrases]
+    ruling = (one.kind == "post" and one.data.sector == "government" for one in heads)
+    return all(one.kind in _STATES or rules or one.lower in _ORGANS for one, rules in zip(heads, ruling, strict=True))
+
+
+def _is_alike(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase only says that a thing is like another ("the same", "similar measures")."""
+    words = {item.lower for item in items[phrase.start : phrase.end]}
+    return bool(words & _LIKE) and words <= _LIKE | _STEPS | {"the", "a", "an"} and not phrase.links
 
 
 def _is_the_step(items: list[Item], phrase: NounPhrase) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.likewise.companions import with_companions
-from transforms.coding.discourse.likewise.ellipses import aligns, elliptic, elliptic_alone
+from transforms.coding.discourse.likewise.ellipses import ANNOUNCING, aligns, elliptic, elliptic_alone
 from transforms.coding.discourse.likewise.gapped_goods import with_gapped_goods
 from transforms.coding.discourse.likewise.intentions import intended
 from transforms.coding.discourse.likewise.one_line_stands import stands
@@ -129,7 +129,9 @@ def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) ->
         senders, _ = subject_actors(view.items, verb)
         if senders:
             at = max(verb.at, model.frame.head) if told else verb.at
-            yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[verb.at].text))
+            said = view.items[verb.at]
+            status = Status.ANNOUNCED if said.lower.startswith(ANNOUNCING) else Status.IN_FORCE
+            yield _echo(view, at, senders, Verdict(status, said.text))
 
 
 def _next(view: SentenceView, before: Reading, found: Sequel | None) -> Iterator[Reading]:

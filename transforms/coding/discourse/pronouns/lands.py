@@ -19,6 +19,16 @@ _FITTING: dict[str, frozenset[str]] = {
 DEFINITE = word_set("the that this")
 
 
+_RULERS = frozenset({"junta"})
+_WITH = frozenset({"to", "with", "from"})
+
+
+def is_dealt_with(items: list[Item], at: int) -> bool:
+    """Tell whether those who rule a land stand for it, as goods go to them: "stopped sales of arms to the junta"."""
+    rules = items[at].lower in _RULERS and lower_at(items, at - 1) in DEFINITE and lower_at(items, at - 2) in _WITH
+    return rules and any(one.kind == "measure" and one.data.kind == "dealing" for one in items[max(0, at - _FAR) : at])
+
+
 def fitting(word: str) -> frozenset[str] | None:
     """Return the states that a noun fits; None where it fits any."""
     return _FITTING.get(word.removesuffix("s"))

@@ -9,6 +9,7 @@ from transforms.coding.discourse.pronouns.lands import (
     LANDS,
     barred_from,
     fitting,
+    is_dealt_with,
     is_invested_in,
     is_of_measures,
     kept_out_of,
@@ -73,7 +74,11 @@ def bind_referents(views: list[SentenceView], home: str | None = None) -> None:
     """
     salience = Salience(views, home=home)
     for view in views:
-        found = [(item, _meant(salience, view, at, item)) for at, item in enumerate(view.items) if _may_mean(item)]
+        found = [
+            (item, _meant(salience, view, at, item))
+            for at, item in enumerate(view.items)
+            if _may_mean(item) or is_dealt_with(view.items, at)
+        ]
         for item, code in found:
             if code is not None:
                 _bind(view, item, code)

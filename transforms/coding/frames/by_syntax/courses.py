@@ -36,6 +36,7 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         not senses
         or goes_on(items, verb)
         or _cuts_off(items, verb)
+        or _goes_on_again(items, verb)
         or (not verb.passive and not verb.objects and not _closes(items, verb))
     ):
         return []
@@ -43,6 +44,11 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     clause = replace(clause, right=max([clause.right, *ends]))  # "stretched over the whole of Sudan"
     found = [one for one in verb_frames(clause, verb, senses, memory) if _fits(one)]
     return [one for one in found if not _is_unmade(one) and _begins_itself(one, verb)]
+
+
+def _goes_on_again(items: list[Item], verb: Verb) -> bool:
+    """Read "On went the embargo again": what goes on does not go."""
+    return lower_at(items, verb.start - 1) == "on" and items[verb.at].lower.startswith(("went", "go", "gone"))
 
 
 def _cuts_off(items: list[Item], verb: Verb) -> bool:

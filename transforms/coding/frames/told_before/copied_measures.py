@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.vocabulary import Status
 from transforms.coding.model import Reading, Roles
 from transforms.reading.word_set import word_set
 
@@ -16,6 +17,10 @@ _NEAR = 2
 def as_copied(reading: Reading, past: list[Reading]) -> Reading:
     """Return a reading as an echo, where its object is nothing but the measures that another is told to have taken."""
     frame, roles = reading.frame, reading.roles
+    last = past[-1] if past else None
+    joins = frame.head_item.lower.startswith("join") and frame.object_item.lower in ("it", "them")
+    if joins and last is not None and last.frame.view is frame.view and last.verdict.status is Status.REJECTED:
+        return replace(reading, verdict=last.verdict)  # "Hungary vetoed the sanctions and Slovakia joined it"
     copies = frame.trigger == "impose" and frame.voice == "active" and frame.head_item.lower.startswith(_COPYING)
     if not copies or not roles.senders or frame.object_item.lower not in _PLURAL or not _points_only(reading):
         return reading

@@ -4,6 +4,7 @@ from transforms.coding.frames.words.weak_words import is_told
 from transforms.coding.model import Clause
 from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.verb_objects import brought_measure
+from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
@@ -34,11 +35,32 @@ def _holding(clause: Clause) -> list[Sense]:
         and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))
         and not _follows_idly(clause, sense)
+        and not (sense.data.name == "control" and _is_of_house(clause))
     ]
     particles = [f" {sense.particle}" for sense in senses if sense.particle is not None]
     whole = [one for one in senses if not any(longer.endswith(f" {one.particle}", 1) for longer in particles)]
     return sorted(whole, key=lambda sense: sense.particle is None)  # "put ~ back in place" is no "put ~ in place"
 
+
+def _is_of_house(clause: Clause) -> bool:
+    """Tell whether a bakery or a club puts a thing off limits, and no state is said to."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or not verb.subject:
+        return False
+    heads = [clause.items[one.head] for one in verb.subject]
+    return all(_is_private(one, told=clause.view.has_sanctions_word) for one in heads)
+
+
+def _is_private(head: Item, *, told: bool) -> bool:
+    """Tell whether a noun is a private house; where sanctions are told of, any other noun may be what imposes them."""
+    if head.kind == "post":
+        return bool(head.data.sector != "government")
+    return head.kind == "sector" or (head.kind == "word" and not told and head.lower not in _LAWS | g.PRONOUNS)
+
+
+_LAWS = word_set(
+    "law act order decree rule rules regulation regulations ban ordinance ruling council cabinet ministry army navy"
+)
 
 _DEEDS = word_set("part role roles involvement hand link links knowledge wrongdoing complicity breach responsibility")
 _DISOWNING = 4
