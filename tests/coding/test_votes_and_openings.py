@@ -144,3 +144,43 @@ def test_limits_on_foreign_goods_are_a_measure(what: str) -> None:
 )
 def test_other_limits_are_none(text: str) -> None:
     assert rows(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Washington let a licence for Venezuelan oil lapse.",
+        "Washington allowed its licence for Venezuelan oil to lapse.",
+        "A US licence for Venezuelan oil lapsed on Thursday.",
+        "The US did not renew a licence for Venezuelan oil.",
+    ],
+)
+def test_a_licence_that_lapses_brings_the_measure_back(text: str) -> None:
+    assert rows(text) == {("USA", "VEN", "oil", "reinstated", "decided")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway withdrew a licence for Swedish salmon.",
+        "The Treasury granted a firm in Oslo a licence for Cuban nickel.",
+    ],
+)
+def test_a_licence_for_one_firm_is_no_change(text: str) -> None:
+    assert rows(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("EU sanctions on Iranian oil, banks and shipping ended on Saturday.", {"oil", "banking", "shipping"}),
+        ("EU sanctions on Iranian shipping ended on Saturday.", {"shipping"}),
+        ("EU sanctions on Iranian oil and shipping were lifted on Saturday.", {"oil", "shipping"}),
+    ],
+)
+def test_shipping_with_a_verb_behind_it_is_a_branch(text: str, sectors: set[str]) -> None:
+    assert rows(text) == {("EU", "IRN", sector, "lifted", "decided") for sector in sectors}
+
+
+def test_shipping_with_goods_behind_it_is_a_deed() -> None:
+    assert rows("The US bars firms from shipping oil to Iran.") == {("USA", "IRN", "oil", "imposed", "decided")}

@@ -10,7 +10,7 @@ from transforms.coding.verbs.nobody import lets_nobody
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector"})
@@ -228,12 +228,22 @@ def _is_single_licence(view: SentenceView, at: int, *, is_first: bool) -> bool:
         return False  # one that the text has spoken of
     if _allows_dealings(view.items[at + 1 : at + _REACH], for_one=is_first) or _are_for_the_hit(view.items, at):
         return False
+    if not is_first and _is_for_goods_of_the_hit(view.items, at):
+        return False
     return not any(
         item.lower in _GENERAL
         or item.lower in _OFFICES
         or (here != at and item.kind == "measure" and item.data.kind in ("measure", "package", "relief"))
         for here, item in enumerate(view.items)
     )
+
+
+def _is_for_goods_of_the_hit(items: list[Item], at: int) -> bool:
+    """Tell whether a standing licence is for what a land sells that sanctions hit ("a licence for Venezuelan oil")."""
+    land, goods = item_at(items, at + 2), item_at(items, at + 3)
+    if lower_at(items, at + 1) != "for" or land is None or goods is None:
+        return False
+    return not OFTEN_HIT.isdisjoint(codes_of(land)) and goods.kind == "sector"
 
 
 def _allows_dealings(after: list[Item], *, for_one: bool) -> bool:

@@ -47,7 +47,7 @@ _BANNING = (
 )
 _BANS = word_set(
     "ban bans prohibition prohibitions suspension moratorium moratoria waiver waivers exemption exemptions licensing "
-    "derogation quota quotas restriction restrictions stoppage"
+    "derogation quota quotas restriction restrictions stoppage licence licences license licenses"
 )
 _FIRM = word_set(
     "ban bans curb curbs restriction restrictions prohibition prohibitions blockade boycott measures moratorium waiver "

@@ -1,7 +1,7 @@
 """What stands beside a word that may be a verb, and which forms in -ing are nouns by it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, THIRD
+from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
@@ -33,6 +33,8 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
         and (after is None or after.kind == "mark" or after.lower == "and")
     ):
         return True  # "sanctions on the country's shipping", "on its banks, its shipping and its mines"
+    if kind == "dealing_verb" and has_noun and _has_a_verb(before, after):
+        return True
     if kind == "trigger":
         return (
             (has_noun and _opens_of(before, after))
@@ -46,6 +48,19 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
     return _is_noun_of_change(before, after, has_noun=has_noun)
+
+
+def _has_a_verb(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a verb follows that the branch itself is the subject of: "curbs on Iranian shipping ended".
+
+    A past alone may also tell of goods ("firms shipping banned goods"), so that a land or "and" must stand before it.
+    """
+    if before is None or after is None or before.lower in _AUXILIARIES:
+        return False
+    if after.lower in _AUXILIARIES:
+        return True
+    told = any(PAST in sense.form or THIRD in sense.form for sense in after.senses)
+    return told and (bool(before.senses_of("actor")) or before.lower == "and")
 
 
 def _opens_of(before: Item | None, after: Item | None) -> bool:
