@@ -33,8 +33,6 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
         and (after is None or after.kind == "mark" or after.lower == "and")
     ):
         return True  # "sanctions on the country's shipping", "on its banks, its shipping and its mines"
-    if kind == "dealing_verb" and has_noun and _has_a_verb(before, after):
-        return True
     if kind == "trigger":
         return (
             (has_noun and _opens_of(before, after))
@@ -47,7 +45,8 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
         return determined or (has_noun and noun_before(before) and after is not None and after.lower == "of")
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
-    return _is_noun_of_change(before, after, has_noun=has_noun)
+    is_branch = kind == "dealing_verb" and has_noun and _has_a_verb(before, after)
+    return is_branch or _is_noun_of_change(before, after, has_noun=has_noun)
 
 
 def _has_a_verb(before: Item | None, after: Item | None) -> bool:
