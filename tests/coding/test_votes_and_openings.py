@@ -184,3 +184,13 @@ def test_shipping_with_a_verb_behind_it_is_a_branch(text: str, sectors: set[str]
 
 def test_shipping_with_goods_behind_it_is_a_deed() -> None:
     assert rows("The US bars firms from shipping oil to Iran.") == {("USA", "IRN", "oil", "imposed", "decided")}
+
+
+@pytest.mark.parametrize("verb", ["ends today", "ends"])
+def test_a_measure_that_ends_today_is_lifted(verb: str) -> None:
+    assert rows(f"The EU arms embargo on Syria {verb}.") == {("EU", "SYR", "defence", "lifted", "decided")}
+
+
+@pytest.mark.parametrize("verb", ["ends in May", "ends in May unless it is renewed", "expires in May"])
+def test_a_term_that_is_stated_lifts_nothing_yet(verb: str) -> None:
+    assert rows(f"The EU arms embargo on Syria {verb}.") == set()

@@ -49,6 +49,21 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     return is_branch or _is_noun_of_change(before, after, has_noun=has_noun)
 
 
+_RUNNING_OUT = frozenset({"lapses", "ends"})
+_WHEN = frozenset({"today", "tonight", "now"})
+_RUNNING = frozenset({"measure", "sector", "actor", "entity", "word"})
+
+
+def runs_out(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is said to end: "its licence for Malian gold lapses", "the embargo on Mali ends today"."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if items[at].lower not in _RUNNING_OUT or before is None or before.lower in g.CLOSED or before.kind not in _RUNNING:
+        return False
+    over = after is None or after.kind == "mark" or after.lower in _WHEN
+    over = over or (after is not None and after.kind == "date" and items[at].lower == "lapses")
+    return over and any(one.kind == "measure" for one in items[:at])
+
+
 def _has_a_verb(before: Item | None, after: Item | None) -> bool:
     """Tell whether a verb follows that the branch itself is the subject of: "curbs on Iranian shipping ended".
 

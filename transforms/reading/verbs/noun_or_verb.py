@@ -19,6 +19,7 @@ from transforms.reading.verbs.noun_neighbours import (
     is_sanctions_of,
     names_act,
     noun_before,
+    runs_out,
     starts_object,
 )
 from transforms.reading.verbs.past_aside import follows_aside
@@ -114,9 +115,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:
-        lapses = items[at].lower == "lapses" and (after is None or after.kind in ("mark", "date"))
         return not is_sanctions_of(items, at) and (
-            (lapses and _is_somebody(before))  # "its licence for Malian gold lapses"
+            runs_out(items, at)
             or opens_item(items, at, verbs, after)
             or (not has_noun and follows_aside(items, at, {THIRD}))
             or resolves(before, verbs, after)
