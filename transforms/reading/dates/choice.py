@@ -139,7 +139,8 @@ def day_in_story(match: Match, setting: Setting) -> str | None:
     anchor, spoken = setting.anchor, setting.spoken
     if anchor is None or spoken is None or anchor.value is None or len(anchor.value) < len("1993-06"):
         return None
-    if setting.lead.role != "on" or anchor.role in (*_STANDING, "until") or setting.tense(match.end()) == 1:
+    stands = anchor.role in _STANDING or anchor.role == "until"
+    if setting.lead.role != "on" or stands or setting.tense(match.end()) == 1:
         return None
     between = setting.text[anchor.end : match.start()]
     if len(between) > _NEARBY or "\n\n" in between or _is_aside(setting.text, anchor.start, anchor.end):
