@@ -128,24 +128,6 @@ def test_goods_that_are_named_by_their_land_hit_it(goods: str, target: str, sect
     assert rows(f"The United States banned imports of {goods}.") == {("USA", target, sector, "imposed", "decided")}
 
 
-@pytest.mark.parametrize("what", ["Cuban rum", "imports of rum from Cuba"])
-def test_limits_on_foreign_goods_are_a_measure(what: str) -> None:
-    assert rows(f"Washington lifted limits on {what}.") == {("USA", "CUB", "food_agriculture", "lifted", "decided")}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The accord lifted limits on Iranian enrichment.",
-        "Iran accepted limits on its nuclear programme.",
-        "The US ended limits on Soviet troops in Germany.",
-        "Norway lifted limits on speed on its roads to Sweden.",
-    ],
-)
-def test_other_limits_are_none(text: str) -> None:
-    assert rows(text) == set()
-
-
 @pytest.mark.parametrize(
     "text",
     [

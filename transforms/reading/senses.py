@@ -18,7 +18,7 @@ from transforms.reading.meanings.other_uses import (
     opens_term,
 )
 from transforms.reading.meanings.qualifiers import only_qualifies
-from transforms.reading.meanings.traded import LIMITS, is_traded, limits_foreign_goods
+from transforms.reading.meanings.traded import is_traded
 from transforms.reading.meanings.within_names import is_first_name, is_within_name, was_part_of_union
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.verbs.noun_or_verb import is_verb
@@ -73,8 +73,8 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         return None if _is_of_longer_name(items, at, name) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
-    if _is_no_measure(items, at):
-        nouns = []
+    if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
+        nouns = []  # a hotel's bar, bars of gold
     if item.lower in _MEANING and lower_at(items, at + 1) not in ("to", "for"):
         verbs = []  # "the lifting means that …" tells what follows, no plan
     if item.lower == "failing" and lower_at(items, at + 1) in ("that", "which", "this"):
@@ -89,13 +89,6 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         )
         return None if idle else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
-
-
-def _is_no_measure(items: list[Item], at: int) -> bool:
-    """Tell whether a noun that may be a measure is a hotel's bar, or a limit of speed."""
-    if items[at].lower in BARS:
-        return lower_at(items, at + 1) not in _AGAINST
-    return items[at].lower in LIMITS and not limits_foreign_goods(items, at)
 
 
 def _is_of_longer_name(items: list[Item], at: int, name: Sense) -> bool:

@@ -11,8 +11,7 @@ from transforms.reading.grammar import (
     REPORTS,
     SUBORDINATORS,
 )
-from transforms.reading.items import Item, item_at, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.items import Item, item_at
 
 _STEPS = 16
 """Items to the left of a word among which its list of goods begins."""
@@ -68,19 +67,3 @@ def _is_dealing(item: Item) -> bool:
 def _restricts(item: Item) -> bool:
     """Tell whether a word is a dealing or a measure that goods go with ("a ban on oranges", "a power waiver")."""
     return _is_dealing(item) or bool(item.senses_of("measure"))
-
-
-LIMITS = word_set("limit limits")
-"""Nouns for a measure only where they are on another land's goods."""
-_FAR = 4
-
-
-def limits_foreign_goods(items: list[Item], at: int) -> bool:
-    """Tell whether a limit is one on trade with another land: "on Cuban rum", but not "on Iran's enrichment"."""
-    on = item_at(items, at + 2)
-    if lower_at(items, at + 1) != "on" or on is None:
-        return False
-    behind = items[at + 3 : at + 3 + _FAR]
-    if _is_dealing(on):
-        return any(one.senses_of("actor") for one in behind)
-    return bool(on.senses_of("actor")) and any(map(_is_sure, behind))
