@@ -1,5 +1,7 @@
 """Changes that a verb tells without a word for them: dealings denied or ordered, what measures and lists become."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from transforms.coding.dealings.dealing_words import RESUMING
@@ -40,10 +42,24 @@ from transforms.coding.frames.listings import labels, list_growth, list_states, 
 from transforms.coding.frames.packages import goods_added, paired
 from transforms.coding.frames.packages.holding import holding_frames
 from transforms.coding.model import Clause, Frame
-from transforms.coding.verbs.heads import ANY
+from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.ruled import Rule
 from transforms.syntax.model import Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with the verbs that it may read: one that reads a clause alone, or one that asks what was told before."""
+
+    heads: Heads
+    plain: Callable[[Clause, Verb], Frame | None] | None = None
+    recalling: Callable[[Clause, Verb, Memory], Frame | None] | None = None
+
+    def read(self, clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
+        """Return the frame of a verb, if the rule finds one."""
+        if self.plain is not None:
+            return self.plain(clause, verb)
+        return None if self.recalling is None else self.recalling(clause, verb, memory)
 
 
 def _resumed(clause: Clause, verb: Verb) -> Frame | None:
@@ -52,7 +68,7 @@ def _resumed(clause: Clause, verb: Verb) -> Frame | None:
     return dealing_frame(clause, verb) if resumes else None
 
 
-RULES: tuple[Rule[Frame | None], ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(networks.HEADS, networks.network_frame),
     Rule(barred_firms.HEADS, barred_firms.barred_firm),
     Rule(severed.HEADS, severed.severed_frame),
@@ -94,7 +110,7 @@ RULES: tuple[Rule[Frame | None], ...] = (
 
 
 @lru_cache(65_536)
-def _rules_of(word: str, *, copula: bool) -> tuple[Rule[Frame | None], ...]:
+def _rules_of(word: str, *, copula: bool) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.heads.hold(word, copula=copula))
 
 

@@ -1,5 +1,7 @@
 """Changes that a verb tells by its wording alone, whatever its class: tried in order, the first that reads counts."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from transforms.coding.dealings.states import cost_rights
@@ -11,10 +13,24 @@ from transforms.coding.frames.packages.begun_beside import begun_beside
 from transforms.coding.frames.packages.newly_hit import newly_hit
 from transforms.coding.frames.words import reliefs_told
 from transforms.coding.model import Clause, Frame
-from transforms.coding.verbs.heads import ANY
+from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.ruled import Rule
 from transforms.syntax.model import Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with the verbs that it may read: one that reads a clause alone, or one that asks what was told before."""
+
+    heads: Heads
+    plain: Callable[[Clause, Verb], list[Frame]] | None = None
+    recalling: Callable[[Clause, Verb, Memory], list[Frame]] | None = None
+
+    def read(self, clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+        """Return the frames of a verb that the rule finds."""
+        if self.plain is not None:
+            return self.plain(clause, verb)
+        return [] if self.recalling is None else self.recalling(clause, verb, memory)
 
 
 def _swapped(clause: Clause, verb: Verb) -> list[Frame]:
@@ -22,7 +38,7 @@ def _swapped(clause: Clause, verb: Verb) -> list[Frame]:
     return [] if frame is None else [frame]
 
 
-RULES: tuple[Rule[list[Frame]], ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(named_under.HEADS, named_under.named_under),
     Rule(blocked_parties.HEADS, blocked_parties.blocked_parties),
     Rule(ANY, newly_hit),
@@ -42,7 +58,7 @@ RULES: tuple[Rule[list[Frame]], ...] = (
 
 
 @lru_cache(65_536)
-def _rules_of(word: str, *, copula: bool) -> tuple[Rule[list[Frame]], ...]:
+def _rules_of(word: str, *, copula: bool) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.heads.hold(word, copula=copula))
 
 
