@@ -78,10 +78,9 @@ def test_who_is_spared_duties_is_freed_of_no_sanction(text: str) -> None:
     assert rows(text) == set()
 
 
-def test_who_is_spared_sanctions_is_freed() -> None:
+def test_who_is_spared_sanctions_is_not_hit_by_them() -> None:
     found = rows("US sanctions on banks of Mali took effect on Monday. Chad was exempted.")
-    assert not any(target == "TCD" and action == "imposed" for _, target, _, action, _ in found)
-    assert ("USA", "MLI", "banking", "imposed", "decided") in found
+    assert found == {("USA", "MLI", "banking", "imposed", "decided")}
 
 
 def test_airlines_that_are_not_safe_are_hit_by_nothing() -> None:
@@ -110,8 +109,8 @@ def test_goods_that_are_added_and_bans_that_are_looked_into(text: str, row: Row)
 
 
 def test_months_added_to_a_package_add_no_goods() -> None:
-    assert rows("The EU added six months to its package of sanctions against Russia.") != {
-        ("EU", "RUS", "unspecified", "imposed", "decided")
+    assert rows("The EU added six months to its package of sanctions against Russia.") == {
+        ("EU", "RUS", "unspecified", "extended", "decided")
     }
 
 
