@@ -107,7 +107,7 @@ def _stage(root: Path, staged: Path, plan: Plan) -> None:
             copy = staged / path.relative_to(root)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, copy)
-    compiled = _compiled(staged, plan)
+    compiled = compiled_modules(staged, plan)
     for path in compiled:
         path.write_text(write_inits(mark_finals(path.read_text(encoding="utf-8"))), encoding="utf-8")
     names = [path.relative_to(staged).as_posix() for path in compiled]
@@ -118,7 +118,7 @@ def _stage(root: Path, staged: Path, plan: Plan) -> None:
     (staged / "mypy.ini").write_text(_CONFIG.format(version=version), encoding="utf-8")
 
 
-def _compiled(staged: Path, plan: Plan) -> list[Path]:
+def compiled_modules(staged: Path, plan: Plan) -> list[Path]:
     """Return the modules that are compiled."""
     return [path for path in _modules(staged, plan) if not _is_kept(staged, path, plan)]
 
