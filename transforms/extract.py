@@ -16,6 +16,7 @@ from transforms.coding.discourse.said_around.commencement import from_commenceme
 from transforms.coding.discourse.said_around.conditions_after import with_conditions
 from transforms.coding.discourse.said_around.denied_reports import without_denied
 from transforms.coding.discourse.said_around.draft_talk import as_drafted
+from transforms.coding.discourse.said_around.for_a_time import as_suspended
 from transforms.coding.discourse.said_around.guidance import without_rules_explained
 from transforms.coding.discourse.said_around.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.said_around.later_starts import with_later_starts
@@ -86,7 +87,7 @@ from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "31"
+RULES_VERSION = "32"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
@@ -228,7 +229,7 @@ class Extractor:
         spared = without_contents(without_spared(without_ends(sent)), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
-        listed = with_contents(with_prolonged_texts(listed, views, document.whole))
+        listed = as_suspended(with_contents(with_prolonged_texts(listed, views, document.whole)))
         made = as_never_made(with_context(listed))
         echoed = without_denied(made, views)
         begun = with_later_starts(without_own(echoed, views), views, spoken)

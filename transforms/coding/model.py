@@ -19,6 +19,9 @@ ECHOES = ("echo", "abstain")
 ANSWER = "answer"
 """The trigger of a frame that refuses what was proposed before."""
 
+LISTING, LISTED_BESIDE = "listing", "listing.beside"
+"""Rules of lists: they spell out what was told before them, or add others who fare as those did."""
+
 Coded = tuple[str, str]
 """A code, and the words that say it."""
 

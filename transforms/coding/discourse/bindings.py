@@ -9,7 +9,15 @@ from transforms.coding.discourse.names import council_members, council_texts, fa
 from transforms.coding.discourse.names.home import home_of
 from transforms.coding.discourse.names.law_names import leave_law_names
 from transforms.coding.discourse.names.organs import bind_organs
-from transforms.coding.discourse.pronouns import bare_flows, couples, former_latter, kinds_of_goods
+from transforms.coding.discourse.pronouns import (
+    bare_flows,
+    counted_acts,
+    couples,
+    former_latter,
+    kinds_of_goods,
+    none_left,
+    that_on,
+)
 from transforms.coding.discourse.pronouns.anaphors import resolve_anaphors
 from transforms.coding.discourse.pronouns.definite_parties import bind_parties
 from transforms.coding.discourse.pronouns.referents import bind_referents
@@ -55,6 +63,12 @@ def bind_words(views: list[SentenceView], whole: str, lexicon: Lexicon) -> None:
     if not words.isdisjoint(kinds_of_goods.NEEDED):
         kinds_of_goods.bind_kinds(views)
     put_stand_ins(views)
+    if not words.isdisjoint(none_left.NEEDED):
+        none_left.name_those_gone(views)
+    if not words.isdisjoint(that_on.NEEDED):
+        that_on.name_measures(views)
+    if not words.isdisjoint(counted_acts.NEEDED):
+        counted_acts.name_acts(views)
     if not words.isdisjoint(bare_flows.NEEDED):
         bare_flows.say_what_flows(views)
     mark_agendas(views)

@@ -1,7 +1,7 @@
 """Goods that may be hit next: "Oil and gas are being looked at as the next step", "Steel is under consideration"."""
 
 from schemas.vocabulary import Status
-from transforms.coding.lists.list_openings import Listed
+from transforms.coding.lists.listed import Listed
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item

@@ -1,7 +1,7 @@
 """Sentences that say who stands on the list just made: "X and Y are on the list", "Z was added as well"."""
 
-from transforms.coding.lists.list_openings import Listed
 from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied
+from transforms.coding.lists.listed import Listed
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -30,11 +30,21 @@ def members_of(view: SentenceView) -> Listed | None:
         if verb.relation != "main" or not verb.subject or verb.subject[0].start >= verb.start:
             continue
         words = [one.lower for one in view.items[verb.start : verb.end + 1]]
-        if not is_denied(words) and _is_listed(view.items, verb):
+        if is_denied(words) or _is_none(view.items, verb):
+            continue
+        if _is_listed(view.items, verb):
             found = Listed(0, verb.start, tuple(words))
             if not _is_of_them(view.items, verb.end):
                 break  # but "Iran Air is one of them; Bank Melli is the other"
     return found
+
+
+def _is_none(items: list[Item], verb: Verb) -> bool:
+    """Tell whether nobody is said to be on it ("No oil firm is on the list", "Neither bank appears in it")."""
+    return any(items[one.start].lower in _NONE for one in verb.subject)
+
+
+_NONE = word_set("no neither none nor not")
 
 
 def _is_listed(items: list[Item], verb: Verb) -> bool:
@@ -90,10 +100,19 @@ def _on_list(items: list[Item], at: int) -> bool:
     after = lower_at(items, at + 1)
     if after in _IT and _ends_clause(items, at + 2):
         return True
+    if _is_of_counted(items, at):
+        return True
     listed = {one.lower for one in items[at + 1 : at + _FAR]}
     return after in g.DETERMINERS and bool(
         listed & (LISTS | {"package", "names"} | (DONE if after == "those" else set()))
     )
+
+
+def _is_of_counted(items: list[Item], at: int) -> bool:
+    """Tell whether "among the ten" follows, and nothing more."""
+    counted = lower_at(items, at + 2) in NUMBERS or lower_at(items, at + 2).isdigit()
+    among = lower_at(items, at) in ("among", "amongst") and lower_at(items, at + 1) in ("the", "these", "those")
+    return among and counted and _ends_clause(items, at + 3)
 
 
 def _under_measure(items: list[Item], at: int) -> bool:

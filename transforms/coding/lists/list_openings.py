@@ -1,11 +1,10 @@
 """How a sentence opens that only spells out the change before: "They include …", "Also listed: …", "So were …"."""
 
-from dataclasses import dataclass
-
-from schemas.vocabulary import Status
+from transforms.coding.lists.dealt_alike import dealt_alike
 from transforms.coding.lists.list_ends import before_teller
 from transforms.coding.lists.list_parts import QUANTITIES
 from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied, points_to_change
+from transforms.coding.lists.listed import Listed
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading import grammar as g
@@ -49,29 +48,7 @@ _HEARTS = word_set("heart core centre center")
 _HEART_WITHIN = 3
 _STANDING = word_set("now already currently altogether")
 _BROUGHT = word_set("go goes went come comes came")
-_SAME = word_set("apply applies applied go goes went hold holds held is was")
-_BEFALLING = word_set("befell befalls awaits awaited met meets struck overtook")
 _SITS = word_set("sit sits based located registered lie operate")
-_NO_CHANGE = word_set("planned considered expected proposed said true")
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A list: where it begins and ends, what its sentence says of how far the change has come, and what it holds.
-
-    ``held`` says that a measure is said to cover those listed, ``further`` that it does so besides others; ``status``
-    how far it has come with those that are only thought of; ``countries`` that these are countries, ``places`` that it
-    says how many are in which.
-    """
-
-    start: int
-    end: int
-    words: tuple[str, ...] = ()
-    held: bool = False
-    countries: bool = False
-    places: bool = False
-    further: bool = True
-    status: Status | None = None
 
 
 def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
@@ -97,8 +74,13 @@ def opened_in_order(view: SentenceView) -> Listed | None:
     if there is not None:
         return there
     held = _held_behind_colon(low)
-    at = held or _headed(low) or _same(low) or _inverted(low)
-    return None if at is None else Listed(at, len(view.items), words=tuple(low[:at]), held=held is not None)
+    alike = dealt_alike(low)
+    at = held or _headed(low) or alike or _inverted(low)
+    if at is None:
+        return None
+    beside = at == alike or low[0] in _GOING_ALONG
+    words = tuple(one for one in low[:at] if at != alike or one != "to")  # "was meted out to" is nothing to come
+    return Listed(at, len(view.items), words=words, held=held is not None, beside=beside)
 
 
 def _held_behind_colon(low: list[str]) -> int | None:
@@ -184,27 +166,15 @@ _WHOLES = word_set(
 _MEANT = MEASURES | _WHOLES
 
 
-def _same(low: list[str]) -> int | None:
-    """Read "The same applies to petrochemicals", "The same goes for gold"."""
-    if low[:2] != ["the", "same"] or len(low) < 5 or is_denied(low):
-        return None
-    if low[2] == "fate" and low[3] in _BEFALLING:
-        return 4
-    if low[2] not in _SAME:
-        return None
-    to = next((at for at in range(3, min(6, len(low))) if low[at] in ("to", "for", "of")), None)
-    return None if to is None or set(low[3:to]) & (_NO_CHANGE - {"true"}) else to + 1
-
-
 def _inverted(low: list[str]) -> int | None:
     """Read "So were X", "Also listed are X", "Among them are X", "On the list are X", "With it went X"."""
     low = low[1:] if (along := low[:2] == ["along", "with"]) else low
-    if low[:1] == ["with"] and low[1:2] and low[1] in ("it", "them") and low[2:3] and low[2] in _BROUGHT:
+    if low[:1] == ["with"] and low[1:2] and low[1] in _WITH_WHOM and low[2:3] and low[2] in _BROUGHT:
         return 3 + along
     be = next((at for at in range(1, min(len(low), 8)) if _links(low, at)), None)
     if be is None or is_denied(low[: be + 2]):
         return None
-    head = low[1:be] if low[0] == "new" and low[1] in ("on", "in") else low[:be]
+    head = low[1:be] if low[0] in _BESIDES and low[1] in ("on", "in", "among") else low[:be]
     if head in (["so"], ["so", "too"], ["so", "also"]):
         return be + 1 if low[be] in g.BE or low[be] in _MAY else None
     at_heart = head[0] == "at" and head[-1] in _HEARTS and len(head) <= _HEART_WITHIN
@@ -217,8 +187,15 @@ def _inverted(low: list[str]) -> int | None:
         return be + 1 if fits else None
     says = low[be] in g.BE or head[0] == "those"  # "Those hit include X"
     told = [one for one in core if one not in _WHERE_NAMED]
-    put_on = bool(told) and told[0] in _PUT_ON and all(one in LISTS or one in _WHOLES for one in told[1:])
+    joins = head[0] == "joining" and head[1:2] and head[1] in _WITH_WHOM and set(head[2:]) <= _THERE | LISTS
+    put_on = joins or (bool(told) and told[0] in _PUT_ON and all(one in LISTS or one in _WHOLES for one in told[1:]))
     return be + 1 if put_on or (told and says and all(one in DONE for one in told)) else None
+
+
+_GOING_ALONG = word_set("so with joining")
+_WITH_WHOM = word_set("it them him her these those")
+_BESIDES = word_set("new also too")
+_THERE = word_set("there on in the")
 
 
 def _links(low: list[str], at: int) -> bool:

@@ -3,19 +3,21 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import BODIES, Action, Status
+from schemas.vocabulary import BODIES, Action
 from transforms.coding.lists.bare_tellings import is_past, says_of_nobody
 from transforms.coding.lists.considered import considered
 from transforms.coding.lists.list_members import members_of
-from transforms.coding.lists.list_openings import Listed, one_of_them, opened_list
+from transforms.coding.lists.list_openings import one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, not_spelt_out, party_echoes
+from transforms.coding.lists.listed import Listed
+from transforms.coding.lists.listed_reading import listed_reading
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import goes_on, heads_list, is_count, opens_list, points_ahead
 from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
-from transforms.coding.lists.stated_homes import placed_at, stated_home
+from transforms.coding.lists.things_denied import things_denied
 from transforms.coding.lists.told_wholes import (
     covers_lands,
     labels_standing,
@@ -24,13 +26,18 @@ from transforms.coding.lists.told_wholes import (
     tells_standing,
 )
 from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
-from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
+from transforms.coding.model import (
+    RELAXING,
+    Reading,
+    SentenceView,
+    Target,
+    by_sentence,
+)
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.coding.parties.hit.sequels import sequel
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT
-from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -43,7 +50,6 @@ _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
 _OPENING = 6
-_DOUBTFUL = word_set("could may might can")
 
 
 def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -74,17 +80,17 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
         at = spelt[0].frame.head + 1  # of the verb are the dates
         return [
             *not_spelt_out(own, spelt[0].frame),
-            *(_reading(view, Listed(at, len(view.items)), spelt[0], one, kind="measure") for one in spelt[1]),
+            *(listed_reading(view, Listed(at, len(view.items)), spelt[0], one, kind="measure") for one in spelt[1]),
         ]
     after_colon = colon_list(view, own)
     if after_colon is not None:
         before, start, named = after_colon
         model = _foremost(before)
-        listed = _reading(view, Listed(start, len(view.items)), model, named)
+        listed = listed_reading(view, Listed(start, len(view.items)), model, named)
         found = [one for one in own if one is not model] if _says_all(listed, model) else found
         found.append(listed)
     found += [
-        _reading(view, Listed(model.frame.head + 1, model.frame.head + 1), model, named)
+        listed_reading(view, Listed(model.frame.head + 1, model.frame.head + 1), model, named)
         for model, named in (*party_echoes(view, own), *resumed_members(view, own))
     ]
     return found + _after_break(view, own)
@@ -97,7 +103,7 @@ def _after_break(view: SentenceView, own: list[Reading]) -> list[Reading]:
     if after is None or any(one.frame.head >= after.start - 1 for one in own):
         return []
     named = listed_in(view, after.start, after.end, Manner(after.countries, after.places, _sector_of(model)))
-    return [] if named.empty else [_reading(view, after, model, named)]
+    return [] if named.empty else [listed_reading(view, after, model, named)]
 
 
 @dataclass(slots=True)
@@ -188,7 +194,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     if any(_tells_itself(one, model) and not (places and _only_places(one, model, places)) for one in own):
         return []
     if places:
-        return [_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
+        return [listed_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
     relaxing = model.frame.action in RELAXING
     freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
@@ -202,7 +208,9 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         return (
             []
             if only_recalls(model, measures)
-            else [_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures]
+            else [
+                listed_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures
+            ]
         )
     manner = Manner(found.countries, found.places, state.kin)
     named = listed_in(view, found.start, found.end, manner)
@@ -211,7 +219,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     # of all the measures that are prolonged, a single thing that is told is one
     part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
     bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
-    return [] if named.empty or part or bodies else [_reading(view, found, model, named)]
+    return [] if named.empty or part or bodies else [listed_reading(view, found, model, named)]
 
 
 def _sector_of(model: Reading) -> str | None:
@@ -258,10 +266,10 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
     if relaxing and just and (end := freed_too(view.items)):
         return Listed(0, end)
-    fate = None if relaxing else shared_fate(view.items)
+    fate = None if relaxing else shared_fate(view.items, persons=just)
     found = fate or opened_list(view, known) or _near_member(view, just=just)
     if found is None and just and not relaxing:
-        found = considered(view)
+        found = considered(view) or things_denied(view)
     return found or (one_of_them(view) if just or state.opened else None)
 
 
@@ -270,48 +278,3 @@ def _near_member(view: SentenceView, *, just: bool) -> Listed | None:
     found = members_of(view)
     follows = found is not None and "followed" in found.words
     return None if follows and not just else found
-
-
-def _reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
-    home = next((one for one in model.roles.targets if one.country is not None), None) or stated_home(model)
-    targets = placed_at(named.targets, home, model)
-    own = model.roles.own_sector
-    if own is not None:  # "added 93 firms to its Entity List: 63 in Russia …"
-        targets = [
-            replace(one, sector=own[0]) if one.sector == UNSPECIFIED and not one.name else one for one in targets
-        ]
-    sectors = named.sectors
-    if sectors and home is not None and not any(one.country for one in targets):
-        targets = [*targets, Target(home.country, None, None, home.words)]
-    frame = Frame(
-        clause=Clause(view, max(0, found.start - 1), 0, len(view.items)),
-        trigger=model.frame.trigger,
-        action=_action(found, model, targets),
-        object_kind=kind,
-        object_at=min(found.start, len(view.items) - 1),
-        voice="active",
-        rule="listing",
-    )
-    return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), _verdict(found, model))
-
-
-def _action(found: Listed, model: Reading, targets: list[Target]) -> str:
-    """Return what is done to those listed: new names and goods of a package are a new measure."""
-    frame = model.frame
-    wider = frame.action == "expanded" and frame.object_kind == "measure" and found.held
-    if frame.action != "expanded" or (wider and not any(one.name for one in targets)):
-        return frame.action
-    return "imposed"
-
-
-def _verdict(found: Listed, model: Reading) -> Verdict:
-    """Return how far the change has come for those listed: as for the others, unless its sentence says otherwise."""
-    words, before = set(found.words), model.verdict
-    if not before.decided:
-        return before
-    if found.status is not None:
-        return Verdict(found.status, " ".join(found.words))
-    if (words & _DOUBTFUL and "so" not in words) or (words & {"would", "should"} and before.status is Status.IN_FORCE):
-        return Verdict(Status.PROPOSED, " ".join(found.words))
-    coming = words & {"will", "shall", "follow", "follows", "due"} or ("to" in words and words & g.BE)
-    return Verdict(Status.ANNOUNCED, " ".join(found.words)) if coming else before

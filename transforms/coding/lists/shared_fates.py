@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.coding.lists.list_openings import Listed, opened_in_order
+from transforms.coding.lists.list_openings import opened_in_order
+from transforms.coding.lists.listed import Listed
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.hit.sequels import sequel
 from transforms.reading import grammar as g
@@ -18,7 +19,10 @@ _FATES = (
     *(f"{verb} the same way" for verb in ("went", "go", "goes", "will go")),
     *(
         f"{verb} {whose} fate"
-        for verb in ("suffered", "suffers", "met", "meets", "shared", "shares", "share", "will share", "will suffer")
+        for verb in (
+            *("suffered", "suffers", "met", "met with", "meets", "meets with", "shared", "shares", "share"),
+            *("will share", "will suffer", "will meet with"),
+        )
         for whose in ("the same", "its", "their", "that", "a similar", "a like")
     ),
     *(
@@ -36,8 +40,8 @@ _FATE_OPENINGS = frozenset(one.partition(" ")[0] for one in _FATES)
 _TAILS = frozenset({";", "—", "–"})
 
 
-def shared_fate(items: list[Item]) -> Listed | None:
-    """Return those of whom a sentence says only that they fare as others did before it."""
+def shared_fate(items: list[Item], *, persons: bool = False) -> Listed | None:
+    """Return those of whom a sentence says only that they fare as others did; ``persons`` may be among them."""
     denied = _denied_too(items)
     if denied is not None:
         return denied
@@ -50,7 +54,8 @@ def shared_fate(items: list[Item]) -> Listed | None:
         words = " ".join(one.lower for one in items[at : at + 5]) + " "
         fate = next((one for one in _FATES if words.startswith(one + " ")), None)
         if fate is not None:
-            return Listed(0, at, tuple(fate.split())) if any(one.kind in _NAMED for one in items[:at]) else None
+            named = any(one.kind in _NAMED or (persons and one.kind == "post") for one in items[:at])
+            return Listed(0, at, tuple(fate.split()), beside=True) if named else None
     return None
 
 

@@ -87,11 +87,6 @@ class Claim:
         """Whether the change is decided."""
         return self.status in DECIDED
 
-    def adds_to(self, measure: "Claim") -> bool:
-        """Tell whether its sentence adds it ("imposed sanctions on Mali. Sales of arms will also be banned")."""
-        later = self.evidence_start > measure.evidence_start
-        return self.added and later and self.rule != "listing" and measure.rule.endswith(".measure")
-
     @property
     def stage(self) -> str:
         """``decided``, ``proposed`` or ``rejected``."""

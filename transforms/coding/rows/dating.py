@@ -10,7 +10,7 @@ from transforms.coding.date_after import has_already, has_long_been, told_after
 from transforms.coding.date_bounds import is_before_told
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.model import MEASURES, Frame, Reading, lower_words
+from transforms.coding.model import LISTED_BESIDE, LISTING, MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
@@ -125,7 +125,7 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
     if news.past or is_of_vague_past(frame):
         return EventDate(None, None, stated=False), False
     recalled = _is_recalled(reading)
-    goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule == "listing"
+    goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule in (LISTING, LISTED_BESIDE)
     goes_on = goes_on and not recalled and not _is_of_the_past(frame)
     told = date_gone_on(frame, published) if goes_on else None
     of_news = told is not None and news.day is not None and told.value == news.day.isoformat()

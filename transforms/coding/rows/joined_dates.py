@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from transforms.coding.model import Frame
+from transforms.coding.model import LISTED_BESIDE, LISTING, Frame
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
@@ -51,7 +51,7 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
     froze …"). What stands after a colon goes on with the date before it in its own sentence.
     """
     verb = frame.view.syntax.verbs.get(frame.head)
-    if frame.rule == "listing":
+    if frame.rule in (LISTING, LISTED_BESIDE):
         return _of_what_is_spelt_out(frame, published)
     if published is None or verb is None:
         return None

@@ -7,6 +7,7 @@ from datetime import date
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DIRECTION_OF, Action, Status
+from transforms.coding.model import LISTED_BESIDE, LISTING
 from transforms.coding.parties.named.trade_words import TRADE
 from transforms.coding.parties.phrases.investments import INVESTING
 from transforms.coding.rows.claims import Claim
@@ -249,7 +250,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False  # a ban on all trade, or on investment, not some sanctions that the text specifies
     also = claim.added and claim.rule.endswith(".measure") and specific.evidence_start < claim.evidence_start
     # "banned imports of diamonds and blacklisted 86 people", "ended the arms embargo. It also lifted sanctions"
-    if also or specific.adds_to(claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
+    if also or _adds_to(specific, claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
         return False
     beside = specific.evidence_start == claim.evidence_start
     if _is_renewed_beside(specific, claim) or holds_no_office(claim) or (beside and is_listed_beside(claim, specific)):
@@ -258,8 +259,21 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         specific.sender in (claim.sender, None)
         and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
         and _same_time(specific.when, claim.when)
-        and (specific.rule == "listing" or not is_another(specific, claim))
+        and (specific.rule == LISTING or not is_another(specific, claim))
     )
+
+
+_OF_PARTIES = (".party", "list_move", ".assets")
+"""How the rules are called that read who is hit, and no measure as such."""
+
+
+def _adds_to(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row is added to another one ("imposed sanctions on Mali. Sales of arms will also be banned")."""
+    if specific.evidence_start <= claim.evidence_start:
+        return False
+    if specific.rule == LISTED_BESIDE:  # "barred 31 firms. The same fate befell two ministers"
+        return claim.rule.endswith(_OF_PARTIES)
+    return specific.added and specific.rule != LISTING and claim.rule.endswith(".measure")
 
 
 def _is_renewed_beside(specific: Claim, claim: Claim) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from transforms.coding.model import RELAXING
+from transforms.coding.model import LISTED_BESIDE, LISTING, RELAXING
 from transforms.coding.rows.claims import Claim
 
-_RULES = ("active.list_move", "passive.list_move", "nominal.list_move", "listing")
+_RULES = ("active.list_move", "passive.list_move", "nominal.list_move", LISTING, LISTED_BESIDE)
 _MANY = 3
 """Countries of those moved the other way from which nothing can be told of one more."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import LISTED_BESIDE, LISTING
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.other_measures import is_another
 
@@ -52,13 +53,13 @@ def _lists_persons(specific: Claim, claim: Claim) -> bool:
     """Tell whether persons of no sector are put on a list, beside dealings that are barred to all."""
     listed = claim.rule.endswith(("list_move", "freeze.assets", "joined_group"))
     persons = (claim.sector_words or "").lower().endswith(_PERSONS)
-    parties = specific.rule.endswith((*_LISTING, "listing", ".assets")) or specific.sector == "government"
+    parties = specific.rule.endswith((*_LISTING, LISTING, LISTED_BESIDE, ".assets")) or specific.sector == "government"
     return listed and persons and not parties
 
 
 def _is_beside(specific: Claim, claim: Claim) -> bool:
     """Tell whether a measure stands beside the other; what befalls those who are listed only says what a list does."""
-    lists = specific.rule.endswith((*_LISTING, "listing"))
+    lists = specific.rule.endswith((*_LISTING, LISTING, LISTED_BESIDE))
     told = _is_of_another_month(specific, claim) or _is_of_another_day(specific, claim)
     told = told or _lists_persons(specific, claim)
     return told or (not lists and is_another(specific, claim))

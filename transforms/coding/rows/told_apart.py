@@ -1,7 +1,7 @@
 """Who is hit in no sector beside others who are hit in one: "two ministers and a militia", "a bank and ten people"."""
 
 from schemas.vocabulary import Measure
-from transforms.coding.model import RELAXING
+from transforms.coding.model import LISTED_BESIDE, LISTING, RELAXING
 from transforms.coding.rows.claims import Claim
 from transforms.reading.word_set import word_set
 
@@ -23,7 +23,7 @@ _ANYBODY = word_set("individuals people entities companies firms organisations o
 def is_listed_beside(claim: Claim, specific: Claim) -> bool:
     """Tell whether people or firms are listed beside others ("two banks and 20 companies"), with none of them named."""
     last = (claim.sector_words or "").lower().rpartition(" ")[2]
-    listed = claim.rule.endswith(("designate.party", "list_move")) and specific.rule != "listing"
+    listed = claim.rule.endswith(("designate.party", "list_move")) and specific.rule != LISTING
     personal = claim.rule.endswith(".measure") and specific.measure == Measure.ARMS  # "and the measures on five people"
     return (listed or personal) and last in _ANYBODY and not claim.some_named
 
@@ -31,7 +31,7 @@ def is_listed_beside(claim: Claim, specific: Claim) -> bool:
 def holds_no_office(claim: Claim) -> bool:
     """Tell whether words say that those who are hit are of no sector: "a militia leader", but no "sister company"."""
     words = (claim.sector_words or "").lower().split()
-    freed = claim.rule == "listing" and claim.action in RELAXING  # "his wife is on the list, too"
+    freed = claim.rule in (LISTING, LISTED_BESIDE) and claim.action in RELAXING  # "his wife is on the list, too"
     if not words or freed:
         return False
     return words[-1] in _APART or (words[-1] in _AT_HEAD and not _APART.isdisjoint(words))

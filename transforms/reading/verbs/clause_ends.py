@@ -16,3 +16,26 @@ def ends_in_clause(items: list[Item], at: int) -> bool:
         return False
     closes = after is None or after.kind in ("mark", "date") or after.lower in _CLOSING
     return closes and any(lower_at(items, here) in _OPENING for here in range(max(0, at - _REACH), at - 1))
+
+
+_RETURNING = {"returns": False, "return": True}
+"""Forms that tell that a measure comes back, and whether it is of several."""
+
+_WHEN = word_set("after in on from by within next this . , ;")
+_OF_MEASURE = word_set("on against of for and or , trade in with the")
+_REACH_BACK = 24
+
+
+def says_it_returns(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is said to come back, and when: "The embargo on gold returns after 90 days"."""
+    several = _RETURNING.get(items[at].lower)
+    after = item_at(items, at + 1)
+    if several is None or not (after is None or after.kind == "date" or after.lower in _WHEN):
+        return False
+    for here in range(at - 1, max(-1, at - 1 - _REACH_BACK), -1):
+        item = items[here]
+        if item.kind == "measure" and item.data.kind == "measure":
+            return item.lower.endswith("s") == several
+        if item.kind not in ("actor", "sector", "entity", "measure") and item.lower not in _OF_MEASURE:
+            return False
+    return False

@@ -8,7 +8,7 @@ from transforms.reading.meanings.within_names import ends_name
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verbs.bearing_verbs import bears_on, is_branch
 from transforms.reading.verbs.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
-from transforms.reading.verbs.clause_ends import ends_in_clause
+from transforms.reading.verbs.clause_ends import ends_in_clause, says_it_returns
 from transforms.reading.verbs.gerund_objects import governs_gerund
 from transforms.reading.verbs.headline_passives import is_done_by
 from transforms.reading.verbs.noun_neighbours import (
@@ -46,6 +46,7 @@ from transforms.reading.verbs.verb_subjects import (
     deals_with,
     follows_licence,
     is_common_subject,
+    is_done_by_one_more,
     is_done_by_pronoun,
     is_named_subject,
     is_plural_subject,
@@ -117,6 +118,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if THIRD in forms:
         return not is_sanctions_of(items, at) and (
             runs_out(items, at)
+            or says_it_returns(items, at)
+            or is_done_by_one_more(items, at)
             or opens_item(items, at, verbs, after)
             or (not has_noun and follows_aside(items, at, {THIRD}))
             or resolves(before, verbs, after)
@@ -261,6 +264,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if (
         ends_flow(items, at)
         or ends_in_clause(items, at)
+        or says_it_returns(items, at)
         or bears_on(items, at, after)
         or _is_governed(items, at, before)
         or (named and after is not None and after.lower in ("a", "an"))

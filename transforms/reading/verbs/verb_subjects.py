@@ -172,3 +172,10 @@ def follows_licence(items: list[Item], at: int) -> bool:
         if not any(sign.isdigit() for sign in items[here].text) and items[here].lower not in _OF_NUMBERS:
             return False
     return False
+
+
+def is_done_by_one_more(items: list[Item], at: int) -> bool:
+    """Tell whether "another" or "a second" acts, as no plural follows it ("Another permits dealings with banks")."""
+    first = lower_at(items, at - 1)
+    counted = at == len(("the", "other")) and (first in g.ORDINALS or first == "other")
+    return (at == 1 and first in ("another", "one")) or (counted and lower_at(items, 0) in ("a", "the"))

@@ -23,22 +23,31 @@ _NEAR = 3
 
 
 def call_sanctions(views: list[SentenceView]) -> None:
-    """Take tariffs for a measure in an article whose sanctions are nothing else."""
+    """Take tariffs for a measure in an article whose sanctions are nothing else, or where they say what those are."""
     taxed = [view for view in views if any(item.lower in _DUTIES and item.kind == "word" for item in view.items)]
     if not taxed:
         return
     named = [
         (view, at) for view in views for at, item in enumerate(view.items) if item.kind == "measure" and _is_one(item)
     ]
-    others = [item for view in views for item in view.items if item.kind == "measure" and _is_another(item)]
-    if not named or others or any(_tells_apart(view.items) for view in taxed):
+    if not named or any(_tells_apart(view.items) for view in taxed):
         return
+    if _are_all(views, taxed, named):
+        meant = taxed
+    else:
+        meant = [one for one in taxed if any(_spells_out(one, view, at) for view, at in named)]
+    for view in meant:
+        _take(view.items)
+
+
+def _are_all(views: list[SentenceView], taxed: list[SentenceView], named: list[tuple[SentenceView, int]]) -> bool:
+    """Tell whether all sanctions of an article are its tariffs, as a word that points back to these says."""
+    if any(item.kind == "measure" and _is_another(item) for view in views for item in view.items):
+        return False
     hit = {code for view in taxed for code in _codes(view.items)}
     if any(not _hit_by(view.items, at) <= hit for view, at in named):
-        return
-    if any(_points(view, at, taxed) for view, at in named):
-        for view in taxed:
-            _take(view.items)
+        return False
+    return any(_points(view, at, taxed) for view, at in named)
 
 
 def _is_one(item: Item) -> bool:
@@ -75,6 +84,13 @@ def _points(view: SentenceView, at: int, taxed: list[SentenceView]) -> bool:
     return near and (lower_at(items, at - 1) in _POINTING or items[at].lower.startswith("trade"))
 
 
+def _spells_out(taxed: SentenceView, view: SentenceView, at: int) -> bool:
+    """Tell whether duties come right after sanctions that are newly made: "imposed sanctions. Cars will pay duties"."""
+    after = not view.is_title and taxed.index - view.index == 1
+    made = after and any(one.kind == "trigger" and one.data.name in _MAKING for one in view.items[:at])
+    return made and _codes(taxed.items) <= _codes(view.items)
+
+
 def _is_apposed(items: list[Item], at: int) -> bool:
     """Tell whether the word only names the tariffs anew ("tariffs on tiles, the first major sanctions on Mali")."""
     here = at - 1
@@ -84,6 +100,7 @@ def _is_apposed(items: list[Item], at: int) -> bool:
     return opens and here + 2 < at and items[here + 2].lower in g.ORDINALS | _DEGREES
 
 
+_MAKING = frozenset({"impose", "hit"})
 _DEGREES = word_set("most toughest harshest strongest stiffest biggest latest")
 
 

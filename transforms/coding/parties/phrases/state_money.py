@@ -28,7 +28,8 @@ def money_of_state(named: Named, items: list[Item], phrase: NounPhrase, head: in
     if not plain or named.sectors:
         return None
     if not named.targets:
-        return ("banking", items[head].text) if _is_pointed(items, phrase, head) else None
+        pointed = _is_pointed(items, phrase, head) or _is_of_pointed(items, phrase, head, links)
+        return ("banking", items[head].text) if pointed else None
     return ("banking", items[head].text) if _is_of_state(items, phrase, head, links) else None
 
 
@@ -41,6 +42,18 @@ def _is_pointed(items: list[Item], phrase: NounPhrase, head: int) -> bool:
     if words & {"its"}:
         return not any(one.kind in _HIT for one in items[: phrase.start]) and all(one.lower in _OWN for one in before)
     return not before and lower_at(items, head + 1) == "worth"
+
+
+def _is_of_pointed(items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> bool:
+    """Tell whether assets are said to be those of a state named before ("funds of the regime")."""
+    of = links[0].phrase if links and links[0].word == "of" and links[0].verb is None else None
+    before = items[phrase.start : head]
+    if of is None or items[of.head].lower not in _POINTED or any(one.lower not in _OWN for one in before):
+        return False
+    return items[of.start].lower in _DEFINITE and all(one.lower in _OWN | _STATES for one in items[of.start : of.end])
+
+
+_DEFINITE = word_set("the its that this")
 
 
 def whose_assets(items: list[Item], start: int, head: int) -> bool:
