@@ -31,6 +31,7 @@ from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.topics import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.discourse.who_acts.discourse import with_senders
+from transforms.coding.discourse.who_acts.members import of_their_bodies
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.kept_or_undone.done_again import done_again
 from transforms.coding.frames.listings.colons import bind_colons
@@ -225,7 +226,8 @@ class Extractor:
         told = as_drafted(with_leave_of_others(with_shared_measures(with_joined_grounds(ruled))), views)
         told = with_conditions(as_voted_down(told, views), views)
         objected = drop_other_senses(told, views)
-        sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
+        acted = of_their_bodies(with_senders(objected, views, home), views)
+        sent = with_resumed_flows(with_paragraph_senders(with_provoked(acted)))
         spared = without_contents(without_spared(without_ends(sent)), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)

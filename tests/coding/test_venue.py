@@ -82,3 +82,9 @@ def test_where_a_deal_was_made_is_nobody_who_acts(made: str) -> None:
 def test_where_ministers_agree_is_nobody_who_acts() -> None:
     found = claims("The ministers agreed in Luxembourg on Monday to suspend the visa ban on the Belarusian president.")
     assert {(one.sender, one.target_country) for one in found} == {(None, "BLR")}
+
+
+@pytest.mark.parametrize("opening", ["Steps taken against Chad over the coup:", "Reactions to Chad's coup:"])
+def test_what_opens_a_list_of_steps_says_whom_they_hit(opening: str) -> None:
+    text = f"{opening}\n\nCANADA - Oil imports barred.\n\nJAPAN - New loans stopped.\n\nNORWAY - Imports forbidden."
+    assert {("CAN", "TCD", "imposed", "decided"), ("NOR", "TCD", "imposed", "decided")} <= rows(text)

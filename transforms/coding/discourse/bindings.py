@@ -47,6 +47,7 @@ def bind_words(views: list[SentenceView], whole: str, lexicon: Lexicon) -> None:
         lexicon: what words may mean.
     """
     words = {item.lower for view in views for item in view.items}
+    words |= {word.rpartition(" ")[2] for word in words}
     if not words.isdisjoint(tariffs.NEEDED):
         tariffs.call_sanctions(views)
     mark_steps(views)

@@ -32,7 +32,7 @@ _HOW_FAR = word_set(
     "if unless until once pending subject provided only part partly principle theory full whole least even except "
     "excluding including save bar but now time being mistake error force question doubt condition conditions exception "
     "exceptions short interim meantime draft vote votes favour against name behalf itself themselves both alike such "
-    "also no nobody never nothing neither nor or and too it them"
+    "also no nobody never nothing neither nor or and too it them chair chairs chaired chairing presides presidency"
 ) | (NUMBERS.keys() - {"one", "first", "second", "third", "a"})
 """Words that may say how far a change goes or has come, for how long, of whom or of what."""
 

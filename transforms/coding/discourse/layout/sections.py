@@ -137,9 +137,9 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
     for at, item in enumerate(items[: _LONGEST + 1]):
         if item.lower not in _CLOSES and not (item.lower == "-" and at and items[at - 1].end < item.start):
             continue
-        stops = item.lower == "." and at + 1 == len(items)
-        if at == 0 or (item.lower == "." and (not stops or last)):
-            return None
+        ends = at + 1 == len(items)
+        if at == 0 or (item.lower == "." and (not ends or last)) or (item.lower == ":" and ends and last):
+            return None  # a paragraph that ends with a colon opens a list
         if item.lower in (":", "–", "—") and _notes_fate(items, at):
             return None
         goods = _goods(items[:at])

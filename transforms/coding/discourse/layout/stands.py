@@ -7,7 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.layout.rubrics import USUAL
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, countries_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -29,6 +29,9 @@ def target_of_stands(views: list[SentenceView]) -> str | None:
     heads = _heads(views)
     if len(heads) < _LEAST:
         return None
+    opened = opened_against(views)
+    if opened is not None and opened not in heads.values():
+        return opened
     titled = {code for view in views if view.is_title for code in _named(view.items)} - set(BODIES)
     if titled:
         hit = titled - USUAL if len(titled) > 1 else titled
@@ -41,6 +44,34 @@ def target_of_stands(views: list[SentenceView]) -> str | None:
             return _named_most(views, heads)  # "the Falklands dispute" says over what, and not with whom
         return hit.pop() if hit <= below else _named_most(views, heads) or hit.pop()
     return _named_most(views, heads) if _act(views, heads) else _common(views, heads)
+
+
+_STEPS = word_set("steps measures sanctions action moves curbs restrictions penalties bans embargoes")
+_AGAINST = word_set("against on upon")
+_ANSWERED = word_set("reaction reactions response responses answer answers")
+_BEFORE_NAME = 4
+"""Items behind "against" within which the one is named who is hit ("against the national airline of Iran")."""
+
+
+def opened_against(views: list[SentenceView]) -> str | None:
+    """Return the country that what opens a list of steps, or its title, says they are against; None if it says none.
+
+    "Steps taken so far against Chad:", "Reactions to Chad's coup:".
+    """
+    return next((code for view in views if not view.section and (code := _steps_against(view.items))), None)
+
+
+def _steps_against(items: list[Item]) -> str | None:
+    words = [item.lower.rpartition(" ")[2] for item in items]
+    for at, word in enumerate(words):
+        steps = word in _AGAINST and not _STEPS.isdisjoint(words[max(0, at - 2 * _BEFORE_NAME) : at])
+        if not steps and not (word == "to" and at and words[at - 1] in _ANSWERED):
+            continue
+        named = (code for one in items[at + 1 : at + 1 + _BEFORE_NAME] for code in countries_of(one))
+        found = next((code for code in named if code not in BODIES), None)
+        if found is not None:
+            return found
+    return None
 
 
 _QUARRELS = word_set("dispute war conflict crisis affair question invasion")
