@@ -5,6 +5,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.fronted_objects import acts_on_fronted
 from transforms.syntax.governed import ACTS, Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.phrases import Phrase
 from transforms.syntax.telling_verbs import ADDRESSING
 
 _REPORTING = g.REPORTS | {"announced", "announces", "declared", "told", "tells", "confirmed", "promised"}
@@ -19,6 +20,12 @@ _NOMINATIVES = frozenset({"it", "he", "she", "they", "we"})
 
 class Joints(Governed):
     """Finds where the subject of a joined clause begins."""
+
+    def _opens_relative(self, boundary: Phrase) -> bool:
+        return boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
+
+    def _span(self, place: int) -> tuple[int, int, int]:
+        return (phrase := self.found[place]).start, phrase.end, phrase.head
 
     def _past_opening(self, place: int, start: int, before: Verb) -> int | None:
         """Return where the subject begins after an opening that a comma ends ("Following the EU, Norway and …").

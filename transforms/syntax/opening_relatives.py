@@ -1,10 +1,13 @@
 """A main verb behind goods that a relative clause lists: "a law that bans coal, steel and uranium took effect"."""
 
+from transforms.reading.spans import Item
 from transforms.syntax.kinds import CONJ, DATE, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.model import NounPhrase
 
 _OPENING = 6
 """Phrases at the start of a sentence among which its subject and the relative pronoun stand."""
 
+_STATES = frozenset({"actor", "group"})
 _LISTING = frozenset({NP, CONJ, PREP, DATE})
 
 
@@ -28,3 +31,21 @@ def opening_list(found: list[Phrase]) -> tuple[int, int] | None:
     joint = next((at for at in range(verb - 1, first, -1) if found[at].kind == CONJ), None)
     closed = joint is not None and found[joint - 1].kind == NP and found[verb - 1].kind == NP
     return (first, verb) if closed else None
+
+
+def joined_before(items: list[Item], found: list[Phrase], opener: int) -> list[NounPhrase]:
+    """Return the states that "and" joins before ", which" at the beginning of a sentence: "Peru and Cuba, which …".
+
+    Args:
+        items: the sentence.
+        found: its phrases.
+        opener: the place of the relative pronoun.
+    """
+    if opener < 1 or found[opener - 1].word != ",":
+        return []
+    before = found[: opener - 1]
+    only = all(one.kind in (NP, CONJ) or one.word == "," for one in before)
+    named = [one for one in before if one.kind == NP]
+    states = all(items[one.head].kind in _STATES for one in named)
+    joined = only and states and any(one.kind == CONJ for one in before)
+    return [NounPhrase(one.start, one.end, one.head) for one in named] if joined else []

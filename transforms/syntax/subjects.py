@@ -9,7 +9,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
-from transforms.syntax.phrases import Phrase
+from transforms.syntax.opening_relatives import joined_before
 from transforms.syntax.resumed_clauses import resumed_at
 from transforms.syntax.ruling import ruling_clause
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
@@ -17,6 +17,7 @@ from transforms.syntax.tensed import is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
+_PLURAL, _SINGULAR = frozenset({"are", "were", "have"}), frozenset({"is", "was", "has"})
 _THINGS = frozenset({"sector", "measure", "post", "entity"})
 _THEIRS = word_set("their its his her")
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
@@ -58,9 +59,6 @@ class Subjects(Joints):
             place > 0 and self.groups.kind(place - 1) in (p.NP, p.MARK, p.DATE) and self.groups.kind(place + 2) == p.VG
         )
 
-    def _span(self, place: int) -> tuple[int, int, int]:
-        return (phrase := self.found[place]).start, phrase.end, phrase.head
-
     def _is_tag(self, place: int, verb: Verb) -> bool:
         """Tell whether a clause only says who tells what stands before it ("… to Iraq or Libya, the minister said")."""
         if len(verb.subject) < 2 or not self.verbs or not self.groups.speaks(place):
@@ -69,14 +67,13 @@ class Subjects(Joints):
         before = {one.at for one in self.verbs if one.form in ("finite", "copula")}
         return self._is_comma(last - 1) and any(at < verb.subject[0].start for at in before)
 
-    def _opens_relative(self, boundary: Phrase) -> bool:
-        return boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
-
     def _relative(self, place: int, start: int, verb: Verb) -> None:
         """Read "companies that trade with Mali": the subject is what the relative pronoun goes back to."""
         verb.relation = "relative"
         verb.subject = self._antecedent(start - 1, place if verb.passive or self._begins(place) else None)
-        if self._is_plural(place) and self.verbs and verb.subject:
+        if not self.verbs and len(verb.subject) == 1 and not self._has(place, _SINGULAR):
+            verb.subject = joined_before(self.items, self.found, start - 1) or verb.subject
+        if self._has(place, _PLURAL) and self.verbs and verb.subject:
             last = verb.subject[-1]
             for group in (self.verbs[-1].objects, self.verbs[-1].subject):
                 if len(group) > 1 and any(one.start <= last.start < one.last for one in group):
@@ -129,9 +126,9 @@ class Subjects(Joints):
         bare = self.items[first].lower == "be" if end - first > 1 else BASE in self.items[head].forms
         return bare and cause in _CAUSES and bool(kinds) and kinds <= {p.NP, p.PREP}
 
-    def _is_plural(self, place: int) -> bool:
+    def _has(self, place: int, words: frozenset[str]) -> bool:
         phrase = self.found[place]
-        return any(item.lower in ("are", "were", "have") for item in self.items[phrase.start : phrase.end])
+        return any(item.lower in words for item in self.items[phrase.start : phrase.end])
 
     def _zero_relative(self, place: int, start: int, verb: Verb) -> None:
         """Read "the embargo it imposed in 1990": what the verb acts on stands before its subject."""

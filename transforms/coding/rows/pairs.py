@@ -181,9 +181,22 @@ def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target 
         return None
     if item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic")):
         return None
-    if item.lower.endswith("sanctions") and _leads_state(party, topic):
+    if (item.lower.endswith("sanctions") and _leads_state(party, topic)) or _says_on_whom(reading):
         return None
     return party if topic.target_for(reading, senders)[0] == party.country else None
+
+
+_POINTING = word_set("it him her them the this that these its his both")
+
+
+def _says_on_whom(reading: Reading) -> bool:
+    """Tell whether a measure is said to be against others, whoever they are ("sanctions against whole branches")."""
+    items, at = reading.frame.items, reading.frame.object_at
+    return lower_at(items, at + 1) in ("against", "on") and _is_plain(items, at + 2)
+
+
+def _is_plain(items: list[Item], at: int) -> bool:
+    return at < len(items) and items[at].kind == "word" and items[at].lower not in _POINTING
 
 
 def _leads_state(party: Target, topic: Topic) -> bool:

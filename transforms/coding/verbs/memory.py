@@ -12,7 +12,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
-from transforms.coding.verbs.mention import Mention, is_of_others, of_others
+from transforms.coding.verbs.mention import Mention, is_alike, is_of_others, of_others
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -30,9 +30,6 @@ _STEPS = 12
 
 _OWN, _FROM = 3, 2
 """Words before a measure within which one of the next stands."""
-
-_OTHERS = frozenset({"own", "all", "other", "remaining", "rest"})
-"""What says that a measure is another than the one before, or more than that."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
@@ -167,11 +164,10 @@ class Memory:
         others = bool(named.sectors) and word not in _PRONOUNS and any(one.name for one in found.named.targets)
         before = of_others(found.named) if others else found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
-        keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
+        keeps = keeps and is_alike(found, word, lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
-        keeps = (
-            keeps and not (whole and found.word != word) and not hits_others(view.items[at], found.sectors, found.word)
-        )
+        hits = hits_others(view.items[at], found.sectors, found.word)
+        keeps = keeps and not (whole and found.word != word) and not hits
         keeps = keeps and (found.word == word or word in _PRONOUNS or not is_of_others(named, before))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)

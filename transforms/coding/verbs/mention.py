@@ -53,3 +53,18 @@ def is_of_others(named: Named, before: Named) -> bool:
     """Tell whether a measure is said to be of others than those whose measure another one is ("the UN embargo")."""
     makers = {code for code, _ in before.owners if code}
     return bool(makers and named.owners) and makers.isdisjoint({code for code, _ in named.owners})
+
+
+_OTHERS = frozenset({"own", "all", "other", "remaining", "rest"})
+"""What says that a measure is another than the one before, or more than that."""
+
+
+def is_alike(found: Mention, word: str, before: set[str]) -> bool:
+    """Tell whether no word says that a measure is another; "its own cap" is one on the goods of the cap before.
+
+    Args:
+        found: the measure named before.
+        word: the noun of this one.
+        before: the words before it.
+    """
+    return before.isdisjoint(_OTHERS) or (before & _OTHERS == {"own"} and found.word == word)

@@ -154,8 +154,14 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         return found if does or _did_before(items, at, found, end) else []
     if low == "like" and before == "," and lower_at(items, at - 2) not in ("which", "who", "that"):
         found, end = actors_from(items, at + 1)
+        while lower_at(items, end) in _EARLIER:
+            end += 1
         return found if lower_at(items, end) == "," else []
     return []
+
+
+_EARLIER = word_set("before it them earlier already too")
+"""What may stand behind those who did the same: ", like Norway before it,"."""
 
 
 _EXAMPLES = word_set("example lead footsteps wake")

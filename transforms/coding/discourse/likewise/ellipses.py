@@ -45,6 +45,11 @@ def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
             found = _auxiliary(items, at, end, model) if senders else None
             if found is not None:
                 yield end, senders, found
+        elif items[at].lower in _WHAT and lower_at(items, at - 1) == ",":
+            senders, end = actors_from(items, at + (2 if lower_at(items, at + 1) in ("that", "which") else 1))
+            found = _auxiliary(items, at, end, model) if senders else None
+            if found is not None and model.verdict.decided:
+                yield end, senders, found
         elif items[at].lower == "by" and _is_copied(items, at):
             senders, _ = actors_from(items, at + 1)
             if senders and model.verdict.decided:
@@ -75,8 +80,17 @@ def _past_report(items: list[Item], at: int) -> int:
 
 
 def _is_copied(items: list[Item], at: int) -> bool:
-    """Tell whether "by" names who copied a step: "a move mirrored by Norway", "followed by Norway"."""
-    return lower_at(items, at - 1) in _COPIED and lower_at(items, at - 2) in _STEPS
+    """Tell whether "by" names who copied a step, or took it before ("a move mirrored by Norway")."""
+    step = at - (3 if lower_at(items, at - 2) in _ALREADY else 2)
+    copied = lower_at(items, at - 1) in _COPIED or (
+        lower_at(items, at - 1) in _MADE and lower_at(items, step - 1) in ("a", "the", "same")
+    )
+    return copied and lower_at(items, step) in _STEPS
+
+
+_WHAT = frozenset({"something", "which"})
+_MADE = word_set("taken made")
+_ALREADY = word_set("already also previously earlier first")
 
 
 def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verdict | None:

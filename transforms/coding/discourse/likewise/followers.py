@@ -24,6 +24,7 @@ from transforms.coding.model import (
 )
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.acting.other_deeds import does_otherwise
+from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.sequels import Sequel, closing_sequel, sequel
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -93,7 +94,9 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         found += _next(view, before, sequel(view.items))
     near = before is not None and view.index - before.frame.view.index <= _NEAR
     if told or (near and before is not None and not found):
-        followers = elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before)
+        followers = [*(elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before))]
+        taken_by = {code for at, senders, _ in followers if view.items[at].lower == "by" for code, _ in senders}
+        told = [_without(one, taken_by) for one in told]  # "closed its skies to Mali, a step taken by Togo before"
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
         model = told[-1] if told or before is None else before
         meant = [*intended(view, model, model.frame.head + 1 if told else 0)]
@@ -193,6 +196,7 @@ def _compared(view: SentenceView, told: list[Reading], before: Reading | None) -
         if lower_at(items, at + 1) == "by" and lower_at(items, at - 1) in g.BE:
             yield from _echoed(view, at, actors_from(items, at + 2)[0], told, before)
             continue
+        yield from _echoed(view, at, _maker_before(items, at), told, before)
         told_of = at + 2 if items[at + 1].lower in ("a", "an", "the") else at + 1
         similar = items[told_of].lower in _SIMILAR or items[at].lower.startswith(("match", "mirror", "echo"))
         step = next((here for here in range(at + 1, min(at + 4, len(items) - 2)) if items[here].lower in _STEPS), None)
@@ -201,6 +205,30 @@ def _compared(view: SentenceView, told: list[Reading], before: Reading | None) -
         maker = next((here for here in range(step + 1, min(step + 4, len(items) - 1)) if _is_maker(items, here)), None)
         senders = [] if maker is None else actors_from(items, maker + 1)[0]
         yield from _echoed(view, step, senders, told, before)
+
+
+_COPIES = ("match", "mirror", "echo", "copy", "emulat")
+_LISTING = word_set("designation designations listing listings blacklisting sanctioning")
+
+
+def _maker_before(items: list[Item], at: int) -> list[Coded]:
+    """Return whose step is copied by the adjective before it: "mirroring an Australian move".
+
+    What only comes after another's step is the same where both put somebody on a list ("follows a US designation").
+    """
+    here = at + 1
+    while here < len(items) and (items[here].kind == "date" or items[here].lower in _LEADING):
+        here += 1
+    if here + 1 >= len(items) or items[here].kind != "actor":
+        return []
+    step = items[here + 1].lower
+    copied = items[at].lower.startswith(_COPIES) and step in _STEPS
+    alone = lower_at(items, here + 2) != "of"  # else the noun tells the listing itself
+    listed = alone and step in _LISTING and items[at].lower.startswith("follow")
+    return coded(items[here]) if copied or listed else []
+
+
+_LEADING = word_set("a an the 's ’s recent earlier similar last previous")
 
 
 def _echoed(

@@ -26,24 +26,9 @@ from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ASKING = (
-    "ask",
-    "lobby",
-    "lobbie",
-    "press",
-    "push",
-    "urg",
-    "petition",
-    "beg",
-    "plead",
-    "appeal",
-    "call",
-    "implor",
-    "beseech",
-    "prod",
-    "nudg",
-    "turn",
-    "campaign",
-)
+    "ask", "lobby", "lobbie", "press", "push", "urg", "petition", "beg", "plead", "appeal", "call", "implor", "beseech",
+    "prod", "nudg", "turn", "campaign",
+)  # fmt: skip
 """How verbs of asking begin; whom they address is the one who is to act."""
 
 
@@ -266,9 +251,11 @@ def _hopes_for(frame: Frame) -> bool:
 
 
 def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
-    """Return the actors whose doing a noun of change is ("the EU's listing of …", "a US blacklisting")."""
+    """Return the actors whose doing a noun of change is ("the EU's listing of …", "a US blacklisting of …")."""
     body = [one for one in items[phrase.start : at] if one.kind in ("actor", "group", "anaphor")]
     owned = any(one.lower in ("'s", "’s") for one in items[phrase.start : at])
+    after = items[at + 1 : at + 3]
+    owned = owned or (len(after) > 1 and after[0].lower == "of" and after[1].kind != "date")
     return [one for item in body[:1] for one in coded(item)] if owned else []
 
 

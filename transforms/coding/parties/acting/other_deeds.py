@@ -36,10 +36,10 @@ def does_otherwise(view: SentenceView, at: int, own: Verb | None = None) -> bool
         and items[one.at].lower not in TELLING | ADDRESSING
         and started.isdisjoint(phrase.start for phrase in one.subject)
     ]
-    between = [one.lower for one in items[before[-1].at : at]] if before else []
+    between = [word for one in items[before[-1].at : at] for word in one.lower.split()] if before else []
     if not before or not _SAME.isdisjoint(between) or not _BUT.isdisjoint(between):
         return False
-    low = items[before[-1].at].lower
+    low = between[0]
     return low not in _TAKING and not low.startswith(_ALIKE)
 
 

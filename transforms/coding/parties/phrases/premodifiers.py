@@ -120,8 +120,10 @@ _CHANGED = frozenset({"measure", "package"})
 
 
 def _changes(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
-    """Tell whether a genitive says who makes a change of a measure ("Norway's lifting of the ban")."""
-    if items[head].kind != "nominal" or lower_at(items, at + 1) not in _GENITIVES or not phrase.links:
+    """Tell whether a genitive or an adjective says who changes a measure ("Norway's lifting of the ban")."""
+    adjective = at + 1 == head and items[at].kind == "actor" and items[at].data.kind == "demonym"
+    whose = adjective or lower_at(items, at + 1) in _GENITIVES
+    if items[head].kind != "nominal" or not whose or not phrase.links:
         return False
     link = phrase.links[0]
     changed = items[link.phrase.head]
