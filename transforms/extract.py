@@ -31,7 +31,6 @@ from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.topics import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.discourse.who_acts.discourse import with_senders
-from transforms.coding.discourse.who_acts.members import of_their_bodies
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.kept_or_undone.done_again import done_again
 from transforms.coding.frames.listings.colons import bind_colons
@@ -54,6 +53,7 @@ from transforms.coding.parties.hit.antecedents import bind_antecedents
 from transforms.coding.parties.legal_acts.themed_regimes import with_theme
 from transforms.coding.parties.legal_acts.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
+from transforms.coding.roles.body_members import of_their_bodies
 from transforms.coding.roles.item_roles import as_item, as_undone
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.related_trade import of_related_trade
