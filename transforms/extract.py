@@ -62,7 +62,7 @@ from transforms.coding.roles.standing import with_standing
 from transforms.coding.roles.totals import goods_told
 from transforms.coding.roles.ways_of_goods import whom_it_hits
 from transforms.coding.rows.claims import Claim, claims_of
-from transforms.coding.rows.confidence import confidences, is_row
+from transforms.coding.rows.confidence import confidences, rows_of
 from transforms.coding.rows.described_measures import without_described
 from transforms.coding.rows.evidence import names_parties, supported
 from transforms.coding.rows.explain import explain_document
@@ -160,7 +160,7 @@ class Extractor:
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
-        return [claim for claim, _ in self._rows(self.read(document))]
+        return [claim for claim, _ in self._rows(self.read(document), len(document.whole))]
 
     def read(self, document: Document) -> list[Claim]:
         """Return what a document claims before claims that name too little or are too doubtful are left out."""
@@ -170,11 +170,9 @@ class Extractor:
         found = self._claims(clean, views, readings)
         return [_in_original(claim, repaired) for claim in found] if repaired.places else found
 
-    def _rows(self, found: list[Claim]) -> list[tuple[Claim, float]]:
-        """Return the claims that become rows, each with its confidence."""
-        named = [claim for claim in found if names_parties(claim)]
-        sure = zip(named, confidences(named, self.weights), strict=True)
-        return [(claim, confidence) for claim, confidence in sure if is_row(claim, confidence)]
+    def _rows(self, found: list[Claim], length: int = 0) -> list[tuple[Claim, float]]:
+        """Return the claims that become rows, each with its confidence, of a text of so many characters."""
+        return rows_of([claim for claim in found if names_parties(claim)], self.weights, length)
 
     def mentions(self, article: Article, *, run_id: str, recorded_at: datetime) -> tuple[list[Mention], list[Problem]]:
         """Return the rows of an article, and what was not understood of it."""
@@ -190,7 +188,7 @@ class Extractor:
                 run_id=run_id,
                 recorded_at=recorded_at,
             )
-            for claim, confidence in self._rows(found)
+            for claim, confidence in self._rows(found, len(whole))
         ]
         problems = find_problems(found, article, whole)
         return rows, [*problems, cut_short(article, MAX_READ)] if len(whole) > MAX_READ else problems
@@ -215,7 +213,7 @@ class Extractor:
             readings += found
         claims = self._claims(document, views, readings, trace)
         trace.sure = [*zip(claims, confidences(claims, self.weights), strict=True)]
-        trace.rows = self._rows(claims)
+        trace.rows = self._rows(claims, len(document.whole))
         return explain_document(trace, origins)
 
     def _claims(

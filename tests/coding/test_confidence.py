@@ -5,7 +5,16 @@ import pytest
 from flows.reference import DEFAULT, load_reference
 from tests.coding.texts import claims
 from transforms.coding.rows.claims import Claim
-from transforms.coding.rows.confidence import LEAST, LEAST_DECIDED, MOST, confidences, features_of, is_row, sure
+from transforms.coding.rows.confidence import (
+    LEAST,
+    LEAST_DECIDED,
+    MOST,
+    confidences,
+    features_of,
+    is_row,
+    rows_of,
+    sure,
+)
 from transforms.coding.rows.dating import EventDate
 from transforms.reference import FILES, ReferenceFault, parse_reference
 
@@ -139,3 +148,13 @@ def test_a_bad_weight_is_named_with_what_is_wrong(line: str, message: str) -> No
 )
 def test_of_a_proposal_less_is_asked_than_of_a_decision(status: str, confidence: float, kept: bool) -> None:
     assert is_row(claim(status=status), confidence) is kept
+
+
+def test_a_whole_article_without_a_sure_claim_has_no_row() -> None:
+    doubtful = claim(status="proposed")
+    weights = {"always:yes": -0.7}  # a confidence of 0.33
+    assert [one for one, _ in rows_of([doubtful], weights, 120)] == [doubtful]
+    assert rows_of([doubtful], weights, 2_000) == []
+    weights = {"always:yes": 0.5, "status:proposed": -1.0}
+    both = [claim(), doubtful]
+    assert [one for one, _ in rows_of(both, weights, 2_000)] == both

@@ -9,6 +9,7 @@ from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.contact_clauses import open_contact_clauses
 from transforms.syntax.fronted import part_fronted
+from transforms.syntax.insertions import past_insertion
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.new_phrases import begins_another
 from transforms.syntax.quantities import join_quantities
@@ -23,7 +24,6 @@ __all__ = ["ADV", "CONJ", "DATE", "MARK", "NP", "PREP", "REL", "SUB", "VG", "Phr
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _SMALL = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}
-_INSERTION = 12
 _DASHES = frozenset("—–")
 _REACH = 8
 """Items before "but" among which "all" stands that it leaves something out of."""
@@ -174,7 +174,10 @@ def _verb_group(items: list[Item], tags: list[str], at: int) -> Phrase | None:
     if here < size and tags[here] == t.VERB:
         return _with_verb(items, at, here, words)
     if auxiliary is not None:
-        skipped = _past_insertion(items, tags, here, bare=items[auxiliary].lower in g.MODALS)
+        skipped = past_insertion(items, tags, here, bare=items[auxiliary].lower in g.MODALS)
+        while skipped is not None and tags[skipped] in _GROUP:
+            words.append(items[skipped].lower)
+            skipped += 1
         if skipped is not None:
             return _with_verb(items, at, skipped, words)
         if "to" in words[:1]:
@@ -187,35 +190,6 @@ def _ends_in_to(items: list[Item], at: int) -> bool:
     """Tell whether a fixed phrase before a verb makes it an infinitive ("were given the green light to buy")."""
     before = items[at - 1] if at else None
     return before is not None and before.kind == "trigger" and before.lower.endswith(" to") and BASE in items[at].forms
-
-
-def _past_insertion(items: list[Item], tags: list[str], here: int, *, bare: bool) -> int | None:
-    """Return the place of a verb after an insertion: "was, since May, banned", "has on Monday lifted".
-
-    ``bare`` says that a modal is before it: "will this week lift".
-    """
-    size = len(items)
-    if here < size and tags[here] == t.MARK and items[here].lower == ",":
-        for at in range(here + 1, min(size - 1, here + _INSERTION)):
-            if tags[at] == t.MARK and items[at].lower == ",":
-                return at + 1 if tags[at + 1] == t.VERB and _is_participle(items[at + 1]) else None
-        return None
-    at = here
-    while at < size and (tags[at] in (t.PREPOSITION, t.DATE, t.ADVERB) or items[at].lower == "neither"):
-        at += 1
-    if (
-        at > here
-        and (tags[at - 1] in (t.DATE, t.ADVERB) or items[at - 1].lower == "neither")
-        and at < size
-        and tags[at] == t.VERB
-        and (_is_participle(items[at]) or (bare and BASE in items[at].forms))
-    ):
-        return at
-    return None
-
-
-def _is_participle(item: Item) -> bool:
-    return bool({PARTICIPLE, ING} & set(item.forms)) or item.lower.endswith("ed")
 
 
 def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Phrase:

@@ -88,7 +88,7 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
     if (means := _means_of(view, place)) is not None:
         return means
     joined = _is_joined(found, place)
-    aside = _is_aside(found, place)
+    aside, within = _is_aside(found, place), False
     for here in range(place - 1, -1, -1):
         phrase = found[here]
         if phrase.kind == p.VG and phrase.form == "participle" and found[here - 1].kind == p.PREP:
@@ -98,14 +98,16 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
                 joined = _is_joined(found, here)
                 continue
             verb = verbs.get(phrase.head)
-            told = _is_told_of(verb) and found[place - 1].kind == p.CONJ
+            told = found[place - 1].kind == p.CONJ and (_is_told_of(verb) or _is_of_whom(verb))
             if joined and found[place].form == "infinitive" and (told or _belongs_to_infinitive(verb)):
+                within = verb is not None and verb.form == "finite"
                 continue  # "requires them to stop importing oil and to halt exports"
             own = verbs.get(found[place].head)
             if own is not None and _is_within(view.items, verb, own):
                 verb = own.above
             return None if aside and verb is not None and _sides(view.items, verb) else verb
-        if phrase.word == "whether":
+        if phrase.word == "whether" or (within and phrase.kind == p.REL):
+            within = within and phrase.kind != p.REL
             continue  # "considers whether to lift"
         listed = phrase.word == ";" and joined and found[place].form == "infinitive"  # "to halt …; and to freeze …"
         if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != "," and not listed):
@@ -137,6 +139,14 @@ def makes_measures(items: list[Item], verb: Verb) -> bool:
 def _is_told_of(verb: Verb | None) -> bool:
     """Tell whether a participle only says which are meant ("voted to ban planes owned by Mali and to freeze …")."""
     return verb is not None and verb.form == "participle" and verb.passive
+
+
+def _is_of_whom(verb: Verb | None) -> bool:
+    """Tell whether a relative clause says who is meant ("to freeze the assets of those who obstruct it and to ban …").
+
+    Where an infinitive hangs on its verb, that one is met first.
+    """
+    return verb is not None and verb.form == "finite" and verb.relation == "relative" and bool(verb.objects)
 
 
 def _belongs_to_infinitive(verb: Verb | None) -> bool:

@@ -149,7 +149,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("?"), s.is_question, "the sentence is a question"),
     (_words("why"), asks_why_not, "it is only asked why it was not done (why hasn't)"),
     (Heads(WHO), asks_who, "the headline only asks who did it"),
-    (_words("when"), asks_when, "it is only asked when it will be done (asked when)"),
+    (_words("when how"), asks_when, "it is only asked, or left open, when it will be done (asked when, unclear how)"),
     (
         _words("almost nearly well"),
         s.is_nearly,

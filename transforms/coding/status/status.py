@@ -27,6 +27,7 @@ from transforms.coding.status.proposed.others_steps import by_others_step
 from transforms.coding.status.proposed.still_due import as_still_due
 from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
+from transforms.coding.status.refused.held_wrong import is_held_wrong
 from transforms.coding.status.refused.none_planned import none_planned
 from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
 from transforms.coding.status.refused.put_aside import put_aside
@@ -41,6 +42,7 @@ from transforms.coding.status.texts.drafts import by_one_chamber, of_a_bill
 from transforms.coding.status.texts.orders_to_come import as_order_to_come
 from transforms.coding.status.texts.overridden import overridden
 from transforms.coding.status.texts.parliaments import by_parliament, passed_by_all
+from transforms.coding.status.texts.pending_holders import by_pending_holder
 from transforms.coding.status.texts.unmade_texts import is_of_refused_draft
 from transforms.coding.verbs.not_before import begins_not_before
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
@@ -98,7 +100,9 @@ def judge(frame: Frame) -> Verdict | None:
         return told
     if asserts_nothing(frame):
         return None
-    told = by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)
+    told = (
+        is_held_wrong(frame) or by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)
+    )
     told = told or overridden(frame) or by_fortune(frame) or wants_to_see(frame)
     told = told or would_like(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
@@ -154,7 +158,7 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    waits = as_only_planned(frame, as_order_to_come(frame, verdict))
+    waits = as_only_planned(frame, as_order_to_come(frame, by_pending_holder(frame, verdict)))
     waits = as_still_due(frame, by_awaited_text(frame, of_a_bill(frame, by_parliament(frame, waits))))
     told = by_tentative_source(frame, group, by_one_chamber(frame, by_others_step(frame, waits)))
     return by_attitude(frame, group, by_condition(frame, by_alternative(frame, told)))

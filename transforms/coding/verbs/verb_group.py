@@ -36,9 +36,34 @@ def _read_group(frame: Frame) -> list[str]:
     while here > left and (_belongs(items[here - 1]) or _dates_group(items, here - 1)):
         here -= 1
     own = _affirmed([item.lower for at, item in enumerate(items[here:head], here) if not _dates_group(items, at)])
+    own = [*_parted_group(frame, here), *own]
     if own:
         return own
     return _joined_group(frame) or _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
+
+
+def _parted_group(frame: Frame, here: int) -> list[str]:
+    """Return the auxiliaries that an insertion parts from their verb ("would in return lift", "has not so far lifted").
+
+    ``here`` is where the group before the verb begins.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.start >= here:
+        return []
+    items, at = frame.items, verb.start
+    group: list[str] = []
+    while at < here and _belongs(items[at]) and items[at].lower != ",":
+        group.append(items[at].lower)
+        at += 1
+    if items[at].lower not in _INSERTING or _AUXILIARIES.isdisjoint(group):
+        return []
+    guessed = any(items[one].lower in _GUESSES for one in range(at, here))
+    return _affirmed([*group, "likely"] if guessed else group)
+
+
+_INSERTING = g.PREPOSITIONS | {",", "far", "as", "and", "one", "some", "any", "since", "after"}
+_AUXILIARIES = g.BE | g.HAVE | g.DO | g.MODALS
+_GUESSES = frozenset({"likelihood", "probability", "theory"})
 
 
 def _affirmed(group: list[str]) -> list[str]:

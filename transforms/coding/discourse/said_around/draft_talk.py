@@ -106,8 +106,21 @@ def _opens(view: SentenceView, here: list[Reading]) -> bool:
     proposed = any(one.verdict.status is Status.PROPOSED for one in here)
     if proposed and words & _TEXTS:
         return True
-    puts = any(word.startswith(_PUTTING) for word in words)
+    puts = any(word.startswith(_PUTTING) for word in words) or _puts_forward(view)
     return puts and not words & _DONE
+
+
+def _puts_forward(view: SentenceView) -> bool:
+    """Read "has put forward a text", "laid a package before the ministers"."""
+    low = [word for item in view.items for word in item.lower.split()]
+    return any(
+        word in _LAYING and after in _BEFORE for at, word in enumerate(low) for after in low[at + 1 : at + _NEAR]
+    )
+
+
+_LAYING = word_set("put puts laid lays brought brings")
+_BEFORE = frozenset({"forward", "before"})
+_NEAR = 5
 
 
 def _is_of_draft(frame: Frame) -> bool:

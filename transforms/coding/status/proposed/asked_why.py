@@ -24,14 +24,40 @@ def asks_why_not(frame: Frame) -> bool:
 
 
 def asks_when(frame: Frame) -> bool:
-    """Tell whether somebody only asks when something will be done ("asked when the cabinet will ban …")."""
-    if frame.voice == "nominal" or opening_of(frame, frame.head) != "when":
+    """Tell whether it is asked, or left open, when something will be done ("is unclear when the cabinet will ban …").
+
+    "When" with a future is a question, save behind a comma or a day ("until July, when it will be lifted") and where
+    somebody gives the answer ("announced when it would lift the ban").
+    """
+    if frame.voice == "nominal" or opening_of(frame, frame.head) not in _OPENING:
         return False
     low = [item.lower for item in frame.items[: frame.head]]
-    when = next((at for at in range(len(low) - 1, -1, -1) if low[at] == "when"), None)
+    when = next((at for at in range(len(low) - 1, -1, -1) if low[at] in _OPENING), None)
     if when is None or _COMING.isdisjoint(low[when:]):
         return False
-    return not _ASKING.isdisjoint(low[max(0, when - _FAR) : when])
+    before = low[max(0, when - _FAR) : when]
+    if not _ASKING.isdisjoint(before):
+        return True
+    if not before or frame.items[when - 1].kind in ("date", "mark") or low[when] == "how":
+        return any(word.startswith(_OPEN) for word in before)
+    return not any(word.startswith(_ANSWERING) for word in before) or any(word.startswith(_OPEN) for word in before)
+
+
+_OPENING = frozenset({"when", "how"})
+_OPEN = (
+    "unclear",
+    "unknown",
+    "uncertain",
+    "question",
+    "seen",
+    "debat",
+    "doubt",
+    "guess",
+    "unsure",
+    "discuss",
+    "depend",
+)
+_ANSWERING = ("announc", "confirm", "explain", "spelled", "spelt", "clarif", "set out", "declar")
 
 
 WHO = frozenset({"who", "which", "what", "where"})

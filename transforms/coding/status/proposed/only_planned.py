@@ -120,12 +120,15 @@ def _some_day(items: list[Item], verb: Verb) -> str | None:
     return next((one for one in group if one in _SOME_DAY), None) if coming and not given_out else None
 
 
-_PAPERS = word_set("text paper document")
-_ROUND = ("going", "circulat", "lies", "doing", "being", "before", "under")
+_PAPERS = word_set("text paper document order decree executive-order") | {"executive order"}
+_ROUND = (
+    "going", "circulat", "lies", "lying", "doing", "being", "before", "under", "sits", "sitting", "await", "waits",
+    "waiting", "languish", "gathering", "unsigned", "ready",
+)  # fmt: skip
 
 
 def _text_going_round(frame: Frame, verb: Verb) -> str | None:
-    """Read "a text widening the embargo is going round the Council"."""
+    """Read "a text widening the embargo is going round the Council", "an order banning it lies on his desk"."""
     if verb.form != "gerund" or len(verb.subject) != 1:
         return None
     head = frame.items[verb.subject[0].head].lower

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.chain import Governor
+from transforms.coding.status.chain import Governor, no_actor
 from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -14,7 +14,9 @@ _WISHING = ("ask", "urg", "call", "want", "hop", "press", "demand", "appeal", "p
 
 
 def is_wished(items: list[Item], above: Governor, nearest: Governor | None) -> bool:
-    """Tell whether what governs a change is only what somebody else is to do."""
+    """Tell whether what governs a change is only what somebody else is to do, or a threat that may come to nothing."""
+    if items[above.at].lower.startswith(_THREATENING):
+        return True  # "threatened to block the renewal", "hinted at a veto of the embargo"
     verb = None if nearest is None else nearest.verb
     if verb is None or not items[above.at].lower.startswith(_WISHING):
         return False
@@ -22,6 +24,9 @@ def is_wished(items: list[Item], above: Governor, nearest: Governor | None) -> b
     hoped = verb.relation in ("complement", "sub") and would
     return hoped or (verb.form == "infinitive" and verb.relation == "object control")
 
+
+_THREATENING = ("threat", "hint", "ponder", "mull", "consider", "weigh", "toy", "contemplat")
+"""How words begin that leave open even a refusal."""
 
 _DENYING = word_set("not n't never")
 _BEGGING = ("beg", "urg", "ask", "implor", "plead", "advis", "counsel", "exhort", "appeal", "entreat", "beseech")
@@ -88,7 +93,10 @@ def wants_done(frame: Frame) -> Verdict | None:
     if verb.form != "participle" and not (bare and PARTICIPLE in frame.head_item.forms):
         return None  # "wants it ended"
     wants = frame.items[above.at].lower in _STILL_WANTING and above.form != "participle"
-    return Verdict(Status.PROPOSED, frame.items[above.at].text) if wants else None
+    governor = Governor(above.at, above)
+    denied = not _DENYING.isdisjoint(item.lower for item in frame.items[above.start : above.at])
+    refused = denied or bool(no_actor(frame.items, governor))  # "does not want it lifted", "nobody wants it lifted"
+    return Verdict(Status.REJECTED if refused else Status.PROPOSED, frame.items[above.at].text) if wants else None
 
 
 _SEEING = word_set("see have get watch")
