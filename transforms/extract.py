@@ -7,6 +7,7 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.discourse.bindings import bind_words
+from transforms.coding.discourse.item_days import days_of_items
 from transforms.coding.discourse.layout.paragraph_senders import with_paragraph_senders
 from transforms.coding.discourse.likewise.followers import with_followers
 from transforms.coding.discourse.names.home import body_at_home, home_of
@@ -259,10 +260,11 @@ class Extractor:
         place = home[0] if home is not None else body_at_home(document.whole, views)
         return find_topics(views, kept, document.published, self._news(document, views, kept), place)
 
-    def _news(self, document: Document, views: list[SentenceView], kept: list[Reading]) -> NewsDay:
-        """Return the day of the news; who writes from a place on a day states it, whatever begins when."""
-        found = news_day(views, document.spoken, kept)
-        return replace(found, stated=found.stated or document.dateline is not None)
+    def _news(self, document: Document, views: list[SentenceView], kept: list[Reading]) -> dict[int, NewsDay]:
+        """Return the day of the news of each item; who writes from a place on a day states it, whatever begins when."""
+        found = days_of_items(views, kept, document.spoken, news_day(views, document.spoken, kept))
+        placed = document.dateline is not None
+        return {at: replace(one, stated=one.stated or placed) for at, one in found.items()}
 
 
 _EXPLAINED = "a rule that guidance explains, or a notice tells its readers to keep"

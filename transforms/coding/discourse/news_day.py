@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
@@ -51,11 +51,18 @@ class NewsDay:
     """The day of an article's news, and whether the article states it: "today", "on Friday", "Monday's meeting".
 
     ``past`` says that its title only brings back what happened long ago ("On this day: …"), so that nothing is news.
+    ``voiced`` is the day of what is not decided, where that is another: an item of a digest need not be of the day of
+    the next.
     """
 
     day: date | None
     stated: bool = False
     past: bool = False
+    voiced: date | None = None
+
+    def of(self, *, decided: bool) -> "NewsDay":
+        """Return the day for what is decided, or for what is only voiced."""
+        return self if decided or self.voiced is None else replace(self, day=self.voiced)
 
 
 def news_day(views: Iterable[SentenceView], published: date | None, readings: Iterable[Reading] = ()) -> NewsDay:
@@ -97,6 +104,17 @@ def news_day(views: Iterable[SentenceView], published: date | None, readings: It
     )
     day = next((one for one in days if one is not None), None)
     return NewsDay(day, stated=True) if day is not None else _of_record(views, published) or NewsDay(published)
+
+
+def item_day(views: list[SentenceView], published: date, readings: Iterable[Reading]) -> date | None:
+    """Return the day that an item of a digest gives for its own news; None if it gives none."""
+    changes = _days_of_changes(readings)
+    opening = views[:_OPENING]
+    days = (
+        _first_of_late(chain.from_iterable(changes[view.index] for view in opening), published, _OPENING_DAYS),
+        _first_of_late(chain.from_iterable(map(_days_in, opening)), published, _OPENING_DAYS),
+    )
+    return next((one for one in days if one is not None), None)
 
 
 def _first_of_late(days: Iterable[date], published: date, limit: int) -> date | None:

@@ -22,7 +22,7 @@ def find_topics(
     views: list[SentenceView],
     readings: Iterable[Reading],
     published: date | None,
-    news: NewsDay,
+    news: dict[int, NewsDay],
     home: str | None,
 ) -> dict[int, Topic]:
     """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
@@ -32,7 +32,9 @@ def find_topics(
     for view in views:
         topic = topics.get(view.section)
         if topic is None:
-            topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
+            topic = topics[view.section] = Topic(
+                published, news[view.section], home=home, views=views, item=view.section > 0
+            )
             topic.venue = venue
             topic.above = topics.get(0) if view.headed else None
             starts[view.section] = view.index

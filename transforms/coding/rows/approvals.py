@@ -5,6 +5,7 @@ from transforms.coding.parties.acting.agents import object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
+from transforms.syntax.telling_verbs import DONE_TO
 
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
@@ -26,9 +27,11 @@ def is_approval(reading: Reading) -> bool:
         return False  # "sanctioned four members of the parliament"
     if phrases and items[phrases[0].head].lower in _SOLD and any(_is_amount(items, one) for one in phrases):
         return True  # "sanctioned the sale of 200,000 tonnes of butter"
+    deed = next((at for at, item in enumerate(items) if at > reading.frame.head and item.lower in DONE_TO), len(items))
     return any(
         (any(sense.data == "as_object" for sense in item.senses_of("other")) and (titled or not item.text[0].isupper()))
         or item.text[0] in "$€£¥₹"
-        for phrase in object_phrases(reading.frame)
+        for phrase in phrases
+        if phrase.start < deed  # "sanctioned officers accused of war crimes"
         for item in items[phrase.start : phrase.end]
     )

@@ -115,7 +115,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     senders, hits = as_usual(reading, topic, senders, hits)
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
     senders, hits = _turned(senders, hits) if action in RELAXING else (senders, hits)
-    dated = date_of(reading, topic.published, topic.news)
+    dated = date_of(reading, topic.published, topic.news.of(decided=reading.verdict.decided))
     shared = len({hit.target.words for hit in hits}) == 1
     return [
         _claim(

@@ -23,7 +23,6 @@ from transforms.reading.word_set import word_set
 NEWS_DAYS = 5
 """A change dated further back than this before publication is background."""
 
-
 _REPORTS = word_set("said announced told disclosed confirmed reported revealed informed declared stated")
 _HAPPENED = frozenset({"on", "since", "of"})
 _NEAR = 12

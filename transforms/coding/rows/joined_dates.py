@@ -22,9 +22,10 @@ _OLD = 30
 
 
 def date_told_beside(frame: Frame, published: date | None) -> StatedDate | None:
-    """Return the old date of the verb that the verb of a change is joined to, without a value where it came later.
+    """Return the date of the verb that the verb of a change is joined to, without a value where it came later.
 
-    None where the verb is joined to none, or where that has no date of the past.
+    None where the verb is joined to none, or where that has no date of the past. Of late it counts only for what the
+    same subject did ("closed its border on 30 July and froze …").
     """
     view = frame.view
     verb = view.syntax.verbs.get(frame.head)
@@ -33,10 +34,20 @@ def date_told_beside(frame: Frame, published: date | None) -> StatedDate | None:
     while verb.relation == "control" and verb.above is not None:
         verb = verb.above
     told = _told_before(frame, verb)
-    if told is None or told.value is None or not _is_old(told.value, published):
+    if told is None or told.value is None:
+        return None
+    if not _is_old(told.value, published) and not (
+        told.value <= published.isoformat() and _has_same_subject(frame, verb)
+    ):
         return None
     later = {item.lower for item in frame.items[verb.start - _ADVERBS : frame.head + 1]}
     return told if _LATER.isdisjoint(later) else StatedDate(told.start, told.end, None, told.role, told.words)
+
+
+def _has_same_subject(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a joined verb has its subject from the verb before it."""
+    before = max((at for at in frame.view.syntax.verbs if at < verb.at), default=0)
+    return not verb.subject or verb.subject[0].start < before
 
 
 _ADDING = word_set("also too likewise similarly additionally besides furthermore moreover")

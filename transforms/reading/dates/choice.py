@@ -254,12 +254,21 @@ def is_month_ahead(back: int, which: str, setting: Setting, end: int) -> bool:
     return tense == 1
 
 
+_BULLETS = frozenset("•·*–—-")
+
+
+def _opens_entry(setting: Setting, end: int) -> bool:
+    """Tell whether a day opens an entry, which tells in the present what was ("24 Feb.: Oslo closes its ports")."""
+    return _BULLETS.issuperset(setting.before) and _HEADING.match(setting.text, end) is not None
+
+
 def nearest(days: list[date], setting: Setting, end: int) -> date | None:
     """Choose among days in order: the first ahead or the last behind, as the clause and the words before it look."""
     if setting.spoken is None or len(days) < 2:
         return days[0] if days else None
     gaps = [(one - setting.spoken).days for one in days]
-    tense = 0 if setting.text.startswith(_COLON, end) else setting.tense(end)  # "24 Feb.: Oslo closes its ports"
+    entry = _opens_entry(setting, end)
+    tense = 0 if entry or setting.text.startswith(_COLON, end) else setting.tense(end)
     if setting.lead.role == "until":
         lowest = 0 if tense == 1 else -_SOON
     elif tense == 1:
@@ -269,7 +278,7 @@ def nearest(days: list[date], setting: Setting, end: int) -> date | None:
     elif setting.lead.ahead:
         lowest = -_DISTANT
     else:
-        soon = _SOON if tense == -1 else (_DISTANT if setting.lead.role != "on" else _HALF)
+        soon = _SOON if tense == -1 else (_DISTANT if entry or setting.lead.role != "on" else _HALF)
         behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
         return behind[-1] if behind else days[0]
     return next((day for day, gap in zip(days, gaps, strict=True) if gap >= lowest), days[-1])

@@ -112,6 +112,14 @@ def end_of_year(match: Match, setting: Setting) -> str | None:
     return None if year is None else iso(year, *((1, 1) if match["end"].lower() == "first" else (12, 31)))
 
 
+def end_of_month(match: Match, setting: Setting) -> str | None:
+    """Read "the last day of February" and "the first day of May 1997"."""
+    first = day_of(f"{month_alone(match, setting)}-01")
+    if first is None or match["end"].lower() == "first":
+        return None if first is None else first.isoformat()
+    return ((first + timedelta(days=31)).replace(day=1) - timedelta(days=1)).isoformat()
+
+
 def day_in_words(match: Match, setting: Setting) -> str | None:
     """Read "the third of May" and "the twenty-first of June 2012"."""
     day = DAYS_IN_WORDS[match["ordinal"].lower()]

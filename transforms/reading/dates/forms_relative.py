@@ -78,6 +78,7 @@ THE: tuple[Form, ...] = (
         role="on",
         anchored=True,
     ),
+    form(rf"[Tt]he (?P<end>first|last) day of {MONTH_ALONE}", calendar.end_of_month),
     form(rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of {MONTH_ALONE}", calendar.day_in_words),
     form(
         rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of (?P<month_of>last|this|the|next) month\b",

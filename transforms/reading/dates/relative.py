@@ -76,7 +76,10 @@ def span_of_anchor(match: Match, setting: Setting) -> str | None:
     unit = match["unit"].lower()
     if which == "same" and unit == "day" and setting.looks_back_past_anchor(match.end()):
         return setting.latest_past
-    return _span(setting.counted_from(which, unit), unit, SHIFTS.get(which, 0))
+    told = setting.counted_from(which, unit)
+    if which == "same" and unit == "day" and told is not None and day_of(told) is None:
+        return told  # "last November …, the same day …"
+    return _span(told, unit, SHIFTS.get(which, 0))
 
 
 def _span(value: str | None, unit: str, shift: int) -> str | None:

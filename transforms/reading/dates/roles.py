@@ -82,7 +82,7 @@ def holds_for_both(lead: Lead) -> bool:
 
 def lead_of(before: list[str]) -> Lead:
     """Read the words that stand before a date."""
-    words = [word.lower() for word in _past_hour(before)[-_WORDS:]]
+    words = _past_part([word.lower() for word in _past_hour(before)[-_WORDS:]])
     if _is_by_an_hour(words):
         return _ON
     if _is_before_event(words):
@@ -95,6 +95,20 @@ def lead_of(before: list[str]) -> Lead:
     if was_let_run_out(before):
         return _ON
     return _decides(words) or _ON
+
+
+_PARTS = word_set("week days half fortnight weekend part third quarter")
+_NTH = word_set("first second third fourth last final latter")
+
+
+def _past_part(words: list[str]) -> list[str]:
+    """Return the words before a part of a month: "from the second week of August" says the same as "from August"."""
+    if len(words) < _PART or words[-1] != "of" or words[-2] not in _PARTS or words[-3] not in _NTH:
+        return words
+    return words[:-_PART] if words[-_PART] == "the" else words
+
+
+_PART = 4
 
 
 _HOURS = word_set("midnight noon dawn dusk sunset sunrise")

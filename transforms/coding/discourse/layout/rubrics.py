@@ -1,7 +1,7 @@
 """Countries and bodies that head a paragraph, as in a digest: "MACEDONIA. Lorries may pass again …"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
@@ -14,7 +14,7 @@ from transforms.reading.word_set import word_set
 _NAME = r"[^\W\d_a-z][\w'’-]*"
 _LINK = r"(?:and |of (?:the )?|the |d['’])?"
 _FULL = rf"((?:[Tt]he )?{_NAME}(?: {_LINK}{_NAME}){{0,4}})"
-_LEAD = r"[\s·•*–-]*(?:\(?\d{1,2}[.)]\s+)?"
+_LEAD = r"[\s·•*–-]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4}|[A-Ha-h])[.)]\s+)?"
 _MARK = r"(?: ?([.:—–|])\s| (-)\s)"
 _HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
 _PAIR = re.compile(rf"{_LEAD}{_FULL}(?: ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}| — {_FULL} —\s)")
@@ -24,7 +24,7 @@ _DATED = re.compile(rf"{_LEAD}{_FULL} ?[–—:,-] (?:{_FULL}|[a-z][a-z ]+?) ?\(
 _INITIALS = re.compile(rf"{_LEAD}((?:[A-Z]\.){{2,4}})(?: ?([:—–])\s| (-)\s)")
 _GOODS = re.compile(rf"{_LEAD}[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){{0,3}}(?: ?[/>] ?|, | – ){_FULL}{_MARK}")
 """What it is about, and then whom: "TIMBER / MYANMAR.", "Wheat, Russia:"."""
-_ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
+_ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[IVX]{{1,4}}|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
 _STEPS = r"(?:steps|measures|sanctions|action|moves|curbs|restrictions|penalties|bans)"
 _ACTING = re.compile(
@@ -86,11 +86,22 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
             kind = bullet_kind(view.items)
             opener = opener if kind and not (kind == "number" != listed) else _NOBODY
             listed = kind if opener != _NOBODY else ""
-            here = _leading(whole, view, lexicon, opens=first) or (above if opener == _NOBODY else opener)
+            here = _within(_leading(whole, view, lexicon, opens=first), above if opener == _NOBODY else opener)
             if acting and here.country is not None and here.sender is None:
                 here = Head(sender=here.country)
             first = False
         view.rubric, view.rubric_sender, view.rubric_place = here.country, here.sender, here.place
+
+
+def _within(own: Head | None, above: Head) -> Head:
+    """Return who heads a paragraph under a heading: of the two one may say who acts, and the other whom it hits."""
+    if own is None or own == _NOBODY:
+        return above
+    if own.country is None and own.sender is not None and above.sender is None:
+        return replace(own, country=above.country)
+    if own.sender is None and own.country is not None and above.country is None:
+        return replace(own, sender=above.sender)
+    return own
 
 
 def questions(views: list[SentenceView]) -> list[SentenceView]:

@@ -8,7 +8,7 @@ from transforms.coding.discourse.layout.rubrics import label_start, questions
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.bullets import BULLETS
 from transforms.reading.inflection import PARTICIPLE
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.syntax import phrases as p
 
 _LONGEST = 8
@@ -21,6 +21,7 @@ _CLOSES = frozenset({".", ":", "—", "–", "|"})
 _DASHES = frozenset("—–-")
 _PAIRING = frozenset("/>")
 _COUNTRIES = frozenset({"actor", "entity"})
+_ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _NO_LABEL = frozenset({"mark", "number", "date"})
 
 
@@ -111,8 +112,9 @@ def _questions(views: list[SentenceView]) -> Iterator[Label]:
 
 
 def _is_number(view: SentenceView) -> bool:
-    """Tell whether a sentence is only the number of an item ("3.")."""
-    return 1 <= len(view.items) <= 2 and view.items[0].text.isdigit() and len(view.items[0].text) < 3
+    """Tell whether a sentence is only the number of an item ("3.", "IV.")."""
+    number = view.items[0].text
+    return 1 <= len(view.items) <= 2 and ((number.isdigit() and len(number) < 3) or number in _ROMAN)
 
 
 def _alone(view: SentenceView, *, closes: bool) -> Label | None:
@@ -131,6 +133,8 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
     """Read what opens a paragraph up to a mark: "UK / crypto —", "MALI / ALGERIA.", "Titanium."; but no dateline."""
     start = label_start(view)
     bullets = next((at for at, item in enumerate(view.items) if item.start >= start and item.lower not in BULLETS), 0)
+    if view.items[bullets].text in _ROMAN and lower_at(view.items, bullets + 1) in (".", ")"):
+        bullets += 2
     items = view.items[bullets:]
     if not items or items[0].kind in _NO_LABEL:
         return None

@@ -42,4 +42,16 @@ def _is_state(one: Reading) -> bool:
         return False
     if view.is_title or view.noted or view.headed or view.rubric_sender is not None or view.dates:
         return False
-    return verb_group(frame) in _STATES and not lower_words(frame.items) & _STEPS
+    return verb_group(frame) in _STATES and not lower_words(frame.items) & _STEPS and not _is_made_known(one)
+
+
+def _is_made_known(one: Reading) -> bool:
+    """Tell whether somebody announces that something is banned, which is then no old rule."""
+    verb = one.frame.view.syntax.verbs.get(one.frame.head)
+    above = None if verb is None or verb.relation != "sub" else verb.above
+    return above is not None and one.frame.items[above.at].lower in _MAKING_KNOWN
+
+
+_MAKING_KNOWN = word_set(
+    "announces announced declares declared decrees decreed orders ordered rules ruled decides decided"
+)
