@@ -1,7 +1,7 @@
 """What stands beside a word that may be a verb, and which forms in -ing are nouns by it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, ING, PAST, THIRD
+from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
@@ -173,15 +173,6 @@ def starts_object(after: Item | None) -> bool:
         or after.text[0].isupper()
         or any(sense.kind in OBJECT_KINDS for sense in after.senses)
     )
-
-
-_STOPPING = word_set("stops halts ends")
-
-
-def stops_doing(item: Item, after: Item | None) -> bool:
-    """Tell whether a form in -ing follows that says what somebody stops ("Peru halts issuing visas to Chileans")."""
-    doing = after is not None and any(sense.kind == "trigger" and ING in sense.form for sense in after.senses)
-    return doing and item.lower in _STOPPING
 
 
 _BEFALLING = word_set(

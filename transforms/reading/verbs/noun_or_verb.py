@@ -21,7 +21,6 @@ from transforms.reading.verbs.noun_neighbours import (
     noun_before,
     runs_out,
     starts_object,
-    stops_doing,
 )
 from transforms.reading.verbs.past_aside import follows_aside
 from transforms.reading.verbs.peoples_act import people_acts
@@ -177,8 +176,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     opens = starts_object(after) or starts_described(items, at + 1) or keeps_from_doing(items, at)
     subject = is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
     labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})
-    stops = before is not None and before.kind == "actor" and stops_doing(items[at], after)
-    return stops or _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
+    return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
 
 
 _PAPERS = word_set(

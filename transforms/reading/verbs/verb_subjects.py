@@ -3,7 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verbs.says_to import ACTS
 from transforms.reading.word_set import word_set
 
@@ -132,8 +132,13 @@ _KEPT = 5
 
 
 def keeps_from_doing(items: list[Item], at: int) -> bool:
-    """Tell whether somebody and "from" with a gerund follow: who "bars states from selling tanks" does so by a verb."""
+    """Tell whether somebody and "from" with a gerund follow: who "bars states from selling tanks" does so by a verb.
+
+    So does who "halts issuing visas".
+    """
     ahead = range(at + 2, min(at + 2 + _KEPT, len(items) - 1))
+    if stops_doing(items[at], item_at(items, at + 1)):
+        return True
     here = next((one for one in ahead if items[one].lower == "from" or items[one].kind == "mark"), None)
     if here is None or items[here].lower != "from":
         return False
@@ -141,6 +146,15 @@ def keeps_from_doing(items: list[Item], at: int) -> bool:
 
 
 _SINGULAR = frozenset({"it", "he", "she"})
+
+
+_STOPPING = word_set("stops halts ends")
+
+
+def stops_doing(item: Item, after: Item | None) -> bool:
+    """Tell whether a form in -ing follows that says what somebody stops ("Peru halts issuing visas to Chileans")."""
+    doing = after is not None and any(sense.kind == "trigger" and ING in sense.form for sense in after.senses)
+    return doing and item.lower in _STOPPING
 
 
 def is_done_by_pronoun(before: Item, after: Item | None) -> bool:
