@@ -169,4 +169,6 @@ def _add_phrase(lexicon: Lexicon, phrase: str, kind: str, data: Any, reference: 
     """Add a verb phrase; ``put ~ back`` becomes the verb with its particle, which may stand apart."""
     head, tilde, particle = phrase.partition(" ~ ")
     for words, form in verb_forms(head if tilde else phrase, reference.irregular_verbs).items():
+        if tilde and " " in words:  # "came out" is a verb without "against", too
+            lexicon.add_term(words, Sense("verb", data=False, form=form))
         lexicon.add_term(words, Sense(kind, data, form, particle if tilde else None))

@@ -22,3 +22,13 @@ def names_what_follows(items: list[Item], at: int) -> bool:
 def which_states(items: list[Item], at: int) -> bool:
     """Tell whether what stands before "states" says which ("all states", "the two neighbouring states")."""
     return at > 0 and (items[at - 1].lower in _WHICH_STATES or lower_at(items, at - 2) in COUNTS)
+
+
+_COUNTED = word_set("dozen hundred thousand score half quarter third")
+
+
+def counts_at(items: list[Item], at: int) -> bool:
+    """Tell whether a number stands at a place: "a" is one before a word that counts only ("came under a ban")."""
+    if lower_at(items, at) == "a":
+        return lower_at(items, at + 1) in _COUNTED
+    return at < len(items) and (items[at].kind == "number" or items[at].lower in COUNTS)

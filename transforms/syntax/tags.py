@@ -7,7 +7,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.hyphens import tag_of_hyphen
-from transforms.syntax.naming import COUNTS, MAY_NAME, names_what_follows, which_states
+from transforms.syntax.naming import MAY_NAME, counts_at, names_what_follows, which_states
 from transforms.syntax.notice_words import LEAD, NOTICE_WORDS, of_notices, of_onset
 from transforms.syntax.nounlike import ACTING, NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
 from transforms.syntax.tag_names import (
@@ -229,9 +229,9 @@ def _of_pair(items: list[Item], at: int) -> str:
 def _compared(items: list[Item], at: int) -> str:
     """Tag what only counts before a number: "on more than 500 codes", "sanctioned about 40 officials"."""
     low = items[at].lower
-    opens = low in _COMPARING and lower_at(items, at + 1) == "than" and _is_number(items, at + 2)
-    closes = low == "than" and at > 0 and items[at - 1].lower in _COMPARING and _is_number(items, at + 1)
-    counts = low in _ROUGHLY and _is_number(items, at + 1) and at > 0 and bool(items[at - 1].forms)
+    opens = low in _COMPARING and lower_at(items, at + 1) == "than" and counts_at(items, at + 2)
+    closes = low == "than" and at > 0 and items[at - 1].lower in _COMPARING and counts_at(items, at + 1)
+    counts = low in _ROUGHLY and counts_at(items, at + 1) and at > 0 and bool(items[at - 1].forms)
     counts = counts and _counts_things(items, at + 2)
     return ADJECTIVE if opens or closes or counts else ""
 
@@ -239,10 +239,6 @@ def _compared(items: list[Item], at: int) -> str:
 def _counts_things(items: list[Item], at: int) -> bool:
     """Tell whether a number counts what follows ("about 40 officials"), and is no year and no price."""
     return is_nounlike(items, at) and items[at].lower not in UNITS
-
-
-def _is_number(items: list[Item], at: int) -> bool:
-    return at < len(items) and (items[at].kind == "number" or items[at].lower in COUNTS)
 
 
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:

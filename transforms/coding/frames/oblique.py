@@ -36,7 +36,7 @@ from transforms.coding.dealings.states import (
 )
 from transforms.coding.dealings.states.legal_states import legal_state
 from transforms.coding.frames.by_syntax.courses import course_frames
-from transforms.coding.frames.hit import become_hit, replies
+from transforms.coding.frames.hit import become_hit, left_behind, replies
 from transforms.coding.frames.kept_or_undone import unheeded
 from transforms.coding.frames.listings import labels, list_growth, list_states, names_added
 from transforms.coding.frames.packages import goods_added, paired
@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     Rule(withheld.HEADS, withheld.withheld_frame),
     Rule(ANY, legal_state),
     Rule(labels.HEADS, labels.label_frame),
+    Rule(left_behind.HEADS, left_behind.left_behind),
     Rule(become_hit.HEADS, become_hit.become_hit),
     Rule(ends.HEADS, recalling=ends.end_frame),
     Rule(forbidden_goods.HEADS, forbidden_goods.forbidden_goods),

@@ -7,16 +7,22 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_in
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_GOING = word_set("go goes flow flows leave leaves move moves head heads roll rolls sail sails travel")
+_GOING = word_set(
+    "go goes flow flows flowed flowing leave leaves move moves head heads roll rolls sail sails travel "
+    "reach reaches reached reaching"
+)
+_RUNNING = word_set("flowed flowing flows reached reaching reaches")
+"""What goods do by themselves, so that it is no plan of anybody."""
 _GETTING = word_set("get gets receive receives obtain obtains have")
 _COMING = word_set("will shall may can is are")
+_BEGINNING = ("began", "begin", "begun", "start", "resum")
 _TO = frozenset({"to", "for", "into"})
 _FROM = frozenset({"from", "of", "out"})
 _ANYBODY = word_set(
@@ -36,10 +42,12 @@ def flow_again(clause: Clause, verb: Verb) -> Frame | None:
     """
     items = clause.items
     low = items[verb.at].lower
-    if verb.form != "finite" or verb.passive or (low not in _GOING and low not in _GETTING):
+    if verb.passive or (low not in _GOING and low not in _GETTING):
         return None
     words = auxiliaries(items, verb)
-    if not words & _COMING or not g.NEGATIONS.isdisjoint(words) or not is_again(items, verb):
+    goes = verb.form == "finite" and bool(words & _COMING)
+    flows = _flows(items, verb, low) and clause.view.has_sanctions_word
+    if not (goes or flows) or not g.NEGATIONS.isdisjoint(words) or not is_again(items, verb):
         return None
     phrases = verb.subject if low in _GOING else verb.objects
     goods = next((one for one in phrases if _names_goods(items, one)), None)
@@ -51,11 +59,28 @@ def flow_again(clause: Clause, verb: Verb) -> Frame | None:
     homes, received = {code for code, _ in origins}, {code for code, _ in ends}
     if not homes or not received or homes & received:
         return None
-    gives = homes <= USUAL_SENDERS or giver_decides(named, low, {*homes}, {*received})
+    gives = homes <= USUAL_SENDERS or giver_decides(named, low, {*homes}, {*received}) or _is_power(named, homes)
     if not gives and not clause.view.has_sanctions_word:
         return None
     named.targets = [Target(code, None, None, words) for code, words in (ends if gives else origins)]
     return told_frame(clause, Told("flow_again", "lifted", "dealing", verb.at), named, origins if gives else ends)
+
+
+def _flows(items: list[Item], verb: Verb, low: str) -> bool:
+    """Tell whether goods are said to flow, which goods do by themselves ("flowed", "began to reach")."""
+    if verb.form == "finite":
+        return low in _RUNNING
+    above = verb.above
+    begins = above is not None and not above.passive and items[above.at].lower.startswith(_BEGINNING)
+    return begins and low in _GOING
+
+
+_POWER = frozenset({"oil", "gas", "petroleum_products", "energy", "nuclear"})
+
+
+def _is_power(named: Named, homes: set[str]) -> bool:
+    """Tell whether what others cannot do without is cut off by those who have it, and are not punished themselves."""
+    return {code for code, _ in named.sectors} <= _POWER and homes.isdisjoint(OFTEN_HIT - {"SUN"})
 
 
 def _is_goods(item: Item) -> bool:
@@ -75,6 +100,8 @@ def _origins(items: list[Item], verb: Verb, goods: NounPhrase) -> list[Coded]:
 
 
 def _destinations(items: list[Item], verb: Verb, goods: NounPhrase) -> list[Coded]:
+    if items[verb.at].lower.startswith("reach"):
+        return [one for phrase in verb.objects for one in actors_in(items, phrase)]
     links = [*verb.links, *(link for one in (goods, *verb.objects) for link in one.links)]
     return [one for link in links if link.word in _TO and link.verb is None for one in actors_in(items, link.phrase)]
 

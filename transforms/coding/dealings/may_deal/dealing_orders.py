@@ -132,7 +132,7 @@ def _frame(view: SentenceView, above: Verb, verb: Verb, order: _Order, roles: Ro
         object_kind="dealing",
         object_at=verb.at,
         voice="passive" if above.passive else "active",
-        rule=order.rule,
+        rule="allowance" if order.rule == "leave" and above.form == "copula" else order.rule,
         roles=roles,
     )
 
@@ -211,7 +211,7 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str], *, e
         return None
     if "longer" in said or comes_no_more(items, verb, said):
         return _Order("denial", "imposed")
-    again, coming = is_again(items, verb, words), bool(said & _COMING)
+    again, coming = is_again(items, verb, words), bool(said & _COMING) or _sets_in(items, above, verb, set())
     if "not" in said or not (again or coming):
         return None
     return (
@@ -276,7 +276,11 @@ def _sets_in(items: list[Item], above: Verb, verb: Verb, said: set[str]) -> bool
     """Tell whether it is said that a rule begins: it "now" is so, "will" be so, is so "from" a day."""
     if said & _ONSETS:
         return True
-    around = [*items[max(0, above.start - 6) : above.start], *items[verb.at : verb.right + 3]]
+    around = [
+        *items[max(0, above.start - 6) : above.start],
+        *items[above.end : verb.start],
+        *items[verb.at : verb.right + 3],
+    ]
     return any(item.kind == "date" or item.lower in ("from", "now", "henceforth") for item in around)
 
 

@@ -10,6 +10,7 @@ UNLAWFUL = word_set(
 )
 _LAWFUL = word_set("legal lawful permissible legitimate")
 _MAKING = word_set("make makes made making renders rendered")
+_BINDING = word_set("compulsory obligatory mandatory binding law duty")
 _AGAIN = word_set("again anew now henceforth")
 
 DENIAL = ("denial", "imposed")
@@ -35,7 +36,13 @@ def law_made(items: list[Item], above: Verb, verb: Verb) -> tuple[str, str] | No
     """Read "the decree makes it illegal to buy", "made it legal again to sell"."""
     between = [item.lower for item in items[above.at + 1 : verb.start]]
     said = {*between, *(item.lower for item in items[above.start : above.at])}
-    if items[above.at].lower not in _MAKING or above.passive or "it" not in between or said & {"not", "never"}:
+    if items[above.at].lower not in _MAKING or above.passive or "it" not in between:
+        return None
+    if said & _BINDING and "not" in (
+        between[-1:] + [item.lower for item in items[verb.start : verb.at]]
+    ):  # "made it compulsory for refiners not to buy"
+        return DENIAL
+    if said & {"not", "never"}:
         return None
     if said & UNLAWFUL:
         return DENIAL

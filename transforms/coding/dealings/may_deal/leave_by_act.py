@@ -22,8 +22,7 @@ def leave_by_act(clause: Clause, verb: Verb) -> Polarity | None:
     """Return that a dealing is allowed, where a "may" is said to be by an act of a state; None where it is not."""
     items = clause.items
     words = {item.lower for item in items[verb.start : verb.at]}
-    now = "now" in words and _frees_hit(clause, verb)
-    if now:
+    if _frees_hit(clause, verb):
         return Polarity("leave", ruled=True)
     if words - {"be"} != {"may"} or verb.form != "finite" or any(item.lower in _DRAFT for item in items):
         return None
@@ -37,16 +36,52 @@ def leave_by_act(clause: Clause, verb: Verb) -> Polarity | None:
 
 
 def _frees_hit(clause: Clause, verb: Verb) -> bool:
-    """Tell whether a land that is often hit may now deal ("Iran may now buy spare parts")."""
+    """Tell whether those may now deal whom sanctions keep from it.
+
+    So may a land that is often hit ("Iran may now buy spare parts"), and firms and persons of a state that punishes
+    many, with whom they could not ("US companies can now sell telephones to Cuba", "from May they may invest there").
+    """
     words = {item.lower for item in clause.items[verb.start : verb.at]}
-    if words != {"may", "now"} or verb.passive or verb.form != "finite" or not verb.objects:
+    if verb.passive or verb.form != "finite" or words - _LETTING or not words & _MAY:
         return False
     own = {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
-    if own and own <= USUAL_SENDERS and clause.view.has_sanctions_word:
-        roles = dealing_roles(clause.items, verb, verb.subject, clause.view.year)
-        hit = {one.country for one in roles.targets}
-        return bool(hit) and hit <= OFTEN_HIT  # "US persons may now buy Iranian carpets"
-    return bool(own) and own <= OFTEN_HIT and len(verb.subject) == 1
+    if own and own <= USUAL_SENDERS:
+        return _deals_with_hit(clause, verb, own) and (bool(words & _NOW) or _is_from_day(clause, verb))
+    hit = words == {"may", "now"} and bool(verb.objects)
+    return hit and bool(own) and own <= OFTEN_HIT and len(verb.subject) == 1
+
+
+_MAY = word_set("may can")
+_NOW = word_set("now henceforth")
+_LETTING = _MAY | _NOW | word_set("also therefore thus legally once from on , again")
+_FROM = word_set("from starting effective since beginning") | {"as of", "as from", "from now on", "with effect from"}
+_LESS = word_set("fewer less only no not")
+_REACH = 8
+
+
+def _deals_with_hit(clause: Clause, verb: Verb, own: set[str]) -> bool:
+    """Tell whether those are dealt with whom many punish, or of whose sanctions the text speaks; and not less of it."""
+    roles = dealing_roles(clause.items, verb, verb.subject, clause.view.year)
+    hit = {one.country for one in roles.targets if one.country}
+    less = any(item.lower in _LESS for item in clause.items[verb.at : verb.end + 3])
+    if not hit or less or any(item.lower in _DRAFT for item in clause.items):
+        return False
+    return hit <= OFTEN_HIT or (clause.view.has_sanctions_word and hit.isdisjoint(USUAL_SENDERS | own))
+
+
+def _is_from_day(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a day from which something may be done stands before the verb, or ends the clause."""
+    items = clause.items
+    for at in (*range(max(0, verb.start - _REACH), verb.start), *range(verb.end, min(verb.right + 2, len(items) - 1))):
+        low, after = items[at].lower, items[at + 1] if at + 1 < len(items) else None
+        if low == "from now on" or (low in _FROM and after is not None and after.kind == "date"):
+            return True
+        if low == "as" and lower_at(items, at + 1) in ("of", "from") and at + 2 < len(items):
+            if items[at + 2].kind == "date":
+                return True
+        if low == "from" and lower_at(items, at + 1) == "now":
+            return True
+    return False
 
 
 def _is_under_act(items: list[Item]) -> bool:

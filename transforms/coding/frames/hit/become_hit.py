@@ -1,4 +1,9 @@
-"""Who becomes the target of a measure: "two banks became the object of an embargo by Iran", "fell victim to a ban"."""
+"""Who becomes the target of a measure: "two banks became the object of an embargo by Iran", "fell victim to a ban".
+
+What somebody comes under again was put back: "is once more under Iranian sanctions from Monday".
+"""
+
+from itertools import pairwise
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
@@ -8,7 +13,7 @@ from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _BECOMING = word_set("become becomes became becoming fall falls fell fallen run runs ran")
 _HIT = {
@@ -24,9 +29,14 @@ _MEETING = {
 """Verbs of those who meet with a measure, with the prepositions of the measure."""
 _CAUGHT = word_set("caught struck overtaken felled stopped snared swept trapped covered ensnared")
 _SUBJECTED = "subjected"
+_GIVEN = word_set("given handed dealt served")
+_GETTING = word_set("drew earned got received incurred attracted suffered collected reaped")
+"""Verbs of those who get a measure as an answer ("drew an embargo from Chile")."""
+_AGAIN = word_set("again anew afresh back")
+_ONCE = frozenset({("once", "more"), ("once", "again")})
 _UNSURE = g.NEGATIONS | word_set("may might could would should if already")
 
-HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING) | {_SUBJECTED}, copula=True)
+HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING) | _GIVEN | _GETTING | {_SUBJECTED}, copula=True)
 """The verbs that ``become_hit`` may read."""
 
 
@@ -35,21 +45,55 @@ def become_hit(clause: Clause, verb: Verb) -> Frame | None:
     items, year = clause.items, clause.view.year
     if not verb.subject or _UNSURE & {item.lower for item in items[verb.start : verb.at]}:
         return None
-    link = _measure_link(items, verb)
-    core = None if link is None else core_of(items, link.phrase)
-    if link is None or core is None or core.kind not in ("measure", "package"):
+    again = _is_again(items, verb)
+    phrase = _measure(items, verb, again=again)
+    core = None if phrase is None else core_of(items, phrase)
+    if phrase is None or core is None or core.kind not in ("measure", "package"):
         return None
-    if not (_is_new(items, link) or clause.view.follows_news):
+    if not (again or _is_new(items, phrase) or clause.view.follows_news):
         return None
     named = parties_of(items, verb.subject, year)
     measure = measure_roles(items, core.phrase, core.at, [], year)
     named.own_sector = measure.own_sector
-    links = (one for phrase in verb.objects for one in phrase.links)
-    by = [code for one in (*links, *verb.links) if one.word == "by" for code in actors_in(items, one.phrase)]
+    links = (one for each in verb.objects for one in each.links)
+    by = [code for one in (*links, *verb.links) if one.word in _BY for code in actors_in(items, one.phrase)]
     inside = [(one.country, one.words) for one in measure.targets if one.country and not one.name]
     if not named.targets and not named.sectors:
         return None
-    return told_frame(clause, Told("now_under", "imposed", "measure", core.at), named, by or measure.owners or inside)
+    action = "reinstated" if again else "imposed"
+    return told_frame(clause, Told("now_under", action, "measure", core.at), named, by or measure.owners or inside)
+
+
+_BY = frozenset({"by", "from"})
+
+
+def _is_again(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody meets with a measure once more."""
+    around = [one.lower for one in items[max(0, verb.start - 1) : verb.right + 2]]
+    told = [word for one in around for word in one.split(" ")]
+    return not _AGAIN.isdisjoint(told) or any(pair in _ONCE for pair in pairwise(told))
+
+
+def _measure(items: list[Item], verb: Verb, *, again: bool) -> NounPhrase | None:
+    """Return the measure that the subject of a verb meets with, or is given."""
+    low = items[verb.at].lower
+    if low in (_GIVEN if verb.passive else _GETTING):
+        return next((one for one in verb.objects if not _is_relief(items, one)), None)
+    if again and verb.form == "copula":
+        under = [one.phrase for one in verb.links if one.word in ("under", "back under")]
+        dated = any(one.kind == "date" for one in items[max(0, verb.start - _REACH) : verb.right + 1])
+        return under[0] if under and dated else None
+    link = _measure_link(items, verb)
+    return None if link is None else link.phrase
+
+
+_REACH = 8
+
+
+def _is_relief(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether what somebody gets is no measure, but more time, or relief from one."""
+    core = core_of(items, phrase)
+    return core is None or core.at != phrase.head
 
 
 def _measure_link(items: list[Item], verb: Verb) -> Link | None:
@@ -74,6 +118,6 @@ def _subject_since(items: list[Item], verb: Verb) -> Link | None:
     return next((one for one in subject.links if one.word == "to"), None) if "since" in behind else None
 
 
-def _is_new(items: list[Item], link: Link) -> bool:
+def _is_new(items: list[Item], measure: NounPhrase) -> bool:
     """Tell whether a measure is a new one: no article stands before it that points back."""
-    return lower_at(items, link.phrase.start) not in ("the", "this", "that", "these", "those", "its", "their")
+    return lower_at(items, measure.start) not in ("the", "this", "that", "these", "those", "its", "their")

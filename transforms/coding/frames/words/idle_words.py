@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.coding.frames.words.effects import is_effect
 from transforms.coding.frames.words.grounds_told import tells_ground
 from transforms.coding.frames.words.idle_bans import bars_nobody
+from transforms.coding.frames.words.putting import only_puts
 from transforms.coding.frames.words.reviewed import works_over
 from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.acting.courts import is_of_court
@@ -31,8 +32,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
     """Tell whether a verb of change changes no measure."""
     items = clause.items
     return (
-        _puts_at(items, verb)
-        or _puts_to_vote(items, verb)
+        only_puts(items, verb)
         or _invokes_text(items, verb)
         or _launches_things(items, verb)
         or _changes_words(items, verb)
@@ -140,23 +140,6 @@ def _drops_objections(items: list[Item], verb: Verb) -> bool:
     """Tell whether what ends is that somebody stands in the way ("dropped its opposition to a loan to Georgia")."""
     acted = verb.subject if verb.passive else verb.objects
     return any(item.lower.startswith(_OBJECTIONS) for one in acted for item in items[one.start : one.end])
-
-
-_ESTIMATED = word_set(
-    "effect effects cost costs loss losses damage impact price number toll value figure worth share chance chances"
-)
-
-
-def _puts_at(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a verb only says how much something is held to be ("put the cost of the embargo at …")."""
-    puts = items[verb.at].lower in ("put", "puts", "putting", "placed")
-    return puts and any(items[one.head].lower in _ESTIMATED for one in verb.objects)
-
-
-def _puts_to_vote(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a text is only voted on ("put to the vote by Mali, it was lost")."""
-    puts = items[verb.at].lower in ("put", "puts", "putting")
-    return puts and any(link.word == "to" and items[link.phrase.head].lower in ("vote", "test") for link in verb.links)
 
 
 def _invokes_text(items: list[Item], verb: Verb) -> bool:

@@ -1,0 +1,63 @@
+"""Who comes under a measure again, leaves one behind, is given one, or is free of it from a day."""
+
+import pytest
+
+from tests.coding.rows import stages
+
+
+def decided(text: str) -> list[str]:
+    return [one for one in stages(text) if one.endswith("decided")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran came under American oil sanctions again on Monday.", ["USA IRN oil reinstated decided"]),
+        ("Iran was once more under American oil sanctions from Monday.", ["USA IRN oil reinstated decided"]),
+        ("Grodno Azot is back under American sanctions since Monday.", ["USA BLR fertilizer reinstated decided"]),
+        ("Togo came under a French flight ban on Thursday.", ["FRA TGO aviation imposed decided"]),
+        ("Cuba is still under an American embargo.", []),
+        ("Iran could find itself under U.N. sanctions again by autumn.", []),
+        ("Zimbabwe is under pressure again over sanctions.", []),
+        ("The sanctions on Iran were under attack again on Monday.", []),
+    ],
+)
+def test_under_a_measure_again(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haiti emerged from the U.N. embargo on Tuesday.",
+        "Haiti came out from under the U.N. embargo at midnight on Saturday.",
+        "Haiti is free of the U.N. embargo since Saturday.",
+        "Haiti is out from under the U.N. embargo since Saturday.",
+    ],
+)
+def test_a_measure_left_behind(text: str) -> None:
+    assert decided(text) == ["UN HTI unspecified lifted decided"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iraq hopes to emerge from U.N. sanctions this year.",
+        "Iraq's economy is only now emerging from U.N. sanctions.",
+        "Iraq had emerged from the war and U.N. sanctions poorer.",
+    ],
+)
+def test_what_is_not_left_behind(text: str) -> None:
+    assert decided(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Togo was handed an arms embargo by France on Thursday.", ["FRA TGO defence imposed decided"]),
+        ("Togo drew an arms embargo from France on Thursday.", ["FRA TGO defence imposed decided"]),
+        ("Togo has received no arms since a French embargo in 1990.", []),
+    ],
+)
+def test_a_measure_that_somebody_gets(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
