@@ -14,7 +14,8 @@ from transforms.syntax.telling_verbs import DONE_TO
 _ENDING = word_set("stopped halted ceased resumed suspended restarted")
 _INTRANSITIVE = word_set(
     "ended ends expired expires lapsed lapses resumed resumes died vanished disappeared evaporated faded crumbled "
-    "collapsed ceased landed flowed appeared reappeared figured arrived emerged lived stayed remained unravelled snapped"
+    "collapsed ceased landed flowed appeared reappeared figured arrived emerged lived stayed remained unravelled "
+    "snapped"
 )
 """Pasts that look like participles, of verbs that are hardly ever passive."""
 

@@ -93,13 +93,18 @@ def begins_titled(items: list[Item], here: int) -> bool:
     return common and before.text[-1] == "s"
 
 
+_YEAR = 4
+"""Digits of a year."""
+
+
 def begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
     """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
     if here == start:
         return False
     before, item = items[here - 1], items[here]
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
-    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+    dated = here > start and before.text.isdigit() and len(before.text) == _YEAR  # "a law of 1977 a ban on …"
+    if opens and (seen_noun or dated) and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
     if tags[here] == t.VERB and ING in item.forms and before.text.isdigit() and item.kind == "trigger":
         return True  # "the Regulations of 1990 prohibiting trade"

@@ -16,6 +16,5 @@ Norway says it can resume arms sales to Mali at any time.
 Norway has agreed to cut off arms sales to Mali.
 Norway did cut off arms sales to Mali in the end.
 Norway has decided to call off its halt to gold imports from Mali.
-Norway lifted under a law of 1977 its ban on Malian gold.
 """)
 )

@@ -76,9 +76,9 @@ def _is_from_day(clause: Clause, verb: Verb) -> bool:
         low, after = items[at].lower, items[at + 1] if at + 1 < len(items) else None
         if low == "from now on" or (low in _FROM and after is not None and after.kind == "date"):
             return True
-        if low == "as" and lower_at(items, at + 1) in ("of", "from") and at + 2 < len(items):
-            if items[at + 2].kind == "date":
-                return True
+        far = items[at + 2] if at + 2 < len(items) else None
+        if low == "as" and lower_at(items, at + 1) in ("of", "from") and far is not None and far.kind == "date":
+            return True
         if low == "from" and lower_at(items, at + 1) == "now":
             return True
     return False
