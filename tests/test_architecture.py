@@ -170,7 +170,9 @@ GROUND = {
         "sense_model sentences shared_heads sorted_senses spans store tokens vocabulary word_set"
     ),
     "coding/parties": "actors datelines noun_phrases senders subjects talked_of",
-    "coding/dealings": ("begun_kinds dealing_words lost_rights state_changes told_of_itself unpunished withheld_goods"),
+    "coding/dealings": (
+        "begun_kinds dealing_words kept_back lost_rights state_changes told_of_itself unpunished withheld_goods"
+    ),
     "articles": "date_forms dates decoding months nesting record urls words",
 }
 """Modules of a crowded room on which its sub-rooms stand; they take from nothing in the room but each other."""

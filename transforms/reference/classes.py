@@ -31,6 +31,8 @@ def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
     for part in (verbs, phrases, nouns, weak, courses):
         for word in {one for one in part if part.count(one) > 1}:
             faults.add(at, f"class {name} has {word!r} twice")
+    for word in (one for one in (*verbs, *weak) if "~" in one):
+        faults.add(at, f"class {name}: {word!r}: only phrases and courses may have words in the middle of them")
     verbs, weak, phrases = (_by_anybody(part) for part in (verbs, weak, phrases))
     return TriggerClass(name, verbs, frozenset(weak), phrases, nouns, on, courses)
 

@@ -126,11 +126,19 @@ def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: b
     tag, after = tags[here], tags[here + 1] if here + 1 < len(items) else ""
     if tag == t.JOINT and after in (t.VERB, t.ADVERB):
         return 2  # "asset-freezing measures", "long-standing"
+    if after == t.NOUN and seen_noun and _joins_owners(items, tags, here):
+        return 2
     if tag in _NOMINAL or tag in (t.POSSESSIVE, t.JOINT, t.QUOTE):
         return 1
     if tag == t.DATE and after == t.NOUN and not seen_noun:
         return 1
     return int(_describes(items, tags, here, seen_noun=seen_noun))
+
+
+def _joins_owners(items: list[Item], tags: list[str], at: int) -> bool:
+    """Tell whether one more owner of the same thing follows a genitive ("froze Mali's and Niger's assets")."""
+    joins = tags[at] == t.CONJUNCTION or items[at].lower == ","
+    return joins and tags[at - 1] == t.POSSESSIVE and tags[at + 2 : at + 3] == [t.POSSESSIVE]
 
 
 def _opens_described(items: list[Item], tags: list[str], at: int) -> bool:

@@ -146,11 +146,11 @@ _TELLING = word_set(
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades")
 _WHERE = frozenset({"in", "at", "on", "during", "after"})
 
-
 _INTRANSITIVE = word_set(
     "lapsed expired elapsed vanished remained persisted ceased occurred happened arrived departed hoped "
     "jumped surged soared tumbled plunged rallied climbed slumped shrugged retaliated responded reacted complied "
-    "hesitated cheered grumbled disagreed abstained rejoiced"
+    "hesitated cheered grumbled disagreed abstained rejoiced flowed sailed rolled streamed trickled queued waited "
+    "dipped slipped firmed edged steadied rebounded recovered gained stumbled slid flocked"
 )
 """Forms in "-ed" that are no participles after a noun."""
 

@@ -13,13 +13,17 @@ def is_people(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind == "demonym" and item.lower.endswith(_PEOPLES)
 
 
+def is_nation(item: Item) -> bool:
+    """Tell whether an item is an adjective for a nation that names nobody by itself ("Soviet", not "Chinese")."""
+    return item.kind == "actor" and item.data.kind == "demonym" and not item.lower.endswith(_PEOPLES)
+
+
 def is_of_one_nation(items: list[Item], at: int) -> bool:
     """Tell whether an article and an adjective of a nation stand before ("the American call for an embargo")."""
     before = items[at - 1]
     if items[at].lower == "draft" and at + 1 < len(items) and any(ING in one.form for one in items[at + 1].senses):
         return True  # "adopted a French draft extending the embargo"
-    adjective = before.kind == "actor" and before.data.kind == "demonym" and not before.lower.endswith(_PEOPLES)
-    return adjective and at > 1 and items[at - 2].lower in ("the", "this", "that")
+    return is_nation(before) and at > 1 and items[at - 2].lower in ("the", "this", "that")
 
 
 RANKS = frozenset({"top", "key", "lead"})

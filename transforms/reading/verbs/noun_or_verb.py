@@ -7,7 +7,7 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.meanings.within_names import ends_name
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verbs.bearing_verbs import bears_on, is_branch
-from transforms.reading.verbs.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
+from transforms.reading.verbs.before_nouns import RANKS, is_nation, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.verbs.clause_ends import ends_in_clause, says_it_returns
 from transforms.reading.verbs.gerund_objects import governs_gerund
 from transforms.reading.verbs.headline_passives import is_done_by
@@ -39,7 +39,13 @@ from transforms.reading.verbs.verb_openers import (
     past_adverbial,
     resolves,
 )
-from transforms.reading.verbs.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
+from transforms.reading.verbs.verb_series import (
+    continues_series,
+    goes_on_present,
+    in_bare_series,
+    opens_item,
+    opens_or_goes_on,
+)
 from transforms.reading.verbs.verb_subjects import (
     applies_to,
     are_joined_actors,
@@ -159,7 +165,8 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     """Decide on a form in -s by what stands before and after it; a particle belongs to the verb ("cuts off trade")."""
     kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    told = _is_counted(items, at) or _is_described(items, at) or lower_at(items, at + 1) in _PAPERS
+    nation = before is not None and is_nation(before)
+    told = nation or _is_counted(items, at) or _is_described(items, at) or lower_at(items, at + 1) in _PAPERS
     if has_noun and (told or _relative_follows(items, at + 1) or names_act(items, at)):
         return False
     if after is not None and any(sense.particle == after.lower for sense in verbs):
@@ -174,7 +181,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
         if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and starts_object(after):
             return True  # "the package bans imports"
     opens = starts_object(after) or starts_described(items, at + 1) or keeps_from_doing(items, at)
-    subject = is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
+    subject = is_common_subject(items, at) or goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
     labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})
     return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
 
@@ -221,18 +228,6 @@ def _relative_follows(items: list[Item], at: int) -> bool:
         return False
     after = items[at + 1]
     return after.lower in _AUXILIARIES or any(PAST in sense.form for sense in after.senses)
-
-
-def _goes_on_present(items: list[Item], at: int) -> bool:
-    """Tell whether a comma or "and" joins a form in -s to one before it ("lowers the cap, bans imports and …")."""
-    if items[at - 1].lower not in (",", "and"):
-        return False
-    for here in range(at - 2, -1, -1):
-        if items[here].kind in _VERB_KINDS:
-            return THIRD in items[here].forms
-        if items[here].kind == "mark" and items[here].lower in ";:.—":
-            return False
-    return False
 
 
 def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labelled: bool) -> bool:

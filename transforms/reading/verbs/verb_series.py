@@ -1,8 +1,8 @@
-"""Base forms that open an item of an enumeration or go on a series: "will ban imports, halt loans and stop aid"."""
+"""Verb forms that open an item of an enumeration or go on a series: "will ban imports, halt loans and stop aid"."""
 
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
-from transforms.reading.inflection import BASE, PARTICIPLE
+from transforms.reading.inflection import BASE, PARTICIPLE, THIRD
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.verbs.noun_neighbours import starts_object
@@ -84,3 +84,15 @@ _JOINING = frozenset({",", "and", "or"})
 _PARTICLES = frozenset({"out", "off", "down", "back", "up"})
 _MANNER = frozenset({"outright", "altogether", "entirely", "completely", "eventually", "ultimately", "even", "later"})
 _SERIES_OPENERS = _JOINING | {*g.MODALS, "to"}
+
+
+def goes_on_present(items: list[Item], at: int) -> bool:
+    """Tell whether a comma or "and" joins a form in -s to one before it ("lowers the cap, bans imports and …")."""
+    if items[at - 1].lower not in (",", "and"):
+        return False
+    for here in range(at - 2, -1, -1):
+        if items[here].kind in _VERB_KINDS:
+            return THIRD in items[here].forms
+        if items[here].kind == "mark" and items[here].lower in ";:.—":
+            return False
+    return False

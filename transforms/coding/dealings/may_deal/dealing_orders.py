@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from transforms.coding.dealings.dealing_words import any_more, comes_no_more, dealing_of, has_no_subject
+from transforms.coding.dealings.kept_back import keeps_from
 from transforms.coding.dealings.may_deal.cut_down import is_cut_down
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.dealings import hits_abroad, is_of_state
@@ -78,7 +79,7 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
         return None
     made = law_made(items, above, verb)
     order = _order(items, above, verb, enacts=clause.view.statute) if made is None else _Order(*made, [])
-    if order is None or _is_of_licence(items, above):
+    if order is None or _is_of_licence(items, above) or keeps_from(items, above):
         return None
     own = verb.subject if order.own is None else order.own
     ruled = dealing_roles(items, verb, own, clause.view.year)

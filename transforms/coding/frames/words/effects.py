@@ -9,8 +9,17 @@ _CAUSES = word_set(
     "duty duties tariff tariffs levy levies war fighting drought flood floods storm storms frost weather shortage "
     "shortages price prices demand crisis recession slump inflation strike strikes unrest devaluation epidemic disease"
 )
-_FORCES = word_set("snow fog rain ice landslide landslides earthquake breakdown accident repairs maintenance")
+_FORCES = word_set(
+    "snow fog rain ice landslide landslides earthquake breakdown accident repairs maintenance volcano volcanic ash "
+    "hurricane cyclone typhoon"
+)
+_TROUBLES = word_set(
+    "strike strikes walkout walkouts stoppage stoppages drought flood floods storm storms frost weather shortage "
+    "shortages demand cholera ebola coronavirus covid pandemic"
+)
+"""Causes for which even what somebody else stops is no sanction."""
 _STOPPING = frozenset({"ban", "bar", "block"})
+_PAUSING = frozenset({"suspend"})
 _LESSENING = ("cut", "slash", "reduc", "halv", "curtail", "curb", "chok")
 _KEEPING = ("keep", "kept", "hold", "held", "shut", "bar")
 _FRESH = word_set("new fresh further additional latest more another")
@@ -19,10 +28,15 @@ _REACH = 8
 
 def is_effect(items: list[Item], verb: Verb) -> bool:
     """Tell whether nobody forbids a trade, but something makes it less: a duty, a war, sanctions that stand."""
-    if verb.passive or not verb.subject or not items[verb.at].senses.changes & _STOPPING:
+    changes = items[verb.at].senses.changes
+    if not verb.subject or not changes & (_STOPPING | _PAUSING):
+        return False
+    if verb.passive:
+        return not any(link.word == "by" for link in verb.links) and _has_cause(items, verb, _FORCES | _TROUBLES)
+    if not changes & _STOPPING:
         return False
     if not verb.objects:
-        return _has_cause(items, verb)
+        return _has_cause(items, verb, _FORCES | _CAUSES)
     kept = items[verb.at].lower.startswith(_KEEPING) and any(one.lower in HAVE for one in items[verb.start : verb.at])
     if (kept or items[verb.at].lower.startswith(_LESSENING)) and all(
         _stands_already(items, one) for one in verb.subject
@@ -31,9 +45,8 @@ def is_effect(items: list[Item], verb: Verb) -> bool:
     return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
 
 
-def _has_cause(items: list[Item], verb: Verb) -> bool:
-    """Tell whether what stops of itself does so for a cause that is no state's ("stopped because of a strike")."""
-    causes = _CAUSES | _FORCES
+def _has_cause(items: list[Item], verb: Verb, causes: frozenset[str]) -> bool:
+    """Tell whether what stops, or is stopped, is so for a cause that is no state's ("stopped because of a strike")."""
     if any(link.word == "amid" and items[link.phrase.head].lower in causes for link in verb.links):
         return True
     after = [one.lower for one in items[verb.end : verb.end + _REACH]]
