@@ -34,21 +34,8 @@ _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain
 _NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought", "ask")
 _PERMITS = ("licen", "permit", "authori", "permission", "leave", "clearance")
 _TAKING = ("strip", "depriv", "deni", "refus")
-_HANDLING = (
-    "clear",
-    "handle",
-    "unload",
-    "discharge",
-    "process",
-    "service",
-    "refuel",
-    "berth",
-    "dock",
-    "import",
-    "buy",
-    "let",
-    "admit",
-)
+_HANDLING = ("clear", "handle", "unload", "discharge", "process", "service", "refuel",
+             "berth", "dock", "import", "buy", "let", "admit")  # fmt: skip
 _ONSETS = word_set("now from will henceforth becomes became become shall since today tomorrow midnight again once")
 
 
