@@ -44,7 +44,7 @@ def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool
     allied = items[phrase.start - 1].lower == "and" and (persons or are_states(items, phrase.start, phrase.head))
     if head.kind == "measure" or allied:  # "Kenya and its allies Uganda and Rwanda barred …", "tycoons and friends of"
         return False
-    if words[0] == "the" and head.lower in _RANKS:
+    if words[0] == "the" and head.lower in _RANKS and head.lower != "chief":
         return True  # "its ban on Malian gold, the first of its kind in Europe"
     if head.lower in _TIES and items[before.head].kind in ("actor", "post", "entity", "group"):
         return True

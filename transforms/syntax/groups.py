@@ -173,7 +173,8 @@ class Groups(ListedMembers):
             nxt += 1
         kind, following = self.kind(nxt), self.kind(nxt + 1)
         said = here + 2 if self.at(here + 1) is not None and self.found[here + 1].word in FORMERLY else here + 1
-        if self.kind(said) == p.NP and is_apposition(self.items, chain[-1][0], self.found[said]):
+        apposed = self._is_comma(here) and self.kind(said) == p.NP
+        if apposed and is_apposition(self.items, chain[-1][0], self.found[said]):
             return self._past_rank(said)
         if kind == p.PREP and following == p.NP:
             return self._joined_link(here, nxt, members, chain)

@@ -128,8 +128,21 @@ _OF_OTHERS = word_set("world international global western other allied european"
 
 def is_bare_origin(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase is nothing but where something is from ("Russian", "US", "all Iraqi")."""
-    said = noun.start if noun.end - noun.start == 1 or items[noun.start].lower not in _HOW_MANY else noun.start + 1
+    counted = _past_count(items, noun)
+    many = counted == noun.start and noun.end - noun.start > 1 and items[noun.start].lower in _HOW_MANY
+    said = counted + many
     return noun.end - said == 1 and _is_origin(items[said]) and not noun.links
+
+
+def _past_count(items: list[Item], noun: NounPhrase) -> int:
+    """Return where a noun phrase goes on behind how many it counts ("two Russian", "some 40 Chinese", "a Swiss")."""
+    at = noun.start
+    while at < noun.end - 1 and (items[at].kind == "number" or items[at].lower in _COUNTING):
+        at += 1
+    return at
+
+
+_COUNTING = NUMBERS | _TENS | {"a", "an"}
 
 
 def _is_origin(item: Item) -> bool:
@@ -139,14 +152,13 @@ def _is_origin(item: Item) -> bool:
 
 def lends_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     """Tell whether a noun phrase has the head that a bare origin before it lacks ("Russian and Belarusian grain")."""
-    if not is_bare_origin(items, first) or noun.end - noun.start < 2:
+    start = _past_count(items, noun)
+    if not is_bare_origin(items, first) or noun.end - start < 2:
         return False
-    lands = (
-        items[noun.start].kind == "actor" and items[noun.start + 1].kind == "post"
-    )  # "Chinese and Hong Kong officials"
+    lands = items[start].kind == "actor" and items[start + 1].kind == "post"  # "Chinese and Hong Kong officials"
     whose = items[noun.start].lower in _OF_OTHERS and class_of(items, noun) == "M"
-    origin = _is_origin(items[noun.start]) or lands or whose
-    return origin and class_of(items, noun) != "C" and items[noun.start + 1].lower != "'s"
+    origin = _is_origin(items[start]) or lands or whose
+    return origin and class_of(items, noun) != "C" and items[start + 1].lower != "'s"
 
 
 def is_bare_place(items: list[Item], noun: NounPhrase) -> bool:

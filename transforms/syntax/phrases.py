@@ -99,6 +99,8 @@ def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
 def _as(items: list[Item], at: int) -> Phrase:
     low = [item.lower for item in items[at : at + 3]]
     if low == ["as", "well", "as"]:
+        if at == 0:
+            return Phrase(PREP, at, at + 3, at, word="besides")  # "As well as two banks, the embargo hits a port"
         return Phrase(CONJ, at, at + 3, at, word="and")
     return Phrase(SUB, at, at + 1, at, word="as")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transforms.coding.parties.named.chambers import CHAMBERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -113,7 +114,8 @@ def _is_of_party(items: list[Item], phrase: NounPhrase) -> bool:
     if not phrase.links or phrase.links[0].word != "of":
         return False
     inner = phrase.links[0].phrase
-    return items[inner.head].kind in ("post", "sector", "entity", "actor")
+    body = items[inner.head].lower.rpartition(" ")[2] in CHAMBERS  # "members of the Malian cabinet"
+    return body or items[inner.head].kind in ("post", "sector", "entity", "actor")
 
 
 _MONEY = word_set(

@@ -12,7 +12,7 @@ from transforms.coding.frames.hit.told_where import told_where, with_capital
 from transforms.coding.frames.hit.whole_transport import as_whole_transport
 from transforms.coding.frames.hit.widened import goods_reached, newly_reached, without_bound
 from transforms.coding.frames.listings.verb_list_moves import verb_list_move
-from transforms.coding.frames.packages.alongside import measures_alongside
+from transforms.coding.frames.packages.alongside import measures_alongside, parties_alongside
 from transforms.coding.frames.packages.covering import without_shared_sectors
 from transforms.coding.frames.packages.examples import with_examples
 from transforms.coding.frames.packages.goods_beside import (
@@ -180,6 +180,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     objects = [*objects, *gapped_objects(clause, verb, objects)]
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
+    objects = [*parties_alongside(clause, verb, objects), *objects]
     for phrase in with_examples(items, objects) if voice == "active" else objects:
         if says_who_is(items, objects, phrase):
             continue

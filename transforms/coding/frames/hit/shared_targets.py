@@ -8,6 +8,7 @@ from transforms.coding.parties.named.branches import ANYBODY
 from transforms.coding.parties.named.group_branches import settled
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_links import countries_in
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
 
@@ -19,6 +20,7 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named], obje
     """
     _share_branches(items, phrases, named)
     _share_ties(items, objects, named)
+    _share_counted(items, phrases, named)
     home = next((target.country for one in named for target in one.targets if target.country), None)
     for at, one in enumerate(named):
         one.targets = [settled(target, home) for target in one.targets]
@@ -37,6 +39,22 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named], obje
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []
+
+
+_COUNTS = frozenset({*NUMBERS, "one", "another", "others"})
+
+
+def _share_counted(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> None:
+    """Let a number without a noun count what stands before it ("two banks in Mali and one in Chad")."""
+    for at in range(1, len(named)):
+        phrase, before = phrases[at], named[at - 1]
+        bare = items[phrase.head].kind == "number" or items[phrase.head].lower in _COUNTS
+        told = {one.sector for one in before.targets if one.sector} | {code for code, _ in before.sectors}
+        if not bare or len(told) != 1 or any(one.name for one in before.targets) or named[at].sectors:
+            continue
+        named[at].targets = [
+            one if one.name or one.sector else replace(one, sector=next(iter(told))) for one in named[at].targets
+        ]
 
 
 def _share_ties(items: list[Item], objects: list[NounPhrase], named: list[Named]) -> None:

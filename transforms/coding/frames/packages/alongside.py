@@ -1,4 +1,7 @@
-"""Measures that come with another: "an arms embargo was imposed, together with a ban on travel by ministers"."""
+"""Measures that come with another, and who is hit with others.
+
+"An arms embargo was imposed, together with a ban on travel by ministers"; "Along with two banks, Rome listed a port".
+"""
 
 from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.noun_phrases import core_of
@@ -27,6 +30,30 @@ def measures_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) ->
             members, _ = syntax.groups.read(place)
             return members[:1] if _are_measures(clause, members[:1]) else []
     return []
+
+
+def parties_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
+    """Return who is hit besides by a main verb, as what opens the sentence says ("Along with two banks, …")."""
+    items, groups = clause.items, clause.view.syntax.groups
+    place = next((at for at, one in enumerate(clause.view.syntax.phrases) if one.kind == p.NP), None)
+    if place is None or verb.relation != "main" or verb.above is not None or not _are_parties(clause, objects):
+        return []
+    first = clause.view.syntax.phrases[place]
+    opening = " ".join([one.lower for one in items[: first.start]])
+    if opening not in _OPENING:
+        return []
+    members, _ = groups.read(place)
+    acting = [one.start for one in verb.subject]
+    apart = bool(members) and bool(acting) and members[-1].last <= min(acting)
+    return members if apart and _are_parties(clause, members) else []
+
+
+_OPENING = frozenset({"along with", "together with", "alongside", "as well as", "and along with"})
+
+
+def _are_parties(clause: Clause, phrases: list[NounPhrase]) -> bool:
+    cores = [core_of(clause.items, one) for one in phrases]
+    return bool(cores) and all(one is not None and one.kind == "party" for one in cores)
 
 
 def _are_measures(clause: Clause, phrases: list[NounPhrase]) -> bool:

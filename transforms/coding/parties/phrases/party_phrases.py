@@ -21,6 +21,7 @@ from transforms.coding.parties.named.phrase_parties import (
 from transforms.coding.parties.named.staff import is_of_staff, people_of
 from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.noun_phrases import HEADS
+from transforms.coding.parties.phrases.bonds import ASSOCIATES
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.doings import EXAMPLES
 from transforms.coding.parties.phrases.flows import paired_flows
@@ -132,8 +133,8 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
     if link.word == "of" and any(item.kind in ("actor", "group") for item in inside):
         _say_of_what(named, items, phrase, inside)  # the country they are of is read above
         return
-    if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside)):
-        return  # "the minister of agriculture", "the ministry of mines"
+    if _only_says_whose(items, phrase, link):
+        return
     if link.word == "of" and is_of_staff(items, phrase, link):
         _add_staff(named, items, phrase, link, scope)
     elif link.word in EXAMPLES:
@@ -146,6 +147,13 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         add_phrase(named, items, link.phrase, scope)
     elif link.word == "by" and not _says_whose(items, link):
         named.agents += actors_in(items, link.phrase)
+
+
+def _only_says_whose(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
+    """Tell whether a link says for what an office is ("the minister of mines"), or whose relatives some are."""
+    inside = items[link.phrase.start : link.phrase.end]
+    office = link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside))
+    return office or (link.word == "of" and link.at != link.phrase.start and items[phrase.head].lower in ASSOCIATES)
 
 
 def _add_staff(named: Named, items: list[Item], phrase: NounPhrase, link: Link, scope: Scope) -> None:

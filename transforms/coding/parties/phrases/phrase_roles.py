@@ -63,7 +63,7 @@ from transforms.coding.parties.phrases.phrase_links import (
 )
 from transforms.coding.parties.phrases.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.phrases.quarrelled import tells_deed, tells_quarrel
-from transforms.coding.parties.phrases.services import SERVING, serve
+from transforms.coding.parties.phrases.services import SERVING, serve, told_service
 from transforms.coding.parties.phrases.state_money import add_money, whose_assets
 from transforms.coding.parties.phrases.talks_held import is_only_where
 from transforms.reading.spans import Item, lower_at
@@ -144,7 +144,8 @@ class _Walk:
 
     ``mode`` is what the links so far make of the next: ``about`` who is hit, ``agent`` who acts; ``owned`` whether one
     said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods stand before it; ``deals``
-    whether a dealing is named; ``gets`` whether who gets them was last; ``kept`` whether assets have an owner.
+    whether a dealing is named; ``gets`` whether who gets them was last; ``kept`` whether assets have an owner;
+    ``serving`` whether a service was last.
     """
 
     named: Named
@@ -160,6 +161,7 @@ class _Walk:
     gets: bool = False
     kept: bool = False
     makers: set[str] = field(default_factory=set)
+    serving: bool = False
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
@@ -229,7 +231,8 @@ class _Walk:
     def _add_hit(self, links: list[Link], place: int, word: str) -> None:
         """Add whom or what a link names as hit."""
         link = links[place]
-        if self._of_associates(links, place) or tells_quarrel(self.items, links, place):
+        self.serving = told_service(self.named, self.items, link, serving=self.serving)
+        if self.serving or self._of_associates(links, place) or tells_quarrel(self.items, links, place):
             self.named.targets += countries_in(self.items, link.phrase)
             return
         arm = owned_by(self.items, links, place)
@@ -257,19 +260,15 @@ class _Walk:
     def _goes_to(self, link: Link, word: str) -> bool:
         """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
         if link.at != link.phrase.start:
-            goods = not self.relief and link.verb is None and self._has_goods()
+            goods = not self.relief and link.verb is None and (self.goods or has_goods(self.named))
             self.gets = goods and receives(self.items, link.phrase, word)
         return self.gets
-
-    def _has_goods(self) -> bool:
-        """Tell whether the goods are known that are dealt in."""
-        return self.goods or has_goods(self.named)
 
     def _leads_by_way(self, link: Link) -> bool:
         """Tell whether a link says the way of goods ("through ports"), what lists them, where, or who did not act."""
         by_way = link.word in ("through", "via") and not actors_in(self.items, link.phrase)
         denied = link.word == "by" and lower_at(self.items, link.at - 1) == "not"
-        other = (by_way and self._has_goods()) or names_document(self.items, link.phrase)
+        other = (by_way and (self.goods or has_goods(self.named))) or names_document(self.items, link.phrase)
         return denied or other or is_only_where(self.items, link, self.named, deals=self.dealing or self.deals)
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
