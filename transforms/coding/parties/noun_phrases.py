@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from transforms.coding.parties.named.chambers import CHAMBERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -49,6 +48,13 @@ HEADS = word_set(
     "bosses deputy deputies owner owners member members spokesman governor manager managers founder president"
 )
 """Who is at the head of something, or of it, so that "of" says what he is."""
+
+
+CHAMBERS = word_set(
+    "duma parliament senate congress house lords commons knesset bundestag assembly council cabinet junta politburo "
+    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government legislature judiciary court"
+)
+"""What those sit in who are its members: they are of the government."""
 
 
 @dataclass(slots=True)

@@ -1,14 +1,9 @@
 """Parliaments and those who sit in them."""
 
+from transforms.coding.parties.noun_phrases import CHAMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
-
-CHAMBERS = word_set(
-    "duma parliament senate congress house lords commons knesset bundestag assembly council cabinet junta politburo "
-    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government legislature judiciary court"
-)
-"""What those sit in who are its members: they are of the government."""
 
 _MEMBERS = word_set("members member deputies lawmakers")
 _FIGURES = word_set(
