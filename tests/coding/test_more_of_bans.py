@@ -4,19 +4,29 @@ import pytest
 
 from tests.coding.rows import lines, rows
 
-_ROW = ["NOR MLI gold {0} in_force", "NOR MLI oil {0} in_force", "NOR MLI shipping {0} in_force"]
-
 
 @pytest.mark.parametrize(
-    ("text", "action"),
+    ("text", "third", "action"),
     [
-        ("Norway ended the bans on buying Malian oil, on trading gold with Mali and on insuring its ships.", "lifted"),
-        ("The bans on buying Malian oil, on trading gold and on chartering ships were lifted by Norway.", "lifted"),
-        ("Norway suspended its bans on importing Malian oil, on selling gold and on insuring ships.", "suspended"),
+        (
+            "Norway ended the bans on buying Malian oil, on trading gold with Mali and on insuring its ships.",
+            "insurance",
+            "lifted",
+        ),
+        (
+            "The bans on buying Malian oil, on trading gold and on chartering ships were lifted by Norway.",
+            "shipping",
+            "lifted",
+        ),
+        (
+            "Norway suspended its bans on importing Malian oil, on selling gold and on insuring ships.",
+            "insurance",
+            "suspended",
+        ),
     ],
 )
-def test_each_gerund_behind_a_ban_is_covered(text: str, action: str) -> None:
-    assert lines(text) == [one.format(action) for one in _ROW]
+def test_each_gerund_behind_a_ban_is_covered(text: str, third: str, action: str) -> None:
+    assert {row[2:4] for row in rows(text)} == {("gold", action), ("oil", action), (third, action)}
 
 
 def test_another_thing_done_on_a_day_is_no_dealing() -> None:
