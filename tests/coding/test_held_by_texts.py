@@ -39,7 +39,7 @@ def test_what_an_adopted_text_holds_is_decided(text: str) -> None:
     assert [one.rpartition(" ")[2] for one in lines(text)] in (["in_force"], ["announced"])
 
 
-PARTED = (
+PARTED: tuple[tuple[str, list[str]], ...] = (
     ("Norway would in return lift its embargo on Mali.", ["NOR MLI unspecified lifted proposed"]),
     ("Norway might under the plan lift its embargo on Mali.", ["NOR MLI unspecified lifted proposed"]),
     ("Norway may, if all goes well, lift its embargo on Mali.", ["NOR MLI unspecified lifted proposed"]),
@@ -113,3 +113,59 @@ def test_whom_a_freeze_hits_does_not_govern_the_ban_beside_it() -> None:
     assert "EU MLI gold imposed proposed" in lines(
         "The EU agreed to hear those who want to freeze Malian accounts and to ban Malian gold."
     )
+
+
+WEIGHED = (
+    "The Council will vote on Tuesday on a text that condemns the coup and bans the sale of arms to Mali from May.",
+    "The Commission is drafting a regulation which lists ten firms and forbids the export of valves to Mali.",
+    "The President is expected to sign an order that names ten firms and bans Malian oil.",
+    "The House voted for a bill that funds the army and bans Malian oil.",
+)
+
+
+@pytest.mark.parametrize("text", WEIGHED)
+def test_a_second_verb_of_a_relative_clause_is_as_open_as_the_first(text: str) -> None:
+    assert {one.rpartition(" ")[2] for one in lines(text)} == {"proposed"}
+
+
+def test_a_second_verb_of_a_text_that_was_made_is_decided() -> None:
+    text = "The Council adopted a resolution that condemns the coup and bans the sale of arms to Mali."
+    assert lines(text) == ["UN MLI defence imposed in_force"]
+    refused = "Norway vetoed a resolution that condemns the coup and bans the sale of arms to Mali."
+    assert {one.rpartition(" ")[2] for one in lines(refused)} == {"rejected"}
+
+
+NO_STEP = (
+    "Seed potatoes from Mali were turned back in Norway.",
+    "The opposition said that Norway should have brought back the embargo on Mali.",
+    "Norway has not called for sanctions on Mali.",
+    "A draft order that would have banned Malian gold was withdrawn on Tuesday.",
+    "Plans to require banks to freeze Malian accounts have been shelved.",
+    "A law allowing the assets of Malian companies to be seized was passed in Oslo.",
+    "Washington raised its duty on steel. The EU announced countermeasures against American whiskey and motorcycles.",
+    "Japan and Mexico still bar American beef after the discovery of a sick cow. Norway lifted its ban last week.",
+)
+
+
+@pytest.mark.parametrize("text", NO_STEP)
+def test_what_is_told_like_a_step_and_is_none(text: str) -> None:
+    assert lines(text) == []
+
+
+STEPS = (
+    (
+        "Malian tourists will be turned back from Monday, Norway said.",
+        "NOR MLI tourism imposed announced",
+    ),
+    ("Norway will not ask for an embargo on Mali.", "NOR MLI unspecified imposed rejected"),
+    ("The order banning Malian gold was withdrawn by Norway.", "NOR MLI gold lifted in_force"),
+    (
+        "The plan to forbid Malian tankers to carry oil has been dropped.",
+        "None MLI shipping imposed rejected",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "row"), STEPS)
+def test_what_looks_alike_is_a_step_or_a_refusal(text: str, row: str) -> None:
+    assert row in lines(text)

@@ -28,7 +28,7 @@ from transforms.coding.rows.private_bodies import (
     no_longer_deals,
 )
 from transforms.coding.rows.regulators import is_of_regulator
-from transforms.coding.rows.spared_duties import spares_from_duties
+from transforms.coding.rows.spared_duties import answers_duties, spares_from_duties
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -82,7 +82,8 @@ def _of_private(reading: Reading, views: list[SentenceView]) -> str | None:
         return "those who act were told before, and are no state"
     if halts_own_flows(reading, views):
         return "a name that nobody knows halts its own trade"
-    return is_ordinary(reading, views) or spares_from_duties(reading, views)
+    duties = spares_from_duties(reading, views) or answers_duties(reading, views)
+    return is_ordinary(reading, views) or duties
 
 
 def _around(views: list[SentenceView]) -> dict[str, str]:

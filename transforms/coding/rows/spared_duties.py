@@ -1,4 +1,4 @@
-"""Exemptions from ordinary duties: nobody is freed of a sanction where only tariffs are told of."""
+"""Ordinary duties: exemptions from them free nobody of a sanction, and what answers them is more duties."""
 
 from transforms.coding.model import Reading, SentenceView, names_sanctions
 from transforms.reading.word_set import word_set
@@ -19,3 +19,23 @@ def spares_from_duties(reading: Reading, views: list[SentenceView]) -> str | Non
     near = [view for view in views if view.index in (frame.view.index - 1, frame.view.index)]
     words = {word for view in near for item in view.items for word in item.lower.split()}
     return None if words.isdisjoint(_DUTIES) else "who is exempted is spared duties, and nothing is called a sanction"
+
+
+_ANSWERING = ("countermeasure", "counter-measure", "economic countermeasure", "retaliatory measure", "retaliation")
+_OTHER_KINDS = frozenset({"non-tariff", "nontariff", "export"})
+
+
+def answers_duties(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say why countermeasures, or goods on a list, are duties, or None: tariffs are told of near, and no sanctions."""
+    frame = reading.frame
+    listed = frame.rule == "listing"
+    answers = frame.object_item.lower.startswith(_ANSWERING)
+    if not (listed or answers) or any(map(names_sanctions, views)):
+        return None
+    near = [view for view in views if abs(view.index - frame.view.index) <= _BESIDE]
+    words = {word for view in near for item in view.items for word in item.lower.split()}
+    duties = not words.isdisjoint(_DUTIES - {"tax", "taxes"}) and words.isdisjoint(_OTHER_KINDS)
+    return "what answers tariffs is tariffs, and nothing is called a sanction" if duties else None
+
+
+_BESIDE = 2

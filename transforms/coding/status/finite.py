@@ -11,6 +11,7 @@ from transforms.coding.status.texts.drafts import falls_through, is_by_draft
 from transforms.coding.status.texts.lost_texts import by_would_have
 from transforms.coding.status.texts.tabled import is_of_tabled_bill
 from transforms.coding.status.texts.votes import binds_at_once, order_called_for
+from transforms.coding.verbs.relatives import is_relative
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
@@ -166,7 +167,7 @@ def _is_of_lost_text(frame: Frame) -> bool:
     """Tell whether a text would have done it that was not adopted ("did not adopt a draft that would have …")."""
     verbs = frame.view.syntax.verbs
     own = verbs.get(frame.head)
-    if own is None or own.relation != "relative" or not own.subject:
+    if own is None or not is_relative(verbs, own) or not own.subject:
         return False
     text = own.subject[0].head
     lost = (one for one in verbs.values() if falls_through(frame.items, one))
@@ -201,7 +202,7 @@ def _is_of_draft(frame: Frame) -> bool:
     """Tell whether a resolution, bill or plan is what would do it ("said the resolution would ban arms sales")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     acting = [] if verb is None or verb.passive else verb.subject
-    told_of = verb is not None and verb.relation == "relative"  # "the regulations that would lift them"
+    told_of = verb is not None and is_relative(frame.view.syntax.verbs, verb)  # "the regulations that would lift them"
     return any(frame.items[one.head].lower in (_DRAFTS | _RULES if told_of else _DRAFTS) for one in acting)
 
 

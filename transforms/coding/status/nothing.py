@@ -18,6 +18,7 @@ from transforms.coding.status.other_matters.aid_withheld import AID, LOANS, is_a
 from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
 from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.other_matters.no_leaving import LEAVING, is_kept_in
+from transforms.coding.status.other_matters.no_step import NO_STEPS
 from transforms.coding.status.other_matters.of_home_life import AT_HOME, is_of_home_life
 from transforms.coding.status.other_matters.of_sport import SPORT, is_of_sport
 from transforms.coding.status.other_matters.of_takings import is_of_takings
@@ -263,6 +264,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     ),
     (ANY, is_named_later, "it only says who is to be hit by what is imposed (to be listed)"),
     (_words(UNLAWFUL), protests_against_others, "a state only protests against what others did (unilateral sanctions)"),
+    *NO_STEPS,
     (ANY, is_named_by_act, "a participle only says by which act a known measure was made"),
 )
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.relatives import is_relative
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -47,7 +48,7 @@ def as_only_planned(frame: Frame, verdict: Verdict) -> Verdict:
     found = _wanted(frame.items, verb) if plain else None
     found = found or _some_day(frame.items, verb) or _text_going_round(frame, verb)
     found = found or _is_bid(frame, verb) or _put_to(frame.items, verb) or _ought(frame, verb)
-    found = found or _point_of_plan(frame, verb) or _comes_up(frame) or _worked_on(frame.items, verb)
+    found = found or _point_of_plan(frame, verb) or _comes_up(frame) or _worked_on(frame, verb)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
 
 
@@ -154,11 +155,11 @@ def _asked_for(frame: Frame) -> str | None:
     return None
 
 
-def _worked_on(items: list[Item], verb: Verb) -> str | None:
+def _worked_on(frame: Frame, verb: Verb) -> str | None:
     """Read "has started work on a decree that bars its ministers"."""
-    if verb.relation != "relative" or len(verb.subject) != 1 or verb.subject[0].start == 0:
+    if not is_relative(frame.view.syntax.verbs, verb) or len(verb.subject) != 1 or verb.subject[0].start == 0:
         return None
-    before = items[verb.subject[0].start - 1]
+    before = frame.items[verb.subject[0].start - 1]
     worked = before.kind == "cue" and cue_status(before) is Status.PROPOSED and before.lower.startswith("work")
     return before.text if worked else None
 

@@ -9,6 +9,7 @@ from transforms.coding.status.governors import cue_status
 from transforms.coding.status.refused.dropped_plans import drops_plan
 from transforms.coding.status.texts.drafts import falls_through
 from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -19,6 +20,7 @@ _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _SHORT = "short"
 _GETTING = word_set("get win gain secure muster obtain find attract reach")
 _VOTES = word_set("votes majority support backing quorum unanimity consensus")
+_GIVEN_UP = ("drop", "abandon", "scrap", "withdrawn", "shelv", "ditch", "discard")
 _FAILED_TO = frozenset({"failed to", "fails to"})
 _PASSING = word_set("pass clear carry muster")
 _REACH = 5
@@ -83,6 +85,8 @@ def _what_fails(frame: Frame) -> str | None:
         low = item.lower
         if (item.kind == "mark" and low != ",") or low in _NEW_CLAUSE:
             return None
+        if BASE in item.forms and frame.items[at - 1].lower == "to":
+            continue  # "a plan to forbid tankers to carry oil has been dropped"
         if item.forms or low in _AUXILIARIES:
             return _fails(frame.items[at : at + _REACH + 2])
     return None
@@ -98,7 +102,8 @@ def _fails(words: list[Item]) -> str | None:
         to_pass = item.lower in _FAILED_TO and any(one.lower in _GETTING | _PASSING for one in words[at + 1 : at + 2])
         if to_pass or (item.senses_of("fate") and item.forms):
             return item.lower  # "failed to win the nine votes", "foundered"
-        if cue_status(item) is Status.REJECTED and any(one.lower in g.BE for one in words[:at]):
+        given_up = cue_status(item) is Status.REJECTED or item.lower.startswith(_GIVEN_UP)
+        if given_up and any(one.lower in g.BE for one in words[:at]):
             return item.lower
         if item.lower not in _AUXILIARIES and item.lower not in g.ADVERBS:
             return None

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.verbs.relatives import is_relative
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -29,7 +30,7 @@ _ABOUT = word_set("on over about of")
 def by_awaited_text(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn into a proposal what a relative clause says of a text that is only being weighed, or to be voted on."""
     own = frame.view.syntax.verbs.get(frame.head)
-    if not verdict.decided or own is None or own.relation not in _TELLING or own.passive or len(own.subject) != 1:
+    if not verdict.decided or own is None or not _tells(frame, own) or own.passive or len(own.subject) != 1:
         return verdict
     text = own.subject[0].head
     if frame.items[text].lower.rpartition(" ")[2] not in _TEXTS:
@@ -40,6 +41,10 @@ def by_awaited_text(frame: Frame, verdict: Verdict) -> Verdict:
     weighing = (one for one in frame.view.syntax.verbs.values() if one is not own and _is_weighed(frame.items, one))
     found = next((one for one in weighing if _is_about(one, text)), None)
     return verdict if found is None else Verdict(Status.PROPOSED, frame.items[found.at].text)
+
+
+def _tells(frame: Frame, verb: Verb) -> bool:
+    return verb.relation in _TELLING or is_relative(frame.view.syntax.verbs, verb)
 
 
 def _is_mere(item: Item) -> bool:

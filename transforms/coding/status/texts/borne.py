@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.verbs.relatives import is_relative
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax.governed import ACTS
@@ -27,10 +28,13 @@ def by_fate_of_act(frame: Frame) -> Verdict | None:
     The change is an infinitive or a relative clause: "the resolution to lift it", "a bill that bans them".
     """
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or len(verb.subject) != 1 or not (verb.form == "infinitive" or verb.relation == "relative"):
+    if verb is None or len(verb.subject) != 1:
+        return None
+    relative = is_relative(frame.view.syntax.verbs, verb)
+    if verb.form != "infinitive" and not relative:
         return None
     act = frame.items[verb.subject[0].head].lower
-    told = act in _VOTED_ON or (act in _BILLS and verb.relation == "relative")
+    told = act in _VOTED_ON or (act in _BILLS and relative)
     fate = _fate(frame, verb) if told else None
     if fate is None:
         return None

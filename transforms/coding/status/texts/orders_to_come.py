@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import Governor
 from transforms.coding.status.governor_status import own_status
 from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.relatives import is_relative
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
@@ -49,7 +50,7 @@ def _is_told_of_text(frame: Frame, verb: Verb) -> bool:
     """Tell whether a clause may be one that says in the present what a text does."""
     are = lower_at(frame.items, verb.start) in ("is", "are")
     present = are if verb.passive else not set(frame.head_item.forms) <= _PASTS
-    relative = verb.relation == "relative" or _under_which(frame.items, verb) is not None
+    relative = is_relative(frame.view.syntax.verbs, verb) or _under_which(frame.items, verb) is not None
     return present and (relative or not verb.subject)
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.named.chambers import names_parliament
+from transforms.coding.verbs.relatives import is_relative
 from transforms.reading.inflection import THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -141,7 +142,7 @@ def passing(frame: Frame, own: Verb) -> list[Verb]:
 
     "The House passed a bill that bars …", "voted 12 to 4 for a bill that bars …".
     """
-    if own.relation != "relative" or not own.subject:
+    if not is_relative(frame.view.syntax.verbs, own) or not own.subject:
         return []
     text = own.subject[0].head
     if frame.items[text].lower not in _TEXTS:

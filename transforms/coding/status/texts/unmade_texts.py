@@ -1,6 +1,7 @@
 """What a package or a draft would do that was not agreed on: "blocked the package, which targets Malian banks"."""
 
 from transforms.coding.model import Frame
+from transforms.coding.verbs.relatives import is_relative
 from transforms.reading import grammar as g
 from transforms.reading.items import lower_at
 from transforms.reading.word_set import word_set
@@ -29,7 +30,7 @@ def is_of_unmade_text(frame: Frame) -> bool:
     """Tell whether a relative clause says what a text does that the clause above it says was not agreed on."""
     verbs = frame.view.syntax.verbs
     own = verbs.get(frame.head)
-    if own is None or own.relation != "relative" or own.passive or len(own.subject) != 1:
+    if own is None or not is_relative(verbs, own) or own.passive or len(own.subject) != 1:
         return False
     items, text = frame.items, own.subject[0]
     if any(one.lower in g.MODALS for one in items[own.start : own.at]):
@@ -59,7 +60,7 @@ def is_of_refused_draft(frame: Frame) -> bool:
     """Tell whether a relative clause says what a draft does that was voted down ("vetoed a bill that bans its oil")."""
     verbs, items = frame.view.syntax.verbs, frame.items
     own = verbs.get(frame.head)
-    if own is None or own.relation != "relative" or own.passive:
+    if own is None or not is_relative(verbs, own) or own.passive:
         return False
     if any(one.lower in g.MODALS for one in items[own.start : own.at]):
         return False

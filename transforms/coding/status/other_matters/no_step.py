@@ -1,0 +1,101 @@
+"""What is told like a step and is none: lorries that were turned back, a step that should have been taken, a draft."""
+
+from collections.abc import Callable
+
+from transforms.coding.model import Frame
+from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_TURNING = word_set("turned sent")
+_AWAY = word_set("back away round around")
+_STANDING = FUTURE | POSSIBLE | {"would", "to", "is", "are", "being"}
+
+
+def is_turned_back(frame: Frame) -> bool:
+    """Read "seed potatoes were turned back at the border": a rule is applied; who "will be turned back" is barred."""
+    words = frame.head_item.lower.split()
+    away = lower_at(frame.items, frame.head + 1) if len(words) == 1 else words[1]
+    told = frame.voice in ("passive", "reduced") and words[0] in _TURNING and away in _AWAY
+    return told and _STANDING.isdisjoint(verb_group(frame))
+
+
+_SHOULD = word_set("should ought")
+
+
+def should_have_been(frame: Frame) -> bool:
+    """Read "should have brought back the embargo": it was not done."""
+    group = verb_group(frame)
+    return "have" in group and bool({"should", "ought"} & {*group}) and frame.voice in ("active", "passive")
+
+
+_ASKING = ("call", "ask", "demand", "urg", "seek", "sought", "request", "propos", "plead", "press")
+_PAST = word_set("has have had did neither nor")
+
+
+def has_not_asked(frame: Frame) -> bool:
+    """Read "neither called for sanctions nor …", "has not asked for an embargo": nobody proposes or refuses one."""
+    if frame.voice != "cue" or not frame.head_item.lower.startswith(_ASKING) or frame.object_at < frame.head:
+        return False
+    group = {*verb_group(frame), lower_at(frame.items, frame.head - 1)}
+    return bool(group & {"not", "n't", "never", "neither", "nor"}) and bool(group & _PAST)
+
+
+_MERE = word_set("draft proposed planned")
+_TEXTS = word_set("bill bills draft drafts proposal proposals motion motions amendment amendments")
+_WITHDRAWING = ("withdr", "scrap", "drop", "abandon", "shelv", "pull")
+
+
+def is_withdrawn_draft(frame: Frame) -> bool:
+    """Read "a draft order that would have banned its gold was withdrawn": no ban is lifted."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not frame.head_item.lower.startswith(_WITHDRAWING):
+        return False
+    if verb.passive and frame.rule.endswith(_OF_MEASURES) and _opens_with_plan(frame.items):
+        return True  # "plans to require banks to freeze its accounts have been shelved"
+    if frame.action not in _ENDS:
+        return False
+    things = verb.subject if verb.passive else verb.objects
+    return any(_is_draft(frame.items[one.start : one.head + 1]) for one in things[:1])
+
+
+_ENDS = frozenset({"lifted", "suspended"})
+_OF_MEASURES = ("lift.measure", "suspend.measure", "lift.assets", "suspend.assets")
+_PLANS = _TEXTS | word_set("plan plans idea ideas scheme schemes")
+_LEADING = frozenset({"to", "of", "for", "that", "under", "by"})
+_FIRST = 3
+
+
+def _opens_with_plan(items: list[Item]) -> bool:
+    """Tell whether a sentence opens with a plan, and goes on with what that is."""
+    plan = next((at for at in range(min(_FIRST, len(items))) if items[at].lower in _PLANS), None)
+    return plan is not None and lower_at(items, plan + 1) in _LEADING
+
+
+def _is_draft(phrase: list[Item]) -> bool:
+    words = [word for item in phrase for word in item.lower.split()]
+    return bool(words) and (words[-1] in _TEXTS or not _MERE.isdisjoint(words))
+
+
+_SEIZING = ("confiscat", "seiz", "forfeit", "expropriat", "nationali", "liquidat", "auction", "sold")
+_REACH = 9
+
+
+def is_leave_to_seize(frame: Frame) -> bool:
+    """Read "a law that would allow the assets of its companies to be confiscated": nobody's assets are freed."""
+    if frame.object_kind != "assets" or frame.trigger != "permit":
+        return False
+    behind = frame.items[frame.object_at : frame.object_at + _REACH]
+    before = frame.items[frame.head : frame.object_at]
+    return any(item.lower.startswith(_SEIZING) for item in [*before, *behind])
+
+
+NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
+    (Heads(_TURNING, stems=("turned ",)), is_turned_back, "a rule is only applied at a border (turned back)"),
+    (Heads(_SHOULD), should_have_been, "it should have been done, and was not"),
+    (Heads(word_set("not n't never neither nor")), has_not_asked, "nobody has asked for it"),
+    (Heads(stems=("draft", "bill", "propos", "plan", "motion", "amend")), is_withdrawn_draft, "a draft is withdrawn"),
+    (Heads(stems=_SEIZING), is_leave_to_seize, "what is allowed is to seize them"),
+)
+"""Each kind with the words of which its sentence has one, or how they begin."""
