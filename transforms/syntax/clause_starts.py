@@ -199,3 +199,17 @@ class ClauseStarts:
         if after == p.NP and self._opens_clause(phrase, at + 1):
             return None
         return at + 2 if after == p.NP else at + 1 if after == p.CONJ else None
+
+    def begins_anew(self, nxt: int, group: list[NounPhrase]) -> bool:
+        """Tell whether a noun after a day has its own verb: "lifted its ban on Mali on Sunday and lorries crossed".
+
+        What goes on a group is of a class with something in it, and no verb follows it.
+        """
+        at = nxt + 1
+        while self.kind(at) in (p.PREP, p.NP, p.ADV):
+            at += 1
+        verb = self.at(at)
+        if verb is None or verb.kind != p.VG or verb.form not in ("bare", "participle"):
+            return False
+        own = class_of(self.items, self._noun(nxt))
+        return all(class_of(self.items, one) != own for one in group)

@@ -180,7 +180,8 @@ class Groups(ListedMembers):
             return self._joined_link(here, nxt, members, chain)
         if kind == p.DATE and following == p.MARK and self.found[nxt + 1].word == ",":
             return nxt + 2  # ", from Monday,"
-        if kind != p.NP or self.starts_clause(nxt) or self.items[self.found[nxt].start].lower in g.PRONOUNS:
+        ends = kind != p.NP or self.starts_clause(nxt) or self.items[self.found[nxt].start].lower in g.PRONOUNS
+        if ends or (self.kind(here - 1) == p.DATE and self.begins_anew(nxt, [one for one, _ in chain])):
             return None
         self._place(nxt, members, chain)
         return nxt + 1

@@ -18,6 +18,7 @@ from transforms.coding.dealings.doors import (
     turned_taps,
     ways_between,
     withheld,
+    withheld_from,
 )
 from transforms.coding.dealings.doors.found_shut import found_shut
 from transforms.coding.dealings.may_deal import accounts, barred_firms, denied, forbidden_goods
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     Rule(quitting.HEADS, quitting.quitting_frame),
     Rule(ANY, ordered_dealing),
     Rule(refused_use.HEADS, refused_use.refused_use),
+    Rule(withheld_from.HEADS, withheld_from.withheld_from),
     Rule(admissions.HEADS, admissions.admission_frame),
     Rule(withheld.HEADS, withheld.withheld_frame),
     Rule(ANY, legal_state),

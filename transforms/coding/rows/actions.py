@@ -46,7 +46,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     some = roles.partial or is_one_more(frame) or takes_a_share(frame)
     in_part = (vague and some) or bool(manner & _PARTLY)
     if frame.action == Action.LIFTED and not in_part:
-        in_part = _is_for_one_use(frame, {sector for _, sector in rows})
+        in_part = _is_for_one_use(frame, {sector for _, sector in rows}) or _is_by_licence(frame)
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
         return Action.EXPANDED if _is_raised(frame) else Action.EASED
     if frame.action == Action.EASED and _is_allowed_anew(frame, manner):
@@ -69,6 +69,15 @@ def _is_allowed_anew(frame: Frame, manner: set[str]) -> bool:
     if frame.trigger not in _LEAVE or frame.object_kind not in ("dealing", "party"):
         return False
     return bool(manner & _ANEW) or (verb is not None and is_again(frame.items, verb))
+
+
+def _is_by_licence(frame: Frame) -> bool:
+    """Tell whether a licence does it, which lifts no measure ("a general licence that frees most dealings")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or not verb.subject:
+        return False
+    does = frame.items[verb.subject[0].head]
+    return does.kind == "measure" and does.data.kind == "relief"
 
 
 def _is_for_one_use(frame: Frame, sectors: set[str]) -> bool:

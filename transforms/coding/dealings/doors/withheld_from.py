@@ -1,0 +1,58 @@
+"""Goods that a state keeps from another: "withheld wheat from Egypt", "denied Chile 20,000 tonnes of fertiliser"."""
+
+from transforms.coding.dealings.state_changes import Told, told_frame
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.phrases.party_phrases import party_targets
+from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.syntax.model import NounPhrase, Verb
+
+_WITHHOLDING = ("withh", "hold back", "held back", "holding back")
+_REFUSING = ("refus", "deni", "deny")
+
+HEADS = Heads(stems=(*_WITHHOLDING, *_REFUSING))
+"""The verbs that ``withheld_from`` may read."""
+
+
+def withheld_from(clause: Clause, verb: Verb) -> Frame | None:
+    """Return the ban on goods that a state gives another no more; None where the verb tells of no such thing."""
+    items = clause.items
+    if verb.passive or verb.form != "finite" or not verb.objects:
+        return None
+    if {item.lower for item in items[verb.start : verb.at]} & g.NEGATIONS:
+        return None
+    goods, whom = _refused(items, verb) if items[verb.at].lower.startswith(_REFUSING) else _withheld(items, verb)
+    senders = subject_actors(items, verb)[0]
+    if goods is None or whom is None or not senders:
+        return None
+    named = Named()
+    for one in (goods, *(link.phrase for link in goods.links if link.word == "of")):
+        found = party_targets(items, one, [], clause.view.year)
+        named.sectors += found.sectors
+    hit = party_targets(items, whom, whom.links, clause.view.year)
+    named.targets = [one for one in hit.targets if one.country and one.name is None]
+    if not named.sectors or not named.targets or {one.country for one in named.targets} & {code for code, _ in senders}:
+        return None
+    return told_frame(clause, Told("withheld_from", "imposed", "dealing", goods.head), named, senders)
+
+
+def _withheld(items: list[Item], verb: Verb) -> tuple[NounPhrase | None, NounPhrase | None]:
+    """Return what is withheld "from" whom."""
+    goods = verb.objects[-1]
+    links = [*goods.links, *verb.links]
+    whom = next((one.phrase for one in links if one.word == "from" and one.verb is None), None)
+    return (goods, whom) if whom is not None and actors_in(items, whom) else (None, None)
+
+
+def _refused(items: list[Item], verb: Verb) -> tuple[NounPhrase | None, NounPhrase | None]:
+    """Return what is refused to whom: so much of some goods, since a claim may be denied as well."""
+    both = verb.objects[0]
+    counted = next((at for at in range(both.start + 1, both.head + 1) if items[at].kind == "number"), None)
+    if counted is None or items[counted - 1].kind not in ("actor", "group"):
+        return None, None
+    goods = NounPhrase(counted, both.end, both.head, both.links)
+    return goods, NounPhrase(both.start, counted, counted - 1)
