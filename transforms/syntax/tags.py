@@ -7,9 +7,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.hyphens import tag_of_hyphen
-from transforms.syntax.naming import MAY_NAME, counts_at, names_what_follows, which_states
-from transforms.syntax.notice_words import LEAD, NOTICE_WORDS, of_notices, of_onset
-from transforms.syntax.nounlike import ACTING, NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
+from transforms.syntax.naming import MAY_NAME, names_what_follows, which_states
+from transforms.syntax.notice_words import LEAD
+from transforms.syntax.nounlike import ACTING, NOUN_KINDS, is_held_money, is_nounlike, is_number, names_deed
 from transforms.syntax.tag_names import (
     ADJECTIVE,
     ADVERB,
@@ -31,6 +31,7 @@ from transforms.syntax.tag_names import (
     TO,
     VERB,
 )
+from transforms.syntax.word_pairs import IN_PAIRS, of_pair
 
 _RELATIVES = frozenset({"which", "who", "whom", "whose"})
 _ALWAYS_SUB = word_set("while although though whereas because when if unless whether lest where how why")
@@ -72,18 +73,12 @@ _BY_WORD = {
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
-_COMPARING = frozenset({"more", "fewer", "less"})
 _LEFT = word_set("was is were are remains remained left remaining")
 _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""
 
-_ROUGHLY = word_set("about around over under nearly almost some roughly approximately up")
-
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
-
-_IN_PAIRS = word_set("no once only longer more again neither any than") | _COMPARING | _ROUGHLY | NOTICE_WORDS
-"""All words that ``_of_pair`` may tag."""
 
 
 def tag_items(items: list[Item]) -> list[str]:
@@ -194,7 +189,7 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
         return joined
     if low in ("states", "reports") and (tags[-1:] == [VERB] or which_states(items, at)):
         return NOUN  # "barred all states from supplying", "the two neighbouring states", "requires states to"
-    tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
+    tag = (low in IN_PAIRS and of_pair(items, at)) or _BY_WORD.get(low)
     if tag:
         owned = tag == VERB and tags[-1:] in ([DETERMINER], [POSSESSIVE]) and low.endswith("ed")
         return ADJECTIVE if owned and is_nounlike(items, at + 1) else tag  # "for its reported nuclear test"
@@ -203,42 +198,6 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     if low in _PRONOUNS and not is_number(items, at):
         return DETERMINER if low in ("this", "these", "those", "her") and is_nounlike(items, at + 1) else PRONOUN
     return _open_word(items, at, tags)
-
-
-_BEFORE_NOUN = _ARTICLES - {"that"}
-
-
-def _of_pair(items: list[Item], at: int) -> str:
-    """Tag a word of "no longer", "once again" and the like; nothing for any other."""
-    low, after = items[at].lower, lower_at(items, at + 1)
-    if low == "no" and after == "longer":
-        return NEGATION
-    if low == "once" and after in ("again", "more"):
-        return ADVERB
-    if low in ("once", "only") and at and items[at - 1].lower in _BEFORE_NOUN:
-        return ADJECTIVE  # "the once pariah state", "Chad's only port"
-    more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
-    if low == "neither" and at > 0 and items[at - 1].lower in _AUXILIARIES and items[at + 1 : at + 2]:
-        return NEGATION if BASE in items[at + 1].forms or PARTICIPLE in items[at + 1].forms else ""  # "may neither buy"
-    any_more = low == "any" and (after == "longer" or (after == "more" and not is_nounlike(items, at + 2)))
-    if more or any_more:
-        return ADVERB
-    return _compared(items, at) or of_notices(items, at) or of_onset(items, at)
-
-
-def _compared(items: list[Item], at: int) -> str:
-    """Tag what only counts before a number: "on more than 500 codes", "sanctioned about 40 officials"."""
-    low = items[at].lower
-    opens = low in _COMPARING and lower_at(items, at + 1) == "than" and counts_at(items, at + 2)
-    closes = low == "than" and at > 0 and items[at - 1].lower in _COMPARING and counts_at(items, at + 1)
-    counts = low in _ROUGHLY and counts_at(items, at + 1) and at > 0 and bool(items[at - 1].forms)
-    counts = counts and _counts_things(items, at + 2)
-    return ADJECTIVE if opens or closes or counts else ""
-
-
-def _counts_things(items: list[Item], at: int) -> bool:
-    """Tell whether a number counts what follows ("about 40 officials"), and is no year and no price."""
-    return is_nounlike(items, at) and items[at].lower not in UNITS
 
 
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:

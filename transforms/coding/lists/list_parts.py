@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.named.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
 from transforms.coding.parties.named.staff import people_of
+from transforms.coding.parties.phrases.investments import is_investment
 from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -95,6 +96,8 @@ class _Reader:
                 found.targets = [replace(one, sector=self.sector[0]) for one in found.targets]
             elif found.empty:
                 found.sectors = [self.sector]
+        elif found.empty and is_investment(items[phrase.head]):
+            found.sectors = [(UNSPECIFIED, "investment")]
         elif counts and found.empty:
             found.sectors = [(UNSPECIFIED, items[phrase.head].text)]
         self.unit, self.own, self.placed = noun, found, False

@@ -6,6 +6,8 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action
 from transforms.coding.lists.bare_tellings import is_past, says_of_nobody
 from transforms.coding.lists.considered import considered
+from transforms.coding.lists.freed_as_well import freed_as_well
+from transforms.coding.lists.hit_as_well import hit_as_well
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
@@ -25,7 +27,7 @@ from transforms.coding.lists.told_wholes import (
     tells_of_others,
     tells_standing,
 )
-from transforms.coding.lists.wider_bans import freed_too, is_of_all_trade, is_whole, narrower
+from transforms.coding.lists.wider_bans import is_of_all_trade, is_whole, narrower
 from transforms.coding.model import (
     RELAXING,
     Reading,
@@ -50,6 +52,8 @@ _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
 _OPENING = 6
+_LOTS = ("treatment", "relief")
+"""What those get who are let go like others."""
 
 
 def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -212,14 +216,31 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
                 listed_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures
             ]
         )
-    manner = Manner(found.countries, found.places, state.kin)
+    return _spelt_out(view, found, model, state.kin)
+
+
+def _spelt_out(view: SentenceView, found: Listed, model: Reading, kin: str | None) -> list[Reading]:
+    """Return what a list of parties and goods says of the change before it; nothing where it adds nothing to that."""
+    prolonged = model.frame.action == Action.EXTENDED
+    manner = Manner(found.countries, found.places, kin)
     named = listed_in(view, found.start, found.end, manner)
     if found.held and is_whole(model) and (not found.further or is_of_all_trade(model)):
         named = narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one
     part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
     bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
-    return [] if named.empty or part or bodies else [listed_reading(view, found, model, named)]
+    if named.empty or part or bodies:
+        return []
+    return [listed_reading(view, found, model, named), *_tail(view, found, model)]
+
+
+def _tail(view: SentenceView, found: Listed, model: Reading) -> list[Reading]:
+    """Return what the last part of a list adds to it ("Gold is on the list, and so is the central bank")."""
+    after = listed_after_break(view) if found.end < len(view.items) else None
+    if after is None or after.start < found.end:
+        return []
+    named = listed_in(view, after.start, after.end, Manner(after.countries, after.places))
+    return [] if named.empty else [listed_reading(view, after, model, named)]
 
 
 def _sector_of(model: Reading) -> str | None:
@@ -264,12 +285,13 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
         hit = bool(named) and named <= OFTEN_HIT and not model.roles.sender_codes <= OFTEN_HIT
         gains = acts and (relaxing or hit)
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
-    if relaxing and just and (end := freed_too(view.items)):
-        return Listed(0, end)
-    fate = None if relaxing else shared_fate(view.items, persons=just)
+    if relaxing and just and (freed := freed_as_well(view.items, model)) is not None:
+        return freed
+    fate = shared_fate(view.items, persons=just)
+    fate = None if relaxing and (fate is None or fate.words[-1] not in _LOTS) else fate
     found = fate or opened_list(view, known) or _near_member(view, just=just)
     if found is None and just and not relaxing:
-        found = considered(view) or things_denied(view)
+        found = considered(view) or things_denied(view) or hit_as_well(view)
     return found or (one_of_them(view) if just or state.opened else None)
 
 

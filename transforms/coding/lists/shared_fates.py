@@ -26,7 +26,8 @@ _FATES = (
         for whose in ("the same", "its", "their", "that", "a similar", "a like")
     ),
     *(
-        f"{verb} {how} treatment"
+        f"{verb} {how} {lot}"
+        for lot in ("treatment", "relief")
         for verb in ("received", "receives", "receive", "got", "gets", "get", "met", "was given", "were given")
         for how in ("the same", "similar", "a similar", "like", "identical")
     ),

@@ -3,8 +3,7 @@
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Reading
 from transforms.coding.parties.named.phrase_parties import Named
-from transforms.reading import grammar as g
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _TOTAL = word_set("trade commerce business dealings")
@@ -60,23 +59,3 @@ def narrower(named: Named, model: Reading) -> Named:
 def _akin(code: str, wide: set[str]) -> bool:
     own = {code, SECTOR_PARENT.get(code)} - {None}
     return any(not own.isdisjoint({one, SECTOR_PARENT.get(one)}) for one in wide)
-
-
-_FREED = ("freed", "released", "set free", "opened", "let go", "spared", "cleared", "unblocked", "restored", "relieved")
-_LONGEST = 8
-
-_STOOD = g.BE | {"went"}
-
-
-def freed_too(items: list[Item]) -> int:
-    """Return where a sentence begins to say that more is free now ("The oil sector was freed too"); else 0."""
-    words = [one.lower for one in items]
-    for at in range(1, min(_LONGEST, len(words) - 1)):
-        if words[at] in _STOOD:
-            rest = [one for one in words[at + 1 :] if one not in ("also", "too", ",", "then", "likewise")]
-            went = words[at] == "went" and words[at + 1] in ("too", "as", "also", ".", "the")
-            kinds = {one.kind for one in items[:at]}
-            if "sector" not in kinds or "post" in kinds:
-                return 0  # "two journalists were released"
-            return at if went or (rest and rest[0].startswith(_FREED) and len(rest) <= _LONGEST) else 0
-    return 0

@@ -250,6 +250,8 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False  # a ban on all trade, or on investment, not some sanctions that the text specifies
     also = claim.added and claim.rule.endswith(".measure") and specific.evidence_start < claim.evidence_start
     # "banned imports of diamonds and blacklisted 86 people", "ended the arms embargo. It also lifted sanctions"
+    also = also or (claim.rule == LISTED_BESIDE and specific.evidence_start < claim.evidence_start)
+    # "delisted a minister. His son was cleared as well"
     if also or _adds_to(specific, claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
         return False
     beside = specific.evidence_start == claim.evidence_start

@@ -1,7 +1,7 @@
 """Which of two rows of an article are of measures of their own: a shut border beside a ban on flights."""
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Action
+from schemas.vocabulary import Action, Measure
 from transforms.coding.rows.claims import Claim
 
 OF_DEALINGS = frozenset({"trade", "transport", "travel"})
@@ -22,7 +22,8 @@ def says_what_stops(first: Claim, second: Claim) -> bool:
 def is_another(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
     both_ways = claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing")
-    if both_ways or _is_of_another_kind(specific, claim):
+    seat = claim.measure == Measure.DIPLOMATIC != specific.measure  # "suspended Mali from the bloc, banned its gold"
+    if both_ways or seat or _is_of_another_kind(specific, claim):
         return True  # "closed its border. It also closed its airspace"
     if specific.measure == "transport" and claim.evidence_start == specific.evidence_start:
         kinds = (".dealing", ".measure")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from transforms.reading.items import Item
 from transforms.reading.rewording import (
+    all_else,
     at_first,
     bounds,
     contents,
@@ -37,6 +38,7 @@ STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (set_apart.NEEDED, set_apart.join_set_apart),
     (semicolon_lists.NEEDED, semicolon_lists.part_by_commas),
     (limits.NEEDED, limits.say_limits),
+    (all_else.NEEDED, all_else.say_all_measures),
     (bounds.NEEDED, bounds.say_off_limits),
     (military_uses.NEEDED, military_uses.say_dual_use),
     (served_goods.NEEDED, served_goods.say_what_for),
