@@ -5,7 +5,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.appositions import FORMERLY, is_apposition
 from transforms.syntax.gerund_chains import last_of_gerunds
-from transforms.syntax.listed_members import BEFORE_LISTS, ListedMembers
+from transforms.syntax.left_out import LeftOut
+from transforms.syntax.listed_members import BEFORE_LISTS
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
     NEAR,
@@ -34,7 +35,7 @@ _PLACING = frozenset({"of", "from", "in"})
 _BRACKETED = BEFORE_LISTS | {"("}
 
 
-class Groups(ListedMembers):
+class Groups(LeftOut):
     """Reads groups of noun phrases out of the phrases of one sentence."""
 
     def read(self, place: int, *, limit: int | None = None, most: int = 1_000) -> tuple[list[NounPhrase], int]:
@@ -165,11 +166,9 @@ class Groups(ListedMembers):
         if self.kind(nxt) == p.CONJ:
             nxt += 1
         nxt = self._past_aside(nxt)
+        if (left_out := self._left_out(nxt)) is not None:
+            return self._past_linked(left_out)
         if self.kind(nxt) == p.ADV and self.kind(nxt + 1) in (p.NP, p.PREP):
-            if self.found[nxt].word == "not":
-                return self._past_linked(
-                    nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3
-                )  # "Britain, but not Canada"
             nxt += 1
         kind, following = self.kind(nxt), self.kind(nxt + 1)
         said = here + 2 if self.at(here + 1) is not None and self.found[here + 1].word in FORMERLY else here + 1
@@ -185,16 +184,6 @@ class Groups(ListedMembers):
             return None
         self._place(nxt, members, chain)
         return nxt + 1
-
-    def _past_linked(self, place: int) -> int:
-        """Return the place after what hangs on a noun that is left out: "but not a ban on shipments in tankers"."""
-        while self._is_left_out(place) and self.kind(place + 1) == p.NP:
-            place += 2
-        return place
-
-    def _is_left_out(self, place: int) -> bool:
-        """Tell whether what follows goes on with what is left out: "but not uranium or gold from Chad"."""
-        return self.kind(place) == p.PREP or (self.kind(place) == p.CONJ and self.found[place].word in ("or", "nor"))
 
     def _past_rank(self, place: int) -> int | None:
         """Return the place after such an apposition, which a comma ends or the sentence."""

@@ -20,6 +20,7 @@ _BUYERS = word_set(
 )
 """What a state has from which it shuts others out."""
 
+_DEALS = word_set("deal deals contract contracts agreement venture ventures project projects concession")
 _GOODS = frozenset({"sector", "entity"})
 _HIT_AFTER = word_set("against")
 _FLOWS = ("exports to", "sales to", "deliveries to", "shipments to", "supplies to", "imports from", "goods from")
@@ -162,8 +163,11 @@ def _is_declined(items: list[Item], verb: Verb) -> bool:
 def _is_change(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb changes something ("bans", "stopped buying"), and does not only deal ("exports oil")."""
     if items[verb.at].kind == "trigger":
-        return True
+        return not items[verb.at].lower.startswith(_LOSING)
     return items[verb.at].kind == "dealing_verb" and verb.above is not None and items[verb.above.at].kind == "trigger"
+
+
+_LOSING = ("lose", "losing", "lost")
 
 
 def _is_about_trade(items: list[Item], verb: Verb) -> bool:
@@ -182,7 +186,8 @@ def _lean(items: list[Item], at: int) -> int:
     after = at + 2 if lower_at(items, at + 1) in ("'s", "’s") else at + 1
     if lower_at(items, after) in _BUYERS:
         return 1
-    if after < len(items) and (items[after].kind in _GOODS or _is_dealing(items[after])):
+    deal = lower_at(items, after + 1) in _DEALS  # "a Chinese mining deal"
+    if after < len(items) and ((items[after].kind in _GOODS and not deal) or _is_dealing(items[after])):
         return -1
     if after < len(items) and _is_on_it(items, at):
         return -1

@@ -245,8 +245,19 @@ def _weight(at: int, subjects: Iterable[NounPhrase], objects: Iterable[NounPhras
 
 
 def _own_weight(view: SentenceView, one: Mention) -> float:
-    """Return how much more a mention in the sentence itself weighs, most if a measure is named after it there."""
-    return 2 * OBJECT if only_describes(view.items, one.at) else OBJECT
+    """Return how much more a mention in the sentence itself weighs; what only describes a thing there weighs less."""
+    if only_describes(view.items, one.at):
+        return 2 * OBJECT
+    subjects = (it for verb in view.syntax.verbs.values() for it in verb.subject if verb.form != "infinitive")
+    if any(it.start <= one.at < it.end for it in subjects):
+        return _SHARED * OBJECT
+    return OTHER if _is_adjective(view.items, one.at) else OBJECT
+
+
+def _is_adjective(items: list[Item], at: int) -> bool:
+    """Tell whether a state's adjective stands before another noun ("closed a German base")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return items[at].data.kind == "demonym" and after is not None and after.text.islower() and after.kind != "mark"
 
 
 _BESIDE = frozenset({"along", "along with", "together", "together with", "alongside", "jointly", "joined"})

@@ -77,6 +77,8 @@ def follows_alone(clause: Clause) -> bool:
     if any(one.above is verb and one.form == "gerund" for one in clause.view.syntax.verbs.values()):
         return False  # "retaliated by expelling two envoys"
     rest = [link for link in verb.links if not _is_day(clause.items, link.phrase)]
+    if clause.items[clause.head].lower.startswith("retaliat"):
+        rest = [link for link in rest if link.word != "against"]  # "will not retaliate against American goods"
     if any(link.word != "with" or link.verb is not None or not _names(clause.items, link.phrase) for link in rest):
         return False  # "followed with two banks in July" is an echo that says more
     told = verb.above.subject if verb.above is not None and _is_pronoun(clause.items, verb.subject) else verb.subject

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Coded, Reading, Target, Verdict
+from transforms.coding.model import RELAXING, Coded, Reading, Target, Verdict
 from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.reading import grammar as g
 
 _IN_KIND = (
     "retaliatory",
@@ -47,7 +49,11 @@ def with_provoked(readings: Iterable[Reading]) -> list[Reading]:
 def _answered(reading: Reading, past: list[Reading]) -> Reading:
     roles, frame, verdict = reading.roles, reading.frame, reading.verdict
     named = any(one.country or one.name for one in roles.targets)
-    if named or frame.action != "imposed" or not _is_own_act(reading):
+    if named or not _is_own_act(reading):
+        return reading
+    if frame.action in _OF_STANDING and _is_answer(reading):
+        return replace(reading, roles=replace(roles, targets=_other_side(roles.sender_codes, past)))
+    if frame.action != "imposed":
         return reading
     if verdict.status is Status.REJECTED and not _is_answer(reading):
         return reading
@@ -68,7 +74,20 @@ def _is_answer(reading: Reading) -> bool:
     """Tell whether measures are called somebody's own, or an answer ("will not impose restrictions of its own")."""
     frame = reading.frame
     near = frame.items[max(0, frame.object_at - 2) : frame.object_at + 4]
-    return _is_in_kind(reading) or any(one.lower == "own" for one in near)
+    answers = any(pair in _IN_RETURN for pair in pairwise(one.lower for one in near))
+    return _is_in_kind(reading) or answers or any(one.lower == "own" for one in near)
+
+
+_IN_RETURN = frozenset({("in", word) for word in ("return", "response", "retaliation", "reprisal", "reply", "answer")})
+_OF_STANDING = RELAXING | {"extended", "reinstated"}
+"""What is done to measures that stand: to those of somebody's own against who has such against him."""
+
+
+def _other_side(own: set[str], past: list[Reading]) -> list[Target]:
+    """Return who has measures against those who act, or has just ended some, where nobody else is told to."""
+    hit = [one for one in past if own & {target.country for target in one.roles.targets} and one.roles.senders]
+    others = {code: words for one in hit for code, words in one.roles.senders if code not in own}
+    return [Target(code, None, None, words) for code, words in others.items()] if len(others) == 1 else []
 
 
 def _is_own_act(reading: Reading) -> bool:
@@ -80,7 +99,10 @@ def _is_own_act(reading: Reading) -> bool:
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     if any(frame.items[link.phrase.head].lower in _THEM for link in links):
         return False
-    said = verb.above.subject if verb.above is not None and verb.relation == "complement" else []
+    told = verb.above is not None and (
+        verb.relation == "complement" or (verb.relation == "sub" and frame.items[verb.above.at].lower in g.REPORTS)
+    )
+    said = verb.above.subject if verb.above is not None and told else []
     meant = said if any(frame.items[one.head].lower in _ITSELF for one in verb.subject) else []
     acting = {code for phrase in (*verb.subject, *meant) for code, _ in actors_in(frame.items, phrase)}
     return bool(acting) and reading.roles.sender_codes <= acting
