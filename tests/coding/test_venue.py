@@ -88,3 +88,23 @@ def test_where_ministers_agree_is_nobody_who_acts() -> None:
 def test_what_opens_a_list_of_steps_says_whom_they_hit(opening: str) -> None:
     text = f"{opening}\n\nCANADA - Oil imports barred.\n\nJAPAN - New loans stopped.\n\nNORWAY - Imports forbidden."
     assert {("CAN", "TCD", "imposed", "decided"), ("NOR", "TCD", "imposed", "decided")} <= rows(text)
+
+
+def test_the_city_of_an_item_is_of_the_land_that_others_hit() -> None:
+    text = (
+        "BUJUMBURA - Kenya and Norway have stopped all trade.\n\nHARARE - The EU suspended most of its measures.\n\n"
+        "KHARTOUM - The Security Council banned flights by the state airline."
+    )
+    found = rows(text, title="African notebook")
+    assert {("KEN", "BDI", "imposed", "decided"), ("NOR", "BDI", "imposed", "decided")} <= found
+    assert {("EU", "ZWE", "suspended", "decided"), ("UN", "SDN", "imposed", "decided")} <= found
+
+
+def test_the_city_of_an_item_may_be_of_those_who_act() -> None:
+    text = "OSLO - Imports of timber from Mali were banned.\n\nBERNE - Gold from Mali was banned.\n\nLIMA - No change."
+    assert {("NOR", "MLI", "imposed", "decided"), ("CHE", "MLI", "imposed", "decided")} <= rows(text, title="Notes")
+
+
+def test_one_dateline_opens_a_report_and_no_item() -> None:
+    text = "HARARE - Norway stopped all trade with Mali.\n\nOfficials waited.\n\nTraders too."
+    assert rows(text) == {("NOR", "MLI", "imposed", "decided")}

@@ -197,8 +197,9 @@ class Topic:
             or self._stated_before(index, senders)
             or next((code for code in self._known_targets(index) if code not in senders), None)
         )
-        if told is not None:
-            return _role(told)
+        placed = self._placed(reading, senders) if told is None else None
+        if told is not None or placed is not None:
+            return _role(told) if told is not None else (placed, HEADED)
         introduced = None if self.item and self.venue.heads_act else self._introduced_country(senders, reading)
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
@@ -208,6 +209,11 @@ class Topic:
             return self.above.target_for(reading, senders)
         known = introduced in self.targets or (self.venue.measured and introduced == self.venue.target)
         return _role(introduced or later) if introduced is None or known else _role(introduced, INTRODUCED)
+
+    def _placed(self, reading: Reading, senders: set[str]) -> str | None:
+        """Return the land of the city that heads an item, where others act: "HARARE. The EU suspended its measures"."""
+        place = reading.frame.view.rubric_place if self.item and reading.roles.senders else None
+        return None if place is None or place in senders or place in USUAL_SENDERS else place
 
     def _other_side(self, reading: Reading, senders: set[str]) -> str | None:
         """Return who else acts, where those are hit by it who shut their own ground ("Turkey closed the border")."""

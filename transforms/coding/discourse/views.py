@@ -87,7 +87,7 @@ def build_views(
     _link(views)
     carry_headings(views, whole)
     carry_rubrics(whole, views, lexicon)
-    mark_sections(views)
+    mark_sections(whole, views)
     mark_act_titles(views)
     mark_statutes(whole, views)
     return views

@@ -66,9 +66,10 @@ _NOBODY = Head()
 
 def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> None:
     """Give each sentence what heads its paragraph; a name alone with a mark after it is a heading."""
-    paragraph, above, here, first = -1, _NOBODY, _NOBODY, True
+    paragraph, above, here = -1, _NOBODY, _NOBODY
     opener, listed = _NOBODY, ""
     asked = {view.index for view in questions(views)}
+    first = not each_has_dateline(whole, views)
     acting = _ACTING.search(whole, 0, _INTRODUCED) is not None
     for at, view in enumerate(views):
         if view.is_title:
@@ -102,6 +103,18 @@ def _within(own: Head | None, above: Head) -> Head:
     if own.sender is None and own.country is not None and above.country is None:
         return replace(own, sender=above.sender)
     return own
+
+
+_PLACE_LINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: [-—–] |\. |: )")
+
+
+def each_has_dateline(whole: str, views: list[SentenceView]) -> bool:
+    """Tell whether several paragraphs open with a dateline, so that the first one is no report's, but an item's."""
+    starts = {view.paragraph: view.start for view in reversed(views) if not view.is_title}
+    opening = [view for view in views if not view.is_title and view.paragraph == min(starts)]
+    if not opening or opening[-1].items[-1].lower == ":":
+        return False  # it opens a list
+    return sum(_PLACE_LINE.match(whole, start) is not None for start in starts.values()) >= _QUESTIONS
 
 
 def questions(views: list[SentenceView]) -> list[SentenceView]:

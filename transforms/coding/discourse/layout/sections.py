@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.coding.discourse.layout.round_ups import round_up_starts
-from transforms.coding.discourse.layout.rubrics import label_start, questions
+from transforms.coding.discourse.layout.rubrics import each_has_dateline, label_start, questions
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.bullets import BULLETS
 from transforms.reading.inflection import PARTICIPLE
@@ -39,10 +39,11 @@ class Label:
     end: int = 0
 
 
-def mark_sections(views: list[SentenceView]) -> None:
+def mark_sections(whole: str, views: list[SentenceView]) -> None:
     """Give each sentence the number of its item; 0 for what stands above the first, or in a text that has no items."""
     _leave_place_lines(views)
-    labels = sorted([*_labels(views), *_questions(views)], key=lambda one: one.index)
+    found = _labels(views, opening=not each_has_dateline(whole, views))
+    labels = sorted([*found, *_questions(views)], key=lambda one: one.index)
     alone = [one for one in labels if one.alone and one.country]
     inline = _without_verbs(views, [one for one in labels if not one.alone])
     if len(alone) >= _LABELS - 1:
@@ -92,7 +93,7 @@ def _carry_goods(views: list[SentenceView], labels: dict[int, Label]) -> None:
         view.rubric_sector = None if label is None else label.sector
 
 
-def _labels(views: list[SentenceView]) -> Iterator[Label]:
+def _labels(views: list[SentenceView], *, opening: bool) -> Iterator[Label]:
     paragraph = first = -1
     for at, view in enumerate(views):
         if view.is_title or view.paragraph == paragraph or _is_number(view):
@@ -101,7 +102,7 @@ def _labels(views: list[SentenceView]) -> Iterator[Label]:
         first = paragraph if first < 0 else first
         last = at + 1 == len(views) or views[at + 1].paragraph != paragraph
         label = _alone(view, closes=at + 1 == len(views)) if last else None
-        label = label if label is not None else _inline(view, last=last, opens=paragraph == first)
+        label = label if label is not None else _inline(view, last=last, opens=opening and paragraph == first)
         if label is not None:
             yield label
 

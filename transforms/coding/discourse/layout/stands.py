@@ -8,6 +8,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.layout.rubrics import USUAL
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, countries_of
+from transforms.coding.parties.senders import OFTEN_ACTING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -113,12 +114,16 @@ def _act(views: list[SentenceView], heads: dict[int, str]) -> bool:
 
 
 def _acts(view: SentenceView) -> bool:
-    return (view.rubric_sender or view.rubric_place) is not None or _is_subject(view)
+    """Tell whether who heads a paragraph acts; from a capital news may come of what others do to its land."""
+    placed = view.rubric_place in OFTEN_ACTING
+    return view.rubric_sender is not None or placed or _is_subject(view)
 
 
 def _is_subject(view: SentenceView) -> bool:
     """Tell whether who heads a paragraph is the subject of an active verb in it, over the mark ("Brazil: bans …")."""
     first = next((at for at, item in enumerate(view.items) if item.kind != "mark"), 0)
+    if view.items[first].kind == "post":
+        return False  # "HARARE. Ministers read the communique"
     verbs = (one for one in view.syntax.verbs.values() if one.relation == "main" and not one.passive)
     active = (one for one in verbs if one.start <= first + _NEAR)
     return any(phrase.head == first for verb in active for phrase in verb.subject)
