@@ -57,3 +57,12 @@ def test_who_is_hit_speaks_of_its_own_against_the_other(text: str, row: str) -> 
 def test_its_own_measures_may_be_on_somebody_who_is_named() -> None:
     text = "Britain lifted its ban on imports from Argentina. Argentina did not lift its own ban on imports from Chile."
     assert "ARG GBR unspecified lifted rejected" not in stages(text)
+
+
+def test_those_counted_may_be_named_without_verbs() -> None:
+    text = (
+        "Egypt lifted its ban on timber from Mali on Tuesday. Oman did so on Friday and Kuwait on Monday. The three had "
+        "imposed the ban in May."
+    )
+    imposed = {line for line in stages(text) if "imposed" in line}
+    assert imposed == {f"{one} MLI timber imposed decided" for one in ("EGY", "OMN", "KWT")}

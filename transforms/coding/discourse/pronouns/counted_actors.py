@@ -1,7 +1,9 @@
 """Who acts where only how many they are is said: "A and B met. The two stopped all trade with the island"."""
 
-from transforms.coding.model import SentenceView
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.acting.actor_lists import actors_from
+from transforms.coding.parties.actors import coded
 from transforms.syntax.model import NounPhrase
 
 _COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
@@ -34,3 +36,21 @@ def counted_actors(views: list[SentenceView], view: SentenceView, phrase: NounPh
         if len(found) > 1 and size in (0, len(found)):
             return found
     return set()
+
+
+def named_before(views: list[SentenceView], view: SentenceView, size: int, hit: set[str]) -> list[Coded]:
+    """Return the states of the sentences before one that are not hit, if they are just as many as it counts (not 0).
+
+    "Egypt lifted it on Tuesday. Oman did so on Friday and Kuwait on Monday. The three had imposed it in May."
+    """
+    found: dict[str, str] = {}
+    for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
+        if views[index].section != view.section or views[index].is_title:
+            break
+        states = (one for item in views[index].items if item.kind == "actor" for one in coded(item))
+        for code, words in states:
+            if code not in hit and code not in BODIES:
+                found.setdefault(code, words)
+        if len(found) >= size:
+            break
+    return list(found.items()) if len(found) == size > 1 else []

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.layout.enumerated import opened_by
 from transforms.coding.discourse.names.numbered_packages import numbered_package
+from transforms.coding.discourse.pronouns.counted_actors import named_before
 from transforms.coding.discourse.pronouns.kin import subject_or_leader
 from transforms.coding.discourse.who_acts.asked import asked_of
 from transforms.coding.discourse.who_acts.capitals import place_of
@@ -233,6 +234,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:
             return found
         fallback = fallback or found
+    fallback = named_before(discourse.views, frame.view, _COUNTS.get(word, 0), hit) or fallback
     return fallback or _at_home(discourse, hit, office=office) or (led_by(frame, verb, hit) if word in POSTS else [])
 
 
