@@ -61,8 +61,8 @@ def test_its_own_measures_may_be_on_somebody_who_is_named() -> None:
 
 def test_those_counted_may_be_named_without_verbs() -> None:
     text = (
-        "Egypt lifted its ban on timber from Mali on Tuesday. Oman did so on Friday and Kuwait on Monday. The three had "
-        "imposed the ban in May."
+        "Egypt lifted its ban on timber from Mali on Tuesday. Oman did so on Friday and Kuwait on Monday. "
+        "The three had imposed the ban in May."
     )
     imposed = {line for line in stages(text) if "imposed" in line}
     assert imposed == {f"{one} MLI timber imposed decided" for one in ("EGY", "OMN", "KWT")}

@@ -109,7 +109,7 @@ def _stands_for(items: list[Item], at: int) -> bool:
 
 def _in_aside(items: list[Item], at: int, last: str | None) -> tuple[int, str] | None:
     """Read an aside that says who presides: "Italy, who chairs the bloc, said …", "…, said Italy, in the chair"."""
-    opening = next((here for here in range(at, max(0, at - _REACH - 1), -1) if items[here].lower == ","), 0)
+    opening = next((here for here in range(at, max(0, at - _REACH - 2), -1) if items[here].lower == ","), 0)
     if opening < 1:
         return None
     end = next((here for here in range(at, len(items)) if items[here].lower in (",", ".")), len(items))
