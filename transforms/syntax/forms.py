@@ -186,8 +186,16 @@ class Forms(Sentence):
             return False
         if self.items[self.found[place].head].lower == "followed" and self.groups.kind(place - 1) == p.NP:
             return False  # "Peru followed with a ban"
+        if self._has_late_object(place):
+            return False
         senses = self.items[self.found[place].head].senses_of("trigger")
         return any("party" in sense.data.on for sense in senses) and self.groups.kind(place + 1) in (p.PREP, p.DATE, "")
+
+    def _has_late_object(self, place: int) -> bool:
+        """Read "Peru on Monday hit with sanctions three banks": what is hit stands behind what it is hit with."""
+        kinds = [one.kind for one in self.found[place + 1 : place + 5]]
+        particle = kinds[:1] == [p.ADV] or kinds[:2] == [p.PREP, p.PREP]  # "cut off from the dollar three banks"
+        return kinds[particle : particle + 3] == [p.PREP, p.NP, p.NP]
 
     def _continues_passive(self, place: int) -> bool:
         """Read "were imposed in May and broadened in June": the second participle shares the auxiliary."""

@@ -3,7 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import tag_names as t
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
@@ -35,14 +35,45 @@ _HIT = frozenset({"sector", "entity", "post", "actor"})
 def begins_listed(items: list[Item], here: int) -> bool:
     """Tell whether those who are hit begin a phrase after what hits them: "added to its list three banks".
 
-    So do those "placed under sanctions three Zambian banks", if they are counted and no span of time is.
+    So do those "placed under sanctions three Zambian banks", if they are counted and no span of time is, and a firm
+    behind a measure that it is hit "with".
     """
     before, item = items[here - 1], items[here]
     counted = item.kind == "number" or item.lower in _COUNTED
     if before.data.kind == "list":
         return counted or item.kind == "entity"
     named = any(one.kind in _HIT for one in items[here + 1 : here + 3])
-    return bool(before.data.kind in ("measure", "assets", "package")) and counted and named
+    if before.data.kind not in ("measure", "assets", "package"):
+        return False
+    return (counted and named) or (item.kind == "entity" and _is_brought_with(items, here - 1))
+
+
+_HITTING = word_set("with under")
+
+
+def _is_brought_with(items: list[Item], measure: int) -> bool:
+    """Tell whether a measure is what somebody is hit with, or put under: "hit with new sanctions Sberbank and …"."""
+    for at in range(measure - 1, max(0, measure - _NEAR), -1):
+        if items[at].lower in _HITTING:
+            return items[at - 1].kind == "trigger"
+    return False
+
+
+_NEAR = 4
+"""Items before a measure among which its preposition stands."""
+
+_GROUNDS = word_set("dollar market markets airspace skies ports airports territory waters")
+_LENDING = frozenset({("banking", "system"), ("financial", "system")})
+
+
+def begins_shut_out(items: list[Item], here: int) -> bool:
+    """Tell whether those shut out begin a phrase behind the place: "cut off from the dollar Sberbank and two others"."""
+    before, item = items[here - 1], items[here]
+    ground = before.lower in _GROUNDS or (lower_at(items, here - 2), before.lower) in _LENDING
+    if not ground or lower_at(items, here - 2) in g.PREPOSITIONS:
+        return False
+    counted = item.kind == "number" or item.lower in _COUNTED
+    return item.kind == "entity" or (counted and any(one.kind in _HIT for one in items[here + 1 : here + 3]))
 
 
 _HEARERS = word_set("reporters journalists newsmen lawmakers deputies mps parliament parliamentarians viewers")
@@ -119,7 +150,9 @@ def begins_another(items: list[Item], tags: list[str], here: int, start: int, *,
 def _begins_named(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
     """Tell whether a phrase begins with a name, a post or goods, or behind a name or a measure."""
     before, item = items[here - 1], items[here]
-    if (before.kind == "measure" and begins_listed(items, here)) or begins_behind(items, start, here):
+    if (before.kind == "measure" and begins_listed(items, here)) or begins_shut_out(items, here):
+        return True
+    if begins_behind(items, start, here):
         return True
     if before.lower in _SPANS and _follows_span(items, start, here):
         return True

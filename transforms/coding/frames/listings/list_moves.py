@@ -238,9 +238,12 @@ def added_before(view: SentenceView, verb: Verb) -> list[NounPhrase]:
     return [] if place is None else view.syntax.groups.read(place, limit=place + 1)[0]
 
 
+_PARTED = ("add", "struck", "strik", "cross", "scratch", "tak", "took")
+
+
 def added_after(view: SentenceView, verb: Verb) -> list[NounPhrase]:
-    """Return those named after the list that they are added to ("added to its list three banks in Mali")."""
-    if not verb.objects or not view.items[verb.at].lower.startswith("add"):
+    """Return those named after the list that they are added to, or struck off ("added to its list three banks")."""
+    if not verb.objects or not view.items[verb.at].lower.startswith(_PARTED):
         return []
     end = verb.objects[-1].last
     place = next((at for at, one in enumerate(view.syntax.phrases) if one.start == end), None)
