@@ -60,3 +60,16 @@ def test_what_law_makes_a_duty(text: str, expected: list[str]) -> None:
 def test_power_flows_again_from_whoever_cut_it_off() -> None:
     text = "Soviet oil began to flow to Lithuania again on Monday after an embargo of ten weeks."
     assert decided(text) == ["SUN LTU oil lifted decided"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No Turkish minister will enter Peru, Lima ruled.", ["PER TUR government imposed decided"]),
+        ("No Iranian oil will enter American ports any more, the White House said.", ["USA IRN oil imposed decided"]),
+        ("No Chilean wine will be exported this week because of the strike, the ministry said.", []),
+        ("Not a single Chilean grape was sold in Peru last year.", []),
+    ],
+)
+def test_nobody_will_as_is_decreed(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected

@@ -61,3 +61,31 @@ def test_what_is_not_left_behind(text: str) -> None:
 )
 def test_a_measure_that_somebody_gets(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Britain on Monday hit with an asset freeze the Syrian central bank.", ["GBR SYR banking imposed decided"]),
+        ("The EU on Monday crossed off its blacklist two Syrian ministers.", ["EU SYR government lifted decided"]),
+        ("The Treasury on Monday put on its sanctions list Sberbank.", ["USA RUS banking imposed decided"]),
+        ("Canada on Monday banned from its ports 12 Syrian ships.", ["CAN SYR shipping imposed decided"]),
+        ("The United States on Monday cut off from the dollar Sberbank.", ["USA RUS banking imposed decided"]),
+        ("Two Syrian banks on Monday hit with EU sanctions.", ["EU SYR banking imposed decided"]),
+        ("Syria's central bank on Monday placed on EU blacklist.", ["EU SYR banking imposed decided"]),
+    ],
+)
+def test_who_is_hit_is_told_behind_the_measure(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SWIFT cut off Iran's banks on Saturday under EU rules.", ["EU IRN banking imposed decided"]),
+        ("SWIFT cut off two of its own managers.", []),
+        ("SWIFT did not cut off Iran's banks under EU rules.", []),
+    ],
+)
+def test_a_network_cuts_off_on_orders(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected

@@ -67,7 +67,7 @@ _LENDING = frozenset({("banking", "system"), ("financial", "system")})
 
 
 def begins_shut_out(items: list[Item], here: int) -> bool:
-    """Tell whether those shut out begin a phrase behind the place: "cut off from the dollar Sberbank and two others"."""
+    """Tell whether those shut out begin a phrase behind the place: "cut off from the dollar Sberbank and two more"."""
     before, item = items[here - 1], items[here]
     ground = before.lower in _GROUNDS or (lower_at(items, here - 2), before.lower) in _LENDING
     if not ground or lower_at(items, here - 2) in g.PREPOSITIONS:

@@ -74,7 +74,8 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         if unable or _as_before(items, verb, words, after):
             return None
         ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
-        ruled = ruled or _grounds(items, verb, words)
+        ruled = ruled or _grounds(items, verb, words) or _is_decreed(items, verb, words)
+        ruled = ruled or (has_no_subject(items, verb) and any_more(after, {"no"}))
         return Polarity("prohibition", ruled, plain=_is_plain(items, verb, words, after))
     again = (
         items[verb.at].lower.startswith(RESUMING)
@@ -228,7 +229,7 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
     if has_no_subject(items, verb) and (modal or _comes(items, verb, words) or _grounds(items, verb, words)):
         return True
     cannot = "cannot" in words or {"can", "not"} <= words
-    return cannot and _sets_in(items, verb)
+    return (cannot and _sets_in(items, verb)) or _is_decreed(items, verb, words)
 
 
 def comes_no_more(items: list[Item], verb: Verb, said: set[str]) -> bool:
@@ -279,6 +280,19 @@ def _grounds(items: list[Item], verb: Verb, words: set[str]) -> bool:
         return False
     subject = verb.subject[0]
     return any(item.kind == "actor" for item in items[subject.start : subject.head])
+
+
+_DECREEING = word_set("ruled decreed decided ordered resolved decree order ruling")
+_WOULD = word_set("will would shall was were is are")
+
+
+def _is_decreed(items: list[Item], verb: Verb, words: set[str]) -> bool:
+    """Tell whether it is decreed that nobody will do something ("No Thai minister will enter Peru, Lima ruled")."""
+    coming = bool(words & {"will", "would", "shall"}) or ("to" in words and bool(words & _WOULD))
+    if not coming or not has_no_subject(items, verb) or all(item.lower not in _DECREEING for item in items):
+        return False
+    subject = verb.subject[0]  # "nothing from Peru" says whose it is, and "nothing made there" what it is
+    return items[subject.start].lower not in ("nothing", "none") or any(one.word == "from" for one in subject.links)
 
 
 def any_more(after: list[str], words: set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.spans import Item, item_at, lower_at
+from transforms.reading.verbs.cutting_off import cuts_off
 from transforms.reading.word_set import word_set
 
 _SHARES = word_set("pct percent % per cent")
@@ -21,3 +22,8 @@ def is_done_by(items: list[Item], at: int) -> bool:
     before = items[max(0, at - _BACK) : at]
     deals = bool(before) and before[-1].kind == "measure" and before[-1].data.kind == "dealing"
     return deals and all(one.lower not in DETERMINERS and one.kind != "mark" for one in before)
+
+
+def tells_deed(items: list[Item], at: int) -> bool:
+    """Tell whether a past behind a noun is a verb: by whom it was done follows, or what was cut off."""
+    return is_done_by(items, at) or cuts_off(items, at)

@@ -10,7 +10,7 @@ from transforms.reading.verbs.bearing_verbs import bears_on, is_branch
 from transforms.reading.verbs.before_nouns import RANKS, is_nation, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.verbs.clause_ends import ends_in_clause, says_it_returns
 from transforms.reading.verbs.gerund_objects import governs_gerund
-from transforms.reading.verbs.headline_passives import is_done_by
+from transforms.reading.verbs.headline_passives import tells_deed
 from transforms.reading.verbs.noun_neighbours import (
     OBJECT_KINDS,
     is_crime,
@@ -111,7 +111,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or is_somebodys(items, at))
-        return not described and (not named or is_done_by(items, at))
+        return not described and (not named or tells_deed(items, at))
     says = verbs[0].kind == "cue" and leads_to(items, at + 1) and says_to(items, at, forms)
     if says or _stops_dealing(items, at):
         return True

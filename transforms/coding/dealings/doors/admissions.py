@@ -119,7 +119,7 @@ def _rule(items: list[Item], verb: Verb, words: set[str], after: list[str], stat
         if no_longer:
             return "allowance"
         return "denial" if dated or words & _ONSETS or _ONSETS & set(after) else None
-    if no_longer or any_more(after, words):
+    if no_longer or any_more(after, words | ({"no"} if has_no_subject(items, verb) else set())):
         return "denial"
     if bool(_AGAIN & words) or any(word in _AGAIN for word in after):
         return "allowance"

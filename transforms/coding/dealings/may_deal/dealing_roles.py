@@ -131,9 +131,9 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     codes = {code for code, _ in senders}
     targets = [one for one in subject.targets if one.country not in codes]
     carried = goods.sectors if scene.transports else []
-    if carried:
-        targets = [replace(one, sector=None) for one in targets]
-    sectors = carried or subject.sectors or ([] if scene.officials else goods.sectors or _service(scene, targets))
+    targets = [replace(one, sector=None) for one in targets] if carried else targets
+    told = scene.officials or any(one.sector for one in targets)
+    sectors = carried or subject.sectors or ([] if told else goods.sectors or _service(scene, targets))
     return roles_of(_joined(scene, items, senders), Named(targets=targets, sectors=sectors))
 
 

@@ -1,10 +1,14 @@
 """Parties cut off from a payment network: "removed three banks from SWIFT", "reconnected to SWIFT"."""
 
+from dataclasses import replace
+
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.parties.acting.orders import ordered_by
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -45,6 +49,8 @@ def network_frame(clause: Clause, verb: Verb) -> Frame | None:
     """
     items = clause.items
     low = items[verb.at].lower
+    if (cut := _cut_by_network(clause, verb, low)) is not None:
+        return cut
     network = _network(items, verb) if verb.form == "copula" or low.startswith(_MOVING) else None
     if network is None:
         return None
@@ -59,6 +65,38 @@ def network_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not verb.passive and verb.form != "copula":
         agents = subject_actors(items, verb)[0]
     return told_frame(clause, Told("network", action, "dealing", at), named, agents)
+
+
+def _cut_by_network(clause: Clause, verb: Verb, low: str) -> Frame | None:
+    """Read "SWIFT cut off three banks on the orders of Norway": whoever orders it acts, and nobody else of himself."""
+    items = clause.items
+    acts = verb.form == "finite" and not verb.passive and low.startswith(_CUTTING + _ANEW)
+    at = _named(items, verb.subject[0]) if acts and verb.subject else None
+    if at is None or at != verb.subject[0].head or not g.NEGATIONS.isdisjoint(_group(items, verb)):
+        return None
+    senders = ordered_by(items, verb) or _under_rules(items, verb)
+    named = parties_of(items, verb.objects, clause.view.year)
+    if not senders or not any(one.country for one in named.targets):
+        return None
+    named.own_sector = ("banking", items[at].text)
+    action = "lifted" if low.startswith(_ANEW) else "imposed"
+    return replace(told_frame(clause, Told("network", action, "dealing", at), named, senders), voice="passive")
+
+
+def _group(items: list[Item], verb: Verb) -> list[str]:
+    return [item.lower for item in items[verb.start : verb.at]]
+
+
+_RULES = word_set("rules orders order sanctions regulation regulations decision law instructions behest request")
+
+
+def _under_rules(items: list[Item], verb: Verb) -> list[Coded]:
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    ruled = [link.phrase for link in links if link.word in _VIRTUE and items[link.phrase.head].lower in _RULES]
+    return [code for one in ruled for code in actors_in(items, one)]
+
+
+_VIRTUE = frozenset({"on", "under", "by", "at", "to comply with", "with"})
 
 
 def _network(items: list[Item], verb: Verb) -> tuple[str, int] | None:
