@@ -89,3 +89,29 @@ def test_who_is_hit_is_told_behind_the_measure(text: str, expected: list[str]) -
 )
 def test_a_network_cuts_off_on_orders(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rusal was swept up in U.S. sanctions on Friday.", ["USA RUS aluminium imposed decided"]),
+        ("Rusal was made the target of U.S. sanctions on Friday.", ["USA RUS aluminium imposed decided"]),
+        ("Rusal found its name on the U.S. blacklist on Friday.", ["USA RUS aluminium imposed decided"]),
+        ("Rusal won its removal from the U.S. blacklist on Sunday.", ["USA RUS aluminium lifted decided"]),
+        ("Rusal got its name off the U.S. blacklist on Sunday.", ["USA RUS aluminium lifted decided"]),
+        ("The owner made the firm the target of a takeover.", []),
+    ],
+)
+def test_a_firm_comes_on_a_list_or_off_it(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Accounts held by two Libyan banks in Malta were frozen on Monday.", ["MLT LBY banking imposed decided"]),
+        ("Property owned by Syrian ministers in Britain was frozen on Monday.", ["GBR SYR government imposed decided"]),
+    ],
+)
+def test_the_land_where_assets_lie_is_not_hit(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected

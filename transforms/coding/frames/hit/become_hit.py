@@ -27,7 +27,9 @@ _MEETING = {
     **dict.fromkeys(("came", "comes", "come", "fell", "falls", "fallen", "passed"), ("under", "up against")),
 }
 """Verbs of those who meet with a measure, with the prepositions of the measure."""
-_CAUGHT = word_set("caught struck overtaken felled stopped snared swept trapped covered ensnared")
+_CAUGHT = word_set("caught struck overtaken felled stopped snared swept trapped covered ensnared engulfed entangled")
+_CAUGHT_IN = word_set("caught snared swept trapped ensnared entangled")
+"""Those of them that say so with "in" as well ("swept up in the new sanctions")."""
 _SUBJECTED = "subjected"
 _GIVEN = word_set("given handed dealt served")
 _GETTING = word_set("drew earned got received incurred attracted suffered collected reaped")
@@ -36,7 +38,7 @@ _AGAIN = word_set("again anew afresh back")
 _ONCE = frozenset({("once", "more"), ("once", "again")})
 _UNSURE = g.NEGATIONS | word_set("may might could would should if already")
 
-HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING) | _GIVEN | _GETTING | {_SUBJECTED}, copula=True)
+HEADS = Heads(words=_CAUGHT | _BECOMING | frozenset(_MEETING) | _GIVEN | _GETTING | {_SUBJECTED, "made"}, copula=True)
 """The verbs that ``become_hit`` may read."""
 
 
@@ -100,13 +102,22 @@ def _measure_link(items: list[Item], verb: Verb) -> Link | None:
     """Return the link to the measure that the subject of a verb meets with."""
     low = items[verb.at].lower
     if verb.passive:
-        word = "to" if low == _SUBJECTED else "by" if low in _CAUGHT else None
-        return next((one for one in verb.links if one.word == word), None)
+        if low == "made":  # "was made the target of sanctions"
+            return _as_hit(items, verb)
+        words = ("to",) if low == _SUBJECTED else ("by", "in") if low in _CAUGHT_IN else ("by",)
+        known = low == _SUBJECTED or low in _CAUGHT
+        return next((one for one in verb.links if known and one.word in words), None)
     if verb.form == "copula":
         return _subject_since(items, verb)
-    if low in _BECOMING and verb.objects and (words := _HIT.get(items[verb.objects[0].head].lower)):
-        return next((one for one in verb.objects[0].links if one.word in words), None)
+    if low in _BECOMING and (hit := _as_hit(items, verb)) is not None:
+        return hit
     return next((one for one in verb.links if one.word in _MEETING.get(low, ())), None)
+
+
+def _as_hit(items: list[Item], verb: Verb) -> Link | None:
+    """Return the link to the measure of which somebody is the target ("became the target of an embargo")."""
+    words = _HIT.get(items[verb.objects[0].head].lower, ()) if verb.objects else ()
+    return next((one for one in verb.objects[0].links if one.word in words), None) if words else None
 
 
 def _subject_since(items: list[Item], verb: Verb) -> Link | None:

@@ -1,4 +1,4 @@
-"""Who is under a measure no more: "emerged from the U.N. embargo on Tuesday", "is out from under it since Friday"."""
+"""Who is under a measure no more: "emerged from the U.N. embargo on Tuesday", "won its removal from the blacklist"."""
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
@@ -17,7 +17,11 @@ _OF = frozenset({"of", "from", "under", "out of", "from under"})
 _UNSURE = g.NEGATIONS | word_set("may might could would should if only still hardly been being")
 _KINDS = frozenset({"measure", "package"})
 
-HEADS = Heads(words=_LEAVING, copula=True)
+_WINNING = word_set("won secured obtained gained achieved")
+_REMOVALS = word_set("removal delisting release deletion exit")
+_OWN = word_set("its his her their")
+
+HEADS = Heads(words=_LEAVING | _WINNING, copula=True)
 """The verbs that ``left_behind`` may read."""
 
 
@@ -26,9 +30,10 @@ def left_behind(clause: Clause, verb: Verb) -> Frame | None:
     items, year = clause.items, clause.view.year
     if verb.passive or not verb.subject or not _UNSURE.isdisjoint(one.lower for one in items[verb.start : verb.at]):
         return None
-    link = _out_of(items, verb)
+    won = items[verb.at].lower in _WINNING
+    link = _won(items, verb) if won else _out_of(items, verb)
     core = None if link is None else core_of(items, link.phrase)
-    if core is None or core.kind not in _KINDS or not _is_dated(items, verb):
+    if core is None or core.kind not in (_KINDS | {"list"} if won else _KINDS) or not (won or _is_dated(items, verb)):
         return None
     named = parties_of(items, verb.subject, year)
     measure = measure_roles(items, core.phrase, core.at, [], year)
@@ -37,6 +42,14 @@ def left_behind(clause: Clause, verb: Verb) -> Frame | None:
         return None
     inside = [(one.country, one.words) for one in measure.targets if one.country and not one.name]
     return told_frame(clause, Told("left_behind", "lifted", "measure", core.at), named, measure.owners or inside)
+
+
+def _won(items: list[Item], verb: Verb) -> Link | None:
+    """Return the link to the list from which somebody has won his removal."""
+    for one in verb.objects:
+        if items[one.start].lower in _OWN and items[one.head].lower in _REMOVALS:
+            return next((link for link in one.links if link.word == "from"), None)
+    return None
 
 
 def _out_of(items: list[Item], verb: Verb) -> Link | None:

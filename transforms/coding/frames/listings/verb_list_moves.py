@@ -20,6 +20,7 @@ from transforms.coding.frames.listings.list_actions import (
     is_other_list,
     of_entry,
 )
+from transforms.coding.frames.listings.oneself import REFLEXIVE, finds_oneself
 from transforms.coding.frames.listings.relief_moves import relief_move
 from transforms.coding.model import Clause, Frame, SentenceView, Target
 from transforms.coding.parties.hit.asides import past_aside
@@ -40,7 +41,6 @@ _STANDING = word_set("included registered inscribed entered")
 _NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
 _OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
 _LANDING = ("land", "end", "wind", "wo", "wak", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
-_REFLEXIVE = word_set("itself himself herself themselves")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
 _NO_MOVES = JOINS | OUT
@@ -124,7 +124,7 @@ def _moves_party(items: list[Item], move: _Move) -> bool:
 
 
 def _is_counted(items: list[Item], phrase: NounPhrase) -> bool:
-    return any(items[at].kind == "number" or items[at].lower in _REFLEXIVE for at in range(phrase.start, phrase.end))
+    return any(items[at].kind == "number" or items[at].lower in REFLEXIVE for at in range(phrase.start, phrase.end))
 
 
 def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:
@@ -229,7 +229,7 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     parties = verb.objects if voice == "active" else verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
     links += [*past_aside(view, verb), *moves.fronted(view, verb)]
-    reflexive = any(items[one.head].lower in _REFLEXIVE for one in parties)  # "found itself on the list"
+    reflexive = any(finds_oneself(items, verb, one) for one in parties)  # "found itself on the list"
     intransitive = voice == "active" and (reflexive or not parties)
     if intransitive:
         parties = verb.subject

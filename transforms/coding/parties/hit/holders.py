@@ -18,6 +18,9 @@ _NESTED = frozenset({"object relative", "relative", "reduced"})
 def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Add to what assets name those who have them; the place where they lie freezes them, and is not hit."""
     verb = _having(view, phrase)
+    held = _held_by(view, phrase, named)
+    if held is not None:
+        return held
     if any(_keeps(view, one) for one in phrase.links):
         return _kept_by_banks(view, phrase, named)
     if verb is None:
@@ -32,6 +35,26 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         named.targets += [one for one in found.targets if one.country or one.name]
         named.sectors += found.sectors
     return named
+
+
+_HELD = {**dict.fromkeys(("held", "owned", "kept", "possessed"), "by"), "belonging": "to"}
+
+
+def _held_by(view: SentenceView, phrase: NounPhrase, named: Named) -> Named | None:
+    """Read "accounts held by two Chadian banks in Malta": who has them is hit, and not the land where they lie."""
+    if actors_in(view.items, NounPhrase(phrase.start, phrase.end, phrase.head)):
+        return None
+    holding = [
+        one for one in phrase.links if one.verb is not None and one.word == _HELD.get(view.items[one.verb].lower)
+    ]
+    found = [party_targets(view.items, one.phrase, one.phrase.links, view.year) for one in holding]
+    targets = [target for one in found for target in one.targets if target.country or target.name]
+    homes = {one.country for one in targets}
+    places = [one.phrase for one in phrase.links if one.word in ("in", "within") and one not in holding]
+    hosts = [code for one in places for code in actors_in(view.items, one) if code[0] not in homes]
+    if not targets or not hosts:
+        return None
+    return replace(named, targets=targets, sectors=[code for one in found for code in one.sectors], owners=hosts)
 
 
 def _without_keepers(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
