@@ -54,7 +54,7 @@ _FIRM = word_set(
     "waivers exemption exemptions"
 )
 _AIMED = _FIRM | word_set("freeze cap caps package packages penalties quota quotas licence licences license licenses")
-_STOPPING = ("stop", "block", "resume", "close", "shut", "cut off", "shut out", "phase out")
+_STOPPING = ("stop", "block", "withhold", "resume", "close", "shut", "cut off", "shut out", "phase out")
 _DEALS = ("send", "clear", "accept", "handle", "process", "bring", "load", "let into", "let in", "admit")
 _CEASING = ("no more",)
 _AGAIN = ("no longer", "any more", "any longer", "again", "may", "cannot", *_CEASING)
