@@ -47,6 +47,7 @@ from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.package_contents import with_contents
 from transforms.coding.lists.prolonged_texts import with_prolonged_texts
 from transforms.coding.lists.registers import with_registers
+from transforms.coding.lists.their_past import with_their_past
 from transforms.coding.lists.told_callings import with_told_callings
 from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Coded, Frame, Reading, SentenceView
@@ -230,6 +231,7 @@ class Extractor:
         spared = without_contents(without_spared(without_ends(sent)), views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
+        listed = with_their_past(listed, views)
         listed = as_suspended(with_contents(with_prolonged_texts(listed, views, document.whole)))
         made = as_never_made(with_context(listed))
         echoed = without_denied(made, views)

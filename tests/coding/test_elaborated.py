@@ -141,3 +141,45 @@ def test_all_else(text: str, expected: list[str]) -> None:
 )
 def test_since_within_a_perfect_is_an_adverb(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway took a Malian port and two banks off its list. It had frozen their funds in 2012.",
+            [
+                "NOR MLI banking imposed in_force",
+                "NOR MLI banking lifted in_force",
+                "NOR MLI shipping imposed in_force",
+                "NOR MLI shipping lifted in_force",
+            ],
+        ),
+        (
+            "Norway took two Malian ministers off its list. The sanctions were imposed in 2012.",
+            ["NOR MLI government imposed in_force", "NOR MLI government lifted in_force"],
+        ),
+        (
+            "Norway took two Malian arms makers off its list. Most of them had been entered on it in 2012.",
+            ["NOR MLI defence imposed in_force", "NOR MLI defence lifted in_force"],
+        ),
+        (
+            "Norway blacklisted a Malian cigarette maker in 2012. It was delisted in 2014.",
+            ["NOR MLI tobacco imposed in_force", "NOR MLI tobacco lifted in_force"],
+        ),
+        (
+            "Norway took two Malian banks off its list. They were listed on the stock exchange in 2012.",
+            ["NOR MLI banking lifted in_force"],
+        ),
+        (
+            "Norway took two Malian banks off its list. They were put under state control in 2012.",
+            ["NOR MLI banking lifted in_force"],
+        ),
+        (
+            "Norway took two Malian banks off its list. The sanctions on gold were imposed in 2012.",
+            ["NOR MLI banking lifted in_force", "NOR MLI gold imposed in_force"],
+        ),
+    ],
+)
+def test_what_befell_those_told_before_at_another_time(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -11,6 +11,7 @@ from transforms.coding.frames.told_before.in_kind import in_kind, provokers
 from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
+from transforms.coding.frames.told_before.those_hit import of_those_hit
 from transforms.coding.frames.told_before.vetoed_texts import of_vetoed_text
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
@@ -47,7 +48,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue
         resolved = reading if named is None else dealt_with_them(_resolved(reading, named), named)
-        resolved = _of_those_listed(_of_the_ban(resolved, past), past)
+        resolved = of_those_hit(_of_the_ban(resolved, past), past)
         resolved = of_officials(_of_those_barred(of_same_goods(resolved, past), past))
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
@@ -58,20 +59,6 @@ def with_context(readings: list[Reading]) -> list[Reading]:
 
 
 _NEAR = 3
-
-
-def _of_those_listed(reading: Reading, past: list[Reading]) -> Reading:
-    """Give "their assets" those that were named just before: "A and B were taken off. It had frozen their assets"."""
-    frame, roles = reading.frame, reading.roles
-    if frame.object_kind != "assets" or roles.targets:
-        return reading
-    if "their" not in lower_words(frame.items[max(0, frame.object_at - _NEAR) : frame.object_at]):
-        return reading
-    told = (one for one in past if 0 <= frame.view.index - one.frame.view.index <= 1)
-    named = list({hit.name: hit for one in told for hit in one.roles.targets if hit.name is not None}.values())
-    if len(named) <= 1 or len({one.country for one in named}) > 1:
-        return reading
-    return replace(reading, roles=replace(roles, targets=named, sectors=[], own_sector=None))
 
 
 def _of_those_barred(reading: Reading, past: list[Reading]) -> Reading:
