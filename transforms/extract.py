@@ -74,6 +74,7 @@ from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
 from transforms.coding.rows.other_senses import drop_other_senses, is_all_of_other_senses, objections
 from transforms.coding.rows.other_way import without_other_ways
+from transforms.coding.rows.same_measures import with_known_goods
 from transforms.coding.rows.same_persons import with_persons
 from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
@@ -240,7 +241,7 @@ class Extractor:
         kept = as_wider(without_titles(without_recited(begun)), views)
         topics = self._topics(document, views, kept, home) if kept else {}
         all_stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
-        stated = without_described(with_persons(all_stated))
+        stated = without_described(with_known_goods(with_persons(all_stated)))
         claimed = without_guesses(stated)
         found = supported(without_other_ways(without_wholes(claim for _, claim in claimed)), views)
         if trace is not None:

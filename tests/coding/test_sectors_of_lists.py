@@ -107,3 +107,65 @@ def test_hides_are_textiles(goods: str, sector: str) -> None:
 )
 def test_a_ministry_is_of_the_government(ministry: str) -> None:
     assert {sector for _, sector in sectors(f"Norway sanctioned {ministry}.")} == {"government"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Goods that may no longer be sold to Mali include gold, copper and software.",
+            {"gold", "metals_minerals", "technology"},
+        ),
+        ("The goods banned by Norway include Malian timber and cement.", {"timber", "cement"}),
+        (
+            "Items barred from export to Mali now include jet fuel and tyres, Oslo ruled.",
+            {"petroleum_products", "chemicals"},
+        ),
+        ("The imports from Mali that Norway has banned include gold and wood.", {"gold", "timber"}),
+        ("Products which can no longer be exported to Mali range from engines to tyres.", {"machinery", "chemicals"}),
+        (
+            "Companies barred from trading with Norway include two Malian banks and a tanker firm.",
+            {"banking", "shipping"},
+        ),
+    ],
+)
+def test_what_barred_goods_include_is_barred(text: str, expected: set[str]) -> None:
+    assert {sector for _, sector in sectors(text)} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goods that Mali sells to Norway include gold and copper.",
+        "People who met in Oslo include two ministers of Mali.",
+        "Companies that left Mali include three Norwegian banks.",
+    ],
+)
+def test_what_other_goods_include_is_not(text: str) -> None:
+    assert not sectors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway banned the provision of legal and accounting services to Mali.", {"professional_services"}),
+        ("Norway lifted its ban on financial and shipping services for Mali.", {"banking", "shipping"}),
+        ("Norway banned insurance, shipping and financial services for Mali.", {"insurance", "shipping", "banking"}),
+        ("Norway sanctioned a Malian gold miner and its president.", {"gold"}),
+        ("Norway sanctioned the Malian police and its chief.", {"government"}),
+        ("Norway added 20 Malian fuel tankers to its list.", {"shipping"}),
+    ],
+)
+def test_services_and_those_who_lead_firms(text: str, expected: set[str]) -> None:
+    assert {sector for _, sector in sectors(text)} == expected
+
+
+def test_an_embargo_told_again_is_on_the_goods_of_the_text() -> None:
+    told = "Norway let Malian diamonds back in on Tuesday. Prices fell in Oslo. Traders were glad of it. "
+    assert ("NOR", "MLI", "diamonds", "imposed", "in_force") in rows(told + "The embargo was slapped on in July 2000.")
+    two = told + "Norway also lifted its ban on Malian coal. "
+    assert ("NOR", "MLI", "diamonds", "imposed", "in_force") not in rows(
+        two + "The embargo was slapped on in July 2000."
+    )
+    whole = rows(told + "An embargo on all trade was slapped on in July 2000.")
+    assert ("NOR", "MLI", "diamonds", "imposed", "in_force") not in whole

@@ -96,9 +96,9 @@ def _join_ban(item: Item, words: list[Word], head: str) -> bool:
 
 
 def _join_any(item: Item, words: list[Word], head: str) -> bool:
-    """Make a measure of its own of what stands before another: "an arms and travel ban"."""
+    """Make a measure of its own of what stands before another: "an arms and travel ban", "legal and air services"."""
     senses = _with_head(words, head)
-    if any(one.kind == "measure" for one in senses):
+    if any(one.kind == "measure" or (one.kind == "sector" and head == "services") for one in senses):
         item.senses = senses
         return True
     return any(sense.kind == "sector" for sense in item.senses)

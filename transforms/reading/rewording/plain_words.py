@@ -26,6 +26,7 @@ from transforms.reading.rewording import (
     shared_origins,
     sponsors,
     terms,
+    told_wholes,
 )
 from transforms.reading.rewording.whole_names import join_dots, join_titles
 
@@ -54,6 +55,7 @@ STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (shared_origins.NEEDED, shared_origins.share_origins),
     (terms.NEEDED, terms.say_if),
     (contents.NEEDED, contents.say_including),
+    (told_wholes.NEEDED, told_wholes.say_what_is_barred),
 )
 """The steps in their order, each with words one of which a sentence must have for it: names and titles first, then
 what is said in other words, then what hangs together."""

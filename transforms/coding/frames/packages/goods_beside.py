@@ -25,7 +25,7 @@ def goods_beside(items: list[Item], objects: list[tuple[str, NounPhrase]]) -> li
     if not dealings or (objects[0][0] != "dealing" and not opens):
         return []
     goods = [phrase for kind, phrase in objects if kind == "party"]
-    return [phrase for phrase in goods if _is_goods(items, phrase.head)]
+    return [phrase for phrase in goods if _is_goods(items, phrase.head) or _is_service(items, phrase.head)]
 
 
 def goods_listed_before(items: list[Item], objects: list[NounPhrase], dealing: NounPhrase) -> list[NounPhrase]:
@@ -110,6 +110,10 @@ def dated_apart(items: list[Item], objects: list[NounPhrase]) -> set[int]:
 
 def _is_goods(items: list[Item], at: int) -> bool:
     return items[at].kind == "sector" and items[at].data.kind == "goods"
+
+
+def _is_service(items: list[Item], at: int) -> bool:
+    return items[at].kind == "sector" and items[at].data.kind == "service"
 
 
 def add_goods(named: list[Named], items: list[Item], phrases: list[NounPhrase], year: int | None) -> None:

@@ -12,6 +12,7 @@ from transforms.coding.parties.named.makes import WARES, is_make, only_serves
 from transforms.coding.parties.named.rebel_leaders import leads_rebels
 from transforms.coding.parties.named.rulers import heads_rule, names_army
 from transforms.coding.parties.named.seats import seat_of
+from transforms.coding.parties.named.staff import leads_firm
 from transforms.coding.parties.named.state_firms import sector_by_name
 from transforms.coding.parties.named.victims import is_victim, only_owns
 from transforms.reading import grammar as g
@@ -257,7 +258,7 @@ def _add_make(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether a word for a sector says nothing of who or what is hit here."""
-    if only_owns(items, at, phrase) or only_serves(items, at, phrase):
+    if only_owns(items, at, phrase) or only_serves(items, at, phrase) or leads_firm(items, at, phrase):
         return True
     return items[at].kind == "sector" and (_is_of_goods(items, at, phrase) or inside_name(items, at, phrase.end))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Target
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
@@ -41,3 +41,19 @@ def people_of(items: list[Item], phrase: NounPhrase, firms: list[Target]) -> lis
 
 def _is_firm(item: Item) -> bool:
     return bool(item.kind == "entity" and item.data.kind in _FIRMS)
+
+
+_OWN, _JOINING = word_set("its their"), word_set("and , plus or")
+
+
+def leads_firm(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether somebody leads the firm named right before him ("a gold miner and its president"): no official."""
+    led = items[at].kind == "post" and items[at].lower.rpartition(" ")[2] in _LEADING
+    if not led or lower_at(items, phrase.start) not in _OWN or lower_at(items, phrase.start - 1) not in _JOINING:
+        return False
+    before = items[phrase.start - 2] if phrase.start > 1 else None
+    return before is not None and (_is_firm(before) or (before.kind in ("sector", "post") and _is_of_trade(before)))
+
+
+def _is_of_trade(item: Item) -> bool:
+    return item.data.sector not in (None, "government", "unspecified")
