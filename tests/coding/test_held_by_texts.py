@@ -169,3 +169,36 @@ STEPS = (
 @pytest.mark.parametrize(("text", "row"), STEPS)
 def test_what_looks_alike_is_a_step_or_a_refusal(text: str, row: str) -> None:
     assert row in lines(text)
+
+
+ASSUMED = (
+    "The rally assumes that the sanctions on Mali are lifted by December.",
+    "Our base case is that Norway lifts its sanctions on Mali in autumn.",
+    "In the bank's scenario Norway bans Malian gold in May.",
+    "Officials are preparing for the day on which the sanctions on Mali are lifted.",
+    "The sanctions on a Malian oil company, announced in January, have again been put off.",
+    "The bank said that it no longer handled payments for Mali.",
+)
+
+
+@pytest.mark.parametrize("text", ASSUMED)
+def test_what_is_only_assumed_awaited_or_put_off_is_no_step(text: str) -> None:
+    assert lines(text) == []
+
+
+def test_what_work_has_begun_on_is_proposed() -> None:
+    assert lines("Work has begun on lifting the sanctions on Mali.") == ["None MLI unspecified lifted proposed"]
+    assert lines("Norway began lifting its sanctions on Mali.") == ["NOR MLI unspecified lifted in_force"]
+
+
+def test_a_ban_on_something_is_of_whoever_is_named_before_it() -> None:
+    text = (
+        "The United States banned the sale of five chemicals to Mali. A Dutch ban on eleven substances was announced."
+    )
+    assert "NLD MLI chemicals imposed announced" in lines(text)
+    assert lines("The UN embargo on Mali was extended. A Malian ban on flights was extended by the United Nations.")
+
+
+def test_whom_an_answer_is_about_does_not_act() -> None:
+    text = "Norway has no plans for Chad. Asked about Mali, the minister ruled out a trade embargo."
+    assert "MLI" not in [one.split()[0] for one in lines(text)]

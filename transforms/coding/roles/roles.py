@@ -7,6 +7,7 @@ Only what stands in the sentence is read here. What it leaves out is filled in b
 from dataclasses import replace
 
 from schemas.vocabulary import Status
+from transforms.coding.discourse.who_acts.fronted import fronted_state
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.senders import find_senders
 from transforms.coding.roles.barring_measures import by_measure, imported
@@ -31,7 +32,17 @@ _SOME = word_set("some part certain several partially partly most portion bulk")
 
 
 def find_roles(frame: Frame) -> Roles:
-    """Read the roles of a frame from its own sentence."""
+    """Read the roles of a frame from its own sentence; whom it is said to be about first does not act.
+
+    "Asked about Mali, he ruled out an embargo".
+    """
+    roles, fronted = _roles(frame), fronted_state(frame.view)
+    if fronted is None or fronted[0] not in roles.sender_codes:
+        return roles
+    return replace(roles, senders=[one for one in roles.senders if one[0] != fronted[0]])
+
+
+def _roles(frame: Frame) -> Roles:
     if frame.roles is not None:
         refused = any(item.kind in ("cue", "trigger") and cue_status(item) is Status.REJECTED for item in frame.items)
         body = deciding_body(frame) if refused else []

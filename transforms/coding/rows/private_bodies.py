@@ -90,7 +90,22 @@ def no_longer_deals(frame: Frame) -> bool:
         return False
     group = [one.lower for one in frame.items[verb.start : verb.at]]
     own = "no longer" in group or ("no", "longer") in pairwise(group)
-    return own and (g.MODALS | g.BE).isdisjoint(group) and all(names_private(frame.items, one) for one in verb.subject)
+    if not own or not (g.MODALS | g.BE).isdisjoint(group):
+        return False
+    speakers = _speakers(frame.items, verb)
+    return bool(speakers) or all(names_private(frame.items, one) for one in verb.subject)
+
+
+_PRONOUNS = word_set("it they he she")
+
+
+def _speakers(items: list[Item], verb: Verb) -> list[NounPhrase]:
+    """Return who said "that it no longer buys them", if that is no state and nobody in office."""
+    above = verb.above
+    if above is None or items[above.at].lower not in g.REPORTS or items[verb.subject[0].head].lower not in _PRONOUNS:
+        return []
+    told = [one for one in above.subject if items[one.head].kind not in (*STATE_KINDS, "post", "anaphor")]
+    return told if told and not any(items[one.head].lower in _PRONOUNS for one in told) else []
 
 
 def echoes_for_itself(reading: Reading) -> bool:

@@ -3,20 +3,32 @@
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _FOR = word_set("for on against towards toward") | {"as for", "as to", "with regard to", "in the case of"}
-_REACH = 4
+_ASKED = word_set("asked questioned pressed quizzed speaking turning talking")
+_ABOUT = word_set("about on of to") | {"asked about", "asked on", "turning to", "speaking of"}
+_REACH = 5
 """Items in which the state stands."""
 
 
 def fronted_state(view: SentenceView) -> Coded | None:
-    """Return the one state that "for" or "against" puts before everything else, up to a comma."""
+    """Return the one state that "for", "against" or "asked about" puts before everything else, up to a comma."""
     items = view.items
-    if not items or items[0].lower not in _FOR:
+    first = _first(items)
+    if first is None:
         return None
-    at = next((at for at in range(1, min(_REACH, len(items))) if items[at].lower not in g.DETERMINERS), 0)
+    at = next((at for at in range(first, min(_REACH, len(items))) if items[at].lower not in g.DETERMINERS), 0)
     if not at or at + 1 >= len(items) or items[at].kind != "actor" or items[at + 1].lower != ",":
         return None
     found = coded(items[at])
     return found[0] if len(found) == 1 else None
+
+
+def _first(items: list[Item]) -> int | None:
+    """Return the place behind the words that say what a sentence is about; None where it opens otherwise."""
+    low = [one.lower for one in items[:2]]
+    if low[:1] and (low[0] in _FOR or (" " in low[0] and low[0] in _ABOUT)):
+        return 1
+    return 2 if len(low) > 1 and low[0] in _ASKED and low[1] in _ABOUT else None

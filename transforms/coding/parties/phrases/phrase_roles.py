@@ -61,7 +61,7 @@ from transforms.coding.parties.phrases.phrase_links import (
     receives,
     stopped_flow,
 )
-from transforms.coding.parties.phrases.premodifiers import claim_premodifiers, read_premodifiers
+from transforms.coding.parties.phrases.premodifiers import claim_premodifiers, is_on_things, read_premodifiers
 from transforms.coding.parties.phrases.quarrelled import tells_deed, tells_quarrel
 from transforms.coding.parties.phrases.services import SERVING, serve, told_service
 from transforms.coding.parties.phrases.state_money import add_money, whose_assets
@@ -131,7 +131,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     theirs = bool(own_arms(items, phrase)) or lends_out(items, phrase, links)
-    claim_premodifiers(named, before, dealing=dealing and not theirs)
+    claim_premodifiers(named, before, dealing=dealing and not theirs, things=is_on_things(item, links))
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     add_money(named, items, phrase, head, links)

@@ -1,5 +1,7 @@
 """What stands before a measure: whose it is, whom or what it hits ("US oil sanctions", "Ghana's import ban")."""
 
+from collections.abc import Sequence
+
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of, is_author
@@ -8,7 +10,7 @@ from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import Link, NounPhrase
 
 _POSSESSED = word_set("its their his her own")
 
@@ -130,14 +132,25 @@ def _changes(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
     return link.word == "of" and link.verb is None and changed.kind == "measure" and changed.data.kind in _CHANGED
 
 
-def claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
-    """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit."""
+_BANS = ("ban", "bans", "curb", "curbs", "restriction", "restrictions", "limit", "limits", "moratorium")
+
+
+def is_on_things(item: Item, links: Sequence[Link]) -> bool:
+    """Tell whether a measure is one "on" something, and so of whoever is named before it: "a Dutch ban on sales"."""
+    return item.lower.rpartition(" ")[2] in _BANS and bool(links) and links[0].word == "on"
+
+
+def claim_premodifiers(named: Named, before: Named, *, dealing: bool, things: bool = False) -> None:
+    """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit.
+
+    So does whoever has a ban on ``things``, if he is not often hit himself.
+    """
     hit = {one.country for one in named.targets if one.country}
     for code, words in before.owners:
         body = code in BODIES
         if dealing:
             named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
-        elif body or hit - {code} or code in USUAL_SENDERS or (named.sectors and code not in OFTEN_HIT):
+        elif body or hit - {code} or code in USUAL_SENDERS or ((named.sectors or things) and code not in OFTEN_HIT):
             named.owners.append((code, words))
         else:
             named.targets.append(Target(code, None, None, words))

@@ -91,11 +91,51 @@ def is_leave_to_seize(frame: Frame) -> bool:
     return any(item.lower.startswith(_SEIZING) for item in [*before, *behind])
 
 
+_ASSUMING = ("assum", "presum", "premis", "posit", "hypothes", "scenario", "base case", "base-case", "worst case")
+_SCENES = word_set("scenario scenarios simulation simulations model models exercise hypothesis")
+_BEFORE_THAT = 4
+_OPENING = 6
+
+
+def is_assumed(frame: Frame) -> bool:
+    """Read "the rally assumes that sanctions are lifted", "in the bank's scenario the EU bans gas": nobody does it."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "finite" or not verb.subject:
+        return False
+    low = [item.lower for item in frame.items[: verb.subject[0].start]]
+    if low[-1:] == ["that"] and any(word.startswith(_ASSUMING) for word in _words(low[-_BEFORE_THAT:])):
+        return True
+    if low[-1:] == ["that"] and {"is", "was"} & {*low[-2:]} and "case" in _words(low[-_BEFORE_THAT:]):
+        return True
+    return low[:1] in (["in"], ["under"]) and not _SCENES.isdisjoint(_words(low[:_OPENING])) and "of" not in low
+
+
+def _words(low: list[str]) -> list[str]:
+    return [word for one in low for word in one.split()]
+
+
+_DAYS = word_set("day moment time hour date")
+_WHEN = word_set("when which")
+_PRESENT = frozenset({"is", "are"})
+
+
+def is_awaited_day(frame: Frame) -> bool:
+    """Read "are preparing for the day on which sanctions are lifted"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.subject or not _PRESENT & {*verb_group(frame)}:
+        return False
+    low = [item.lower for item in frame.items[max(0, verb.subject[0].start - 3) : verb.subject[0].start]]
+    awaited = any(one.lower in ("for", "until", "await", "awaits") for one in frame.items[: verb.subject[0].start])
+    return bool(low) and low[-1] in _WHEN and not _DAYS.isdisjoint(low[:-1]) and awaited
+
+
 NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(_TURNING, stems=("turned ",)), is_turned_back, "a rule is only applied at a border (turned back)"),
     (Heads(_SHOULD), should_have_been, "it should have been done, and was not"),
     (Heads(word_set("not n't never neither nor")), has_not_asked, "nobody has asked for it"),
     (Heads(stems=("draft", "bill", "propos", "plan", "motion", "amend")), is_withdrawn_draft, "a draft is withdrawn"),
+    (Heads(_SCENES | {"case"}, stems=_ASSUMING), is_assumed, "it is only assumed (in a scenario)"),
+    (Heads(_WHEN), is_awaited_day, "the day on which it is done is awaited"),
     (Heads(stems=_SEIZING), is_leave_to_seize, "what is allowed is to seize them"),
 )
 """Each kind with the words of which its sentence has one, or how they begin."""

@@ -19,6 +19,8 @@ _SIDING = (
 _FAVOURING = word_set(
     "favours favors favour favor favoured favored advocates advocate advocated contemplates ponders discusses debates"
 )
+_WORK = word_set("work talks negotiations discussions preparations consultations progress debate")
+_NEAR = 5
 _POINTS = word_set(
     "plan plans proposal proposals idea ideas roadmap blueprint draft wishlist demands options option formula scenario "
     "offer offers terms"
@@ -46,7 +48,7 @@ def as_only_planned(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.REJECTED, short)
     plain = verdict.status is Status.IN_FORCE and not verdict.words
     found = _wanted(frame.items, verb) if plain else None
-    found = found or _some_day(frame.items, verb) or _text_going_round(frame, verb)
+    found = found or _is_begun(frame.items, verb) or _some_day(frame.items, verb) or _text_going_round(frame, verb)
     found = found or _is_bid(frame, verb) or _put_to(frame.items, verb) or _ought(frame, verb)
     found = found or _point_of_plan(frame, verb) or _comes_up(frame) or _worked_on(frame, verb)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
@@ -62,6 +64,14 @@ def _wanted(items: list[Item], verb: Verb) -> str | None:
     before_it = [item.lower for item in items[: verb.start - 1]]
     sided = "spoke" in before_it or any(word.startswith(_SIDING) for word in before_it)
     return before if before == "for" and sided else None
+
+
+def _is_begun(items: list[Item], verb: Verb) -> str | None:
+    """Read "work has begun on lifting the ban", "talks are under way on easing it"."""
+    if verb.form != "gerund" or lower_at(items, verb.start - 1) != "on":
+        return None
+    before = [item.lower for item in items[max(0, verb.start - 1 - _NEAR) : verb.start - 1]]
+    return next((word for word in before if word in _WORK), None)
 
 
 def _is_bid(frame: Frame, verb: Verb) -> str | None:

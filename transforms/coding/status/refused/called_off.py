@@ -9,10 +9,12 @@ _RELATIVE = frozenset({"relative", "object relative"})
 
 
 def is_called_off(frame: Frame) -> bool:
-    """Tell whether a relative clause only says who had announced what another verb puts off."""
+    """Tell whether a clause or a participle only says who had announced what another verb puts off."""
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or frame.object_kind not in MEASURES or frame.head_item.lower not in _TELLING:
         return False
+    if verb.form == "participle":
+        return _is_put_off_later(frame)
     if verb.relation not in _RELATIVE:
         return False
     return any(
@@ -21,3 +23,12 @@ def is_called_off(frame: Frame) -> bool:
         and any(thing.start <= frame.object_at < thing.end for thing in one.objects)
         for one in frame.view.syntax.verbs.values()
     )
+
+
+def _is_put_off_later(frame: Frame) -> bool:
+    """Read "the sanctions, announced in May, have been put off again"."""
+    later = (one for one in frame.view.syntax.verbs.values() if one.at > frame.head and one.passive)
+    told = next((one for one in later if one.form == "finite"), None)
+    if told is None or not frame.items[told.at].lower.startswith(PUTTING_OFF):
+        return False
+    return frame.object_at < frame.head and any(one.start <= frame.object_at < one.last for one in told.subject)
