@@ -69,7 +69,7 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
     paragraph, above, here = -1, _NOBODY, _NOBODY
     opener, listed = _NOBODY, ""
     asked = {view.index for view in questions(views)}
-    first = not each_has_dateline(whole, views)
+    first = not (each_has_dateline(whole, views) or _opens_list(whole, views, lexicon))
     acting = _ACTING.search(whole, 0, _INTRODUCED) is not None
     for at, view in enumerate(views):
         if view.is_title:
@@ -79,7 +79,7 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
             last = at + 1 == len(views) or views[at + 1].paragraph != paragraph
             alone = _ALONE.fullmatch(whole, view.start, view.end) if last else None
             if alone is not None:
-                above = _head(alone[1], lexicon)
+                above = _head(alone[1], lexicon, view.year)
             if view.index in asked:
                 above = _asked_of(view)
             if at and views[at - 1].items[-1].lower == ":":
@@ -92,6 +92,17 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
                 here = Head(sender=here.country)
             first = False
         view.rubric, view.rubric_sender, view.rubric_place = here.country, here.sender, here.place
+
+
+def _opens_list(whole: str, views: list[SentenceView], lexicon: Lexicon) -> bool:
+    """Tell whether a land and a dash open the text and two more of its paragraphs: no dateline, but items."""
+    paragraphs = {view.paragraph: view for view in reversed(views) if not view.is_title}
+    opened = [_HEAD.match(whole, view.start, view.start + 80) for view in paragraphs.values()]
+    heads = [one for one in opened if one is not None and (one[2] or one[3]) in _DATELINE]
+    if len(heads) < _QUESTIONS or heads[-1] is not opened[-1]:
+        return False
+    found = [_head(one[1], lexicon, None) for one in heads]
+    return sum(one.country is not None or one.sender is not None for one in found) >= _QUESTIONS
 
 
 def _within(own: Head | None, above: Head) -> Head:
@@ -146,17 +157,19 @@ def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -
     dated = _DATED.match(whole, start, start + 80)
     pair = dated or _PAIR.match(whole, start, start + 80)
     slashed = pair is not None and "/" in pair[0]  # "EU / Mali —" is no dateline
-    acting = None if pair is None or (opens and not (slashed or dated)) else _acting_on(*_named(pair, dated), lexicon)
+    acting = None
+    if pair is not None and (slashed or dated or not opens):
+        acting = _acting_on(*_named(pair, dated), lexicon, view.year)
     if acting is not None:
         return acting
     goods = _GOODS.match(whole, start, start + 80)
     placed = opens and goods is not None and (goods[2] or goods[3]) in _DATELINE
-    if goods is not None and not placed and (found := _head(goods[1], lexicon)) != _NOBODY:
+    if goods is not None and not placed and (found := _head(goods[1], lexicon, view.year)) != _NOBODY:
         return found
     match = _HEAD.match(whole, start, start + 80) or _INITIALS.match(whole, start, start + 20)
     if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None
-    found = _head(match[1], lexicon, opens=opens)
+    found = _head(match[1], lexicon, view.year, opens=opens)
     return None if found == _NOBODY else found
 
 
@@ -175,9 +188,10 @@ def label_start(view: SentenceView) -> int:
     return view.start
 
 
-def _acting_on(first: str, second: str | None, lexicon: Lexicon) -> Head | None:
+def _acting_on(first: str, second: str | None, lexicon: Lexicon, year: int | None) -> Head | None:
     """Return who acts on whom by a label of two names ("UK / Syria"); of one country and goods, the country."""
-    acting, hit = _head(first, lexicon), _head(second, lexicon) if second else _NOBODY
+    acting = _head(first, lexicon, year)
+    hit = _head(second, lexicon, year) if second else _NOBODY
     sender = acting.sender or acting.country
     target = hit.country or hit.sender
     if sender is None or (second and target is None):
@@ -185,7 +199,7 @@ def _acting_on(first: str, second: str | None, lexicon: Lexicon) -> Head | None:
     return Head(country=target, sender=sender) if target is not None else acting
 
 
-def _head(name: str, lexicon: Lexicon, *, opens: bool = False) -> Head:
+def _head(name: str, lexicon: Lexicon, year: int | None, *, opens: bool = False) -> Head:
     """Return whom a name means; nobody for anything that is no country, body or capital.
 
     What opens a text is a dateline and heads nothing, unless it is the name of a state ("DUBAI. Ministers agreed …").
@@ -196,7 +210,8 @@ def _head(name: str, lexicon: Lexicon, *, opens: bool = False) -> Head:
     items = next(
         (one for one in (find_items(said, Sentence(0, len(said), 0), lexicon) for said in said_of) if len(one) == 1), []
     )
-    for sense in items[0].senses_of("actor") if items else ():
+    senses = items[0].senses_of("actor") if items else []
+    for sense in [one for one in senses if one.data.holds_in(year)] or senses:
         code = str(sense.data.code)
         if code in BODIES or (sense.data.kind in _NAMES and code in USUAL):
             return Head(sender=code)

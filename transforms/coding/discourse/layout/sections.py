@@ -149,8 +149,8 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
             return None
         goods = _goods(items[:at])
         loud = item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at])
-        paired = view.rubric is not None and view.rubric_sender is not None
-        if opens and loud and goods is None and not paired:
+        headed = view.rubric is not None or view.rubric_sender is not None
+        if opens and loud and goods is None and not headed:
             return None  # a dateline
         country, end = _names_country(view, items[:at]), at + bullets
         return Label(view.index, alone=False, country=country, sector=goods, end=end)
