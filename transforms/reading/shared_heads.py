@@ -22,7 +22,8 @@ _BANS = {
     "communications": "communications",
 }
 _SANCTIONS = frozenset({"sanctions", "restrictions", "curbs", "penalties"})
-_HEADS = frozenset({*_SINGULAR, *_BANS, *_SANCTIONS})
+_GOODS = frozenset({"goods", "items", "equipment", "technology", "products", "materials"})
+_HEADS = frozenset({*_SINGULAR, *_BANS, *_SANCTIONS, *_GOODS})
 _KINDS = frozenset(
     {"financial", "economic", "diplomatic", "military", "cultural", "political", "travel", "commercial", "investment"}
 )
@@ -45,6 +46,8 @@ def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None
         head = head or (
             "sanctions" if last == "sanctions" and items[at - 2 : at - 1] and items[at - 2].lower == "air" else None
         )
+        if last in _GOODS:
+            _share_goods(items, places, words, at)
         join = _join if head in _OTHER else _join_ban if head != "links" and _has_goods(item) else _join_any
         here = at - 1
         while head is not None and here > 0 and items[here].lower in _JOINING:
@@ -54,6 +57,16 @@ def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None
             here -= 1
         if last in _SANCTIONS:
             _share_with_trade(items, places, words, at)
+
+
+def _share_goods(items: list[Item], places: list[int], words: list[Word], at: int) -> None:
+    """Let what is joined to goods be goods, if that is what it is with their head: "military and dual-use goods"."""
+    here = at - 2
+    if here < 0 or " " not in items[at].lower or items[at - 1].lower not in ("and", "or", "&"):
+        return
+    senses = _with_head(words[places[here] : places[here + 1]], items[at].lower.rpartition(" ")[2])
+    if any(one.kind == "sector" for one in senses) and all(one.kind != "sector" for one in items[here].senses):
+        items[here].senses = senses
 
 
 def _share_with_trade(items: list[Item], places: list[int], words: list[Word], at: int) -> None:

@@ -32,13 +32,15 @@ def iso_date(match: Match, _setting: Setting) -> str | None:
     return iso(int(match["year"]), int(match["number"]), int(match["day"]))
 
 
-def numeric_date(match: Match, _setting: Setting) -> str | None:
-    """Read "13/12/2025" and "12/13/2025"; where both readings are days, only the year is known."""
+def numeric_date(match: Match, setting: Setting) -> str | None:
+    """Read "13/12/2025" and "12/13/2025"; where both are days, the one that was before the text, else only the year."""
     year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
     if match["mark"] == "." or first == second:  # nobody writes the month first with full stops
         return iso(year, second, first)
     readings = [value for value in (iso(year, second, first), iso(year, first, second)) if value is not None]
-    return readings[0] if len(readings) == 1 else iso(year) if readings else None
+    gone = [one for one in readings if setting.spoken is not None and one <= setting.spoken.isoformat()]
+    told = gone if setting.lead.role == "on" and len(gone) == 1 else readings
+    return told[0] if len(told) == 1 else iso(year) if told else None
 
 
 def short_date(match: Match, setting: Setting) -> str | None:

@@ -7,6 +7,9 @@ from transforms.reading.word_set import word_set
 _WINDING = word_set("wind wound winding wind-down winding-down divest divestment orderly")
 _LATER = word_set("now later since subsequently meanwhile then afterwards")
 _EXCEPTIONS = ("exception", "exemption", "carve")
+_NEAR = 3
+"""Sentences after a ban, the numbers of items among them, in which it is still told what that spares."""
+
 _BANS = frozenset({"imposed", "expanded"})
 
 
@@ -28,7 +31,7 @@ def _belongs_to(one: Reading, ban: Reading) -> bool:
     frame = one.frame
     if frame.action != "eased" or not one.verdict.decided:
         return False
-    if not 0 <= frame.view.index - ban.frame.view.index <= 1 or frame.view.section != ban.frame.view.section:
+    if not 0 <= frame.view.index - ban.frame.view.index <= _NEAR or frame.view.section != ban.frame.view.section:
         return False
     if frame.view.is_title or (one.roles.senders and not one.roles.sender_codes & ban.roles.sender_codes):
         return False
