@@ -23,6 +23,11 @@ def is_himself(items: list[Item], at: int, *, personal: bool, full_names: bool) 
     return bool(himself) and lower_at(items, at + 1) not in _REGIME
 
 
+_TITLES = frozenset({"president", "premier", "prime minister", "chancellor"})
+_ON = frozenset({"on", "against"})
+
+
 def _is_full_name(items: list[Item], at: int) -> bool:
-    """Tell whether a leader is told by his whole name, and not only for whose state or government it is."""
-    return items[at].data.kind == "leader" and lower_at(items, at - 1) != "of"
+    """Tell whether a leader is told by his title or whole name, and not only for whose state or government it is."""
+    titled = items[at - 1].kind == "post" and lower_at(items, at - 1) in _TITLES and lower_at(items, at - 2) in _ON
+    return titled or (items[at].data.kind == "leader" and lower_at(items, at - 1) != "of")
