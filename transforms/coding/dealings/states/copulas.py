@@ -15,7 +15,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_ro
 from transforms.coding.parties.phrases.stops import restricts_dealing
 from transforms.coding.status.decided.undoing import spent_relief
 from transforms.coding.verbs.memory import Memory
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -39,6 +39,8 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     items = clause.items
     words = [item.lower for item in items[verb.start : verb.end]]
     following = [item.lower for item in items[verb.end : verb.end + 5]]
+    if words == ["being"] and lower_at(items, verb.start - 1) == "time":
+        return []  # "no sanctions for the time being over its drilling"
     out = following[:3] == ["out", "from", "under"]
     no_longer = out or ("longer" in words + following and "no" in words + following)
     newly = not no_longer and bool(_NOW & {*words, *following[:2]}) and not _STILL & {*words, *following}

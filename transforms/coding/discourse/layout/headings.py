@@ -23,7 +23,7 @@ def carry_headings(views: list[SentenceView], whole: str) -> None:
         if view.paragraph != paragraph:
             paragraph = view.paragraph
             by_hour = _OF_HOUR.match(whole, view.start) is not None  # "11.05: …" goes on with the day above
-            day = _leading_date(view) or _bracketed_date(view) or (day if by_hour else None)
+            day = _leading_date(view) or _bracketed_date(view) or _date_of_head(view) or (day if by_hour else None)
             heading = day or _day_of_issue(view)
             if heading is not None and _stands_alone(views, at):
                 above = heading
@@ -125,6 +125,21 @@ def _bracketed_date(view: SentenceView) -> StatedDate | None:
     if not (closes and named and parted):
         return None
     return next((one for one in view.dates if one.start >= items[end - 2].start and one.value is not None), None)
+
+
+_NAME = 4
+"""Items of the name before a day that heads a paragraph with it, at most."""
+
+
+def _date_of_head(view: SentenceView) -> StatedDate | None:
+    """Return the day that stands behind a comma in what heads a paragraph: "CANADA, 2 December: four added"."""
+    items = view.items
+    comma = next((at for at in range(1, min(_NAME, len(items) - 2)) if items[at].lower == ","), 0)
+    if not comma or items[comma + 1].kind != "date" or items[comma + 2].lower not in (":", "–", "—"):
+        return None
+    if not (view.rubric or view.rubric_sender or any(one.kind == "actor" for one in items[:comma])):
+        return None
+    return next((one for one in view.dates if one.start == items[comma + 1].start and one.value is not None), None)
 
 
 def _stands_alone(views: list[SentenceView], at: int) -> bool:

@@ -7,7 +7,8 @@ TALKS = word_set(
     "talks negotiations negotiation discussions discussion debate debates conference conferences meeting meetings "
     "summit session sessions consultation consultations hearing hearings row dispute disputes quarrel argument "
     "arguments case cases trial lawsuit inquiry investigation study seminar symposium referendum campaign campaigns "
-    "protest protests demonstration demonstrations rally speech statement uncertainty confusion"
+    "protest protests demonstration demonstrations rally speech statement uncertainty confusion review reviews "
+    "monitoring oversight supervision"
 )
 _ABOUT = word_set("about on over of concerning regarding against into for")
 _DETERMINERS = word_set("the a an its their his her this these those any")
