@@ -1,5 +1,6 @@
 """Lands in capitals that head a line of a digest ("Asia: BURMA: Visas refused"), where all that follows is in none."""
 
+from transforms.reading.date_values import MONTHS
 from transforms.reading.entries import END, Trie, senses_at
 from transforms.reading.vocabulary import Word
 
@@ -15,6 +16,9 @@ _BETWEEN = frozenset({",", "/", "-", "AND", "&"})
 _BEFORE = frozenset({":", "|", "-", "–", "—"})
 """What stands before a label, if it does not begin the line."""
 
+_AROUND_DAY = frozenset({",", "(", ")", "."})
+"""Marks around a day in a label."""
+
 _LANDS = frozenset({"name", "territory"})
 """Kinds of names that are those of lands."""
 
@@ -22,12 +26,19 @@ _LANDS = frozenset({"name", "territory"})
 def loud_label(words: list[Word]) -> tuple[int, int] | None:
     """Return the bounds of the words in capitals before the last colon of a line's opening; None if there are none."""
     end = next((at for at in range(min(len(words), _WITHIN) - 1, 0, -1) if words[at].text == ":"), 0)
+    while end > 1 and _is_of_day(words[end - 1]):
+        end -= 1  # "UNITED STATES, 2 December:"
     if not end or not words[end - 1].loud or len(words[end - 1].text) < _NAME:
         return None
     start = end
     while start and (words[start - 1].loud or words[start - 1].text in _BETWEEN):
         start -= 1
     return (start, end) if not start or words[start - 1].text in _BEFORE else None
+
+
+def _is_of_day(word: Word) -> bool:
+    """Tell whether a word is of a day that stands behind the name in a label, or of its brackets."""
+    return word.text in _AROUND_DAY or word.text.isdigit() or word.lower.rstrip(".") in MONTHS
 
 
 def names_lands(label: list[Word]) -> bool:

@@ -13,6 +13,7 @@ from transforms.coding.discourse.layout.rubrics import carry_rubrics
 from transforms.coding.discourse.layout.sections import mark_sections
 from transforms.coding.discourse.layout.statutes import mark_statutes
 from transforms.coding.discourse.layout.title_sources import leave_source
+from transforms.coding.discourse.likewise.measures_after import comes_after
 from transforms.coding.discourse.names.bracketed_acts import join_acts
 from transforms.coding.discourse.names.licence_numbers import join_numbers
 from transforms.coding.discourse.names.resolutions import name_resolutions
@@ -245,7 +246,7 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             bodys
             or of_list
             or (definite and (seen or taken))
-            or (seen and _aims_at_branch(items, at + 1))
+            or (seen and (_aims_at_branch(items, at + 1) or comes_after(items, at)))
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))

@@ -102,9 +102,12 @@ def _is_past(frame: Frame, verb: Verb) -> bool:
     return verb.passive or PAST in frame.items[verb.at].forms
 
 
+_PARTING = frozenset({":", ";"})
+
+
 def _before_colon(frame: Frame, dates: list[StatedDate]) -> StatedDate | None:
-    """Return the date of what stands before the colon behind which a change is told."""
-    colon = next((item.start for item in frame.items[: frame.head] if item.lower == ":"), None)
+    """Return the date of what stands before the colon or the semicolon behind which a change is told."""
+    colon = next((item.start for item in reversed(frame.items[: frame.head]) if item.lower in _PARTING), None)
     if colon is None or any(one.start > colon for one in dates):
         return None
     return next((one for one in reversed(dates) if one.role in _HAPPENED), None)

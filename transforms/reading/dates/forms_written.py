@@ -33,7 +33,8 @@ DAY: tuple[Form, ...] = (
     ),  # "19/05 – Norway …"
     form(
         r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?: of (?P<month_of>last|this|the|next) month\b"
-        r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they)\b| [A-ZÀ-Þ]))",
+        r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they|its|their|an?|all|some|both"
+        r"|one|two|three|four|five|six|seven|eight|nine|ten|more|another|\d+)\b| [A-ZÀ-Þ]))",
         calendar.day_of_this_month,
         traps.is_day_alone,
     ),
