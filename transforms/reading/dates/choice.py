@@ -57,6 +57,7 @@ _COLON = (":", " –", " —")
 _WITHIN = word_set("in on at toward towards around about early late mid- the only just as")
 """What stands between a year and the month in it that a comma sets off: "in 2019, towards the end of January"."""
 
+_DASHED = (["—"], ["–"], ["-"])
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _TOLD_YEARS = {"the next": 1, "the following": 1, "the previous": -1, "the preceding": -1}
@@ -225,6 +226,8 @@ def _year_before(setting: Setting) -> int | None:
     year = setting.anchor
     if year is None or year.value is None or year.end != setting.low or len(year.value) != len("2025"):
         return None
+    if setting.before in _DASHED and year.words.isdigit():
+        return int(year.value)  # "1987 — January: …"
     if setting.before[:1] != [","] or len(setting.before) == 1 or not _WITHIN.issuperset(setting.before[1:]):
         return None
     named = year.words.lower().endswith(("year", "year before")) or year.words.isdigit()

@@ -91,7 +91,7 @@ class Setting:
         anchor, spoken = self.anchor, self.spoken_value
         if anchor is None or anchor.end != self.low or anchor.value is None or spoken is None:
             return False
-        joined = self.before[:1] in (["and"], [","])
+        joined = self.before[:1] in (["and"], [","]) and not any(one.endswith((":", ";")) for one in self.before)
         return joined and anchor.value > spoken and anchor.role in ("on", "from") and tense_of(self.before, []) == 0
 
 

@@ -85,6 +85,8 @@ def _told_before(before: Sequence[str], *, owns: bool) -> int:
 def _nearest(before: Sequence[str], after: Sequence[str]) -> int:
     """Return what the nearest verb before a date shows; one right behind it is nearer than any before a comma."""
     for place in range(len(before) - 1, -1, -1):
+        if before[place].endswith((":", ";")) and place < len(before) - 1:
+            return 0  # "may bring rum: the Treasury on Friday eased …"
         if before[place].endswith(",") and place < len(before) - 1 and after[:1] and _tense(after, 0) < 0:
             return -1  # "sure that it will hold, Mali on Monday lifted …"
         if tense := _tense(before, place):

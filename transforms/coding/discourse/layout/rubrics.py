@@ -16,7 +16,8 @@ _LINK = r"(?:and |of (?:the )?|the |d['’])?"
 _FULL = rf"((?:[Tt]he )?{_NAME}(?: {_LINK}{_NAME}){{0,4}})"
 _LEAD = r"[\s·•*–-]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4}|[A-Ha-h])[.)]\s+)?"
 _MARK = r"(?: ?([.:—–|])\s| (-)\s)"
-_HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+(?: [A-Z][a-z]+\.?)?(?: \d{{4}})?|, [A-Z][a-z]+\.? \d{{1,2}}(?:, \d{{4}})?|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
+_DAY = r", ?\d+(?: [A-Z][a-z]+\.?)?(?: \d{4})?|, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?"
+_HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|{_DAY}|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
 _PAIR = re.compile(rf"{_LEAD}{_FULL}(?: ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}| — {_FULL} —\s)")
 """Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:", in cells of a table "UK — Syria —"."""
 _DATED = re.compile(rf"{_LEAD}{_FULL} ?[–—:,-] (?:{_FULL}|[a-z][a-z ]+?) ?\([^)]*\d[^)]*\){_MARK}")

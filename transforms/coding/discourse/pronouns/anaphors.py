@@ -69,6 +69,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     named = Counter(one.code for one in acting if not one.words.startswith("resolution "))
     if any(item.lower.endswith(_RESTRICTIVE) for item in items if item.kind == "measure"):
         named["EU"] += 1  # its own words for sanctions
+    named.update(["EU"] if not named and _is_sent_from_seat(views) else [])
     if not named["EU"]:
         _leave_trade_unions(items)
     else:
@@ -85,6 +86,15 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
             doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
             if doubtful and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.sense.data, code=code))
+
+
+_SEATS = frozenset({"brussels", "luxembourg"})
+
+
+def _is_sent_from_seat(views: list[SentenceView]) -> bool:
+    """Tell whether a report is sent from where the Union's council meets: "BRUSSELS, Nov 14 - The Council …"."""
+    first = next((view.items[0] for view in views if not view.is_title), None)
+    return first is not None and first.text.isupper() and first.lower in _SEATS
 
 
 _COUNCILS = ("council of the e", "eu council", "european council", "foreign affairs council", "council of ministers")

@@ -29,7 +29,10 @@ def owners(view: SentenceView) -> Iterator[str]:
                 yield before.data.code
             elif view.is_title and (whose := owner_of_ban(items, at)) is not None:
                 yield whose
-    if any((one.text.startswith(_LICENCE) or one.text == "GL") and after.text[0].isdigit() for one, after in pairwise(items)):
+    if any(
+        (one.text.startswith(_LICENCE) or one.text == "GL") and after.text[0].isdigit()
+        for one, after in pairwise(items)
+    ):
         yield "USA"  # nobody else spells and counts them so
 
 
