@@ -22,6 +22,7 @@ from transforms.reading.verbs.noun_neighbours import (
     runs_out,
     starts_object,
 )
+from transforms.reading.verbs.numbered_acts import follows_numbered_act
 from transforms.reading.verbs.past_aside import follows_aside
 from transforms.reading.verbs.peoples_act import people_acts
 from transforms.reading.verbs.says_to import describes_goods, is_joined, leads_to, says_to
@@ -172,7 +173,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)
     if before is not None:
-        if before.lower in ("that", "which", "who") and starts_object(after):
+        if starts_object(after) and (before.lower in ("that", "which", "who") or follows_numbered_act(items, at)):
             return True
         if has_noun and before.kind in _VERB_KINDS and before.forms:
             return False

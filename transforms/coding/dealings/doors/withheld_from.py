@@ -21,11 +21,14 @@ HEADS = Heads(stems=(*_WITHHOLDING, *_REFUSING))
 def withheld_from(clause: Clause, verb: Verb) -> Frame | None:
     """Return the ban on goods that a state gives another no more; None where the verb tells of no such thing."""
     items = clause.items
+    refuses = items[verb.at].lower.startswith(_REFUSING)
+    if not (refuses or items[verb.at].lower.startswith(_WITHHOLDING)):
+        return None
     if verb.passive or verb.form != "finite" or not verb.objects:
         return None
     if {item.lower for item in items[verb.start : verb.at]} & g.NEGATIONS:
         return None
-    goods, whom = _refused(items, verb) if items[verb.at].lower.startswith(_REFUSING) else _withheld(items, verb)
+    goods, whom = _refused(items, verb) if refuses else _withheld(items, verb)
     senders = subject_actors(items, verb)[0]
     if goods is None or whom is None or not senders:
         return None

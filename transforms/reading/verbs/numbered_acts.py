@@ -1,0 +1,27 @@
+"""Verbs right after the number or day of an act: "Resolution 748 (1992) bars …", "Decision 12 of 4 May repeals …"."""
+
+from transforms.reading.date_values import MONTHS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_ACTS = word_set(
+    "resolution decision regulation order decree act law directive ordinance instrument proclamation notice circular "
+    "rule license licence"
+)
+_WITHIN = word_set("no number nr # ( ) / – - eu ec cfsp eec of")
+_REACH = 12
+
+
+def follows_numbered_act(items: list[Item], at: int) -> bool:
+    """Tell whether an act that its number names stands right before a place, with its year or day if need be."""
+    numbered = False
+    for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        item = items[here]
+        words = item.lower.split(" ")
+        if not _ACTS.isdisjoint(words):
+            return numbered and here < at - 1
+        if item.kind == "number" or any(one.isdigit() for one in item.text):
+            numbered = True
+        elif not (item.lower in _WITHIN or item.lower in MONTHS or item.text.isupper()):
+            return False
+    return False
