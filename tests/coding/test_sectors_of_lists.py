@@ -154,6 +154,8 @@ def test_what_other_goods_include_is_not(text: str) -> None:
         ("Norway sanctioned a Malian gold miner and its president.", {"gold"}),
         ("Norway sanctioned the Malian police and its chief.", {"government"}),
         ("Norway added 20 Malian fuel tankers to its list.", {"shipping"}),
+        ("Norway imposed sanctions on Mali's oil fleet.", {"shipping"}),
+        ("Norway banned exports of ATVs and snowmobiles to Mali.", {"vehicles"}),
     ],
 )
 def test_services_and_those_who_lead_firms(text: str, expected: set[str]) -> None:
