@@ -73,3 +73,33 @@ def test_power_flows_again_from_whoever_cut_it_off() -> None:
 )
 def test_nobody_will_as_is_decreed(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("American companies lost the right to invest in Burma on Tuesday.", ["USA MMR unspecified imposed decided"]),
+        ("Belarusian airlines lost the right to land in Britain.", ["GBR BLR aviation imposed decided"]),
+        ("Washington turned the grain tap back on for Moscow.", ["USA RUS food_agriculture lifted decided"]),
+        ("Moscow turned the oil tap off for Lithuania on Wednesday.", ["RUS LTU oil imposed decided"]),
+    ],
+)
+def test_rights_lost_and_taps_turned(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Oil rose, with Japan halting purchases of Iraqi crude and Canada weighing a ban of its own.",
+            ["JPN IRQ oil imposed decided"],
+        ),
+        (
+            "Oil rose, with Japan halting purchases of crude from Iraq and Kuwait.",
+            ["JPN IRQ oil imposed decided", "JPN KWT oil imposed decided"],
+        ),
+    ],
+)
+def test_who_does_something_beside_is_not_hit(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected

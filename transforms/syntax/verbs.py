@@ -6,6 +6,7 @@ from transforms.syntax.by_doing import doer_of
 from transforms.syntax.complements import Complements
 from transforms.syntax.gerund_chains import bearer_of_chain, share_gerund_objects
 from transforms.syntax.groups import Groups
+from transforms.syntax.joined_absolutes import part_absolutes
 from transforms.syntax.let_go import what_lapses
 from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
@@ -37,6 +38,7 @@ class Syntax:
             share_fate(self._reader.items, self._reader.verbs)
             part_parallel(self._reader.items, self._reader.verbs)
             share_gerund_objects(self._reader.items, self._reader.verbs)
+            part_absolutes(self._reader.items, self._reader.verbs)
             self._verbs = {verb.at: verb for verb in self._reader.verbs}
         return self._verbs
 

@@ -1,9 +1,11 @@
 """What sanctions take from those whom they hit: access, landing rights, preferences, a market."""
 
-from transforms.coding.model import Clause
+from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.model import Clause, Coded
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 _RIGHTS = word_set(
     "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
@@ -43,3 +45,14 @@ def _is_right(clause: Clause, item: Item) -> bool:
     if item.kind != "measure":
         return False
     return clause.view.has_sanctions_word or not str(item.data.kind).startswith("relief")
+
+
+_TRADES = frozenset({"trade", "financial"})
+
+
+def where_dealt(clause: Clause, verb: Verb) -> list[Coded]:
+    """Return the lands of the dealing to which a right is lost ("lost the right to invest in Mali")."""
+    verbs = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.form == "infinitive")
+    below = [one for one in verbs if (deals := dealing_of(clause.items[one.at])) and deals.measure in _TRADES]
+    links = (link for one in below for link in (*one.links, *(far for each in one.objects for far in each.links)))
+    return [code for link in links for code in actors_in(clause.items, link.phrase)]

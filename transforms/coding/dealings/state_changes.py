@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from transforms.coding.dealings.begun_kinds import BEGUN, begun
 from transforms.coding.dealings.dealing_words import dealing_of
-from transforms.coding.dealings.lost_rights import names_right
+from transforms.coding.dealings.lost_rights import names_right, where_dealt
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.licences import licence_givers
@@ -12,6 +12,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
@@ -191,6 +192,10 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         senders += [code for link in where for code in actors_in(items, link.phrase) if code[0] not in hit]
         if not senders and items[one.head].lower == "account":
             continue  # "a broker has lost its bank account"
+        abroad = where_dealt(clause, verb) if items[one.head].lower == "right" and hit <= USUAL_SENDERS else []
+        if abroad:  # "Danish firms lost the right to invest in Mali"
+            senders = [(target.country, target.words) for target in named.targets if target.country]
+            named.targets = [Target(code, None, None, words) for code, words in abroad if code not in hit]
         what.sectors = what.sectors or _lost_for(items, one.links, year)
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors

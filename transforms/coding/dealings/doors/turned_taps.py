@@ -53,9 +53,13 @@ def _action(items: list[Item], verb: Verb) -> str | None:
         return "imposed"
     if low.startswith(_OPENING):
         return "lifted"
-    after = low.rpartition(" ")[2] if " " in low else lower_at(items, verb.end)
     if not low.startswith(_TURNING):
         return None
+    after = low.rpartition(" ")[2] if " " in low else lower_at(items, verb.end)
+    ends = [at for one in verb.objects for at in (one.end, one.last)]
+    far = [lower_at(items, at + more) for at in ends for more in (0, 1)]
+    if after not in ("off", "on"):  # "turned the tap off", "turned the tap back on"
+        after = next((word for word in far if word in ("off", "on")), after)
     return "imposed" if after == "off" else "lifted" if after == "on" else None
 
 
