@@ -202,3 +202,21 @@ def test_a_ban_on_something_is_of_whoever_is_named_before_it() -> None:
 def test_whom_an_answer_is_about_does_not_act() -> None:
     text = "Norway has no plans for Chad. Asked about Mali, the minister ruled out a trade embargo."
     assert "MLI" not in [one.split()[0] for one in lines(text)]
+
+
+PAST_ASIDE = (
+    ("Norway, which met it in July, thinks of banning Malian coal.", "NOR MLI coal imposed proposed"),
+    ("Norway, whose firms sell most, plans to ban Malian coal.", "NOR MLI coal imposed proposed"),
+    ("Norway, which buys most, refuses to lift the ban on Malian coal.", "NOR MLI coal lifted rejected"),
+    ("Norway, which buys most, rejects a ban on Malian coal.", "NOR MLI coal imposed rejected"),
+)
+
+
+@pytest.mark.parametrize(("text", "row"), PAST_ASIDE)
+def test_a_verb_behind_what_is_said_of_a_state_first_tells_how_far_it_has_come(text: str, row: str) -> None:
+    assert lines(text) == [row]
+
+
+def test_nobody_has_asked_for_it_and_traffic_at_night_is_no_trade() -> None:
+    assert lines("The embargo on Mali stands; nobody in Oslo asked for it to be dropped.") == []
+    assert lines("Mali lifted a ban on night driving to Niger on Monday.") == []

@@ -128,7 +128,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or says_it_returns(items, at)
             or is_done_by_one_more(items, at)
             or opens_item(items, at, verbs, after)
-            or (not has_noun and follows_aside(items, at, {THIRD}))
+            or ((not has_noun or lower_at(items, at + 1) == "to") and follows_aside(items, at, {THIRD}))
             or resolves(before, verbs, after)
             or (items[at].lower == "permits" and follows_licence(items, at) and starts_object(after))
             or _refuses_noun(before, verbs, after)

@@ -59,8 +59,16 @@ _ACTS = word_set(
 
 
 def _is_body(noun: Item, opener: Item) -> bool:
-    """Tell whether a body is said to sit or to act before it decides ("The Authority, meeting in Accra, decides")."""
-    return noun.kind in ("actor", "group", "anaphor") and opener.lower in _SITTING
+    """Tell whether it is said of a body, a state or somebody in office first what he did before he decides.
+
+    "The Authority, meeting in Accra, decides", "Norway, which met it in May, refuses to lift the ban".
+    """
+    acts = noun.kind in ("actor", "group", "anaphor")
+    told = opener.lower in _TELLING and (acts or noun.kind == "post")
+    return told or (acts and opener.lower in _SITTING)
+
+
+_TELLING = frozenset({"which", "who", "whose"})
 
 
 def _is_numbered_act(items: list[Item], at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from transforms.coding.model import Frame
+from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
 from transforms.reading.spans import Item, lower_at
@@ -36,10 +37,22 @@ _PAST = word_set("has have had did neither nor")
 
 def has_not_asked(frame: Frame) -> bool:
     """Read "neither called for sanctions nor …", "has not asked for an embargo": nobody proposes or refuses one."""
-    if frame.voice != "cue" or not frame.head_item.lower.startswith(_ASKING) or frame.object_at < frame.head:
+    if frame.voice != "cue":
+        return _nobody_asked(frame)
+    if not frame.head_item.lower.startswith(_ASKING) or frame.object_at < frame.head:
         return False
     group = {*verb_group(frame), lower_at(frame.items, frame.head - 1)}
     return bool(group & {"not", "n't", "never", "neither", "nor"}) and bool(group & _PAST)
+
+
+def _nobody_asked(frame: Frame) -> bool:
+    """Read "nobody asked for the embargo to be dropped"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if above is None or above.form != "finite" or not frame.items[above.at].lower.startswith(_ASKING):
+        return False
+    group = {item.lower for item in frame.items[above.start : above.at]}
+    return bool(no_actor(frame.items, Governor(above.at, above))) and group.isdisjoint(FUTURE | POSSIBLE)
 
 
 _MERE = word_set("draft proposed planned")
@@ -132,7 +145,7 @@ def is_awaited_day(frame: Frame) -> bool:
 NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(_TURNING, stems=("turned ",)), is_turned_back, "a rule is only applied at a border (turned back)"),
     (Heads(_SHOULD), should_have_been, "it should have been done, and was not"),
-    (Heads(word_set("not n't never neither nor")), has_not_asked, "nobody has asked for it"),
+    (Heads(word_set("not n't never neither nor nobody no none")), has_not_asked, "nobody has asked for it"),
     (Heads(stems=("draft", "bill", "propos", "plan", "motion", "amend")), is_withdrawn_draft, "a draft is withdrawn"),
     (Heads(_SCENES | {"case"}, stems=_ASSUMING), is_assumed, "it is only assumed (in a scenario)"),
     (Heads(_WHEN), is_awaited_day, "the day on which it is done is awaited"),
