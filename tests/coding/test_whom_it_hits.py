@@ -66,3 +66,19 @@ def test_those_counted_may_be_named_without_verbs() -> None:
     )
     imposed = {line for line in stages(text) if "imposed" in line}
     assert imposed == {f"{one} MLI timber imposed decided" for one in ("EGY", "OMN", "KWT")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "LONDON - Leaders of seven Commonwealth countries adopted a programme against South Africa on Monday.",
+        "NASSAU - The members of the Commonwealth voted to punish South Africa on Monday.",
+        "LONDON - Commonwealth leaders lost patience with South Africa on Monday.",
+    ],
+)
+def test_a_body_of_a_dateline_turns_against_somebody_before_it_is_said_how(lead: str) -> None:
+    assert "COMMONWEALTH ZAF coal imposed decided" in stages(f"{lead} Coal imports will be banned.")
+
+
+def test_who_only_meets_turns_against_nobody() -> None:
+    assert not stages("LONDON - Leaders of seven Commonwealth countries met in London. Coal imports will be banned.")

@@ -4,7 +4,9 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -18,7 +20,7 @@ _ACTS = (
 _MOVES = {
     "against": word_set(
         "acted acts act acting moved moves move moving retaliated retaliates struck action actions steps step measures "
-        f"package blow back line stance countermeasures reprisals turned turns {_ACTS}"
+        f"package programme program blow back line stance countermeasures reprisals turned turns {_ACTS}"
     ),
     "on": word_set(
         f"turned turns rounded rounds down screw screws pressure line stance rules voted votes tough action {_ACTS}"
@@ -39,11 +41,14 @@ _MAKING = (
 )  # fmt: skip
 """How the verbs begin of which one stands there as well, so that it is no noun alone ("a regulation on Mali says")."""
 
-_HITTING = word_set("punished punishes penalised penalized penalises penalizes chastised isolated isolates")
+_HITTING = word_set(
+    "punished punishes penalised penalized penalises penalizes chastised isolated isolates punish penalise penalize "
+    "isolate"
+)
 _UNSURE = (g.NEGATIONS | g.MODALS | word_set("vowed threatened wants want urged asked if whether ? to refused")) - {
     "will"
 }
-_AGREEING = ("agreed", "decided", "resolved")
+_AGREEING = ("agreed", "decided", "resolved", "voted")
 _NEAR = 5
 _SHORT = 26
 
@@ -54,7 +59,7 @@ def turned_against(view: SentenceView) -> tuple[list[str], list[str]]:
     nobody: tuple[list[str], list[str]] = [], []
     if len(items) > _SHORT or items[-1].lower == "?":
         return nobody
-    acting, end = _acting(items)
+    acting, end = _acting(items, after_dateline(view))
     if not acting:
         return nobody
     at = _against(items, end)
@@ -79,12 +84,32 @@ def mark_steps(views: list[SentenceView]) -> None:
                     after.has_sanctions_word = after.recalls_measure = True
 
 
-def _acting(items: list[Item]) -> tuple[list[str], int]:
-    """Return the actors with whom a sentence opens, past a day or "In the evening,"."""
+_MEMBERS = word_set("countries members states nations governments leaders ministers presidents delegates heads")
+_LEADING = _MEMBERS | word_set("the foreign state and government of all some its its'") | NUMBERS.keys()
+_FAR = 8
+
+
+def _of_body(items: list[Item], begin: int) -> tuple[list[str], int]:
+    """Return the body whose members a sentence opens with ("The leaders of seven Commonwealth countries")."""
+    here = begin
+    while here < min(len(items), begin + _FAR) and (items[here].lower in _LEADING or items[here].kind == "post"):
+        here += 1
+    body = items[here] if here < len(items) and items[here].kind == "actor" else None
+    codes = [] if body is None else [code for code in codes_of(body) if code in BODIES]
+    while codes and here + 1 < len(items) and items[here + 1].lower in _MEMBERS:
+        here += 1
+    return codes, here + 1
+
+
+def _acting(items: list[Item], first: int) -> tuple[list[str], int]:
+    """Return the actors with whom a sentence opens, past its dateline, a day or "In the evening,"."""
+    body, after = _of_body(items, first)
+    if body:
+        return body, after
     start = next((at + 1 for at in range(min(_NEAR, len(items))) if items[at].lower == ","), 0)
     if items[0].kind == "date" or (len(items) > 1 and items[1].kind == "date"):
         start = start or (1 if items[0].kind == "date" else 2)
-    for begin in (0, start):
+    for begin in (0, start, first):
         found, end = actors_from(items, begin)
         if found:
             return [code for code, _ in found], end
