@@ -76,3 +76,24 @@ def test_an_operating_permit_is_what_an_airline_loses() -> None:
 def test_sanctions_on_others_are_not_on_the_one_firm_of_the_text() -> None:
     text = "The EU barred Belavia on Monday. Leaders asked for proposals on sanctions against whole branches of trade."
     assert "EU BLR unspecified imposed proposed" in stages(text)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Japan blacklisted the same men in May.",
+        "Japan had put the same people on its list in May.",
+        "Japan froze the accounts of the same three officials in May.",
+    ],
+)
+def test_the_same_men_are_those_hit_before(more: str) -> None:
+    found = stages(f"Norway froze the accounts of three Malian officials on Monday. {more}")
+    assert found == ["NOR MLI government imposed decided", "JPN MLI government imposed decided"]
+
+
+def test_both_may_act() -> None:
+    text = "Chad and Togo have quarrelled with Mali for years. Both stopped arms sales to it on Wednesday."
+    assert stages(text) == ["TCD MLI defence imposed decided", "TGO MLI defence imposed decided"]
+    assert all(
+        line.split()[0] != "TCD" for line in stages("Norway banned two firms from Mali. Both banned firms left.")
+    )

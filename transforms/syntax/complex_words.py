@@ -1,6 +1,7 @@
 """Prepositions and conjunctions of several words, and words that stand for a noun: "such as", "aside from", "both"."""
 
 from transforms.reading import grammar as g
+from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.kinds import ADV, CONJ, NP, PREP, SUB, Phrase
 
@@ -152,7 +153,18 @@ def _is_acted_on(items: list[Item], at: int) -> bool:
 def _stands_alone(items: list[Item], at: int) -> bool:
     """Tell whether "both" is the subject of what follows ("both were imposed in May")."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
-    return (at == 0 or items[at - 1].lower in _BEFORE_BOTH) and after in g.BE | g.HAVE | g.MODALS
+    opens = at == 0 or items[at - 1].lower in _BEFORE_BOTH
+    return opens and (after in g.BE | g.HAVE | g.MODALS or _act(items, at + 1))
+
+
+def _act(items: list[Item], at: int) -> bool:
+    """Tell whether a past has an object behind it and no other past ("Both stopped arms sales to it")."""
+    verb = items[at] if at + 1 < len(items) else None
+    if verb is None or verb.kind not in _VERBS or PAST not in verb.forms:
+        return False
+    after = items[at + 1]
+    acts = after.kind in ("measure", "sector", "actor", "entity") or after.lower in g.DETERMINERS
+    return acts and not any(one.kind in _VERBS and PAST in one.forms for one in items[at + 1 :])
 
 
 def _excepts(items: list[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from transforms.coding.frames.told_before.in_kind import in_kind, provokers
 from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
+from transforms.coding.frames.told_before.same_parties import of_same_parties
 from transforms.coding.frames.told_before.those_hit import of_those_hit
 from transforms.coding.frames.told_before.vetoed_texts import of_vetoed_text
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
@@ -49,9 +50,8 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             continue
         resolved = reading if named is None else dealt_with_them(_resolved(reading, named), named)
         resolved = of_those_hit(_of_the_ban(resolved, past), past)
-        resolved = of_officials(_of_those_barred(of_same_goods(resolved, past), past))
-        if resolved.roles.names_target_or_sector:
-            named = resolved.roles
+        resolved = of_officials(_of_those_barred(of_same_parties(of_same_goods(resolved, past), past), past))
+        named = resolved.roles if resolved.roles.names_target_or_sector else named
         resolved = of_vetoed_text(of_whole_regime(_by_the_last(resolved, past), past), past)
         past.append(resolved)
         found.append(resolved)
