@@ -8,7 +8,8 @@ from transforms.coding.model import Reading
 _KINDS = frozenset({"party", "list", "assets"})
 """Kinds of objects of a change that are persons and firms, a list of such, or what they own."""
 
-_NEAR = 2
+_PARTIES = frozenset({"post", "entity", "sector"})
+_NEAR = 3
 """Sentences back to those who are meant."""
 _REACH = 6
 """Items of a clause behind its verb, or before it in the passive, among which "the same" stands."""
@@ -19,8 +20,9 @@ def of_same_parties(reading: Reading, past: list[Reading]) -> Reading:
     frame, roles = reading.frame, reading.roles
     if frame.object_kind not in _KINDS or any(one.country or one.name for one in roles.targets):
         return reading
-    low = [one.lower for one in frame.items[max(0, frame.head - _REACH) : frame.head + _REACH]]
-    if ("the", "same") not in pairwise(low):
+    near = frame.items[max(0, frame.head - _REACH) : frame.head + _REACH]
+    at = next((at for at, pair in enumerate(pairwise(one.lower for one in near)) if pair == ("the", "same")), None)
+    if at is None or not any(one.kind in _PARTIES for one in near[at + 2 : at + 4]):
         return reading
     told = (one for one in reversed(past) if 0 <= frame.view.index - one.frame.view.index <= _NEAR)
     last = next((one for one in told if one.frame.object_kind in _KINDS and one.roles.targets), None)
