@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.pronouns.answering import answered, rulers_of, told
+from transforms.coding.discourse.pronouns.asked_about import asked_about
 from transforms.coding.discourse.pronouns.done_to import done_to
 from transforms.coding.discourse.pronouns.kin import kin_of
 from transforms.coding.discourse.pronouns.lands import (
@@ -118,7 +119,8 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it":
-        return (partner(salience, view, at) if deals(view.items, at) else None) or done_to(salience, view, at)
+        dealt = partner(salience, view, at) if deals(view.items, at) else None
+        return dealt or done_to(salience, view, at) or asked_about(salience.views, view, at)
     if low in _PERSONS:
         return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)
     return _whose(salience, view, at) if low in ("its", "their") else None
