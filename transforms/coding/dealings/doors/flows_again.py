@@ -59,8 +59,10 @@ def flow_again(clause: Clause, verb: Verb) -> Frame | None:
     homes, received = {code for code, _ in origins}, {code for code, _ in ends}
     if not homes or not received or homes & received:
         return None
-    gives = homes <= USUAL_SENDERS or giver_decides(named, low, {*homes}, {*received}) or _is_power(named, homes)
-    if not gives and not clause.view.has_sanctions_word:
+    spoken = clause.view.has_sanctions_word
+    gives = homes <= USUAL_SENDERS or giver_decides(named, low, {*homes}, {*received})
+    gives = gives or (spoken and _is_power(named, homes))
+    if not gives and not spoken:
         return None
     named.targets = [Target(code, None, None, words) for code, words in (ends if gives else origins)]
     return told_frame(clause, Told("flow_again", "lifted", "dealing", verb.at), named, origins if gives else ends)

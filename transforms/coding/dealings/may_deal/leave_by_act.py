@@ -44,6 +44,8 @@ def _frees_hit(clause: Clause, verb: Verb) -> bool:
     words = {item.lower for item in clause.items[verb.start : verb.at]}
     if verb.passive or verb.form != "finite" or words - _LETTING or not words & _MAY:
         return False
+    if any(clause.items[one.head].lower in _FOLLOWERS for one in verb.subject):
+        return False  # what a club sells to them
     own = {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
     if own and own <= USUAL_SENDERS:
         return _deals_with_hit(clause, verb, own) and (bool(words & _NOW) or _is_from_day(clause, verb))
@@ -51,6 +53,7 @@ def _frees_hit(clause: Clause, verb: Verb) -> bool:
     return hit and bool(own) and own <= OFTEN_HIT and len(verb.subject) == 1
 
 
+_FOLLOWERS = word_set("fans supporters viewers collectors")
 _MAY = word_set("may can")
 _NOW = word_set("now henceforth")
 _LETTING = _MAY | _NOW | word_set("also therefore thus legally once from on , again")

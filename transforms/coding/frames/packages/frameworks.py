@@ -37,7 +37,7 @@ _WHERE = word_set("in on against of from for")
 def framework_frames(clause: Clause, verb: Verb) -> list[Frame]:
     """Read what becomes of a framework that says what it is for, or that one before it names as one of sanctions."""
     items, view = clause.items, clause.view
-    acted = verb.subject if verb.passive else verb.objects
+    acted = verb.subject if verb.passive else [*verb.objects, *(one.phrase for one in verb.links if one.word == "up")]
     phrase = next((one for one in acted if items[one.head].lower in _FRAMEWORKS), None)
     action = None if phrase is None else _action(items, verb)
     if phrase is None or action is None:

@@ -19,7 +19,8 @@ def is_turned_back(frame: Frame) -> bool:
     words = frame.head_item.lower.split()
     away = lower_at(frame.items, frame.head + 1) if len(words) == 1 else words[1]
     told = frame.voice in ("passive", "reduced") and words[0] in _TURNING and away in _AWAY
-    return told and _STANDING.isdisjoint(verb_group(frame))
+    customs = any(item.kind == "actor" and item.lower.endswith("customs") for item in frame.items)  # of a state
+    return told and not customs and _STANDING.isdisjoint(verb_group(frame))
 
 
 _SHOULD = word_set("should ought")

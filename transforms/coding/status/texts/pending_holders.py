@@ -7,7 +7,7 @@ opens the sentence ("under the proposed deal, …").
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.texts.drafts import becomes_law
-from transforms.coding.status.texts.parliaments import DRAFTS
+from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
@@ -65,7 +65,7 @@ def by_pending_holder(frame: Frame, verdict: Verdict) -> Verdict:
     if not verdict.decided or verb is None or not _is_told_now(frame, verb):
         return verdict
     items = frame.items
-    if becomes_law(items) or not _MADE.isdisjoint(_words(items[: frame.head])):
+    if becomes_law(items) or goes_to_be_signed(items) or not _MADE.isdisjoint(_words(items[: frame.head])):
         return verdict
     words = _opened_by(items, frame.head) or _held(frame, verb)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
