@@ -97,6 +97,7 @@ def no_longer_deals(frame: Frame) -> bool:
 
 
 _PRONOUNS = word_set("it they he she")
+_OFFICIAL_KINDS = frozenset({*STATE_KINDS, "post", "anaphor"})
 
 
 def _speakers(items: list[Item], verb: Verb) -> list[NounPhrase]:
@@ -104,7 +105,7 @@ def _speakers(items: list[Item], verb: Verb) -> list[NounPhrase]:
     above = verb.above
     if above is None or items[above.at].lower not in g.REPORTS or items[verb.subject[0].head].lower not in _PRONOUNS:
         return []
-    told = [one for one in above.subject if items[one.head].kind not in (*STATE_KINDS, "post", "anaphor")]
+    told = [one for one in above.subject if items[one.head].kind not in _OFFICIAL_KINDS]
     return told if told and not any(items[one.head].lower in _PRONOUNS for one in told) else []
 
 

@@ -47,8 +47,8 @@ def _bare(meant: Item, here: Item, *, several: bool) -> Item:
     if several and not word.endswith("s"):
         word += "es" if word.endswith("o") else "s"
     copy = Item(here.start, here.end, word, word, meant.senses, "measure")
-    sense = meant.sense
-    copy.sense = sense if sense is None else _without_goods(sense)
+    if meant.sense is not None:
+        copy.sense = _without_goods(meant.sense)
     return copy
 
 
