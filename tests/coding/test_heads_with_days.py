@@ -135,3 +135,11 @@ def test_a_licence_by_its_short_name_is_the_treasurys() -> None:
     assert {(one.sender, one.target_country, one.sector, one.action) for one in found} == {
         ("USA", "SYR", "energy", "eased")
     }
+
+
+def test_a_land_and_a_day_are_a_head_of_their_own() -> None:
+    text = "MALI, 6 January. Norway imposed sanctions.|NIGER, 10 January. Peru froze the assets of two ministers."
+    assert _rows("2025-01-31", "The month", text) == {
+        "NOR MLI unspecified imposed 2025-01-06",
+        "PER NER government imposed 2025-01-10",
+    }

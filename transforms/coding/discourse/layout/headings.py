@@ -17,13 +17,15 @@ def carry_headings(views: list[SentenceView], whole: str) -> None:
     heading: StatedDate | None = None
     paragraph = -1
     day: StatedDate | None = None
+    heads = _days_of_heads(views)
     for at, view in enumerate(views):
         if view.is_title:
             continue
         if view.paragraph != paragraph:
             paragraph = view.paragraph
             by_hour = _OF_HOUR.match(whole, view.start) is not None  # "11.05: …" goes on with the day above
-            day = _leading_date(view) or _bracketed_date(view) or _date_of_head(view) or (day if by_hour else None)
+            own = heads.get(at) or _leading_date(view) or _bracketed_date(view) or _date_of_head(view)
+            day = own or (day if by_hour else None)
             heading = day or _day_of_issue(view)
             if heading is not None and _stands_alone(views, at):
                 above = heading
@@ -34,7 +36,8 @@ def carry_headings(views: list[SentenceView], whole: str) -> None:
         else:
             heading = _leading_date(view) or _day_of_issue(view)
         view.heading = heading or above
-    _carry_between(views)
+    if not heads:  # what a digest's head leaves open is not the day of the one before
+        _carry_between(views)
 
 
 _OF_HOUR = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|CET|CEST|BST|E[SD]T))?(?::| ?[–—|-]) ")
@@ -127,6 +130,10 @@ def _bracketed_date(view: SentenceView) -> StatedDate | None:
     return next((one for one in view.dates if one.start >= items[end - 2].start and one.value is not None), None)
 
 
+_HEAD = 4
+"""Items of a head that is a sentence of its own: a name, a comma, the day and a mark."""
+_HEADS = 2
+"""Such heads that make a digest; one alone is a dateline."""
 _NAME = 4
 """Items of the name before a day that heads a paragraph with it, at most."""
 
@@ -140,6 +147,18 @@ def _date_of_head(view: SentenceView) -> StatedDate | None:
     if not (view.rubric or view.rubric_sender or any(one.kind == "actor" for one in items[:comma])):
         return None
     return next((one for one in view.dates if one.start == items[comma + 1].start and one.value is not None), None)
+
+
+def _days_of_heads(views: list[SentenceView]) -> dict[int, StatedDate]:
+    """Return the days of heads that are sentences of their own, by place: "SYRIA, 6 January. The Treasury …"."""
+    found: dict[int, StatedDate] = {}
+    for at, view in enumerate(views):
+        items = view.items
+        head = len(items) == _HEAD and items[0].text.isupper() and items[1].lower == "," and items[3].lower == "."
+        opens = at == 0 or views[at - 1].paragraph != view.paragraph
+        if head and opens and items[2].kind == "date" and view.dates and view.dates[0].value is not None:
+            found[at] = view.dates[0]
+    return found if len(found) >= _HEADS else {}
 
 
 def _stands_alone(views: list[SentenceView], at: int) -> bool:
