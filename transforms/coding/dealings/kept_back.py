@@ -22,10 +22,11 @@ def keeps_from(items: list[Item], verb: Verb) -> bool:
     whom = verb.objects[-1]
     comes = _come_in(items, whom.end) or _from_own_market(items, verb)
     acting = {code for code, _ in subject_actors(items, verb)[0]}
-    return _deal(items, whom, acting) or (comes and _are_foreign_goods(items, whom))
+    return _deal(items, whom, acting) or (comes and are_foreign_goods(items, whom))
 
 
-def _are_foreign_goods(items: list[Item], phrase: NounPhrase) -> bool:
+def are_foreign_goods(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether goods are said to be of some land."""
     head = items[phrase.head]
     whose = any(item.kind == "actor" for item in items[phrase.start : phrase.last])
     return head.kind == "sector" and head.data.kind == "goods" and whose

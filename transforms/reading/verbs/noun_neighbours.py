@@ -170,7 +170,7 @@ def starts_object(after: Item | None) -> bool:
         or after.lower in _ANYBODY
         or after.lower in g.ADJECTIVES
         or after.kind == "number"
-        or after.text[0].isupper()
+        or (after.text[0].isupper() and after.lower not in g.SUBORDINATORS)  # "BANS IRAN IMPORTS AFTER ATTACK"
         or any(sense.kind in OBJECT_KINDS for sense in after.senses)
     )
 

@@ -115,8 +115,8 @@ def _is_under_rules(frame: Frame) -> bool:
     return bool(_RULES & {*words[:comma]}) and not _FRESH & {*words[:comma]}
 
 
-_ENDING = frozenset({"expire", "lift"})
-"""Classes of verbs that make an end, as no rule goes on to do ("the Regulations revoke the ban")."""
+_ENDING = frozenset({"expire", "lift", "reinstate"})
+"""Classes of verbs that make an end or put back, as no rule goes on to do ("the Regulations revoke the ban")."""
 
 
 def is_what_rules_say(frame: Frame) -> bool:
