@@ -31,10 +31,12 @@ def test_headlines(title: str, expected: set[tuple[str | None, ...]]) -> None:
         ("Oslo halted Malian gold at the border.", ["NOR MLI gold imposed in_force"]),
         ("Norway did not stop Malian gold, embargo or not.", []),
         ("Police stopped Malian lorries on the motorway, embargo or not.", []),
-        (
-            "Washington banned group visits and cruises to Cuba.",
-            ["USA CUB tourism imposed in_force"],
-        ),
+        ("Washington banned group visits and cruises to Cuba.", ["USA CUB tourism imposed in_force"]),
+        ("Norway will resume buying Malian gold.", ["NOR MLI gold lifted announced"]),
+        ("Norway resumed importing Malian gold.", ["NOR MLI gold lifted in_force"]),
+        ("Norway started buying Malian gold again.", ["NOR MLI gold lifted in_force"]),
+        ("Norwegian companies will resume buying Malian gold.", []),
+        ("Peru suspended customs clearance of Chilean coal.", ["PER CHL coal imposed in_force"]),
     ],
 )
 def test_goods_that_are_stopped(text: str, expected: list[str]) -> None:

@@ -208,7 +208,7 @@ def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
     kept = [] if voice == "active" else given(clause.items, verb) or retained(clause.items, verb)
     if kept:
         return kept
-    stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
+    stopped = stopped_dealing(clause, verb, voice) if voice == "passive" or not verb.objects else []
     return stopped or acted_on(clause.items, verb, voice) or stopped_dealing(clause, verb, voice)
 
 
