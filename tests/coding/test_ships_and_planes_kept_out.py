@@ -58,6 +58,10 @@ def test_what_stops_for_another_cause(text: str, expected: set[tuple[str, ...]])
             "Washington froze Mali's and Niger's assets.",
             ["USA MLI banking imposed in_force", "USA NER banking imposed in_force"],
         ),
+        (
+            "President Obama lifted the embargo on Mali and unfroze its assets.",
+            ["USA MLI banking lifted in_force", "USA MLI unspecified lifted in_force"],
+        ),
         ("ECOWAS froze Mali's account at the regional central bank.", ["ECOWAS MLI banking imposed in_force"]),
         (
             "Greece lifted its embargo on Mali on Sunday and oil flowed at once.",

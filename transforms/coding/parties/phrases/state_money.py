@@ -40,7 +40,8 @@ def _is_pointed(items: list[Item], phrase: NounPhrase, head: int) -> bool:
     if words & {"'s", "’s"}:
         return bool(words & _POINTED) and all(one.lower in _OWN | _STATES for one in before)
     if words & {"its"}:
-        return not any(one.kind in _HIT for one in items[: phrase.start]) and all(one.lower in _OWN for one in before)
+        own = all(one.lower in _OWN for one in before)
+        return own and not any(_may_be_meant(items, at) for at in range(phrase.start))
     return not before and lower_at(items, head + 1) == "worth"
 
 
@@ -54,6 +55,12 @@ def _is_of_pointed(items: list[Item], phrase: NounPhrase, head: int, links: list
 
 
 _DEFINITE = word_set("the its that this")
+
+
+def _may_be_meant(items: list[Item], at: int) -> bool:
+    """Tell whether "its" may be of somebody else than a state; a title before a name is none."""
+    titled = items[at].kind == "post" and at + 1 < len(items) and items[at + 1].kind == "actor"
+    return items[at].kind in _HIT and not titled
 
 
 def whose_assets(items: list[Item], start: int, head: int) -> bool:
