@@ -85,7 +85,7 @@ def mark_steps(views: list[SentenceView]) -> None:
 
 
 _MEMBERS = word_set("countries members states nations governments leaders ministers presidents delegates heads")
-_LEADING = _MEMBERS | word_set("the foreign state and government of all some its its'") | NUMBERS.keys()
+_LEADING = _MEMBERS | word_set("the foreign state and government of all some its its'") | frozenset(NUMBERS)
 _FAR = 8
 
 
