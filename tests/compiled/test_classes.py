@@ -54,21 +54,3 @@ def test_classes_that_inherit_can_be_imported_when_they_are_compiled(tmp_path: P
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment)
     assert told.returncode == 0, told.stderr
     assert told.stdout.splitlines() == [f"{part} True" for part in parts]
-
-
-def _joins_keys(node: ast.AST) -> bool:
-    """Tell whether a set is joined with the keys of a dict: that makes a set, where mypy takes it for a frozen one."""
-    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)):
-        return False
-    both = [one.func for one in (node.left, node.right) if isinstance(one, ast.Call)]
-    return any(isinstance(one, ast.Attribute) and one.attr == "keys" for one in both)
-
-
-def test_no_constant_is_another_kind_of_set_than_mypy_takes_it_for() -> None:
-    wrong = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in compiled_modules(ROOT, COMPILED)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.BinOp) and _joins_keys(node)
-    ]
-    assert wrong == []
