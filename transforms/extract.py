@@ -163,7 +163,7 @@ class Extractor:
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
-        return [claim for claim, _ in self._rows(self.read(document), len(document.whole))]
+        return [claim for claim, _ in self._rows(self.read(document))]
 
     def read(self, document: Document) -> list[Claim]:
         """Return what a document claims before claims that name too little or are too doubtful are left out."""
@@ -173,9 +173,9 @@ class Extractor:
         found = self._claims(clean, views, readings)
         return [_in_original(claim, repaired) for claim in found] if repaired.places else found
 
-    def _rows(self, found: list[Claim], length: int = 0) -> list[tuple[Claim, float]]:
-        """Return the claims that become rows, each with its confidence, of a text of so many characters."""
-        return rows_of([claim for claim in found if names_parties(claim)], self.weights, length)
+    def _rows(self, found: list[Claim]) -> list[tuple[Claim, float]]:
+        """Return the claims that become rows, each with its confidence."""
+        return rows_of([claim for claim in found if names_parties(claim)], self.weights)
 
     def mentions(self, article: Article, *, run_id: str, recorded_at: datetime) -> tuple[list[Mention], list[Problem]]:
         """Return the rows of an article, and what was not understood of it."""
@@ -191,7 +191,7 @@ class Extractor:
                 run_id=run_id,
                 recorded_at=recorded_at,
             )
-            for claim, confidence in self._rows(found, len(whole))
+            for claim, confidence in self._rows(found)
         ]
         problems = find_problems(found, article, whole)
         return rows, [*problems, cut_short(article, MAX_READ)] if len(whole) > MAX_READ else problems
@@ -216,7 +216,7 @@ class Extractor:
             readings += found
         claims = self._claims(document, views, readings, trace)
         trace.sure = [*zip(claims, confidences(claims, self.weights), strict=True)]
-        trace.rows = self._rows(claims, len(document.whole))
+        trace.rows = self._rows(claims)
         return explain_document(trace, origins)
 
     def _claims(

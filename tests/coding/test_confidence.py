@@ -150,11 +150,7 @@ def test_of_a_proposal_less_is_asked_than_of_a_decision(status: str, confidence:
     assert is_row(claim(status=status), confidence) is kept
 
 
-def test_a_whole_article_without_a_sure_claim_has_no_row() -> None:
-    doubtful = claim(status="proposed")
-    weights = {"always:yes": -0.7}  # a confidence of 0.33
-    assert [one for one, _ in rows_of([doubtful], weights, 120)] == [doubtful]
-    assert rows_of([doubtful], weights, 2_000) == []
-    weights = {"always:yes": 0.5, "status:proposed": -1.0}
-    both = [claim(), doubtful]
-    assert [one for one, _ in rows_of(both, weights, 2_000)] == both
+def test_rows_are_what_is_sure_enough() -> None:
+    weights = {"always:yes": 0.5, "status:proposed": -2.5}
+    both = [claim(), claim(status="proposed")]
+    assert [one for one, _ in rows_of(both, weights)] == both[:1]

@@ -20,12 +20,6 @@ LEAST_DECIDED = 0.35
 LEAST_UNDECIDED = 0.2
 """What is proposed or refused is no change, so that less is asked of it; what is less sure is mostly noise."""
 
-LEAST_SUREST, _WHOLE = 0.37, 400
-"""How sure the surest claim of a whole article is at least, and from how many characters on a text is one.
-
-An article of several paragraphs in which no claim is surer is mostly about something else, and mentions a ban.
-"""
-
 _EARLY = 600
 """Characters from the start of an article in which a claim is an early one."""
 
@@ -38,12 +32,10 @@ def confidences(claims: Sequence[Claim], weights: Mapping[str, float]) -> list[f
     return [sure(found, weights) for found in features_of(claims)]
 
 
-def rows_of(claims: Sequence[Claim], weights: Mapping[str, float], length: int) -> list[tuple[Claim, float]]:
-    """Return the claims of a text of so many characters that are sure enough to be rows, each with its confidence."""
+def rows_of(claims: Sequence[Claim], weights: Mapping[str, float]) -> list[tuple[Claim, float]]:
+    """Return the claims that are sure enough to be rows, each with its confidence."""
     found = zip(claims, confidences(claims, weights), strict=True)
-    rows = [(claim, confidence) for claim, confidence in found if is_row(claim, confidence)]
-    surest = max((confidence for _, confidence in rows), default=0.0)
-    return [] if length >= _WHOLE and surest < LEAST_SUREST else rows
+    return [(claim, confidence) for claim, confidence in found if is_row(claim, confidence)]
 
 
 def is_row(claim: Claim, confidence: float) -> bool:
