@@ -4,16 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.coding.texts import extractor
+from tests.coding.texts import dated_rows_told, extractor
 from transforms.extract import Document
-
-
-def _rows(day: str, title: str | None, text: str) -> set[str]:
-    """Return the rows of a text in which "|" ends a paragraph, each with its day; what is decided bears no status."""
-    found = extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
-    told = [(one, "" if one.decided else f" {one.status}") for one in found]
-    return {f"{one.sender} {one.target_country} {one.sector} {one.action}{how} {one.when.value}" for one, how in told}
-
 
 # day of publication; title; a text in which "|" ends a paragraph; its rows with their days
 ITEMS = [
@@ -96,7 +88,7 @@ ITEMS = [
 
 @pytest.mark.parametrize(("day", "title", "text", "rows"), ITEMS)
 def test_items_keep_their_days_and_heads(day: str, title: str | None, text: str, rows: set[str]) -> None:
-    assert _rows(day, title, text) == rows
+    assert dated_rows_told(day, title, text) == rows
 
 
 # day of publication; a text; the days of its decided rows, in order

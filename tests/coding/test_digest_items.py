@@ -1,19 +1,8 @@
 """Items of digests and notices: listings without a verb, behind a dash, counted by country, or of a package."""
 
-from datetime import date
-
 import pytest
 
-from tests.coding.texts import extractor
-from transforms.extract import Document
-
-
-def _rows(day: str, title: str | None, text: str) -> set[str]:
-    """Return the rows of a text in which "|" ends a paragraph; what is decided bears no status."""
-    found = extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
-    told = [(one, "" if one.decided else f" {one.status}") for one in found]
-    return {f"{one.sender} {one.target_country} {one.sector} {one.action}{status}" for one, status in told}
-
+from tests.coding.texts import rows_told
 
 # day; title; a text in which "|" ends a paragraph; its rows
 ITEMS = [
@@ -186,21 +175,21 @@ FLEETS = [
 def test_an_item_of_a_digest_tells_a_change_in_its_short_form(
     day: str, title: str | None, text: str, expected: set[str]
 ) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), COUNTS)
 def test_counts_by_country_are_of_those_listed(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), PACKAGES)
 def test_a_package_that_something_is_part_of_is_told_with_it(
     day: str, title: str | None, text: str, expected: set[str]
 ) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), FLEETS)
 def test_ships_of_a_shadow_fleet_have_an_owner(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected

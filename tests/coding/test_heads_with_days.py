@@ -4,16 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.coding.texts import extractor
+from tests.coding.texts import dated_rows_told, extractor
 from transforms.extract import Document
-
-
-def _rows(day: str, title: str | None, text: str) -> set[str]:
-    """Return the rows of a text in which "|" ends a paragraph, each with its day; what is decided bears no status."""
-    found = extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
-    told = [(one, "" if one.decided else f" {one.status}") for one in found]
-    return {f"{one.sender} {one.target_country} {one.sector} {one.action}{how} {one.when.value}" for one, how in told}
-
 
 # day of publication; title; a text in which "|" ends a paragraph; its rows with their days
 ITEMS = [
@@ -101,7 +93,7 @@ ITEMS = [
 
 @pytest.mark.parametrize(("day", "title", "text", "rows"), ITEMS)
 def test_heads_and_items_give_days(day: str, title: str | None, text: str, rows: set[str]) -> None:
-    assert _rows(day, title, text) == rows
+    assert dated_rows_told(day, title, text) == rows
 
 
 @pytest.mark.parametrize(
@@ -139,7 +131,7 @@ def test_a_licence_by_its_short_name_is_the_treasurys() -> None:
 
 def test_a_land_and_a_day_are_a_head_of_their_own() -> None:
     text = "MALI, 6 January. Norway imposed sanctions.|NIGER, 10 January. Peru froze the assets of two ministers."
-    assert _rows("2025-01-31", "The month", text) == {
+    assert dated_rows_told("2025-01-31", "The month", text) == {
         "NOR MLI unspecified imposed 2025-01-06",
         "PER NER government imposed 2025-01-10",
     }

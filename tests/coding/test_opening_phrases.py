@@ -1,19 +1,8 @@
 """Subjects right behind an opening phrase, members of those counted before, and decisions that are notified."""
 
-from datetime import date
-
 import pytest
 
-from tests.coding.texts import extractor
-from transforms.extract import Document
-
-
-def _rows(day: str, title: str | None, text: str) -> set[str]:
-    """Return the rows of a text in which "|" ends a paragraph; what is decided bears no status."""
-    found = extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
-    told = [(one, "" if one.decided else f" {one.status}") for one in found]
-    return {f"{one.sender} {one.target_country} {one.sector} {one.action}{status}" for one, status in told}
-
+from tests.coding.texts import rows_told
 
 # day; title; a text in which "|" ends a paragraph; its rows
 FRONTED = [
@@ -99,16 +88,16 @@ NOTICES = [
 def test_who_acts_right_behind_an_opening_phrase_is_the_subject(
     day: str, title: str | None, text: str, expected: set[str]
 ) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), OF_THEM)
 def test_who_is_one_of_them_is_on_the_list(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), NOTICES)
 def test_who_gives_notice_of_what_it_would_do_has_decided_it(
     day: str, title: str | None, text: str, expected: set[str]
 ) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected

@@ -1,19 +1,8 @@
 """Who is hit where a passive names who acts, flows that stop by themselves, licences, and lists of "they"."""
 
-from datetime import date
-
 import pytest
 
-from tests.coding.texts import extractor
-from transforms.extract import Document
-
-
-def _rows(day: str, title: str | None, text: str) -> set[str]:
-    """Return the rows of a text in which "|" ends a paragraph; what is decided bears no status."""
-    found = extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
-    told = [(one, "" if one.decided else f" {one.status}") for one in found]
-    return {f"{one.sender} {one.target_country} {one.sector} {one.action}{status}" for one, status in told}
-
+from tests.coding.texts import rows_told
 
 # day; title; a text in which "|" ends a paragraph; its rows
 AGENTS = [
@@ -255,19 +244,19 @@ OTHERS = [
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), AGENTS)
 def test_what_hangs_on_who_acts_is_whom_it_hits(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), STOPS)
 def test_a_flow_that_stops_is_banned(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), LICENCES)
 def test_a_licence_says_what_it_allows(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
 
 
 @pytest.mark.parametrize(("day", "title", "text", "expected"), OTHERS)
 def test_a_measure_is_not_on_the_goods_of_another(day: str, title: str | None, text: str, expected: set[str]) -> None:
-    assert _rows(day, title, text) == expected
+    assert rows_told(day, title, text) == expected
