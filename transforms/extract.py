@@ -91,7 +91,7 @@ from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "32"
+RULES_VERSION = "33"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 

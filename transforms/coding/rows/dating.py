@@ -13,6 +13,7 @@ from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import LISTED_BESIDE, LISTING, MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
+from transforms.coding.rows.expiry import runs_out_on
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
 from transforms.coding.vague_past import is_of_vague_past
 from transforms.reading.date_values import day_of
@@ -67,7 +68,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     happened = _HAPPENED | {"dating"} if frame.action == "imposed" else _HAPPENED
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     stated = stated or (told_after(frame) or date_told_beside(frame, published) if len(dates) == 0 else None)
-    effective = _first(dates, _APPLIES)
+    effective = _first(dates, _APPLIES) or runs_out_on(frame, dates)
     if stated is not None and effective is not None and _is_in_span(effective, stated):
         stated = effective
     if stated is not None and news.day is not None and _is_past_news(stated, frame, news):

@@ -133,3 +133,17 @@ def _after(start: date, span: tuple[int, int], *, exact: bool) -> str:
     last = min(start.day, calendar.monthrange(year, month + 1)[1])
     end = date(year, month + 1, last) + timedelta(days=days - 1)
     return end.isoformat() if exact else end.isoformat()[:7]
+
+
+_AHEAD = word_set("will would shall to")
+_ON = word_set("on at midnight the")
+
+
+def runs_out_on(frame: Frame, dates: list[StatedDate]) -> StatedDate | None:
+    """Return the day right behind a verb that ends a measure by itself: "to end Monday", "will end on Sunday"."""
+    itself = frame.trigger in ("lift", "expire") and frame.object_at < frame.head
+    if not itself or lower_at(frame.items, frame.head - 1) not in _AHEAD:
+        return None
+    after = next((item for item in frame.items[frame.head + 1 :] if item.lower not in _ON), None)
+    ends = (one for one in dates if one.role == "until" and one.value is not None)
+    return next((one for one in ends if after is not None and after.start == one.start), None)

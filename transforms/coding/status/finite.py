@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.decided.obligations import is_obliged
 from transforms.coding.status.decided.unrenewed import tells_no_renewal
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
+from transforms.coding.status.infinitives import tells_headline
 from transforms.coding.status.proposed.anybody import is_of_anybody
 from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.coding.status.texts.drafts import falls_through, is_by_draft
@@ -106,6 +107,8 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     if not group and _is_told_of_past(frame):
         return True
     low = lower_words(frame.items)
+    if group == ["to"] and tells_headline(frame) and "unless" not in low:
+        return True  # "Arms embargo to expire Sunday", as headlines have it
     if "shall" in group and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it
     if not group and _is_of_the_day(frame) and "unless" not in low:

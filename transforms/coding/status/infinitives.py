@@ -165,7 +165,19 @@ def _is_decided_headline(frame: Frame, size: int) -> bool:
     subject = _has_subject_before(frame, size)
     if frame.view.is_title:
         return subject or _is_headline(frame)
-    return subject and _is_headline(frame) and not _is_open(frame)
+    return (subject or _is_dated_brief(frame)) and _is_headline(frame) and not _is_open(frame)
+
+
+def tells_headline(frame: Frame) -> bool:
+    """Tell whether an infinitive says what becomes of a measure in a headline, or in a telegraphic sentence."""
+    told = frame.view.is_title or (_is_dated_brief(frame) and not _is_open(frame))
+    return told and _is_headline(frame)
+
+
+def _is_dated_brief(frame: Frame) -> bool:
+    """Read "EU ban on diesel to start Sunday" as a sentence of its own: its only verb, and the day on which it is so."""
+    verbs = frame.view.syntax.verbs.values()
+    return bool(frame.view.dates) and not any(one.form in ("finite", "copula") for one in verbs)
 
 
 def _is_headline(frame: Frame) -> bool:

@@ -1,13 +1,17 @@
 """Particles that make a verb mean something else, and may stand apart from it: "cut the country off"."""
 
 from transforms.coding.model import Clause
+from transforms.reading.date_words import WEEKDAY_NAMES
 from transforms.reading.grammar import ADVERB_PARTICLES, DETERMINERS
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _ADVERBS = frozenset({"effect", "force", "back", "away"})
 """Particles that are no prepositions, so that a day after them is said of the whole ("takes effect Friday")."""
 
 _TOGETHER = frozenset({"along", "together", "coupled", "combined"})
+
+_DAYS = word_set(f"today tonight tomorrow yesterday {WEEKDAY_NAMES.lower().replace('|', ' ')}")
 
 
 def has_particle(clause: Clause, particle: str) -> bool:
@@ -23,7 +27,8 @@ def has_particle(clause: Clause, particle: str) -> bool:
         if low not in (first, particle) or (low == "with" and items[at - 1].lower in _TOGETHER):
             continue  # "struck the ban, along with that on tin"
         dated = len(words) == 1 and particle not in _ADVERBS and at + 1 < len(items) and items[at + 1].kind == "date"
-        if dated and (particle not in ADVERB_PARTICLES or not _opens_object(items, at + 2)):
+        takes_day = dated and not (particle == "in" and _is_day(items[at + 1]))  # "kicks in Sunday"
+        if takes_day and (particle not in ADVERB_PARTICLES or not _opens_object(items, at + 2)):
             continue  # "brought back its ban in October"
         if low == particle or [item.lower for item in items[at : at + len(words)]] == words:
             return True
@@ -33,3 +38,8 @@ def has_particle(clause: Clause, particle: str) -> bool:
 def _opens_object(items: list[Item], at: int) -> bool:
     """Tell whether what is acted on follows a day that parts it from the particle ("called off this week its ban")."""
     return at < len(items) and items[at].lower in DETERMINERS
+
+
+def _is_day(item: Item) -> bool:
+    """Tell whether a date is a day that takes no "in" before it: "Sunday", "tomorrow"."""
+    return item.lower.split(" ")[0] in _DAYS

@@ -84,9 +84,10 @@ _BEGINS = "(?:beginning|start)"
 _ENDS = (
     r"(?:(?:end|close|turn) (?:in|on)\b|(?:(?<=\bwill )|(?<=\bwould )|(?<=\bshould )|(?<=\bcould )|(?<=\bmust )"
     r"|(?<=\ban ))"
-    r"(?:end|close|start) )"
+    r"(?:end|close|start) "
+    rf"|(?<=\bto )(?:end|close|start) (?:{'|'.join(_WEEKDAYS)}|today|tomorrow|(?:{'|'.join(_MONTHS)})\.? \d))"
 )
-"""What is a verb before a date: "the ban will end on Friday", "would end Friday"."""
+"""What is a verb before a date: "the ban will end on Friday", "would end Friday", "embargo to end Friday"."""
 
 PART = re.compile(
     r"(?:\d{1,2}[:.]\d\d|\d{4}(?= (?:GMT|UTC|hrs)))(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| hrs)?,?(?: on)? "

@@ -29,7 +29,20 @@ _LEADS = {
     "since": _SINCE,
     "dating": _DATING,
     **dict.fromkeys(
-        ("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start", "commencing"), _FROM
+        (
+            "from",
+            "effective",
+            "starting",
+            "beginning",
+            "begins",
+            "begin",
+            "starts",
+            "start",
+            "commencing",
+            "kicks",
+            "kick",
+        ),
+        _FROM,
     ),
     **dict.fromkeys(("between", "after"), _BEGAN),
     **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending", "beyond"), _UNTIL),

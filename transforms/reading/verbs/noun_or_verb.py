@@ -22,7 +22,7 @@ from transforms.reading.verbs.noun_neighbours import (
     runs_out,
     starts_object,
 )
-from transforms.reading.verbs.numbered_acts import follows_numbered_act
+from transforms.reading.verbs.numbered_acts import follows_dated_rules, follows_numbered_act
 from transforms.reading.verbs.past_aside import follows_aside
 from transforms.reading.verbs.peoples_act import people_acts
 from transforms.reading.verbs.says_to import describes_goods, is_joined, leads_to, says_to
@@ -278,7 +278,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     said = before.lower == "that" and at > 1 and items[at - 2].lower in g.REPORTS  # "said that trade in gold …"
     if before.lower in ("that", "which", "who") and not said and (starts_object(after) or deals_with(items[at], after)):
         return True
-    parted = before.lower == "," and follows_aside(items, at, {BASE})
+    parted = (before.lower == "," and follows_aside(items, at, {BASE})) or follows_dated_rules(items, at)
     acts = starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at))
     if acts or people_acts(items, at, has_noun=has_noun):
         return True

@@ -25,3 +25,14 @@ def follows_numbered_act(items: list[Item], at: int) -> bool:
         elif not (item.lower in _WITHIN or item.lower in MONTHS or item.text.isupper()):
             return False
     return False
+
+
+_RULES = word_set("regulations rules directions orders")
+
+
+def follows_dated_rules(items: list[Item], at: int) -> bool:
+    """Tell whether rules with their year stand right before a place: "The Libya Regulations 2011 freeze …"."""
+    if at < 2 or items[at - 1].kind not in ("number", "date"):
+        return False
+    rules = items[at - 2]
+    return rules.lower in _RULES and rules.text[0].isupper()

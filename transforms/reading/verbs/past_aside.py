@@ -73,8 +73,14 @@ _TELLING = frozenset({"which", "who", "whose"})
 
 def _is_numbered_act(items: list[Item], at: int) -> bool:
     """Tell whether an act with its number or year stands before an aside ("Circular No. 9 of 1990, by which …")."""
+    if _names_act(items[at]) and items[at].text[-1].isdigit():
+        return True  # "Resolution 748", which is one name
     figure = items[at].kind in ("number", "date") or items[at].text[0].isdigit()
-    return figure and any(one.lower in _ACTS for one in items[max(0, at - _FIGURES) : at])
+    return figure and any(_names_act(one) for one in items[max(0, at - _FIGURES) : at])
+
+
+def _names_act(item: Item) -> bool:
+    return not _ACTS.isdisjoint(item.lower.split(" "))
 
 
 _FIGURES = 5

@@ -39,7 +39,9 @@ def join_acts(items: list[Item]) -> list[Item]:
         if word.lower() in _ENDS and word[0].isupper():
             start, after = _start(items, at), _after(items, at)
             near = items[after : after + _NEAR]
-            found = _read(items[start : at + 1], rules=_is_ruling(near), changed=_is_changed(near))
+            found = _read(
+                items[start : at + 1], items[at + 1 : after], rules=_is_ruling(near), changed=_is_changed(near)
+            )
             if found is not None:
                 kept += [items[after:end], found]
                 at, end = start, start
@@ -135,8 +137,8 @@ def _after(items: list[Item], end: int) -> int:
     return end + 1 + (lower_at(items, end + 1).isdigit() and len(lower_at(items, end + 1)) == _YEAR)
 
 
-def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
-    """Return what the name of an act about sanctions is read as; None for any other act.
+def _read(name: list[Item], year: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
+    """Return what the name of an act about sanctions is read as, with its year; None for any other act.
 
     One that is changed is read as in "its regulations on Iran", one that comes or goes as in "its Iran sanctions"; of
     one that rules something the country is left out, since what is ruled says whom it hits.
@@ -150,7 +152,7 @@ def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
     act = Item(name[-1].start, name[-1].end, name[-1].text, "regulations", [])
     whose = [makers[0], _between(makers[0].end, "'s", "word")] if makers else []
     if rules and not changed:
-        return [*whose, Item(act.start, act.end, act.text, act.lower, hit[0].senses)]
+        return [*whose, Item(act.start, act.end, act.text, act.lower, hit[0].senses), *year]
     if changed:
         return [*whose, act, _between(act.end, "on", "word"), hit[0]]
     measure = _measure(act, makers[0].data.code if makers else None, _goods(name))

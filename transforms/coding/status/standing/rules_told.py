@@ -39,6 +39,7 @@ _REACH = 8
 _STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
 _NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
 _ISSUING = ("issu", "publish", "unveil", "introduc", "enact", "adopt", "sign", "pass", "approv", "promulgat", "releas")
+_MADE = word_set("laid made gazetted signed issued published adopted")
 
 
 def is_rule_told(frame: Frame) -> bool:
@@ -132,9 +133,25 @@ def is_what_rules_say(frame: Frame) -> bool:
     kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
     if kinds != ["actor", "law"] and _STANDING_RULES.isdisjoint(before[-3:]):  # "US law bans"
         return False
-    if verb is not None and _were_just_made(frame, verb):
+    if (verb is not None and _were_just_made(frame, verb)) or _are_of_today(frame):
         return False
     return not any(low in _NEW_RULES or low.startswith("package") for low in before)
+
+
+def _are_of_today(frame: Frame) -> bool:
+    """Tell whether rules bear the year of the news, or are said to be made just now.
+
+    "The Mali (Sanctions) Regulations 2022 prohibit …" in 2022, "Regulations laid today prohibit …".
+    """
+    before = frame.items[max(0, frame.head - _REACH) : frame.head]
+    rules = next((at for at, one in enumerate(before) if one.lower in _STANDING_RULES), None)
+    if rules is None:
+        return False
+    after = before[rules + 1 :]
+    year = frame.view.year
+    named = year is not None and any(one.lower == str(year) for one in after)
+    made = any(one.lower in _MADE or (one.lower.startswith(_ISSUING) and PARTICIPLE in one.forms) for one in after)
+    return named or (made and any(one.kind == "date" for one in frame.items[: frame.head]))
 
 
 def _is_standing_rule(frame: Frame, verb: Verb) -> bool:

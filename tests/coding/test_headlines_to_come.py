@@ -1,0 +1,78 @@
+"""Headlines of measures that are to begin or end on a day, verbs behind numbered acts, and rules of the very year."""
+
+import pytest
+
+from tests.coding.texts import dated_rows_told, rows_told
+
+# day of publication; headline; its rows with their days
+TO_COME = [
+    ("1985-05-05", "U.S. embargo on Nicaragua to start Tuesday", {"USA NIC unspecified imposed 1985-05-05"}),
+    ("2012-06-25", "EU embargo on Iranian oil to take effect July 1", {"EU IRN oil imposed 2012-07-01"}),
+    ("1974-03-15", "Embargo on Dutch oil to end Monday", {"None NLD oil lifted 1974-03-18"}),
+    ("2020-10-16", "UN arms embargo on Iran to expire Sunday", {"UN IRN defence lifted 2020-10-18"}),
+    ("2019-05-01", "US waivers on Iranian oil to end Thursday", {"USA IRN oil reinstated 2019-05-02"}),
+    ("2023-01-30", "G7 cap on Russian diesel kicks in Sunday", {"G7 RUS petroleum_products imposed 2023-02-05"}),
+]
+
+
+@pytest.mark.parametrize(("day", "headline", "rows"), TO_COME)
+def test_headline_says_what_is_to_begin_or_end(day: str, headline: str, rows: set[str]) -> None:
+    senders = {row.rsplit(" ", 1)[0] for row in dated_rows_told(day, headline, "Officials gave no details.")}
+    assert senders == {row.rsplit(" ", 1)[0] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("day", "headline", "row"), [one for one in TO_COME if "start" not in one[1]], ids=lambda one: str(one)[:20]
+)
+def test_day_of_a_headline_is_its_own(day: str, headline: str, row: set[str]) -> None:
+    assert dated_rows_told(day, headline, "Officials gave no details.") == row
+
+
+# day of publication; a sentence of a brief; its rows
+BRIEFS = [
+    ("2023-01-30", "EU ban on Russian diesel to start Sunday.", {"EU RUS petroleum_products imposed"}),
+    ("2010-09-27", "UN arms embargo on Sierra Leone to be lifted Wednesday.", {"UN SLE defence lifted"}),
+    ("1994-09-28", "It is hoped that sanctions on Haiti are to end Friday.", {"None HTI unspecified lifted proposed"}),
+    ("1994-09-28", "Sanctions on Haiti to stay in place.", set()),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "rows"), BRIEFS)
+def test_brief_that_names_the_day_tells_a_decision(day: str, text: str, rows: set[str]) -> None:
+    assert rows_told(day, None, text) == rows
+
+
+# day of publication; text; its rows
+ACTS = [
+    (
+        "1992-03-31",
+        "Resolution 748, adopted by the Council today, bars all flights to Libya.",
+        {"UN LBY aviation imposed"},
+    ),
+    (
+        "1979-11-14",
+        "Executive Order 12170, signed today by the president, blocks all property of the government of Iran.",
+        {"USA IRN banking imposed"},
+    ),
+    (
+        "2022-04-14",
+        "The Mali (Sanctions) (Amendment) Regulations 2022 prohibit British banks from clearing payments for Ecobank.",
+        {"GBR TGO banking imposed"},
+    ),
+    (
+        "2022-04-14",
+        "Regulations laid today prohibit the supply of luxury goods to Russia.",
+        {"None RUS luxury_goods imposed"},
+    ),
+    (
+        "2022-04-14",
+        "The Libya (Assets) (Sanctions) Regulations 2011 freeze the assets of the Libyan central bank.",
+        set(),
+    ),
+    ("2022-04-14", "The regulations prohibit the supply of luxury goods to Russia.", set()),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "rows"), ACTS)
+def test_acts_rule_what_they_say_behind_their_number_or_year(day: str, text: str, rows: set[str]) -> None:
+    assert rows_told(day, None, text) == rows
