@@ -107,10 +107,9 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     if not group and _is_told_of_past(frame):
         return True
     low = lower_words(frame.items)
-    if group == ["to"] and tells_headline(frame) and "unless" not in low:
-        return True  # "Arms embargo to expire Sunday", as headlines have it
-    if "shall" in group and "unless" not in low:
-        return True  # "shall cease to have effect", as laws have it
+    sure = "shall" in group or (group == ["to"] and tells_headline(frame))
+    if sure and "unless" not in low:
+        return True  # "shall cease to have effect", as laws have it; "Arms embargo to expire Sunday"
     if not group and _is_of_the_day(frame) and "unless" not in low:
         return True
     if frame.head_item.lower.startswith("ceases") and (frame.view.statute or frame.rule.endswith(".act")):

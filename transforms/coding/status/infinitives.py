@@ -175,7 +175,7 @@ def tells_headline(frame: Frame) -> bool:
 
 
 def _is_dated_brief(frame: Frame) -> bool:
-    """Read "EU ban on diesel to start Sunday" as a sentence of its own: its only verb, and the day on which it is so."""
+    """Read "EU ban on diesel to start Sunday" as a sentence of its own: its only verb, and its day."""
     verbs = frame.view.syntax.verbs.values()
     return bool(frame.view.dates) and not any(one.form in ("finite", "copula") for one in verbs)
 
