@@ -76,3 +76,30 @@ ACTS = [
 @pytest.mark.parametrize(("day", "text", "rows"), ACTS)
 def test_acts_rule_what_they_say_behind_their_number_or_year(day: str, text: str, rows: set[str]) -> None:
     assert rows_told(day, None, text) == rows
+
+
+# day of publication; text; its rows
+ENDED = [
+    (
+        "2005-02-01",
+        "The Order of 4 May 1998 prohibiting exports of helicopters to Indonesia is hereby revoked, Britain said.",
+        {"GBR IDN aviation lifted"},
+    ),
+    (
+        "2014-04-29",
+        "The measures on diamonds from Liberia shall terminate today, the Security Council decided.",
+        {"UN LBR diamonds lifted"},
+    ),
+    ("2013-04-29", "The EU ended the measures on steel from China.", set()),
+    (
+        "2015-11-30",
+        "Russia stopped customs clearance of Turkish lorries and fruit.",
+        {"RUS TUR food_agriculture imposed"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "rows"), ENDED)
+def test_acts_and_measures_end_whose_day_or_goods_are_told(day: str, text: str, rows: set[str]) -> None:
+    assert rows <= rows_told(day, None, text)
+    assert rows or not rows_told(day, None, text)

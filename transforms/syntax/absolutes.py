@@ -1,8 +1,15 @@
-"""Who does what a gerund behind "with" tells as a circumstance: "with Norway tightening its ban, …"."""
+"""Of whom a gerund tells: who acts behind "with" ("with Norway tightening its ban, …"), and acts with their day."""
 
+from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.deciders import Deciders
+from transforms.syntax.deciders import DECISIONS, Deciders
 from transforms.syntax.model import NounPhrase
+
+ACTS = DECISIONS | word_set(
+    "resolution resolutions law laws act decree decrees regulation regulations ordinance edict proclamation directive "
+    "legislation statute accord deal pact treaty text"
+)
+"""What an infinitive hangs on, as the act that is to do it: "the resolution to lift the embargo was adopted"."""
 
 
 class Absolutes(Deciders):
@@ -23,3 +30,9 @@ class Absolutes(Deciders):
             return []
         doers = [one for one in self.found[first:place] if one.kind == p.NP]
         return [NounPhrase(one.start, one.end, one.head) for one in doers]
+
+    def _may_be_told_of(self, at: int) -> bool:
+        """Tell whether a gerund may tell of what stands here: a noun, or the day of an act ("the Order of 4 May …")."""
+        phrase = self.found[at]
+        dated = phrase.kind == p.DATE and self.items[phrase.start].lower == "of" and self.groups.kind(at - 1) == p.NP
+        return phrase.kind == p.NP or (dated and self.items[self.found[at - 1].head].lower in ACTS)

@@ -2,8 +2,7 @@
 
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.absolutes import Absolutes
-from transforms.syntax.deciders import DECISIONS
+from transforms.syntax.absolutes import ACTS, Absolutes
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 
@@ -11,12 +10,6 @@ _RELATIVE = frozenset({"relative", "object relative"})
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
 _ORDERING = word_set("order orders ordered ordering")
-ACTS = DECISIONS | word_set(
-    "resolution resolutions law laws act decree decrees regulation regulations ordinance edict proclamation directive "
-    "legislation statute accord deal pact treaty text"
-)
-"""What an infinitive hangs on, as the act that is to do it: "the resolution to lift the embargo was adopted"."""
-
 _AMENDING = ("amend", "revis", "modif")
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn", "pressur")
@@ -195,7 +188,7 @@ class Governed(Absolutes):
             verb.relation, verb.subject = "reduced", inserted
         elif verb.form == "gerund" and (doers := self._absolute(place)):
             verb.relation, verb.subject = "absolute", doers
-        elif verb.form == "gerund" and near is not None and near.kind == p.NP and self._describes(place):
+        elif verb.form == "gerund" and near is not None and self._may_be_told_of(place - 1) and self._describes(place):
             verb.relation, verb.subject = "postmodifier", self._modified(place, start)
         else:
             return False

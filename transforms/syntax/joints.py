@@ -2,8 +2,9 @@
 
 from transforms.reading import grammar as g
 from transforms.syntax import phrases as p
+from transforms.syntax.absolutes import ACTS
 from transforms.syntax.fronted_objects import acts_on_fronted
-from transforms.syntax.governed import ACTS, Governed
+from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.telling_verbs import ADDRESSING

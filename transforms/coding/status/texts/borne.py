@@ -5,7 +5,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.verbs.relatives import is_relative
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
-from transforms.syntax.governed import ACTS
+from transforms.syntax.absolutes import ACTS
 from transforms.syntax.model import Verb
 
 _IN_FORCE = word_set("adopted carried voted took came entered enacted promulgated gazetted published issued")
