@@ -4,10 +4,10 @@ Everything here is a thin layer over ``deltalake``. Tables are not partitioned, 
 """
 
 import json
+import logging
 import re
 import shutil
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from deltalake.exceptions import DeltaError
 
 from flows.errors import NotWritten
 
+_LOG = logging.getLogger(__name__)
 _WRITER = WriterProperties(compression="ZSTD", compression_level=3)
 _NOTE = "sanctionlog"
 _WEEK = 7 * 24
@@ -62,9 +63,13 @@ def write(
     except (DeltaError, OSError) as error:
         if _OF_THE_SYSTEM.search(str(error)) is None:
             raise
-        what = " ".join(_DECORATION.sub(" ", str(error)).split()).rpartition("LocalFileSystem error")[2].lstrip(": ")
-        raise NotWritten(f"the table {path} cannot be written: {what}; mend that, and run again") from error
+        raise NotWritten(f"the table {path} cannot be written: {_plain(error)}; mend that, and run again") from error
     return newest_version(path)
+
+
+def _plain(error: Exception) -> str:
+    """Return what the system said of a fault, without the layers that it came through."""
+    return " ".join(_DECORATION.sub(" ", str(error)).split()).rpartition("LocalFileSystem error")[2].lstrip(": ")
 
 
 def gather(path: Path, note: Mapping[str, Any] | None = None) -> int:
@@ -75,13 +80,16 @@ def gather(path: Path, note: Mapping[str, Any] | None = None) -> int:
         note: what the commit is to say, if there is one.
 
     Returns:
-        The number of the newest version. Where there is no room to do it, that is the one before.
+        The number of the newest version. Where it cannot be done, a warning says why, and that is the one before.
     """
     table = DeltaTable(str(path))
     if len(table.file_uris()) > _MOST_FILES:
-        with suppress(DeltaError, OSError):
+        try:
             remove_old_files(path)
             table.optimize.compact(writer_properties=_WRITER, commit_properties=_saying(note))
+        except (DeltaError, OSError) as error:
+            # The rows are written already: they are only read more slowly, until a later run puts them together.
+            _LOG.warning("the small files of the table %s stay apart until a later run: %s", path, _plain(error))
     return newest_version(path)
 
 

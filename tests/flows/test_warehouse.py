@@ -142,7 +142,9 @@ def test_gathered_files_of_a_run_that_does_not_count_are_taken_back(
     assert opened(tmp_path).rows(ARTICLE) == [article(number) for number in (1, 2, 3, 4, 5, 7)]
 
 
-def test_files_that_cannot_be_gathered_stay_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_that_cannot_be_gathered_stay_as_they_are_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr(delta, "_MOST_FILES", 1)
 
     def full(*_: object, **__: object) -> None:
@@ -152,6 +154,7 @@ def test_files_that_cannot_be_gathered_stay_as_they_are(tmp_path: Path, monkeypa
     for number in (1, 2, 3):
         opened(tmp_path).commit(run(f"run-{number}"), {ARTICLE: [article(number)]})
     assert len(opened(tmp_path).rows(ARTICLE)) == 3
+    assert f"{tmp_path / 'article'} stay apart until a later run: No space left on device" in caplog.text
 
 
 def test_a_replaced_table_is_the_last_runs_until_the_next_run_counts(tmp_path: Path) -> None:
