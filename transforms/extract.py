@@ -42,6 +42,7 @@ from transforms.coding.frames.told_before.reprisals import with_provoked
 from transforms.coding.frames.told_before.wider_not_longer import as_wider
 from transforms.coding.frames.verbless.ruled_dealings import ruled_dealing
 from transforms.coding.lists.announced_parties import with_announced
+from transforms.coding.lists.counted_states import with_counted_states
 from transforms.coding.lists.headed_regimes import with_headed
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.package_contents import with_contents
@@ -230,6 +231,7 @@ class Extractor:
         acted = of_their_bodies(with_senders(objected, views, home), views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(acted)))
         spared = without_contents(without_spared(without_ends(sent)), views)
+        spared = with_counted_states(spared, views)
         named = with_registers(with_listings(with_followers(spared, views), views), views)
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         listed = with_their_past(listed, views)

@@ -5,7 +5,15 @@ from collections.abc import Callable
 from transforms.coding.discourse.layout.action_heads import mark_action_heads
 from transforms.coding.discourse.layout.agendas import mark_agendas
 from transforms.coding.discourse.layout.telegraphic import name_bodies
-from transforms.coding.discourse.names import council_members, council_texts, favours, koreas, presidencies, tariffs
+from transforms.coding.discourse.names import (
+    council_members,
+    council_texts,
+    favours,
+    koreas,
+    presidencies,
+    surnames,
+    tariffs,
+)
 from transforms.coding.discourse.names.home import home_of
 from transforms.coding.discourse.names.law_names import leave_law_names
 from transforms.coding.discourse.names.organs import bind_organs
@@ -29,6 +37,7 @@ from transforms.reading.lexicon import Lexicon
 _NAMED_BEFORE: tuple[tuple[frozenset[str], Callable[[list[SentenceView]], None]], ...] = (
     (council_members.NEEDED, council_members.bind_members),
     (council_texts.NEEDED, council_texts.bind_texts),
+    (surnames.NEEDED, surnames.bind_surnames),
     (presidencies.NEEDED, presidencies.bind_presidencies),
     (favours.NEEDED, favours.bind_favours),
     (koreas.NEEDED, koreas.bind_halves),

@@ -47,7 +47,7 @@ def recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             bodys
             or of_list
             or (definite and (seen or taken or _is_on_goods_by_council(items, at)))
-            or (seen and (_aims_at_branch(items, at + 1) or comes_after(items, at)))
+            or (seen and (_aims_at_some(items, at + 1) or comes_after(items, at)))
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
@@ -61,10 +61,10 @@ def _is_on_goods_by_council(items: list[Item], at: int) -> bool:
     return goods and lands and any("UN" in codes_of(one) for one in items if one.kind == "actor")
 
 
-def _aims_at_branch(items: list[Item], at: int) -> bool:
-    """Tell whether measures are said to aim at branches of an economy ("revoked measures targeting energy")."""
+def _aims_at_some(items: list[Item], at: int) -> bool:
+    """Tell whether measures are said to aim at branches of an economy or at persons ("measures targeting energy")."""
     aimed = lower_at(items, at) == "targeting" or (lower_at(items, at) == "aimed" and lower_at(items, at + 1) == "at")
-    return aimed and any(one.kind == "sector" for one in items[at + 1 : at + 4])
+    return aimed and any(one.kind in ("sector", "post") for one in items[at + 1 : at + 4])
 
 
 def _was_taken(items: list[Item], at: int) -> bool:

@@ -38,6 +38,7 @@ from transforms.coding.frames.packages.holding import whole_package
 from transforms.coding.frames.packages.measures_doing import with_doings
 from transforms.coding.frames.packages.shared_bans import shared_bans
 from transforms.coding.frames.packages.told_packages import of_package, only_tells_of_measure
+from transforms.coding.frames.packages.widened_with import with_added_measures
 from transforms.coding.frames.told_before.echoes import (
     echo_roles,
     follows_alone,
@@ -106,7 +107,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
     governed = shared_bans(view, inner_first(governed)) if governed else []
-    governed = with_doings(view, governed) if worthwhile else governed
+    governed = with_added_measures(view, with_doings(view, governed)) if worthwhile else governed
     found = with_held(view, without_purposes(of_undone(view, governed))) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)

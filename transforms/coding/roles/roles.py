@@ -23,6 +23,7 @@ from transforms.coding.roles.regions import places_about, premodifier_places
 from transforms.coding.roles.sectors import find_sectors
 from transforms.coding.roles.sellers import of_seller
 from transforms.coding.roles.targets import find_targets
+from transforms.coding.roles.told_homes import by_told_home
 from transforms.coding.roles.where_dealt import by_place
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.refused.refusals import deciding_body, is_vetoed
@@ -49,6 +50,7 @@ def _roles(frame: Frame) -> Roles:
         told = as_gainer(frame, by_purpose(frame, frame.roles))
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
         told = of_seller(frame, by_place(frame, of_the_council(frame, told)))
+        told = by_told_home(frame, told)
         return imported(frame, by_measure(frame, of_own_clause(frame, without_destination(frame, told))))
     if frame.rule in ("prohibition", "permission"):
         return by_place(frame, permission_roles(frame))

@@ -163,7 +163,14 @@ def _means_of(view: SentenceView, place: int) -> Verb | None:
     if before is None or before.kind != p.PREP or before.word != "by" or phrase.kind != p.VG:
         return None
     own = view.syntax.verbs.get(phrase.head)
-    return own.above if own is not None and own.form == "gerund" else None
+    above = own.above if own is not None and own.form == "gerund" else None
+    if above is not None and above.form == "infinitive" and above.objects and above.above is not None:
+        return above.above if view.items[above.at].lower.startswith(_WARDING) else above
+    return above
+
+
+_WARDING = ("prevent", "avoid", "avert", "forestall", "stop", "hinder", "thwart", "counter")
+"""What a measure is to keep from happening, by a means that is itself not kept ("to prevent abuses by banning …")."""
 
 
 def _is_aside(found: list[Phrase], place: int) -> bool:

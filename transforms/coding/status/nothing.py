@@ -58,6 +58,7 @@ from transforms.coding.status.standing.grievances import (
 )
 from transforms.coding.status.standing.kept_going import only_goes_on
 from transforms.coding.status.standing.long_so import is_long_so
+from transforms.coding.status.standing.opening_purposes import is_opening_purpose
 from transforms.coding.status.standing.own_errors import SAID, is_own_error
 from transforms.coding.status.standing.partaking import is_partaking
 from transforms.coding.status.standing.past_regimes import is_of_past_regime
@@ -73,6 +74,7 @@ from transforms.coding.status.standing.standing_texts import (
     is_term_of_licence,
 )
 from transforms.coding.status.standing.still_barred import is_still_barred
+from transforms.coding.status.standing.terms_of_listing import is_term_of_listing
 from transforms.coding.status.standing.time_and_again import AGAIN, is_done_time_and_again
 from transforms.coding.status.standing.titles_of_lists import LISTS, is_title_of_list
 from transforms.coding.status.standing.told_back import is_named_by_act, is_named_later
@@ -182,6 +184,12 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(s.HEARD), s.is_hearsay, "it is only what a report or a rumour says"),
     (Heads(DECISIONS), is_left_to_others, "the decision on it is left to others"),
     (Heads(stems=FAILING), blames_inaction, "somebody is blamed for not acting against others (failed to take action)"),
+    (_words("to"), is_opening_purpose, "it opens the sentence as what the step after it is for (to stop …, it banned)"),
+    (
+        _words("prohibited barred banned forbidden"),
+        is_term_of_listing,
+        "it only says what being listed means for others",
+    ),
     (_words("for"), is_grievance, "it is a barrier to trade that others act against"),
     (ANY, is_partaking, "somebody only has a part in a measure that stands"),
     (Heads(SAID), is_own_error, "it is only what the article said before it was corrected"),

@@ -40,12 +40,14 @@ def inner_first(found: list[Frame]) -> list[Frame]:
         if frame.voice != "nominal" and (frame.trigger not in ("impose", "grant") or _makes_bar(frame, bars))
     }
     nominal -= acted_on & bars  # "imposed a halt to gold imports": the verb says it all
+    changed = {frame.object_at for frame in found if frame.action != "imposed"}
     ordered = {frame.object_at for frame in found if _is_what_an_act_does(frame)}
     return [
         frame
         for frame in found
         if not (frame.trigger in ("impose", "grant") and frame.object_at in ordered and frame.voice == "active")
         and not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
+        and not _says_whom_they_hit(frame, changed)
         and (
             frame.voice == "nominal"
             or frame.trigger not in ("impose", "grant")
@@ -55,6 +57,12 @@ def inner_first(found: list[Frame]) -> list[Frame]:
         )
         and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]
+
+
+def _says_whom_they_hit(frame: Frame, changed: set[int]) -> bool:
+    """Tell whether a gerund only says which measures are changed ("the renewal of sanctions targeting two banks")."""
+    names = frame.trigger == "designate" and frame.voice == "active"
+    return names and frame.head - 1 in changed and frame.head_item.lower.endswith("ing")
 
 
 def _prolonged(frame: Frame, heads: set[int]) -> Frame | None:

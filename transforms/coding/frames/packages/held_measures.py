@@ -47,7 +47,7 @@ def _spread(view: SentenceView, verb: Verb, found: list[Frame]) -> list[Frame]:
     if made[0].action == "expanded" and PAST in view.items[verb.at].forms:
         return [_of_the_whole(one) if one is made[0] else one for one in rest]
     held = measures_in(view, verb.end, len(view.items))
-    return [*rest, *(_holding(one, at, named) for one in made[:1] for at, named in held)]
+    return [*rest, *(held_frame(one, at, named) for one in made[:1] for at, named in held)]
 
 
 def _of_the_whole(made: Frame) -> Frame:
@@ -61,7 +61,7 @@ def _describes(view: SentenceView, verb: Verb) -> bool:
     return verb.form == "finite" and verb.start == verb.at and verb.relation == "main" and not view.is_title
 
 
-def _holding(made: Frame, at: int, named: Named) -> Frame:
+def held_frame(made: Frame, at: int, named: Named) -> Frame:
     """Return the frame of what was made, for one of the measures that it holds."""
     roles = made.roles or Roles([], [], [])
     home = next((one for one in roles.targets if one.country), None)

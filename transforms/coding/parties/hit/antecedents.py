@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.hit.relative_parties import RELATIVES, party_of_relative, ruled_by
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item, lower_at
@@ -37,7 +38,7 @@ def bind_antecedents(view: SentenceView) -> None:
     """Put the party that a pronoun stands for in its place, where something is done to it in the same sentence."""
     items = view.items
     words = {item.lower for item in items}
-    if (words.isdisjoint(_PRONOUNS) and _WHOSE not in words) or not any(item.kind in _NAMED for item in items):
+    if words.isdisjoint(_PRONOUNS | RELATIVES | {_WHOSE}) or not any(item.kind in _NAMED for item in items):
         return
     if _WHOSE in words:
         bind_whose(view)
@@ -50,13 +51,24 @@ def bind_antecedents(view: SentenceView) -> None:
             verb.objects = [_bound_goods(view, verb, one) for one in verb.objects]
         elif senses & _HITTING or moves:
             if verb.passive:
-                before, verb.subject = verb.subject, [_bound(view, verb, one, senses) for one in verb.subject]
-                if before != verb.subject:
-                    _add_agent(view, verb)
+                _bind_subject(view, verb, senses)
             else:
                 verb.objects = [_bound(view, verb, one, senses) for one in verb.objects]
         if senses or moves:
             _bind_links(view, verb)
+
+
+def _bind_subject(view: SentenceView, verb: Verb, senses: set[str]) -> None:
+    """Put the party in the place of a passive's subject: whom "they" are, or who is told of in "who was listed"."""
+    party = party_of_relative(view, verb)
+    if party is not None:
+        verb.subject = [party]
+        if ruled_by(view, verb, party):
+            _add_agent(view, verb)
+        return
+    before, verb.subject = verb.subject, [_bound(view, verb, one, senses) for one in verb.subject]
+    if before != verb.subject:
+        _add_agent(view, verb)
 
 
 def _add_agent(view: SentenceView, verb: Verb) -> None:

@@ -35,6 +35,11 @@ _FRESH = word_set(
     "imposed signed issued published decree order decision package measures"
 )
 _MAKING = word_set("by under")
+_BY_RULES = _MAKING | {"through"}
+_ISSUED = word_set(
+    "new decree order signed signs issued issues adopted adopts announced announces passed passes published publishes "
+    "unveiled unveils introduced introduces approved approves enacted enacts"
+)
 _REACH = 8
 _STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
 _NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
@@ -44,6 +49,8 @@ _MADE = word_set("laid made gazetted signed issued published adopted")
 
 def is_rule_told(frame: Frame) -> bool:
     """Tell whether a restriction in the present tense only says what stands, by where it is told."""
+    if _is_imposed_by_rules(frame):
+        return True
     if frame.action != "imposed" or not frame.rule.startswith(_STATES) or frame.view.is_title or frame.view.statute:
         return False
     if frame.view.dates:
@@ -53,6 +60,17 @@ def is_rule_told(frame: Frame) -> bool:
     if frame.voice == "reduced":
         return _is_mark_of(frame) or is_ground_told(frame)
     return _is_present(frame) and (_is_aside(frame) or _is_under_rules(frame) or is_ground_told(frame))
+
+
+def _is_imposed_by_rules(frame: Frame) -> bool:
+    """Read "the list by which the sanctions are imposed": rules say so, and nobody does it now."""
+    if not frame.rule.startswith("passive.impose.") or frame.view.follows_news:
+        return False
+    if not {"is", "are"}.issuperset(verb_group(frame)):
+        return False
+    low = [item.lower for item in frame.items[: frame.head]]
+    made = next((at for at in range(1, len(low) - 1) if low[at] in _BY_RULES and low[at + 1] == "which"), None)
+    return made is not None and _ISSUED.isdisjoint(low[:made])
 
 
 def _is_settled(frame: Frame) -> bool:

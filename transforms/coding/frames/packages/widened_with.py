@@ -1,0 +1,63 @@
+"""With which measures others are tightened: "stepped up its sanctions on Mali with a ban on gold and a visa ban".
+
+The regime is widened as a whole, and each measure that it is widened with is a new one.
+"""
+
+from dataclasses import replace
+
+from transforms.coding.frames.packages.held_measures import held_frame
+from transforms.coding.model import Frame, SentenceView
+from transforms.coding.parties.hit.list_measures import measures_in
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_KINDS = frozenset({"measure", "package"})
+_KNOWN = word_set("the its their his her these those this that such our")
+"""What points to a measure that is there already ("in line with the embargo")."""
+
+
+def with_added_measures(view: SentenceView, found: list[Frame]) -> list[Frame]:
+    """Return the frames of a sentence with one for each measure that a regime is widened with."""
+    return [part for one in found for part in _parts(view, one)]
+
+
+def _parts(view: SentenceView, frame: Frame) -> list[Frame]:
+    whole = _widened(view, frame)
+    if whole is None:
+        return [frame]
+    added = [one for one in whole.links if one.word == "with" and _is_new(view, one.phrase)]
+    if not added or frame.roles is None:
+        return [frame]
+    held = measures_in(view, added[0].at + 1, whole.last)
+    if not held:
+        return [frame]
+    rest = _before(view, replace(whole, links=[one for one in whole.links if one.at < added[0].at]))
+    targets = rest.targets or [replace(one, sector=None, name=None) for one in frame.roles.targets[:1]]
+    roles = replace(frame.roles, targets=targets, sectors=rest.sectors)
+    own = replace(frame, roles=roles)
+    return [own, *(held_frame(own, at, named) for at, named in held)]
+
+
+def _widened(view: SentenceView, frame: Frame) -> NounPhrase | None:
+    """Return the regime that a verb says was widened, with all that hangs on it."""
+    verb = view.syntax.verbs.get(frame.head)
+    if verb is None or frame.action != "expanded" or frame.object_kind not in _KINDS or verb.passive:
+        return None
+    return next((one for one in verb.objects if one.start <= frame.object_at < one.last), None)
+
+
+def _is_new(view: SentenceView, phrase: NounPhrase) -> bool:
+    core = core_of(view.items, phrase)
+    named = core is not None and core.kind in _KINDS
+    return named and view.items[phrase.start].lower not in _KNOWN
+
+
+def _before(view: SentenceView, phrase: NounPhrase) -> Named:
+    """Return what the regime's own words name."""
+    core = core_of(view.items, phrase)
+    if core is None:
+        return Named()
+    return measure_roles(view.items, core.phrase, core.at, core.links, view.year)
