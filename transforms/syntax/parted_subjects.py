@@ -1,4 +1,7 @@
-"""Subjects that a relative clause parts from the last of them: "firms that armed them and two banks were listed"."""
+"""Subjects that a clause parts from the last of them: "firms that armed them and two banks were listed".
+
+So does a participle between commas: "an oil embargo, imposed in 1993, and a ban on flights were lifted".
+"""
 
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
@@ -9,7 +12,7 @@ from transforms.syntax.phrases import Phrase
 
 def share_parted_subjects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
     """Give a passive those before a relative clause as well, where "and" joins its own subject to them."""
-    clause = next((at for at, one in enumerate(found) if one.kind == p.REL), None)
+    clause = next((at for at, one in enumerate(found) if one.kind == p.REL or _is_set_apart(found, at)), None)
     if clause is None or clause == 0 or found[0].kind != p.NP:
         return
     first = _first_members(found, groups, clause)
@@ -19,8 +22,18 @@ def share_parted_subjects(items: list[Item], found: list[Phrase], groups: Groups
     own = main.subject[0]
     between = [one for one in verbs if one is not main and one.start < main.start]
     joined = own.start > 0 and items[own.start - 1].lower == "and" and own.start > found[clause].start
-    if joined and between and all(one.relation in ("relative", "object relative") for one in between):
+    if joined and between and all(one.relation in _TELLING for one in between):
         main.subject = [*first, *main.subject]
+
+
+_TELLING = frozenset({"relative", "object relative", "reduced", "fronted"})
+_LOOSE = frozenset({"participle", "bare"})
+
+
+def _is_set_apart(found: list[Phrase], at: int) -> bool:
+    """Tell whether a participle stands behind the first comma of a sentence."""
+    after = at > 0 and found[at - 1].kind == p.MARK and found[at - 1].word == ","
+    return after and found[at].kind == p.VG and found[at].form in _LOOSE
 
 
 def _first_members(found: list[Phrase], groups: Groups, clause: int) -> list[NounPhrase]:

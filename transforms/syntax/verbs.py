@@ -13,6 +13,7 @@ from transforms.syntax.offices import in_office
 from transforms.syntax.parallel_objects import part_parallel
 from transforms.syntax.parted_subjects import share_parted_subjects
 from transforms.syntax.phrases import Phrase, find_phrases
+from transforms.syntax.resumed_objects import resume_objects
 from transforms.syntax.shared_fate import share_fate
 from transforms.syntax.shared_objects import share_objects
 
@@ -35,6 +36,7 @@ class Syntax:
             self._reader.read()
             share_parted_subjects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
             share_objects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
+            resume_objects(self._reader.items, self.phrases, self.groups, self._reader.verbs)
             share_fate(self._reader.items, self._reader.verbs)
             part_parallel(self._reader.items, self._reader.verbs)
             share_gerund_objects(self._reader.items, self._reader.verbs)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from transforms.coding.discourse.dates_before import date_before, is_of_other
 from transforms.coding.discourse.joiners import say_and
 from transforms.coding.discourse.layout.act_titles import mark_act_titles
 from transforms.coding.discourse.layout.headings import carry_headings
@@ -28,7 +29,6 @@ from transforms.reading.rewording.shared_units import share_units
 from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import Item, find_items
-from transforms.reading.word_set import word_set
 
 
 def build_views(
@@ -76,7 +76,7 @@ def build_views(
             noted=len(joined) < len(leave_hour(plain)),
         )
         view.has_sanctions_word = _speaks_of_sanctions(view)
-        view.goes_on = _date_before(views[-1], view) if views else None
+        view.goes_on = date_before(views[-1], view) if views else None
         views.append(view)
     _link(views)
     carry_headings(views, whole)
@@ -89,47 +89,12 @@ def build_views(
 
 def _last_told(whole: str, dates: list[StatedDate]) -> StatedDate | None:
     """Return the date of which a sentence speaks last; "nine days earlier" only says when something else was."""
-    found = [one for one in reversed(dates) if one.value is not None and one.role != "until" and not _is_of_other(one)]
+    found = [one for one in reversed(dates) if one.value is not None and one.role != "until" and not is_of_other(one)]
     own = (one for one in found if not whole[one.start : one.end].lower().endswith(_ASIDE))
     return next(own, found[0] if found else None)
 
 
 _ASIDE = ("earlier", "before", "previously")
-_UNITS = ("day", "days", "week", "weeks", "month", "months", "year", "years", "fortnight")
-
-
-def _is_of_other(one: StatedDate) -> bool:
-    """Tell whether a date is that of what a change came after ("banned it, two days after the vote")."""
-    return one.role == "of" and one.words.lower().endswith(_UNITS)
-
-
-_TELLING = frozenset({"measure", "trigger"})
-
-
-def _date_before(before: SentenceView, view: SentenceView) -> StatedDate | None:
-    """Return the last date of a sentence that tells of measures, where the next goes on in its paragraph."""
-    if before.paragraph != view.paragraph or before.is_title:
-        return None
-    if not before.dates:
-        return before.goes_on
-    told = [one for one in before.dates if one.value is not None and one.role in ("on", "since", "of")]
-    told = [one for one in told if not _is_of_other(one)]
-    tells = any(item.kind in _TELLING for item in before.items) or _hands_on(before)
-    days = [one for one in told if len(one.value or "") == _DAY]  # "dropped on Tuesday the sanctions of 2005"
-    return (days or told)[-1] if told and tells else None
-
-
-_TURNS = word_set("turn followed follows came comes went first next joined acted moved responded answered retaliated")
-_BRIEF = 12
-"""Items of a sentence that only says who acts next and when."""
-
-
-def _hands_on(view: SentenceView) -> bool:
-    """Tell whether a sentence only says who acted and when: "Yesterday it was London's turn.", "Then came Tokyo."."""
-    return len(view.items) <= _BRIEF and any(item.lower in _TURNS for item in view.items)
-
-
-_DAY = len("2025-12-13")
 
 
 def year_told(dates: list[StatedDate], before: StatedDate | None, *, new: bool) -> int | None:

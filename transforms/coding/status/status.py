@@ -8,6 +8,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import ANSWER, Frame, Verdict
 from transforms.coding.status.decided.at_once import applies_at_once
 from transforms.coding.status.decided.have_done import had_done
+from transforms.coding.status.decided.later_starts import with_later_starts
 from transforms.coding.status.decided.realised import realised
 from transforms.coding.status.decided.unrenewed import let_lapse
 from transforms.coding.status.decided.unused import left_unused
@@ -72,7 +73,7 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
             found += lapse
         else:
             found.append(put_aside(frame, verdict) or left_unused(frame, verdict) or (frame, verdict))
-    return found
+    return with_later_starts(found)
 
 
 def _undoes(last: Frame, frame: Frame) -> bool:

@@ -29,6 +29,12 @@ _SUSPECT = re.compile(
 _JOINED = re.compile(r"(?<![^\s(“\"])[^\W\d_’']*[a-z]{3}[.!?][”\"’']?(?=[“\"]?[A-Z][a-z]*,? \w)")
 """The last word of a sentence to which the next one is joined without a space ("Burundi.On Tuesday")."""
 
+_CREDIT = re.compile(
+    r"^[A-Z][A-Z .'’/-]{2,30}(?:, [^\n()]{2,30})? (?:--|[-–—]) (\([A-Z][\w/. -]{1,24}\) )(?=[A-Z\"“])", re.MULTILINE
+)
+"""An agency behind the dash of a dateline, where the sentence begins: "BRUSSELS, July 11 -- (AFP) Ministers"."""
+_DASH_AND_BRACKET = ("- (", "– (", "— (")
+
 _STOP_WITHIN = re.compile(r"[.!?][”\"’']?[“\"]?[A-Z]")
 """What a text must hold for one of its sentences to be joined to the next; most do not."""
 
@@ -85,6 +91,8 @@ def repair(text: str) -> Repaired:
 def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
     yield from parted_words(text)
     yield from cell_borders(text)
+    if any(mark in text for mark in _DASH_AND_BRACKET):
+        yield from ((one.start(1), one.end(1), "") for one in _CREDIT.finditer(text))
 
 
 def _bad_characters(text: str) -> Iterator[Edit]:

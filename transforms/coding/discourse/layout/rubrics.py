@@ -156,6 +156,8 @@ def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -
     start = label_start(view)
     opens = opens and start == view.start and whole[start] not in DOTS
     dated = _DATED.match(whole, start, start + 80)
+    if dated is not None and opens and whole[dated.end(1)] == ",":
+        dated = None  # "BRUSSELS, Belgium (14 February 2000) - …"
     pair = dated or _PAIR.match(whole, start, start + 80)
     slashed = pair is not None and "/" in pair[0]  # "EU / Mali —" is no dateline
     acting = None

@@ -1,9 +1,11 @@
 """Which of several frames of a sentence tell the same change: a noun of change, and the verb above it."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from transforms.coding.date_after import told_after
 from transforms.coding.model import MEASURES, Clause, Frame
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _RELAXING = frozenset({"eased", "suspended"})
@@ -129,7 +131,9 @@ def _is_told_apart(frame: Frame) -> bool:
     if told_after(frame) is not None:
         return True
     told = frame.items[frame.head + 1 : frame.head + _FAR]
-    if sum(item.kind == "actor" for item in told) < _SEVERAL:
+    if lower_at(frame.items, frame.head - 1) == ",":  # "an embargo, imposed during the Kosovo war in 1999"
+        told = list(takewhile(lambda item: item.kind != "mark", told))
+    elif sum(item.kind == "actor" for item in told) < _SEVERAL:
         told = told[:_NEAR]
     days = _DAYS if frame.trigger == "impose" else frozenset()
     return any(

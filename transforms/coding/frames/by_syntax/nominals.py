@@ -98,9 +98,13 @@ def _is_act_alone(clause: Clause) -> bool:
     while lower_at(items, at) in DETERMINERS:
         at += 1
     act, after = item_at(items, at), item_at(items, at + 1)
-    if act is None or not (is_act(act) or act.lower.startswith("resolution")):
+    if act is None or not (is_act(act) or act.lower.startswith("resolution") or act.lower in _ACTS):
         return False
     return after is None or after.kind in ("date", "mark") or after.lower in DETERMINERS
+
+
+_ACTS = frozenset({"measure", "text"})
+"""What reports call an act for short ("ended with the adoption of the measure")."""
 
 
 def _link(clause: Clause) -> str:

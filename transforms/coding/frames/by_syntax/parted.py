@@ -14,6 +14,7 @@ from transforms.syntax.model import Link, NounPhrase
 _JOINING = word_set("and , or as &") | {"as well as", "together with", "along with"}
 _DEFINITE = word_set("the its their his all")
 _NEW = word_set("a an new another")
+_FRESH = word_set("new another fresh further additional first")
 _KINDS = frozenset({"measure", "package"})
 
 
@@ -44,7 +45,7 @@ def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
     verbs = frame.view.syntax.verbs.values()
     acted = [one.links for verb in verbs for one in (*verb.subject, *verb.objects) if one.head == frame.head]
     links = max([members[0].links, *acted], key=len)
-    fresh = (place for place, link in enumerate(links) if _is_new(frame.items, link))
+    fresh = (place for place, link in enumerate(links) if _is_new(frame, link))
     cut = next(fresh, None)
     if cut is not None:
         return links[:cut]
@@ -57,10 +58,18 @@ def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
     return links
 
 
-def _is_new(items: list[Item], link: Link) -> bool:
-    """Tell whether a link is a measure of its own beside the noun: "the lifting of the embargo and a new ban"."""
+def _is_new(frame: Frame, link: Link) -> bool:
+    """Tell whether a link is a measure of its own beside the noun: "the lifting of the embargo and a new ban".
+
+    What is prolonged stands already: "an extension of the embargo, a travel ban on officials and a freeze of assets".
+    """
+    items = frame.items
     bare = link.verb is None and link.at == link.phrase.start
-    return bare and lower_at(items, link.at) in _NEW and core_of(items, link.phrase) is not None
+    if not bare or core_of(items, link.phrase) is None:
+        return False
+    if frame.action == "extended":
+        return not _FRESH.isdisjoint(item.lower for item in items[link.phrase.start : link.phrase.head])
+    return lower_at(items, link.at) in _NEW
 
 
 def _measures(items: list[Item], links: list[Link]) -> list[tuple[int, Core]]:

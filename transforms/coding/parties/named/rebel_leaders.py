@@ -10,7 +10,7 @@ _REACH = 4
 _LEADING = word_set(
     "leader leaders commander commanders chief chiefs head heads general generals colonel colonels officer officers "
     "spokesman spokesmen spokesperson spokeswoman commander-in-chief deputy deputies minister ministers official "
-    "officials president chairman"
+    "officials president chairman leadership leaderships"
 )
 
 

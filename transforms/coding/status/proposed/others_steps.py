@@ -4,7 +4,7 @@
 demands include cancelling the sanctions".
 """
 
-from schemas.vocabulary import Status
+from schemas.vocabulary import Action, Status
 from transforms.coding.model import RELAXING, Frame, Verdict
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.supposed_decisions import is_decided_then
@@ -37,7 +37,11 @@ _NOUN_REACH = 6
 
 def by_others_step(frame: Frame, verdict: Verdict) -> Verdict:
     """Return what is left of a decided relief that is only waited for, asked for or made a condition."""
-    if frame.action not in RELAXING or not verdict.decided or frame.view.is_title:
+    if frame.action not in RELAXING or not verdict.decided:
+        return verdict
+    if frame.action == Action.LIFTED and _takes_steps(frame):
+        return Verdict(Status.PROPOSED, "steps")
+    if frame.view.is_title:
         return verdict
     words = _is_demanded(frame) or _is_on_the_way(frame)
     if words is None and frame.voice == "nominal":
@@ -45,6 +49,23 @@ def by_others_step(frame: Frame, verdict: Verdict) -> Verdict:
     if words is None and is_decided_then(frame):
         words = "a decision awaited"
     return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+def _takes_steps(frame: Frame) -> bool:
+    """Read "has taken several steps to lift the sanctions": they are not gone yet, save with the last of the steps."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None or verb.form not in ("infinitive", "gerund") else verb.above
+    if verb is None or above is None or not frame.items[above.at].lower.startswith(("took", "take", "taking")):
+        return False
+    if verb.form == "gerund" and lower_at(frame.items, verb.start - 1) not in _TOWARDS | {"to"}:
+        return False
+    steps = [one for one in (*above.objects, *above.subject) if frame.items[one.head].lower in _STEPS]
+    told = {item.lower for one in steps for item in frame.items[one.start : one.last]}
+    return bool(steps) and _LAST.isdisjoint(told)
+
+
+_STEPS = word_set("step steps")
+_LAST = word_set("last final formal legal")
 
 
 def _is_on_the_way(frame: Frame) -> str | None:

@@ -1,0 +1,194 @@
+"""How reports on councils, blocs and neighbours tell of measures: lists, delays, first steps, blockades, asides."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.rows import lines
+from tests.coding.texts import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Security Council approved a one-year extension of the arms embargo on Chad, a travel ban on Chadian "
+            "officials and a ban on diamond exports from Chad.",
+            [
+                "UN TCD defence extended in_force",
+                "UN TCD diamonds extended in_force",
+                "UN TCD government extended in_force",
+            ],
+        ),
+        (
+            "The EU agreed the renewal of sanctions against Malian banks and a new embargo on Malian gold.",
+            ["EU MLI banking extended announced", "EU MLI gold imposed announced"],
+        ),
+        (
+            "Norway agreed on the lifting of the arms embargo on Fiji and a ban on oil imports from Togo.",
+            ["NOR FJI defence lifted announced", "NOR TGO oil imposed announced"],
+        ),
+    ],
+)
+def test_what_is_prolonged_in_one_list_is_not_new(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Council banned timber imports from Togo but delayed the start of the ban until July.",
+            ["UN TGO timber imposed announced"],
+        ),
+        (
+            "The Council also banned imports of logs from Togo, but it delayed the ban's start for two months.",
+            ["UN TGO timber imposed announced"],
+        ),
+        ("Japan put off sanctions on Togo at the request of the UN.", ["JPN TGO unspecified imposed rejected"]),
+        ("Japan delayed the lifting of its embargo on Togo.", ["JPN TGO unspecified lifted rejected"]),
+    ],
+)
+def test_a_ban_whose_start_is_put_off_is_made(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has taken several steps to lift sanctions on Mali, officials said.",
+        "Norway took a first step towards lifting sanctions on Mali on Monday.",
+        "Norway is taking steps to lift sanctions on Mali.",
+        "The minister took steps on Tuesday to end the Norwegian sanctions on Mali.",
+    ],
+)
+def test_steps_to_lift_have_lifted_nothing_yet(text: str) -> None:
+    assert lines(text) == ["NOR MLI unspecified lifted proposed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway took a big step on Friday and lifted its sanctions on Mali.",
+        "In a step towards normal ties, Norway lifted its sanctions on Mali.",
+        "Norway took the last step to end its sanctions on Mali on Friday.",
+    ],
+)
+def test_who_lifts_as_a_step_has_lifted(text: str) -> None:
+    assert lines(text) == ["NOR MLI unspecified lifted in_force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Egypt imposed a land, sea and air blockade on Qatar.", ["EGY QAT unspecified imposed in_force"]),
+        ("Bahrain lifted its air, sea and land blockade of Qatar.", ["BHR QAT unspecified lifted in_force"]),
+        (
+            "Norway imposed sanctions, an air ban and a sea blockade on Mali.",
+            ["NOR MLI aviation imposed in_force", "NOR MLI shipping imposed in_force"],
+        ),
+    ],
+)
+def test_all_ways_together_are_transport_in_general(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Canada blacklisted the Hezbollah leadership.", ["CAN LBN unspecified imposed in_force"]),
+        ("The EU froze the assets of UNITA's leadership.", ["EU AGO unspecified imposed in_force"]),
+        ("The EU imposed sanctions on the Malian leadership.", ["EU MLI government imposed in_force"]),
+    ],
+)
+def test_the_leadership_of_a_band_is_no_government(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway kept banning Malian oil imports.",
+        "Canada will go on freezing the assets of Malian officials.",
+        "The minister said that peace had removed the need to continue freezing billions of dollars of Malian assets.",
+    ],
+)
+def test_what_somebody_goes_on_doing_is_not_new(text: str) -> None:
+    assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway ended an oil embargo on Mali, imposed in 1999, as well as a ban on flights to the country.",
+            [
+                "NOR MLI aviation lifted in_force",
+                "NOR MLI oil imposed in_force",
+                "NOR MLI oil lifted in_force",
+            ],
+        ),
+        (
+            "Norway ended its oil embargo on Mali, which was imposed in the Togo war of 1999, and a ban on flights.",
+            [
+                "NOR MLI aviation lifted in_force",
+                "NOR MLI oil imposed in_force",
+                "NOR MLI oil lifted in_force",
+            ],
+        ),
+        (
+            "An oil embargo on Mali, imposed in 1999, and a ban on flights to the country were lifted by Norway.",
+            [
+                "NOR MLI aviation lifted in_force",
+                "NOR MLI oil imposed in_force",
+                "NOR MLI oil lifted in_force",
+            ],
+        ),
+        (
+            "Norway ended its oil embargo on Mali, imposed in 1999, and a ban on flights to Mali was eased.",
+            [
+                "NOR MLI aviation eased in_force",
+                "NOR MLI oil imposed in_force",
+                "NOR MLI oil lifted in_force",
+            ],
+        ),
+    ],
+)
+def test_what_follows_an_aside_on_the_first_measure_shares_its_fate(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "BRUSSELS, Belgium (February 14, 2000) - The EU lifted a ban on flights to Yugoslavia on Monday but "
+            "tightened travel restrictions on people close to the government.",
+            ["EU YUG aviation lifted in_force", "EU YUG unspecified expanded in_force"],
+        ),
+        (
+            "BRUSSELS, Jul 11 -- (AFP) EU foreign ministers agreed on Monday to lift a flight ban against Fiji.",
+            ["EU FJI aviation lifted announced"],
+        ),
+        (
+            "The Council said that the sanctions on Eritrea ended with the adoption of the measure.",
+            ["UN ERI unspecified lifted in_force"],
+        ),
+    ],
+)
+def test_datelines_and_acts_hit_nobody(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The president's father died on 5 May. Norway imposed an oil embargo on Mali.", "2023-05-20"),
+        ("The war ended on 5 May. Norway imposed an oil embargo on Mali.", "2023-05-20"),
+        ("Norway froze the assets of two Malian banks on 5 May. It banned Malian oil.", "2023-05-05"),
+        ("Norway ordered them on 5 May. It banned Malian oil.", "2023-05-05"),
+    ],
+)
+def test_only_the_day_of_a_measure_goes_on(text: str, day: str) -> None:
+    found = claims(text, published=date(2023, 5, 20))
+    assert {one.when.value for one in found if one.sector == "oil"} == {day}

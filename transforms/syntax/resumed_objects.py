@@ -1,0 +1,69 @@
+"""Objects that go on after an aside on the first: "ended an oil embargo, imposed in 1999, and a ban on flights"."""
+
+from transforms.reading.spans import Item
+from transforms.syntax.groups import Groups
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, VG, Phrase
+from transforms.syntax.model import NounPhrase, Verb
+
+_WITHIN = frozenset({PREP, NP, DATE, ADV})
+"""Kinds of phrases that may follow the verb of the aside within it."""
+
+
+def resume_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
+    """Give a verb the measures, too, that "and" joins to its object behind an aside on how old that is."""
+    for aside in verbs:
+        above = _whose_object(aside, verbs)
+        place = None if above is None else _resumed_at(items, found, aside)
+        if above is None or place is None:
+            continue
+        start = found[place].start
+        if any(one.start == start for verb in verbs for one in verb.subject):
+            continue  # "and a ban on flights was eased"
+        members, _ = groups.read(place, limit=len(found))
+        if len(members) == 1 and found[place - 1].kind != CONJ:
+            continue  # ", imposed in 1992, a ban …"
+        _leave(aside, start)
+        above.objects = [*above.objects, *members]
+
+
+def _whose_object(aside: Verb, verbs: list[Verb]) -> Verb | None:
+    """Return the verb that has as its object what a passive clause behind that tells more of."""
+    told = aside.relation == "relative" or (aside.form == "participle" and aside.relation == "reduced")
+    if not told or not aside.passive or len(aside.subject) != 1 or aside.objects:
+        return None
+    start = aside.subject[0].start
+    having = (one for one in verbs if one.at < start and not one.passive)
+    return next((one for one in having if one.objects and one.objects[-1].start == start), None)
+
+
+def _resumed_at(items: list[Item], found: list[Phrase], aside: Verb) -> int | None:
+    """Return the place of the measure that follows the commas of an aside; None where none does."""
+    place = next((at for at, one in enumerate(found) if one.kind == VG and one.head == aside.at), 0)
+    opens = place - 2 if place and found[place - 1].kind == REL else place - 1
+    if opens < 0 or not _is_comma(found[opens]):
+        return None
+    close = place + 1
+    while close < len(found) and found[close].kind in _WITHIN:
+        close += 1
+    if close + 2 >= len(found) or not _is_comma(found[close]):
+        return None
+    joined = found[close + 1].kind == CONJ and found[close + 1].word == "and"
+    noun = close + 2 if joined else close + 1
+    return noun if found[noun].kind == NP and items[found[noun].head].kind == "measure" else None
+
+
+def _is_comma(phrase: Phrase) -> bool:
+    return phrase.kind == MARK and phrase.word == ","
+
+
+def _leave(aside: Verb, start: int) -> None:
+    """Take from an aside what stands behind it."""
+    aside.links = [one for one in aside.links if one.at < start]
+    for link in aside.links:
+        _cut(link.phrase, start)
+    for one in aside.subject:
+        _cut(one, start)
+
+
+def _cut(phrase: NounPhrase, start: int) -> None:
+    phrase.links = [one for one in phrase.links if one.at < start]
