@@ -13,7 +13,7 @@ from transforms.syntax.opening_relatives import joined_before
 from transforms.syntax.resumed_clauses import resumed_at
 from transforms.syntax.ruling import ruling_clause
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
-from transforms.syntax.tensed import is_tensed
+from transforms.syntax.tensed import is_helped, is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
@@ -145,9 +145,10 @@ class Subjects(Joints):
     def _after_verb(self, place: int, start: int, verb: Verb) -> None:  # noqa: C901, PLR0911
         """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or no "that"."""
         before = self.verbs[-1]
-        if self._is_caused(start, place):
-            verb.form, verb.relation, verb.above = "infinitive", "object control", before
-            verb.subject = self._first_noun(start, place)
+        caused = self._is_caused(start, place)
+        if caused or is_helped(self.items, before, verb):
+            verb.form, verb.relation, verb.above = "infinitive", "object control" if caused else "control", before
+            verb.subject = self._first_noun(start, place) if caused else before.subject
             return
         outer = self._past_means(place, verb) or self._past_report(place, verb) or self._past_aside(place, verb)
         outer = outer or self._past_wanted(place, verb) or self._told_of(before)

@@ -1,10 +1,10 @@
-"""Verbs that stand in a tense, so that they cannot go on with an infinitive.
+"""Verbs that stand in a tense, so that they cannot go on with an infinitive, and those that stand in none.
 
 "Froze its money to keep it safe and was weighing a ban" tells two deeds of one.
 """
 
 from transforms.reading.grammar import BE, HAVE, MODALS
-from transforms.reading.inflection import PAST
+from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -22,3 +22,12 @@ def is_tensed(items: list[Item], verb: Verb) -> bool:
     if PAST in last.forms or last.lower.endswith("ed") or last.lower in _PASTS:
         return True
     return verb.form == "finite" and items[verb.start].lower in _TENSED
+
+
+_HELPING = word_set("help helps helped")
+
+
+def is_helped(items: list[Item], before: Verb, verb: Verb) -> bool:
+    """Tell whether a verb is a bare infinitive right behind one of helping: "would help lift the ban"."""
+    bare = verb.end - verb.start == 1 and BASE in items[verb.at].forms
+    return bare and items[before.at].lower in _HELPING and before.end == verb.start

@@ -145,6 +145,8 @@ def _better(first: Claim, second: Claim) -> Claim:
     What an article dates as background, and tells again without a date, is no news. How far a change has come, and
     when it was made, is what the text says rather than its title.
     """
+    if _only_second_states(first, second):
+        first, second = second, first
     measure = second.measure if says_what_stops(first, second) else first.measure
     if first.titled and not second.titled:
         first = _as_told_below(first, second)
@@ -165,6 +167,17 @@ def _better(first: Claim, second: Claim) -> Claim:
         excepts=first.excepts.beside(second.excepts),
         worded=second.worded if first.worded == UNSPECIFIED and second.worded == "trade" else first.worded,
     )
+
+
+def _only_second_states(first: Claim, second: Claim) -> bool:
+    """Tell whether a rule supplied the target of the first, which the sentence of the second names.
+
+    A list only says where those are who were told before; what opens a text is its news.
+    """
+    if second.rule == LISTING or first.evidence_start == 0:
+        return False
+    supplied = (first.target_words or "(").startswith("(") and not first.titled
+    return supplied and not (second.target_words or "(").startswith("(") and second.main >= first.main
 
 
 def _is_its_day(vague: EventDate, exact: EventDate) -> bool:
@@ -241,9 +254,9 @@ def _may_be_same(one: Claim, other: Claim) -> bool:
 
 def _covers(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector says no more than a specific one beside it."""
-    if claim.action == Action.EXPANDED or claim.target_name is not None:
-        return False
     general = _is_general_list(specific, claim)
+    if (claim.action == Action.EXPANDED and not general) or claim.target_name is not None:
+        return False
     if claim.sector != UNSPECIFIED and not general:
         return False
     if claim.sector_words is not None and claim.sector_words.lower() in TRADE | INVESTING:

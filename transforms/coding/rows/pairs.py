@@ -12,6 +12,7 @@ from transforms.coding.rows.given_examples import without_examples
 from transforms.coding.rows.goods_before import goods_before
 from transforms.coding.rows.weapons import without_armed
 from transforms.coding.rows.whoever import hits_whoever
+from transforms.reading import grammar as g
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
@@ -121,12 +122,30 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
     if hit.sector != UNSPECIFIED or hit.target.name is not None or hit.target.country is None:
         return hit
     items, frame = reading.frame.items, reading.frame
-    for at in range(min(frame.head, frame.object_at), len(items) - 2):
+    for at in range(min(frame.head, frame.object_at), len(items) - 1):
+        whole = items[at].lower.endswith(" travel to")  # "eased its limits on travel to Cuba"
         goes = items[at].lower.rpartition(" ")[2] in _GOING or items[at].lower.startswith("travel ")
         goes = goes and items[at + 1].lower == "to"  # "eased travel restrictions to Cuba"
-        if goes and hit.target.country in {code for code, _ in actors_from(items, at + 2)[0]}:
+        goes = whole or (goes and (" on " in items[at].lower or not _is_one_journey(items, at)))
+        if goes and hit.target.country in {code for code, _ in actors_from(items, at + 2 - whole)[0]}:
             return replace(hit, sector="tourism", sector_words=items[at].text)
     return hit
+
+
+_OF_ONE = word_set(
+    "a an the his her their this that 's ’s ' ’ before after during ahead following since until weeks days"
+)
+_QUALIFYING = 5
+
+
+def _is_one_journey(items: list[Item], at: int) -> bool:
+    """Tell whether somebody's journey only says when a thing was done: "eased it before his trip to Mali"."""
+    for here in range(at - 1, max(-1, at - 1 - _QUALIFYING), -1):
+        if items[here].lower in _OF_ONE or lower_at(items, here - 1) == "ahead":
+            return True
+        if items[here].kind not in ("word", "number", "actor", "post") or items[here].lower in g.PREPOSITIONS:
+            return False
+    return False
 
 
 def _of_party(reading: Reading, topic: Topic, senders: set[str]) -> Reading:

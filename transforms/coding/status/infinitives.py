@@ -18,6 +18,7 @@ from transforms.syntax.model import NounPhrase, Verb
 _OPEN = word_set("? if unless may might could would should perhaps maybe likely reportedly")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
+_RELAXING = _EASING | {"lift", "suspend", "waive", "permit"}
 _CAUSING = word_set(
     "led prompted forced caused drove driven moved compelled obliged spurred induced impelled persuaded convinced "
     "coaxed cajoled"
@@ -83,17 +84,32 @@ def _said_to_be(frame: Frame, group: list[str]) -> Status:
 def _is_let(frame: Frame) -> bool:
     """Tell whether leave was given for what an infinitive says: "gave the go-ahead for imports to resume".
 
-    What an embargo was eased for is allowed as well ("eased its embargo to allow sales of food").
+    What an embargo was eased for is allowed as well ("eased its embargo to allow sales of food"), and what somebody
+    does while doing it ("eased its embargo, amending the rules to allow sales of food").
     """
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if above is None or above.form != "finite":
+    if above is None:
+        return False
+    if above.form == "gerund":
+        return frame.trigger == "permit" and _is_done_meanwhile(frame.items, above)
+    if above.form != "finite":
         return False
     gives = _LEAVE | _EASING if frame.trigger == "permit" else _LEAVE
     if not gives & {one.data.name for one in _senses(frame, above.at)}:
         return False
     words = {item.lower for item in frame.items[above.start : above.at]}
     return not words & (g.MODALS | g.NEGATIONS) and {PAST, PARTICIPLE} & set(frame.items[above.at].forms) != set()
+
+
+def _is_done_meanwhile(items: list[Item], gerund: Verb) -> bool:
+    """Tell whether a gerund behind a comma says what somebody did who relaxed something: ", issuing a waiver"."""
+    told = gerund.above
+    if told is None or told.form != "finite" or items[gerund.start - 1].lower != ",":
+        return False
+    relaxed = any(one.data.name in _RELAXING for one in items[told.at].senses_of("trigger"))
+    words = {item.lower for item in items[told.start : told.at]}
+    return relaxed and not words & (g.MODALS | g.NEGATIONS)
 
 
 def _by_decision(frame: Frame) -> bool:

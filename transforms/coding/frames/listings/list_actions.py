@@ -108,9 +108,10 @@ _TO_WHOM = (["to", "which"], ["to", "whom"])
 """What says of a list that it is of those to whom something may be sold."""
 
 
-def _off_white(word: str, link: Link) -> str | None:
+def _off_white(items: list[Item], word: str, link: Link) -> str | None:
     """Return what a move to or from a list of those who are trusted does."""
-    if link.word in OFF and (word in MOVES_OFF or word in JOINS):
+    out = _is_out_of(items, link)
+    if (link.word in OFF or out) and (word in MOVES_OFF or word in JOINS or (out and word in MOVES_ON)):
         return "imposed"
     return "lifted" if link.word in ONTO and word in MOVES_ON | BACK else None
 
@@ -134,9 +135,29 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
     """Return what a move to or from a phrase does; None where it is no list."""
     if is_of_none_hit(items, core.at):
         return None
+    if is_country_group(items[core.at]):
+        trusted = items[core.at].lower.startswith(_TRUSTED_GROUPS)
+        moved = _off_white(items, word, link) if trusted else _onto_or_off(items, word, link, core)
+        return _OF_GROUPS.get(moved or "")
     if is_favourable(items, core.at):
-        found = _off_white(word, link)
+        found = _off_white(items, word, link)
         return "eased" if found == "lifted" and is_exempting(items, core.at) else found
+    return _onto_or_off(items, word, link, core)
+
+
+_GROUPS = "country group "
+_TRUSTED_GROUPS = ("country group a", "country group b")
+_OF_GROUPS = {"imposed": "expanded", "lifted": "eased"}
+"""What it means to be moved to a group of lands for which export controls are strict, or from one."""
+
+
+def is_country_group(item: Item) -> bool:
+    """Tell whether a list is one of the groups of lands by which export controls go ("Country Group D:1")."""
+    return item.lower.startswith(_GROUPS)
+
+
+def _onto_or_off(items: list[Item], word: str, link: Link, core: Core) -> str | None:
+    """Return what a move does to a list of those who are hit, or off it."""
     if link.word == "as":
         return "imposed" if word in MOVES_ON and as_listed(items, link) is not None else None
     if word in BACK and link.word == "to" and core.kind == "list":
@@ -167,13 +188,16 @@ def _is_regime(item: Item) -> bool:
     return item.lower.rpartition(" ")[2] in _REGIMES
 
 
+def _is_out_of(items: list[Item], link: Link) -> bool:
+    return link.word == "of" and lower_at(items, link.at - 1) == "out"
+
+
 def by_scheme(items: list[Item], word: str, link: Link) -> str | None:
     """Return what a move into a scheme of trade preferences does, or out of it ("dropped from AGOA")."""
     scheme = next((one for one in items[link.phrase.start : link.phrase.end] if one.kind == "measure"), None)
     if scheme is None or not scheme.lower.startswith(_SCHEMES):
         return None
-    out = link.word == "of" and lower_at(items, link.at - 1) == "out"
-    if word in MOVES_OFF | OUT and (link.word in OFF or out):
+    if word in MOVES_OFF | OUT and (link.word in OFF or _is_out_of(items, link)):
         return "imposed"
     return "lifted" if word in BACK and link.word in ONTO else None
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.frames.told_before.announced_easings import recalls_easing
 from transforms.coding.frames.told_before.copied_measures import as_copied
 from transforms.coding.frames.told_before.dealt_with_them import dealt_with_them
 from transforms.coding.frames.told_before.held_by import of_officials
@@ -47,6 +48,8 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         reading = as_copied(told, past)
         if reading.frame.object_kind == "echo":
             found += [] if _is_told_besides(reading) else _echoes(reading, past)
+            continue
+        if recalls_easing(reading, past):
             continue
         resolved = reading if named is None else dealt_with_them(_resolved(reading, named), named)
         resolved = of_those_hit(_of_the_ban(resolved, past), past)

@@ -79,7 +79,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     about = about or (link.word == "like" and place > 0 and items[links[place - 1].phrase.head].kind == "actor")
     about = about or (lower_at(items, link.at) == "thanks" and head.kind != "measure")  # "thanks to X's visit"
     about = about or (items[link.at].kind == "cue" and link.at < link.phrase.start)  # "… depends on a withdrawal of"
-    if about or (link.word in _ENDS and link.word != "by"):
+    restricts = link.word == "barring" and items[link.at - 1].kind == "measure"  # "sanctions barring imports of oil"
+    if about or (link.word in _ENDS and link.word != "by" and not restricts):
         return not says_flag(items, link)
     prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS
     spared = lower_at(items, link.at - 1) in _SPARING  # "all trade with Mali, save in food"

@@ -54,6 +54,7 @@ _WONDERING = word_set(
 )
 """What stands before a question that is left open ("cannot say when", "discussed how")."""
 
+_JOINING = frozenset({"and", "or"})
 _THINK = word_set("believe think reckon expect suspect assume fear hope guess predict forecast bet doubt")
 """What many think, behind words that make a noun of it ("traders in the bank believe")."""
 _BEFORE_SUBJECT = 2
@@ -102,13 +103,16 @@ def _words_above(frame: Frame) -> list[str]:
     for here in range(place - 1, -1, -1):
         phrase = found[here]
         if phrase.kind == p.SUB and phrase.word == "that":
+            if frame.items[phrase.start - 1].lower in _JOINING:
+                continue  # "expects that prices will rise and that the embargo will go"
             return _before(frame, phrase.start)
         if phrase.kind in (p.SUB, p.REL) or (phrase.kind == p.MARK and phrase.word != ","):
             return []
         if phrase.kind == p.NP and _says_what_may_be(frame, phrase, place - here):
             return _before(frame, phrase.end)
-        if phrase.kind == p.VG and _is_beside(view.syntax.verbs.get(phrase.head), verb):
-            verb = view.syntax.verbs[phrase.head]  # "hopes that it will see reason and lift the ban"
+        beside = view.syntax.verbs.get(phrase.head) if phrase.kind == p.VG else None
+        if beside is not None and (_is_beside(beside, verb) or _is_joined_clause(frame, beside, verb)):
+            verb = beside  # "hopes that it will see reason and lift the ban"
             continue
         if phrase.kind == p.VG:
             complement = verb.above is not None and verb.above.at == phrase.head and verb.relation == "complement"
@@ -127,6 +131,23 @@ def _is_beside(before: Verb | None, verb: Verb) -> bool:
     """Tell whether a verb goes on with the one before it in a clause that hangs on another."""
     hangs = before is not None and before.relation in ("complement", "joined", "sub") and before.form == verb.form
     return hangs and before is not None and verb.relation == "joined" and before.above is verb.above is not None
+
+
+def _is_joined_clause(frame: Frame, before: Verb, verb: Verb) -> bool:
+    """Tell whether "and" joins a clause with a subject of its own to one that hangs on another.
+
+    "I hope the row will be settled and the ban will be lifted": both tell of what is to come, and no comma parts them.
+    """
+    items = frame.items
+    hangs = before.relation in ("complement", "sub") and before.above is not None
+    apart = verb.relation in ("main", "sub") and verb.above is None and bool(verb.subject)
+    if not hangs or not apart:
+        return False
+    to_come = all(items[one.start].lower in FUTURE | CONDITIONAL for one in (before, verb))
+    start = verb.subject[0].start
+    start -= items[start - 1].lower == "that"
+    joint = items[start - 1].lower in _JOINING and items[start - 2].kind != "mark"
+    return to_come and joint and before.at < start
 
 
 def _is_open_question(frame: Frame) -> bool:
