@@ -169,7 +169,7 @@ GROUND = {
         "bullets date_values date_words entries enumerations grammar inflection items lexicon loud_labels "
         "sense_model sentences shared_heads sorted_senses spans store tokens vocabulary word_set"
     ),
-    "coding/parties": "actors datelines noun_phrases senders subjects talked_of",
+    "coding/parties": "actors datelines noun_phrases senders subjects talked_of text_makers",
     "coding/dealings": (
         "begun_kinds dealing_words kept_back lost_rights state_changes told_of_itself unpunished withheld_goods"
     ),

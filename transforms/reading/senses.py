@@ -21,6 +21,7 @@ from transforms.reading.meanings.qualifiers import only_qualifies
 from transforms.reading.meanings.traded import is_traded
 from transforms.reading.meanings.within_names import is_first_name, is_within_name, was_part_of_union
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.verbs.about_sanctions import ABOUT_SANCTIONS
 from transforms.reading.verbs.noun_or_verb import is_verb
 from transforms.reading.verbs.parted import CALLING, has_near
 from transforms.reading.word_set import word_set
@@ -122,7 +123,8 @@ def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | No
         return without_sector(nouns)
     after = lower_at(items, at + 1)
     far = lower_at(items, at + 2) if after == "-" else ""
-    if (after in _ABOUT_SANCTIONS or far in _AS_SANCTIONS_GO) and items[at].lower.endswith("sanctions"):
+    idle = after in ABOUT_SANCTIONS or far in _AS_SANCTIONS_GO
+    if idle and items[at].lower.endswith("sanctions"):
         return None  # "a sanctions fine", "sanctions-compliant trade"
     sense = _noun_sense(nouns, after)
     doubtful = sense.kind == "sector" and sense.data.ambiguous
@@ -132,17 +134,6 @@ def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | No
 BARS = word_set("bar bars")
 """Nouns for a measure only before "on" or "against"."""
 _AGAINST = word_set("on against")
-
-_ABOUT_SANCTIONS = word_set(
-    "fine fines penalty penalties settlement settlements guidance advisory advisories alert alerts faq faqs review "
-    "reviews coordinator coordinators envoy envoys adviser advisers advisor advisors screening exposure investigation "
-    "investigations probe probes inquiry inquiries prosecution prosecutions conviction convictions circumvention "
-    "dodging dodgers busting evasion breach breaches violation violations lawsuit lawsuits hearing hearings clause "
-    "clauses expertise briefing briefings compliance enforcement expert experts lawyer lawyers monitor monitors risk "
-    "risks"
-)
-"""What only has to do with sanctions: whoever makes, levies or ends it changes none."""
-
 
 _AS_SANCTIONS_GO = word_set(
     "compliant compliance proof busting evading evasion dodging hit stricken wracked free bound ridden squeezed "

@@ -5,6 +5,7 @@ from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import coded, codes_of, is_author
 from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.talked_of import presides
+from transforms.coding.parties.text_makers import makers_of_text
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -23,7 +24,7 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
     ``about`` holds the places of those whom the object is about: they are no subject.
     """
     items = frame.items
-    doing = _who_threatens(frame)
+    doing = makers_of_text(items, frame.view.syntax.verbs.get(frame.head)) or _who_threatens(frame)
     if doing:
         return doing
     for here in range(frame.head - 1, after_dateline(frame.view) - 1, -1):

@@ -143,8 +143,16 @@ def _is_of_land(topic: Topic) -> bool:
 
 
 def _lists_own(reading: Reading, hit: Hit) -> bool:
-    """Tell whether a state puts one of its own on a list, or freezes what he has: dealings it bars by no sanction."""
-    return hit.target.name is not None and reading.frame.object_kind != "dealing"
+    """Tell whether a state puts one of its own on a list, or hits him with what is called sanctions.
+
+    What it bars or freezes of its own people otherwise is a matter of its courts.
+    """
+    frame = reading.frame
+    called = frame.object_kind in ("list", "party") or any(item.lower.startswith(_NAMED) for item in frame.items)
+    return hit.target.name is not None and frame.object_kind != "dealing" and called
+
+
+_NAMED = ("sanction", "economic sanction", "financial sanction", "blacklist", "embargo")
 
 
 def _turned(senders: list[Role], hits: list[Hit]) -> tuple[list[Role], list[Hit]]:

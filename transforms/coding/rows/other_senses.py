@@ -164,9 +164,9 @@ def _unlike_a_measure(reading: Reading) -> str | None:
         return "a participle before its noun tells of a measure that stands"
     if is_approval(reading):
         return "what is sanctioned is approved"
-    if reading.frame.head_item.lower.startswith("boycott") and _is_event(reading.frame):
-        return "what is boycotted is an event"
-    if is_of_regulator(reading.frame):
+    if reading.frame.head_item.lower.startswith("boycott") and (why := _why_no_boycott(reading.frame)) is not None:
+        return why
+    if is_of_regulator(reading):
         return "a regulator at home acts on a firm"
     return "a blockade or a boycott of people, not of a state" if _is_of_a_crowd(reading.frame) else None
 
@@ -246,6 +246,14 @@ def _is_private_threat(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     phrases = [] if verb is None or verb.passive else verb.subject
     return bool(phrases) and all(names_private(frame.items, one) for one in phrases)
+
+
+def _why_no_boycott(frame: Frame) -> str | None:
+    """Say why a boycott that a verb tells is none of a state: of an event, or of buyers of whom nothing is said."""
+    if _is_event(frame):
+        return "what is boycotted is an event"
+    unsaid = frame.voice in ("passive", "reduced") and not acting_phrases(frame)
+    return "nobody is said to boycott the goods, as when buyers do" if unsaid else None
 
 
 def _is_event(frame: Frame) -> bool:

@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import Frame
+from transforms.coding.model import Frame, Reading
 from transforms.coding.parties.acting.agents import acting_phrases
+from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _WATCHED = word_set(
@@ -18,13 +20,16 @@ _BODIES = word_set(
 _ON_FIRMS = frozenset({"designate", "bar", "ban"})
 
 
-def is_of_regulator(frame: Frame) -> bool:
+def is_of_regulator(reading: Reading) -> bool:
     """Tell whether a regulator sanctions or bars somebody ("the securities commission sanctioned a broker")."""
+    frame = reading.frame
     if frame.trigger not in _ON_FIRMS or frame.object_kind != "party":
         return False
     phrases = acting_phrases(frame)
     if not phrases:
         return False
+    if _is_central_bank(frame, {one.country for one in reading.roles.targets}):
+        return True
     start, end = min(one.start for one in phrases), max(one.end for one in phrases)
     verb = frame.view.syntax.verbs.get(frame.head)
     start = 0 if verb is not None and not verb.passive and end <= frame.head and start - _BEFORE <= 0 else start
@@ -36,3 +41,27 @@ def is_of_regulator(frame: Frame) -> bool:
 
 _BEFORE = 6
 """Items before a subject at the start of a sentence that belong to its name ("The Securities and Exchange …")."""
+
+
+_LENDERS = ("central bank", "reserve bank", "monetary authority", "state bank", "bank of")
+
+
+def _is_central_bank(frame: Frame, hit: set[str | None]) -> bool:
+    """Tell whether a central bank acts on lenders of no land ("the Bank of Togo sanctioned two banks")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or not hit.isdisjoint(OFTEN_HIT - {"ZAF"}):
+        return False
+    acts = " ".join(one.lower for one in frame.items[: verb.start])
+    if not any(name in acts for name in _LENDERS):
+        return False
+    objects = [item for one in verb.objects for item in frame.items[one.start : one.last]]
+    lands = any(item.kind == "actor" and item.data.kind == "demonym" for item in objects)
+    return not lands and any(_is_lender(item) for item in objects)
+
+
+def _is_lender(item: Item) -> bool:
+    return item.lower.endswith(("bank", "banks", "lenders", "lender")) or item.lower in (
+        "plc",
+        "bureaus",
+        "institutions",
+    )

@@ -56,6 +56,7 @@ from transforms.coding.status.standing.grievances import (
     is_grievance,
     protests_against_others,
 )
+from transforms.coding.status.standing.in_vain import FAILED, was_in_vain
 from transforms.coding.status.standing.kept_going import only_goes_on
 from transforms.coding.status.standing.long_so import is_long_so
 from transforms.coding.status.standing.opening_purposes import is_opening_purpose
@@ -190,6 +191,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
         is_term_of_listing,
         "it only says what being listed means for others",
     ),
+    (Heads(FAILED), was_in_vain, "a measure did not do what it was for (sanctions failed to)"),
     (_words("for"), is_grievance, "it is a barrier to trade that others act against"),
     (ANY, is_partaking, "somebody only has a part in a measure that stands"),
     (Heads(SAID), is_own_error, "it is only what the article said before it was corrected"),

@@ -12,11 +12,12 @@ from transforms.coding.parties.hit.hosts import granted_at, host_of, kept_at, so
 from transforms.coding.parties.hit.licences import licensed_lands
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
-from transforms.coding.parties.phrases.grounds import GROUND
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.text_makers import makers_of_text
 from transforms.coding.verbs.asked_bodies import is_asked_of_body
+from transforms.coding.verbs.barred_places import barred_place
 from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
 from transforms.coding.verbs.dealt_with import dealt_with
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
@@ -251,7 +252,7 @@ _BALLOTS = word_set("vote votes tally margin majority count ballot show")
 
 def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
     """Return those whose place a party is barred from, or whose measure it is."""
-    barred = _barred_place(items, verb, voice)
+    barred = barred_place(items, verb, voice)
     if barred or (named.owners and not takes_over(items, verb)):
         return barred or list(named.owners), False
     if verb.above is not None and items[verb.above.at].lower in _LETTING and verb.relation == "object control":
@@ -261,22 +262,6 @@ def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) ->
     if named.possessed and voice != "active":
         return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False
-
-
-def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
-    """Read "were barred from Switzerland": the place is the sender."""
-    if voice == "active":
-        links = [*verb.links, *(link for one in verb.objects for link in one.links)]
-        ground = [link.phrase for link in links if link.word == "from" and items[link.phrase.head].lower in GROUND]
-        return [one for phrase in ground for one in actors_in(items, phrase)]
-    for place, link in enumerate(verb.links):
-        whose = any(one.word in ("to", "on") for one in verb.links[:place])  # "closed to aircraft from Russia"
-        out_of = link.word == "of" and items[link.at - 1].lower.endswith("out")
-        head = items[link.phrase.head]
-        listed = head.kind == "measure" and head.data.kind == "list"  # "removed from the Syria list"
-        if (link.word in ("from", "entering") and not whose and not listed) or out_of:
-            return [code for one in verb.links if one.at == link.at for code in actors_in(items, one.phrase)]
-    return []
 
 
 def _is_of_the_hit(items: list[Item], phrase: NounPhrase) -> bool:
@@ -315,4 +300,4 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
         found += actors_in(items, phrase)
     if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
         return subject_actors(items, verb.above, depth + 1)[0], True
-    return found, pronoun
+    return found or makers_of_text(items, verb), pronoun

@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, item_at, lower_at
+from transforms.reading.verbs.about_sanctions import are_their_noun
 from transforms.reading.word_set import word_set
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
@@ -201,7 +202,9 @@ def is_sanctions_of(items: list[Item], at: int) -> bool:
     bars = (
         after == "bar" and at + 2 < len(items) and not (items[at + 2].kind == "word" and items[at + 2].text.islower())
     )
-    return bars or after in _BEFALLING or (at > 1 and items[at - 2].lower in _NAMING)
+    if bars or are_their_noun(items, at):
+        return True  # "Bank Fined for Mali Sanctions Violations"
+    return after in _BEFALLING or (at > 1 and items[at - 2].lower in _NAMING)
 
 
 _GROUNDS = word_set(

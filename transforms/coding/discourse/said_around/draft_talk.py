@@ -103,8 +103,7 @@ def _opens(view: SentenceView, here: list[Reading]) -> bool:
     words = lower_words(view.items) | {item.lower.split()[0] for item in view.items if item.kind == "measure"}
     if not words & (_TEXTS | _OTHER_TEXTS) or any(one.verdict.decided for one in here):
         return False
-    proposed = any(one.verdict.status is Status.PROPOSED for one in here)
-    if proposed and words & _TEXTS:
+    if here and words & _TEXTS:  # also one that may be vetoed, or was
         return True
     puts = any(word.startswith(_PUTTING) for word in words) or _puts_forward(view)
     return puts and not words & _DONE

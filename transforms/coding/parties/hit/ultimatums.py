@@ -26,3 +26,24 @@ def teller_of(view: SentenceView, head: int) -> Verb | None:
         return None
     told = (one.above for one in view.syntax.verbs.values() if one.form == "infinitive" and one.at < head)
     return next((one for one in told if one and view.items[one.at].lower.startswith(_TELLING)), None)
+
+
+_BOUND = (word_set("must should shall ought"), word_set("had has have needs needed"))
+
+
+def told_to_act(view: SentenceView, head: int) -> Verb | None:
+    """Return the verb that says what others must do, if one only says what comes else.
+
+    "Norway said that Mali must free the men, or it would impose sanctions": its subject is hit, and who says so acts.
+    """
+    if not threatens_else(view.items, head):
+        return None
+    before = [one for one in view.syntax.verbs.values() if one.at < head and one.above is not None]
+    return next((one for one in before if _is_told(view.items, one)), None)
+
+
+def _is_told(items: list[Item], verb: Verb) -> bool:
+    group = [item.lower for item in items[verb.start : verb.at + 1]]
+    bound = not _BOUND[0].isdisjoint(group) or (group[-1:] == ["to"] and not _BOUND[1].isdisjoint(group))
+    above = verb.above
+    return bound and verb.form == "finite" and above is not None and items[above.at].lower in g.REPORTS

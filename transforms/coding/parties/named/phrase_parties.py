@@ -150,13 +150,6 @@ def _take_country(found: "_Parts") -> None:
     found.countries, found.names, found.sectors = found.countries or named, [], []
 
 
-def add_carrier(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
-    """Add a named company whose dealing is barred: "a ban on flights by South African Airways"."""
-    made = phrase.start > 1 and items[phrase.start - 2].kind == "trigger"  # "sanctions imposed by the West"
-    if items[phrase.head].kind == "entity" and not named.targets and not made:
-        add_phrase(named, items, phrase, scope)
-
-
 def add_example(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
     """Add what "including" or "such as" brings, in place of the wider word before ("fertilisers such as potash")."""
     if any(one[0] in _PURPOSES for one in named.sectors) or any(one.sector in _PURPOSES for one in named.targets):

@@ -12,7 +12,6 @@ from transforms.coding.parties.named.phrase_parties import (
     KIN,
     Named,
     Scope,
-    add_carrier,
     add_example,
     add_parent,
     add_phrase,
@@ -21,6 +20,7 @@ from transforms.coding.parties.named.phrase_parties import (
 )
 from transforms.coding.parties.phrases.arms_bans import in_arms
 from transforms.coding.parties.phrases.bonds import is_of_associate, is_tied_to_person, lends_out, own_arms
+from transforms.coding.parties.phrases.carriers import add_carrier
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.crossings import crosses
 from transforms.coding.parties.phrases.doings import EXAMPLES, only_says_what_was_done

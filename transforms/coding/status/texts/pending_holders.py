@@ -46,6 +46,7 @@ _HOLDING = (
     "has",
     "say",
     "suggest",
+    "includ",
 )
 _OPENERS = word_set("under in by through with")
 _REACH = 9
@@ -74,13 +75,25 @@ def by_pending_holder(frame: Frame, verdict: Verdict) -> Verdict:
 def _is_told_now(frame: Frame, verb: Verb) -> bool:
     """Tell whether a change is told in the present, as a text has it, or by what hangs on its verb."""
     if verb.form == "gerund":
-        return verb.relation == "postmodifier" or lower_at(frame.items, verb.start - 1) in _TEXTS
+        hung = verb.relation == "postmodifier" or lower_at(frame.items, verb.start - 1) in _TEXTS
+        return hung or _is_item(frame.items, verb)
     group = {one.lower for one in frame.items[verb.start : verb.at]}
     if verb.form != "finite" or group & (g.MODALS | g.NEGATIONS):
         return False
     if verb.passive:
         return bool(group & {"is", "are"}) and "been" not in group
     return not group and PAST not in frame.head_item.forms and bool({BASE, THIRD} & {*frame.head_item.forms})
+
+
+def _is_item(items: list[Item], verb: Verb) -> bool:
+    """Read "the bill includes banning flights": what a text holds, told as something done."""
+    above = verb.above
+    while above is not None and above.form == "gerund":
+        above = above.above
+    return above is not None and above.form == "finite" and items[above.at].lower.startswith(_INCLUDING)
+
+
+_INCLUDING = ("includ", "foresee", "envisag", "comprise")
 
 
 def _opened_by(items: list[Item], head: int) -> str | None:

@@ -1,0 +1,36 @@
+"""Texts and who made them: "a law signed by the president of Mali banning …" is that president's, whoever tells it."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import coded
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_TEXTS = word_set(
+    "law legislation decree edict order resolution decision ruling directive act proclamation regulation ordinance "
+    "statute notice circular instruction regulations decrees orders laws"
+)
+_MADE = word_set(
+    "signed issued adopted passed approved enacted taken promulgated published agreed decreed voted endorsed"
+)
+_ACTORS = frozenset({"actor", "group"})
+
+
+def makers_of_text(items: list[Item], verb: Verb | None) -> list[Coded]:
+    """Return who made the text that a verb of change has as its subject, where "by" says so."""
+    if verb is None or verb.passive or len(verb.subject) != 1:
+        return []
+    text = verb.subject[0]
+    if items[text.head].lower.rpartition(" ")[2] not in _TEXTS:
+        return []
+    named = [item for phrase in _makers(items, verb, text) for item in items[phrase.start : phrase.end]]
+    return list(dict.fromkeys(code for item in named if item.kind in _ACTORS for code in coded(item)))
+
+
+def _makers(items: list[Item], verb: Verb, text: NounPhrase) -> list[NounPhrase]:
+    """Return what "by" brings behind a text, or behind the participle that says how it was made."""
+    hung: list[Link] = [link for link in text.links if link.verb is None or items[link.verb].lower in _MADE]
+    above = verb.above
+    if above is not None and above.form == "participle" and items[above.at].lower in _MADE:
+        hung += above.links
+    return [link.phrase for link in hung if link.word == "by"]
