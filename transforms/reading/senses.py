@@ -126,10 +126,17 @@ def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | No
     idle = after in ABOUT_SANCTIONS or far in _AS_SANCTIONS_GO
     if idle and items[at].lower.endswith("sanctions"):
         return None  # "a sanctions fine", "sanctions-compliant trade"
+    if items[at].lower in CARRYING:
+        nouns = [one for one in nouns if (one.kind == "measure") == (after == "of")]
+        if not nouns:
+            return None
     sense = _noun_sense(nouns, after)
     doubtful = sense.kind == "sector" and sense.data.ambiguous
     return sense if not doubtful or is_traded(items, at) else None
 
+
+CARRYING = word_set("transport transportation carriage carriages")
+"""Nouns for a dealing only with the goods that are carried ("the transport of oil"); else a branch, or nothing."""
 
 BARS = word_set("bar bars")
 """Nouns for a measure only before "on" or "against"."""

@@ -11,7 +11,7 @@ from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.opening_relatives import joined_before
 from transforms.syntax.resumed_clauses import resumed_at
-from transforms.syntax.ruling import ruling_clause
+from transforms.syntax.ruling import past_leave, ruling_clause
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 from transforms.syntax.tensed import is_helped, is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
@@ -180,7 +180,7 @@ class Subjects(Joints):
             return
         if joint is not None or start == place:
             before = self._resumed_main(place) or self._past_control(self._outer(before, place), verb)
-            before = self._past_reduced(before, verb)
+            before = past_leave(self.items, self._past_reduced(before, verb), verb)
             verb.subject = before.subject
             verb.relation = "joined"
             verb.above = before.above

@@ -16,7 +16,7 @@ from transforms.syntax.noun_classes import is_number
 _OPENING = 10
 """Items that an opening may hold."""
 
-_HOLDS = word_set(
+HOLDS = word_set(
     "include includes included comprise comprises comprised contain contains contained cover covers covered hold holds "
     "held feature features concern concerns target targets hit hits affect affects name names list lists embrace "
     "embraces encompass encompasses span spans touch touches catch catches envisage envisages are were is was"
@@ -33,7 +33,7 @@ _HOLDS_BY = {
 """Verbs that bring what a measure covers by a preposition."""
 
 _TAKES = word_set("take takes took")
-_HOLDING = _TAKES.union(_HOLDS, *_HOLDS_BY.values())
+_HOLDING = _TAKES.union(HOLDS, *_HOLDS_BY.values())
 """The first words of all verbs that may open a list with what is their subject."""
 
 _EFFECTS = word_set("hit hits affect affects touch touches")
@@ -89,7 +89,7 @@ def _held_behind_colon(low: list[str]) -> int | None:
         return None
     at = low.index(":")
     verb = next((at - len(one) for one in _BRINGS if tuple(low[max(0, at - len(one)) : at]) == one), at - 1)
-    holds = low[verb] in _HOLDS or verb < at - 1 or low[verb] in _IMPLIES
+    holds = low[verb] in HOLDS or verb < at - 1 or low[verb] in _IMPLIES
     head = [one for one in low[:verb] if one not in _FILLERS | _SAID_OF_MEASURES and one not in g.MODALS]
     known = bool(head) and all(not _MEANT.isdisjoint((one, one.rpartition(" ")[2])) for one in head)
     return at + 1 if holds and known and not is_denied(low[:at]) else None
@@ -214,7 +214,7 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs), "")
     brings = "in" if low in _TAKES and lower_at(items, verb.end) == "in" else brings
     told = verb.relation in _TELLING or _is_said(view, verb)
-    if (low not in _HOLDS and not brings) or not verb.subject or not told:
+    if (low not in HOLDS and not brings) or not verb.subject or not told:
         return None
     whole = points_to_change(view, verb.subject[0], known)
     group = [one.lower for one in items[verb.start : verb.end + 1]]
@@ -223,8 +223,9 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
         return None  # "the list now holds 600 companies", old ones too
     if not whole or is_denied(group) or (low in g.BE and not _is_equated(view, verb, whole)):
         return None
-    if low in _EFFECTS and (set(group) & g.HAVE or "hard" in [one.lower for one in items[verb.end :]]):
-        return None  # "the sanctions have hit banks"
+    lasting = low in _EFFECTS and (set(group) & g.HAVE or "hard" in [one.lower for one in items[verb.end :]])
+    if lasting or (low.startswith("call") and all(core_of(items, one) is None for one in verb.objects)):
+        return None  # "the sanctions have hit banks", "the text calls for a review"
     start = verb.end if not brings else _after_link(view, verb, brings)
     if start is None or (low in ("name", "names", "list", "lists") and whole not in ("list", "measure")):
         return None

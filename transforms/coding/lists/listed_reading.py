@@ -24,6 +24,8 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
             replace(one, sector=own[0]) if one.sector == UNSPECIFIED and not one.name else one for one in targets
         ]
     sectors = named.sectors
+    if found.countries and not sectors and all(one.sector is None for one in targets):
+        sectors = list(model.roles.sectors) or ([own] if own is not None else [])  # in the goods told before
     if sectors and home is not None and not any(one.country for one in targets):
         targets = [*targets, Target(home.country, None, None, home.words)]
     frame = Frame(

@@ -8,6 +8,7 @@ from transforms.coding.lists.bare_tellings import is_past, says_of_nobody
 from transforms.coding.lists.considered import considered
 from transforms.coding.lists.freed_as_well import freed_as_well
 from transforms.coding.lists.hit_as_well import hit_as_well
+from transforms.coding.lists.lands_told import lands_told
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
@@ -227,7 +228,7 @@ def _spelt_out(view: SentenceView, found: Listed, model: Reading, kin: str | Non
     if found.held and is_whole(model) and (not found.further or is_of_all_trade(model)):
         named = narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one
-    part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
+    part = prolonged and not found.countries and not (found.held and len({code for code, _ in named.sectors}) > 1)
     bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
     if named.empty or part or bodies:
         return []
@@ -289,7 +290,7 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
         return freed
     fate = shared_fate(view.items, persons=just)
     fate = None if relaxing and (fate is None or fate.words[-1] not in _LOTS) else fate
-    found = fate or opened_list(view, known) or _near_member(view, just=just)
+    found = lands_told(view, model, fate or opened_list(view, known)) or _near_member(view, just=just)
     if found is None and just and not relaxing:
         found = considered(view) or things_denied(view) or hit_as_well(view)
     return found or (one_of_them(view) if just or state.opened else None)

@@ -6,6 +6,9 @@ from transforms.reading.word_set import word_set
 
 _OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
 _ON_TRADE = frozenset({"trade embargo", "trade ban", "economic embargo", "trade boycott", "economic blockade"})
+_ON_ECONOMY = frozenset(
+    {"economic sanctions", "trade sanctions", "economic and trade sanctions", "commercial sanctions"}
+)
 _ALL_TRADE = frozenset({"trade", "commerce", "bilateral trade"})
 _NEXT = 3
 _FAR = 7
@@ -17,6 +20,16 @@ def _opens_list(frame: Frame, end: int) -> bool:
     after = frame.items[end + 1 : end + 1 + _NEXT]
     joined = bool(after) and after[0].lower in (",", "and")
     return joined and any(one.kind == "measure" and one.data.kind == "measure" for one in after)
+
+
+def _is_on_economy_beside(frame: Frame) -> bool:
+    """Tell whether sanctions on the economy are joined to another measure: "an arms embargo and economic sanctions"."""
+    if frame.object_item.lower not in _ON_ECONOMY:
+        return False
+    before = frame.items[max(0, frame.object_at - _NEXT) : frame.object_at]
+    joined = any(one.lower == "and" for one in before)
+    follows = joined and any(one.kind == "measure" and one.data.kind == "measure" for one in before)
+    return follows or _opens_list(frame, frame.object_at)
 
 
 def _end_of_trade_ban(frame: Frame) -> int | None:
@@ -33,7 +46,7 @@ def own_flow(frame: Frame) -> str | None:
     """Return the word for all that goes one way, beside goods that come the other: "halts oil imports and exports"."""
     if (end := _end_of_trade_ban(frame)) is not None:
         return "trade" if _opens_list(frame, end) else None
-    if _is_all_trade(frame):
+    if _is_all_trade(frame) or _is_on_economy_beside(frame):
         return "trade"
     if frame.object_kind == "dealing" and is_investment(frame.object_item):
         return "investment"

@@ -258,7 +258,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(TALK), is_rumour, "it is only talked of (reports of)"),
     (Heads(BILLS), is_bill_brought_in, "a bill is brought in, and nothing is done yet"),
     (Heads(HANDING), is_handed_on, "a text is only handed on to others (passed it to)"),
-    (Heads(HABITS), is_habit, "it is what mostly happens (rarely, often)"),
+    (Heads(HABITS), is_habit, "it is what mostly happens (rarely, often), or what such measures do"),
     (
         Heads(WHICH),
         is_of_those_who,

@@ -3,6 +3,7 @@
 import calendar
 
 from transforms.reading.date_values import MONTHS
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -70,6 +71,8 @@ def is_of_measures(items: list[Item], at: int) -> bool:
     return pressed and lower_at(items, at - 1) in ("sanctions", "sanction", "economic", "financial", "maximum")
 
 
+_SAME = word_set("sanctions rules application approach implementation interpretation list policy standards way")
+"""What is the same everywhere where it is uniform, and no clothes."""
 _HERE = word_set("the this that common single shared")
 _WHO = word_set("that which who it he she they closely also")
 _OVER = word_set("over for how as what whether while")
@@ -78,6 +81,10 @@ _OVER = word_set("over for how as what whether while")
 def is_plain_use(items: list[Item], at: int) -> bool:
     """Tell whether a word for goods is a plain one here: "banks of the space", "the panel that watches over it"."""
     low, before, after = items[at].lower, lower_at(items, at - 1), items[at + 1 : at + 2]
+    if low == "uniform":
+        return bool(after) and (bool(after[0].senses_of("measure")) or after[0].lower in _SAME)
+    if low in ("entries", "entry"):  # "three entries", which stand on a list
+        return before in NUMBERS or before.isdigit() or before == "new"
     if low == "space":
         return before in _HERE and (not after or (after[0].kind in ("mark", "word") and not after[0].senses))
     return low in ("watches", "watch") and (before in _WHO or (bool(after) and after[0].lower in _OVER))

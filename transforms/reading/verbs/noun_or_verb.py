@@ -55,6 +55,7 @@ from transforms.reading.verbs.verb_subjects import (
     is_common_subject,
     is_done_by_one_more,
     is_done_by_pronoun,
+    is_manner,
     is_named_subject,
     is_plural_subject,
     is_subjunctive,
@@ -245,7 +246,8 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labell
 
 
 def _is_subject(before: Item) -> bool:
-    return before.kind in ("entity", "group", "anaphor") or before.lower in _SUBJECT_WORDS or before.text[0].isupper()
+    named = before.kind in ("entity", "group", "anaphor") or before.lower in _SUBJECT_WORDS or before.text[0].isupper()
+    return named or is_manner(before)  # "the text completely bans exports"
 
 
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
@@ -310,7 +312,7 @@ def _has_subject(items: list[Item], at: int, before: Item) -> bool:
 
 def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
     """Decide on a base form after a conjunction or an adverb, or one that can be no noun, by its object."""
-    joined, adverb = before.lower in g.CONJUNCTIONS, before.lower in g.ADVERBS
+    joined, adverb = before.lower in g.CONJUNCTIONS, before.lower in g.ADVERBS or is_manner(before)
     if adverb and not joined and not has_noun:
         return True
     return (joined or adverb or not has_noun) and starts_object(after)

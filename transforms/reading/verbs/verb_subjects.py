@@ -24,7 +24,7 @@ def is_common_subject(items: list[Item], at: int) -> bool:
     noun, before = items[at - 1], items[at - 2]
     if noun.kind == "number" and before.lower in _NUMBERED:
         return True  # "Article 2 bars …", "Order 17 freezes …"
-    if noun.lower in ("further", "also", "now", "even") and at >= 3:
+    if (noun.lower in ("further", "also", "now", "even") or is_manner(noun)) and at >= 3:
         noun, before = before, items[at - 3]
     singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
     singular = singular and noun.lower not in g.CLOSED  # "the EU's new sanctions", "all the sanctions"
@@ -35,6 +35,15 @@ def is_common_subject(items: list[Item], at: int) -> bool:
     return singular and plain and (leads or owned or (noun.lower in _TEXTS and _is_described(items, at - 1)))
 
 
+def is_manner(item: Item) -> bool:
+    """Tell whether a word says how something is done: "completely", but not "supply" or "monthly"."""
+    low = item.lower
+    known = item.kind == "word" and item.text.islower() and low not in _NO_MANNER
+    return known and low.endswith("ly") and len(low) > _SHORTEST
+
+
+_NO_MANNER = g.NO_ADVERBS | word_set("daily hourly yearly costly deadly friendly likely unlikely early only holy ugly")
+_SHORTEST = 5
 _TEXTS = ACTS | {"text", "draft"}
 _DESCRIBING = 5
 

@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -17,6 +18,28 @@ _FITTING: dict[str, frozenset[str]] = {
     "peninsula": word_set("QAT KOR PRK ESP PRT ITA DNK MYS UKR"),
 }
 DEFINITE = word_set("the that this")
+_REGIONS = word_set(
+    "african asian american european caribbean gulf balkan baltic pacific arab arabian himalayan andean caucasian "
+    "central south southern southeast south-east southeastern north northern west western east eastern sub-saharan "
+    "sahel horn mediterranean scandinavian polynesian melanesian latin mideast eastern-european"
+)
+_HYPHENS = frozenset({"-", "‑"})
+_DESCRIBED = 6
+
+
+def first_of(items: list[Item], at: int) -> int:
+    """Return the place of the article of a noun for a state, past what describes it: "the oil-rich Gulf nation".
+
+    It is the one right before the noun where nothing does.
+    """
+    for here in range(at - 1, max(-1, at - 1 - _DESCRIBED), -1):
+        item = items[here]
+        if item.lower in DEFINITE:
+            return here
+        plain = item.kind == "word" and item.lower not in g.CLOSED and (item.text.islower() or item.lower in _REGIONS)
+        if not plain and item.lower not in _HYPHENS:
+            break
+    return at - 1
 
 
 _RULERS = frozenset({"junta"})

@@ -9,6 +9,7 @@ from transforms.coding.discourse.pronouns.lands import (
     DEFINITE,
     LANDS,
     barred_from,
+    first_of,
     fitting,
     is_dealt_with,
     is_invested_in,
@@ -25,7 +26,6 @@ from transforms.coding.discourse.pronouns.sent_in import sent_in, serves_in
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.reading import grammar as g
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -157,7 +157,11 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return view.rubric
     owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
-    within = lower_at(items, at - 2) in _INSIDE and not serves_in(items, at) and not is_invested_in(items, at)
+    within = (
+        lower_at(items, first_of(items, at) - 1) in _INSIDE
+        and not serves_in(items, at)
+        and not is_invested_in(items, at)
+    )
     inside = within or _is_kept_from(items, at)
     taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else _acted_on(view, at)
     taken = _owners(items, at) or sent_in(items, at) or taken
@@ -179,9 +183,10 @@ def _is_kept_from(items: list[Item], at: int) -> bool:
 
 def _is_traded_with(items: list[Item], at: int) -> bool:
     """Tell whether goods go to "the country" or come from it, by a sentence on a change: who only acts is not hit."""
-    if lower_at(items, at - 2) in _AGAINST and any(one.kind == "measure" for one in items[max(0, at - 5) : at - 2]):
+    before = first_of(items, at) - 1
+    if lower_at(items, before) in _AGAINST and any(one.kind == "measure" for one in items[max(0, before - 3) : before]):
         return True  # "sanctions on the country"
-    flows = lower_at(items, at - 2) in _FLOWING or is_invested_in(items, at) or lower_at(items, at + 1) in ("'s", "’s")
+    flows = lower_at(items, before) in _FLOWING or is_invested_in(items, at) or lower_at(items, at + 1) in ("'s", "’s")
     return flows and any(item.kind in ("trigger", "measure", "dealing_verb") for item in items)
 
 
@@ -294,9 +299,7 @@ def _points_back(items: list[Item], at: int) -> bool:
     """Tell whether nothing beside a noun for a state says which one it is."""
     if items[at].text[0].isupper() or lower_at(items, at - 2).startswith(_LEAVING):
         return False  # "the Republic" is the name of one; "leave the country" says what who is barred may not do
-    definite = lower_at(items, at - 1) in DEFINITE or (
-        _is_adjective(items, at - 1) and lower_at(items, at - 2) == "the"
-    )
+    definite = lower_at(items, first_of(items, at)) in DEFINITE
     after = items[at + 1] if at + 1 < len(items) else None
     if not definite or after is None:
         return definite
@@ -305,10 +308,6 @@ def _points_back(items: list[Item], at: int) -> bool:
     if after.lower in ("-", "‑") or after.lower in _MORE or after.lower in LANDS:
         return False  # "the state-owned bank", "the island nation", "the country that …"
     return after.kind == "date" or not after.text[0].isupper()
-
-
-def _is_adjective(items: list[Item], at: int) -> bool:
-    return at >= 0 and items[at].kind == "word" and items[at].text.islower() and items[at].lower not in g.CLOSED
 
 
 def _opens(view: SentenceView, at: int) -> bool:

@@ -12,7 +12,7 @@ from transforms.coding.frames.hit.told_where import told_where, with_capital
 from transforms.coding.frames.hit.whole_transport import as_whole_transport
 from transforms.coding.frames.hit.widened import goods_reached, newly_reached, without_bound
 from transforms.coding.frames.listings.verb_list_moves import verb_list_move
-from transforms.coding.frames.packages.alongside import measures_alongside, parties_alongside
+from transforms.coding.frames.packages.alongside import goods_alongside, measures_alongside, parties_alongside
 from transforms.coding.frames.packages.covering import without_shared_sectors
 from transforms.coding.frames.packages.examples import with_examples
 from transforms.coding.frames.packages.goods_beside import (
@@ -121,7 +121,8 @@ def _frames_of(
         for (fit, _), one in zip(found, named, strict=True)
     ]
     if found[0][0].kind == "dealing":
-        goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
+        before = goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase)
+        goods = [*goods_alongside(clause, verb), *before, *goods]
     add_goods(named, items, goods, year)
     _add_beside(named[:1], clause, verb, None if brought is None else brought[1])
     named = [

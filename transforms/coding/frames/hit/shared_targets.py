@@ -7,6 +7,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.named.branches import ANYBODY
 from transforms.coding.parties.named.group_branches import settled
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.parties.named.trade_words import is_of_all_dealings
 from transforms.coding.parties.phrases.phrase_links import countries_in
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
@@ -35,7 +36,8 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named], obje
                 for other in fit.targets
                 if other.country
             ]
-            one.sectors = one.sectors if keep else list(fit.sectors) or _shared_behind(items, phrases, named, at)
+            if not keep and not is_of_all_dealings(items, phrases[at].head):  # "trade sanctions and a ban on arms"
+                one.sectors = list(fit.sectors) or _shared_behind(items, phrases, named, at)
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []

@@ -20,6 +20,7 @@ from transforms.coding.frames.listings.list_actions import (
     is_other_list,
     of_entry,
 )
+from transforms.coding.frames.listings.lists_apart import each_with_own_list
 from transforms.coding.frames.listings.oneself import REFLEXIVE, finds_oneself
 from transforms.coding.frames.listings.relief_moves import relief_move
 from transforms.coding.model import Clause, Frame, SentenceView, Target
@@ -46,15 +47,12 @@ _MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
 _NO_MOVES = JOINS | OUT
 _WAYS = ONTO | OFF
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
-"""What "will no longer include X on its white list" does, by what including it would do."""
+"""What "will no longer include X" does."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """Who is moved, by which verb, and the phrases of which one may be the list.
-
-    ``voice`` is passive where the list is joined or entered: that tells of no sender.
-    """
+    """Who is moved, by which verb, and what may be the list; ``voice`` is passive where the list is entered."""
 
     verb: Verb
     parties: list[NounPhrase]
@@ -95,7 +93,9 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if action is not None:
             undone = "longer" in {item.lower for item in clause.items[verb.start : verb.at]}
             action = moves.of_a_listing(clause.items, verb, _UNDONE[action] if undone else action)
-            return [_list_frame(clause, move, link, core, action)]
+            apart = each_with_own_list(clause.items, move.parties, link.word) if voice == "active" else []
+            each = [(replace(move, parties=[one], links=one.links), own, held) for one, own, held in apart]
+            return [_list_frame(clause, *one, action) for one in each or [(move, link, core)]]
     moved = relief_move(clause, verb, move.parties, move.links, word)
     entered = [moved] if moved is not None else _entries(clause, move, word) or _amending(clause, move)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]

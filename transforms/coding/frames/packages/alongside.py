@@ -1,6 +1,7 @@
 """Measures that come with another, and who is hit with others.
 
-"An arms embargo was imposed, together with a ban on travel by ministers"; "Along with two banks, Rome listed a port".
+"An arms embargo was imposed, together with a ban on travel by ministers"; "Along with two banks, Rome listed a port";
+"Besides coal, the text bans exports of tin".
 """
 
 from transforms.coding.model import MEASURES, Clause
@@ -34,21 +35,48 @@ def measures_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) ->
 
 def parties_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
     """Return who is hit besides by a main verb, as what opens the sentence says ("Along with two banks, …")."""
+    if not _are_parties(clause, objects):
+        return []
+    members = _opening_members(clause, verb, _OPENING)
+    return members if _are_parties(clause, members) else []
+
+
+_OPENING = frozenset({"along with", "together with", "alongside", "as well as", "and along with"})
+_OPENING_GOODS = _OPENING | {"besides", "in addition to", "beyond"}
+
+
+def goods_alongside(clause: Clause, verb: Verb) -> list[NounPhrase]:
+    """Return the goods that open a sentence, dealt in besides: "In addition to coal, the text bans exports of tin"."""
+    members = _opening_members(clause, verb, _OPENING_GOODS)
+    goods = all(one.end - one.start == 1 and not one.links and _is_goods(clause, one) for one in members)
+    end = members[-1].end if members else 0
+    closed = lower_at(clause.items, end) == "," and lower_at(clause.items, end + 1) not in _RELATIVES
+    return members if goods and closed else []
+
+
+_RELATIVES = frozenset({"which", "that", "whose", "already"})
+
+
+def _is_goods(clause: Clause, phrase: NounPhrase) -> bool:
+    item = clause.items[phrase.head]
+    if item.kind == "measure":
+        return item.data.kind == "dealing" and bool(item.data.sector)  # "flights"
+    return item.kind == "sector" and item.data.kind == "goods"
+
+
+def _opening_members(clause: Clause, verb: Verb, openings: frozenset[str]) -> list[NounPhrase]:
+    """Return what opens the sentence before the subject of its main verb, after one of some words."""
     items, groups = clause.items, clause.view.syntax.groups
     place = next((at for at, one in enumerate(clause.view.syntax.phrases) if one.kind == p.NP), None)
-    if place is None or verb.relation != "main" or verb.above is not None or not _are_parties(clause, objects):
+    if place is None or verb.relation != "main" or verb.above is not None:
         return []
     first = clause.view.syntax.phrases[place]
-    opening = " ".join([one.lower for one in items[: first.start]])
-    if opening not in _OPENING:
+    if " ".join([one.lower for one in items[: first.start]]) not in openings:
         return []
     members, _ = groups.read(place)
     acting = [one.start for one in verb.subject]
     apart = bool(members) and bool(acting) and members[-1].last <= min(acting)
-    return members if apart and _are_parties(clause, members) else []
-
-
-_OPENING = frozenset({"along with", "together with", "alongside", "as well as", "and along with"})
+    return members if apart else []
 
 
 def _are_parties(clause: Clause, phrases: list[NounPhrase]) -> bool:

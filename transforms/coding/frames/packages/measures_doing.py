@@ -1,4 +1,7 @@
-"""Whom a measure hits that is told by what it does: "lifted the measure banning Malian airlines from its airspace"."""
+"""Whom a measure hits that is told by what it does: "lifted the measure banning Malian airlines from its airspace".
+
+So do relative clauses: "eased the sanctions that kept Malian banks from its markets".
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,11 +16,14 @@ from transforms.coding.verbs.objects import Candidate, make_frame
 from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.clauses import left_start, right_end
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _RESTRICTING = ("barr", "bann", "block", "prohibit", "prevent", "forbid", "restrict", "limit", "freez", "stopp", "keep")
+_RESTRICT = word_set("bar bars ban bans stop stops kept froze forbade")
+_KEPT_FROM = frozenset({"from", "out of", "out", "off"})
+_KEEPING = word_set("keep keeps kept stop stops stopped")
 _GENERAL = word_set("measure measures rule rules provision provisions policy restriction restrictions decision clause")
 """What a restriction is called that only its gerund tells of."""
 
@@ -26,12 +32,24 @@ _PLACED = frozenset({"from", "out of", "in", "into", "to", "at"})
 
 
 def with_doings(view: SentenceView, found: list[Frame]) -> list[Frame]:
-    """Return the frames of a sentence in which measures hit those whom the gerund behind them tells."""
+    """Return the frames of a sentence in which measures hit those whom the gerund or relative behind them tells."""
     for verb in view.syntax.verbs.values():
-        says = verb.form == "gerund" and verb.relation == "postmodifier" and len(verb.subject) == 1 and verb.objects
-        if says and view.items[verb.at].lower.startswith(_RESTRICTING):
+        low = view.items[verb.at].lower
+        restricts = len(verb.subject) == 1 and bool(verb.objects) and (low.startswith(_RESTRICTING) or low in _RESTRICT)
+        if restricts and (_is_told_of(view.items, verb) or (verb.form == "gerund" and verb.relation == "postmodifier")):
             found = _told(view, found, verb)
     return found
+
+
+def _is_told_of(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a relative clause tells what its noun does; who is kept is kept "from" something."""
+    told = verb.form == "finite" and verb.relation == "relative" and not verb.passive
+    told = told and "," not in [lower_at(items, at) for at in range(verb.start - 3, verb.start)]
+    # what commas set apart need not be all of it
+    if not told or items[verb.at].lower not in _KEEPING:
+        return told
+    links = [*verb.links, *(one for held in verb.objects for one in held.links)]
+    return any(link.word in _KEPT_FROM for link in links)
 
 
 def _told(view: SentenceView, found: list[Frame], verb: Verb) -> list[Frame]:
@@ -47,6 +65,11 @@ def _told(view: SentenceView, found: list[Frame], verb: Verb) -> list[Frame]:
         made = own or make_frame(clause, fit, verb_voice(outer))
         if made is None or named.empty:
             return found
+        if own is not None and own.roles is not None and _is_told_of(view.items, verb):
+            if own.roles.sectors or not (named.sectors or any(one.sector for one in named.targets)):
+                return found  # its own words say what it is of, or nothing does
+            own_hit = [] if any(one.country for one in named.targets) else own.roles.targets
+            named.targets = [*own_hit, *named.targets]
         roles = _without_sender(view.items, outer, verb_roles(clause, outer, verb_voice(outer), named, None))
         rest = [one for one in found if one is not own and all(one is not other for other in inner)]
         return [*rest, replace(made, roles=roles)]
@@ -71,7 +94,8 @@ def _clause(view: SentenceView, at: int) -> Clause:
 def _hit(view: SentenceView, verb: Verb) -> Named:
     """Return whom the gerund hits, without the place that they are kept out of."""
     items, year, whole = view.items, view.year, Named()
-    for phrase in verb.objects:
+    for held in verb.objects:
+        phrase = replace(held, links=[link for link in held.links if link.word != "by"])  # "visits by ministers"
         links = [link for link in phrase.links if not (link.word in _PLACED and _names_state(items, link))]
         core = core_of(items, phrase)
         bare = replace(phrase, links=links)
@@ -83,7 +107,7 @@ def _hit(view: SentenceView, verb: Verb) -> Named:
         else:
             named = measure_roles(items, phrase, core.at, phrase.links, year)
         whole.targets += named.targets
-        whole.sectors += named.sectors
+        whole.sectors += named.sectors or ([named.own_sector] if named.own_sector else [])
         whole.agents += named.agents
     dealing = next((one for one in view.syntax.verbs.values() if one.above is verb and one.at > verb.at), None)
     if dealing is not None and not any(one.country for one in whole.targets):

@@ -17,14 +17,17 @@ _BEFORE, _BEHIND = 4, 5
 
 def with_theme(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the theme of the regime that is made or changed, where the sentence names nobody hit."""
-    if frame.object_kind not in _KINDS or any(one.country or one.name for one in roles.targets):
-        return roles
+    said = {item.text for item in frame.items}
+    if frame.object_kind not in _KINDS or any((one.country or one.name) and one.words in said for one in roles.targets):
+        return roles  # what is only recalled was said of another regime
     if frame.object_item.lower.rpartition(" ")[2] not in _REGIMES:
         return roles
     if {code for one in frame.items for code in codes_of(one)} - {*roles.sender_codes, *USUAL_SENDERS, *BODIES}:
         return roles
     theme = _theme(frame)
-    return roles if theme is None else replace(roles, targets=[Target(None, theme, None, theme)])
+    if theme is None:
+        return roles
+    return replace(roles, targets=[Target(None, theme, None, theme)], sectors=[], own_sector=None)
 
 
 def _theme(frame: Frame) -> str | None:

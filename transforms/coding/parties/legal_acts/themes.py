@@ -13,6 +13,8 @@ THEMES = (
     ("narcotics", ("narcot", "counter-narcot", "counternarcot", "drug", "fentanyl", "cocaine", "cartel")),
     ("cyber", ("cyber", "ransomware", "hacker", "hacking")),
     ("human rights", ("human rights", "human-rights", "magnitsky")),
+    ("chemical weapons", ("chemical weapon", "chemical-weapon")),
+    ("hybrid threats", ("hybrid threat", "hybrid attack", "hybrid activit", "destabilising activit")),
     ("corruption", ("corrupt", "anti-corrupt", "kleptocra", "bribery")),
     ("organised crime", ("organised crime", "organized crime", "smuggl", "traffick", "transnational criminal")),
 )
@@ -29,8 +31,8 @@ def theme_of(frame: Frame, roles: Roles) -> str | None:
     items = frame.items
     if not roles.senders or frame.rule not in _RULES or any(item.lower in _PENAL for item in items):
         return None
-    words = [item.lower for item in items]
-    theme = next((name for name, stems in THEMES if any(word.startswith(stems) for word in words)), None)
+    words = " " + " ".join([item.lower for item in items])
+    theme = next((name for name, stems in THEMES if any(f" {stem}" in words for stem in stems)), None)
     told = names_sanctions(frame.view) or _designates(frame, roles, theme)
     return theme if told else None
 

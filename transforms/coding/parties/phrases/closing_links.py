@@ -27,6 +27,8 @@ _OCCASIONS = word_set(
     "vote visit day morning evening anniversary gathering sitting congress retreat forum convention plenary"
 )
 """How or where a measure is made known, which hits nobody."""
+_MEETINGS = word_set("summit meeting conference session assembly mini-summit")
+"""How the names of meetings end."""
 
 _FIGHTS = word_set(
     "war conflict fighting fight clashes battle battles hostilities struggle violence rivalry dispute quarrel feud row"
@@ -103,9 +105,11 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
+        summit = head.kind == "actor" and head.lower.rpartition(" ")[2] in _MEETINGS  # "at the G7 summit in Oslo"
         named_deed = head.kind == "word" or ING in head.forms  # "at their meeting in Oslo"
         met = link.word == "at" and head.lower == "assembly"
-        return named_deed and (met or head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled))
+        told = met or head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled)
+        return summit or (named_deed and told)
     if link.word == "for" and (named.targets or named.agents) and not reliefs:
         after = items[link.phrase.end] if link.phrase.end < len(items) else head  # "for an airliner bombing"
         does = ING in head.forms or (after.kind == "verb" and ING in after.forms)

@@ -21,7 +21,17 @@ def leave_unspecified(named: Named) -> None:
 def said_of(items: list[Item], phrase: NounPhrase, list_link: Link) -> list[Link]:
     """Return what is said of those moved: before the list is named, where they are, and a list after a colon."""
     before = [one for one in phrase.links if one.at < list_link.at or one.word == "including"]
-    return before or _destinations(items, phrase.links)
+    return [_where(items, one) for one in before] or _destinations(items, phrase.links)
+
+
+def _where(items: list[Item], link: Link) -> Link:
+    """Read "four entries under Israel" as entries of those who are there."""
+    head = items[link.phrase.head]
+    under = link.word == "under" and head.kind == "actor" and head.data.kind in _LANDS
+    return Link("in", link.at, link.phrase) if under else link
+
+
+_LANDS = frozenset({"name", "abbreviation"})
 
 
 def _destinations(items: list[Item], links: list[Link]) -> list[Link]:

@@ -77,13 +77,53 @@ def is_of_addressed(frame: Frame) -> bool:
     return told_of and any(one.lower.startswith(ADDRESSING) for one in before)
 
 
-HABITS = word_set("rarely seldom usually often typically normally generally invariably sometimes")
+_MOSTLY = word_set("rarely seldom usually often typically normally generally invariably sometimes")
+_GENERAL = word_set("is are bans ban bars bar prohibits prohibit forbids forbid restricts restrict freezes freeze")
+HABITS = _MOSTLY | _GENERAL
+"""Words one of which a sentence must have that only says what mostly happens, or what such measures do."""
 
 
 def is_habit(frame: Frame) -> bool:
     """Tell whether a present tense says what happens at most times: "sanctions lifted too early rarely come back"."""
+    if _is_general(frame):
+        return True
     if PAST in frame.head_item.forms and frame.voice != "passive":
         return False
     group = {one.lower for one in frame.items[max(frame.left, frame.head - 4) : frame.head]}
     past = {"was", "were", "had", "has", "have", "will", "would", "did"}
-    return not group.isdisjoint(HABITS) and group.isdisjoint(past)
+    return not group.isdisjoint(_MOSTLY) and group.isdisjoint(past)
+
+
+_INDEFINITE = word_set("a an")
+_ALL_OF_THEM = (
+    "economic",
+    "trade",
+    "financial",
+    "targeted",
+    "comprehensive",
+    "international",
+    "arms",
+    "sectoral",
+    "full",
+)
+
+
+def _is_general(frame: Frame) -> bool:
+    """Tell whether a present tense says what such measures are for or do ("An embargo bans trade with a country")."""
+    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "finite" or not verb.subject or frame.view.is_title:
+        return False
+    if any(item.kind in ("actor", "entity", "date", "group") for item in items):
+        return False
+    subject = verb.subject[0]
+    told = [one.lower for one in items[verb.start : verb.end]]
+    present = told[0] in ("is", "are") and "being" not in told if verb.passive else PAST not in frame.head_item.forms
+    generic = items[subject.head].kind == "measure" and items[subject.head].data.kind == "measure"
+    bare = items[subject.head].lower.endswith("s") and all(
+        one.lower.startswith(_ALL_OF_THEM) for one in items[subject.start : subject.head]
+    )
+    one_of_them = items[subject.start].lower in _INDEFINITE and subject.head - subject.start < _FEW
+    return present and generic and (bare or one_of_them) and len(told) <= _FEW
+
+
+_FEW = 3
