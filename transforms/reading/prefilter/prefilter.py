@@ -20,6 +20,12 @@ from transforms.reference import Reference
 _HYPHENATED = re.compile(rb"(?<=[a-z])-\r?\n(?=[a-z])")
 """Where a word was parted at the end of a line; one that has a hyphen of its own loses it, which harms nothing here."""
 
+_WIDTH = 120
+"""Bytes of the lines of a text, on average, that may have been broken for their length."""
+
+_BROKEN = re.compile(rb"(?<![.!?:;\n])[ \t]*\r?\n[ \t]*(?=[^\s*-])")
+"""A line end behind which a sentence may go on, as in old wires; before a bullet or an empty line none does."""
+
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Characters that nobody sees, within words."""
 
@@ -55,6 +61,9 @@ class Prefilter:
         low = lowered(raw)
         if self._strong.any(low):
             return True
+        if raw.count(b"\n") * _WIDTH > len(raw):
+            raw = _BROKEN.sub(b" ", raw)
+            low = lowered(raw)
         names = self._names.find(spaced(raw))
         speech = Speech(raw, low, self._words)
         if len(raw) < _LINE:

@@ -27,7 +27,20 @@ _LABELLED = re.compile(r"[^a-z\n][^\n]{0,60}?(?::| [—–-]) ")
 _BULLET = re.compile(r"[ \t]*(?:[-–—•·*▪◦‣] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )")
 """How an item of a list begins; a block of which more than one line does is no paragraph."""
 
+_LINKING = word_set("the a an of to on in at by for from with and or against its their his her under into than after")
+"""Words that end no sentence and no heading."""
+
+_NAMING = word_set(
+    "South North Sierra Saudi New United Soviet European Security Burkina Sri Hong El Costa Ivory Dominican Equatorial "
+    "Prime Foreign President Mr. Mrs. Mr Mrs Dr. Gen. Sen. Rep. Secretary Attorney Northern Southern Papua San Middle"
+)
+"""Words by which names and titles of several words begin."""
+
 _STOPS = ".!?:;…”\"'’»)"
+
+
+_SIGN_OFF = re.compile(r"\s*(?:(?:REUTERS?|Reuters?|UPI|AP|ENDS?|MORE|\(MORE\)|\(more\))[\s\x03]*|-0-|###|-30-)\s*")
+"""A line of its own with which agencies close a story; it belongs to no paragraph."""
 
 
 class Line(NamedTuple):
@@ -50,7 +63,9 @@ def wrapped_breaks(text: str) -> list[int]:
     """Return the offsets of the line ends that only a line's width made."""
     if "\n" not in text:
         return []
-    return [at for block in _blocks(text) for at in _breaks(text, block)]
+    blocks = list(_blocks(text))
+    width = max((_width(text, block) for block in blocks), default=0)
+    return [at for block in blocks for at in _breaks(text, block, width)]
 
 
 def _blocks(text: str) -> Iterator[list[Line]]:
@@ -60,7 +75,7 @@ def _blocks(text: str) -> Iterator[list[Line]]:
     while start <= len(text):
         found = text.find("\n", start)
         end = len(text) if found < 0 else found
-        empty = not text[start:end].strip()
+        empty = not text[start:end].strip() or _SIGN_OFF.fullmatch(text, start, end) is not None
         if empty or text[start : start + 2].isspace():
             if len(block) > 1:
                 yield block
@@ -72,11 +87,32 @@ def _blocks(text: str) -> Iterator[list[Line]]:
         yield block
 
 
-def _breaks(text: str, block: list[Line]) -> list[int]:
-    """Return the line ends within a block that are none: all in lines of one width, else those in mid-sentence."""
+def _breaks(text: str, block: list[Line], width: int) -> list[int]:
+    """Return the line ends within a block that are none: all in lines of one width, else those in mid-sentence.
+
+    Args:
+        text: the whole text.
+        block: lines that stand together.
+        width: that of other blocks which were broken at one; 0 if there are none.
+    """
     if _is_wrapped(text, block):
         return [line.end for line in block[:-1]]
-    return [line.end for line, after in pairwise(block) if _goes_on(text, line, after)]
+    pairs = pairwise(block)
+    return [line.end for line, after in pairs if _goes_on(text, line, after) or _is_full(text, line, after, width)]
+
+
+def _width(text: str, block: list[Line]) -> int:
+    """Return the longest line of a block that was broken, or that goes on in the next; 0 where none does."""
+    broken = block[:-1] if _is_wrapped(text, block) else []
+    longest = broken or [line for line, after in pairwise(block) if _goes_on(text, line, after)]
+    return max((length for line in longest if (length := line.end - line.start) <= _MOST), default=0)
+
+
+def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    """Tell whether a line of a short block or a list ends since the next word did not fit, as elsewhere in the text."""
+    if not width or line.end - line.start > width or _next_word_fits(text, line, after, width):
+        return False
+    return _BULLET.match(text, after.start, after.end) is None
 
 
 def _is_wrapped(text: str, block: list[Line]) -> bool:
@@ -103,6 +139,12 @@ def _is_open(text: str, line: Line) -> bool:
 
 
 def _goes_on(text: str, line: Line, after: Line) -> bool:
-    """Tell whether a sentence goes on in the next line: no stop before, and lower case after a line of some length."""
-    first = text[after.start : after.end].lstrip()[0]
-    return line.end - line.start >= _LEAST and first.islower() and _is_open(text, line)
+    """Tell whether a sentence goes on in the next line: no stop before, and lower case after a line of some length.
+
+    Behind a comma or a word such as "of" a name goes on as well ("trade with the Republic of" / "Korea").
+    """
+    words = text[line.start : line.end].split()
+    if line.end - line.start < _LEAST or not (_is_open(text, line) or words[-1] in _NAMING):
+        return False
+    first, last = text[after.start : after.end].lstrip()[0], words[-1]
+    return first.islower() or last[-1] == "," or last in _NAMING or last.lower() in _LINKING
