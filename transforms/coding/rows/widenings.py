@@ -98,6 +98,8 @@ def _extends_scope(frame: Frame) -> bool:
     items, end = frame.items, min(frame.right, len(frame.items) - 1)
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
+    if _is_to_reach(frame):
+        return True
     told = frame.voice != "nominal"  # "the closure of the sky to its planes was extended"
     start = frame.head if told else frame.object_at
     for at in range(max(start, frame.object_at) + 1, end):
@@ -114,6 +116,21 @@ def _extends_scope(frame: Frame) -> bool:
                 return True  # "extends its ban to three more goods"
             if not flows and (reached & _WIDER or ("all" in reached and reached & TRADE)):
                 return True
+    return False
+
+
+_COVERING = word_set("cover include apply embrace encompass comprise affect catch")
+_SPANS = word_set("period year years month months day days")
+
+
+def _is_to_reach(frame: Frame) -> bool:
+    """Tell whether a measure is extended in order to reach more: "extended them in June to apply to foreign firms"."""
+    for one in frame.view.syntax.verbs.values():
+        if one.form != "infinitive" or one.above is None or one.above.at != frame.head:
+            continue
+        longer = any(frame.items[thing.head].lower in _SPANS for thing in one.objects)
+        if frame.items[one.at].lower in _COVERING and not longer:
+            return True
     return False
 
 

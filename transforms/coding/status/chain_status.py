@@ -21,6 +21,7 @@ from transforms.coding.status.governor_status import (
     words_before,
 )
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.means import is_means, is_means_of, status_above
 from transforms.coding.status.proposed.tentative import only_proposes
 from transforms.coding.status.proposed.wishes import is_wished
 from transforms.coding.status.refused.dropped_plans import goes_back_on, is_dropped
@@ -83,7 +84,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
         if lets or _is_void(items, one) or (found is None and _is_sought(frame, one)):
             return _continued(frame, one)
         idle = _FACING if frame.voice == "nominal" else _DISMISSING if frame.voice == "reduced" else frozenset()
-        status = None if items[one.at].lower in idle else own_status(items, one)
+        status = None if items[one.at].lower in idle else status_above(frame, one)
         if found is None:
             if status is not None:
                 status = Status.IN_FORCE if status is Status.ANNOUNCED and is_council_vote(items, one) else status
@@ -95,14 +96,14 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return _realised(items, one, one.verb.start)
             elif one.verb is not None and (
-                _passes_text(items, one) or _is_means(frame, one) or (verbal and only_causes(items, one))
+                _passes_text(items, one) or is_means_of(frame, one) or (verbal and only_causes(items, one))
             ):
                 continue  # "urged others to make it lift the ban"
             elif one.verb is not None:
                 modal = verbal and (
                     words_before(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL
                 )
-                coming = verbal and _is_by(frame) and words_before(items, one) & FUTURE
+                coming = verbal and is_means(frame) and words_before(items, one) & FUTURE
                 told = Verdict(Status.ANNOUNCED, "will") if coming else None
                 return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else told, governed=True)
         else:
@@ -207,16 +208,6 @@ def _passes_text(items: list[Item], one: Governor) -> bool:
     """Tell whether a text is passed that holds the change, as those above may deny ("failed to adopt a law …")."""
     group = words_before(items, one)
     return items[one.at].lower.startswith(ADOPTING) and not group & (g.NEGATIONS | NOT_YET)
-
-
-def _is_means(frame: Frame, one: Governor) -> bool:
-    """Tell whether a gerund after "by" only says how another act is done ("proposes to help them by lifting")."""
-    return _is_by(frame) and one.verb is not None and one.verb.form in ("infinitive", "gerund")
-
-
-def _is_by(frame: Frame) -> bool:
-    own = frame.view.syntax.verbs.get(frame.head)
-    return own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
 
 
 def _is_upshot(frame: Frame) -> bool:

@@ -268,9 +268,16 @@ def _by_subject(frame: Frame) -> Verdict | None:
 
 
 def _but_relatives(frame: Frame) -> list[Item]:
-    """Return what stands between a change and its object without what others want ("a ban that Oslo hopes to …")."""
+    """Return what stands between a change and its object without what is told of it aside.
+
+    That is what others want ("a ban that Oslo hopes to …"), and what a participle says of a measure that has been made
+    ("the ban, intended to punish Minsk, was imposed", "the curbs proposed by Oslo were adopted").
+    """
+    aside = ("finite", "participle") if frame.voice == "passive" else ("finite",)
     told = {
-        verb.at for verb in frame.view.syntax.verbs.values() if verb.form == "finite" and verb.relation in _RELATIVE
+        verb.at
+        for verb in frame.view.syntax.verbs.values()
+        if verb.form in aside and (verb.relation in _RELATIVE or verb.form == "participle")
     }
     low, high = sorted((frame.head, frame.object_at))
     return [frame.items[at] for at in range(low + 1, high) if at not in told]

@@ -2,7 +2,7 @@
 
 Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
 broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML,
-ligatures, accents for apostrophes, underscores for dashes, a missing space between sentences, and characters that
+ligatures, accents and primes for quotation marks, underscores for dashes, a missing space between sentences, and characters that
 nobody sees. A text without damage is returned as it is.
 """
 
@@ -20,7 +20,7 @@ from transforms.reading.text.wraps import parted_words, wrapped_breaks
 _SUSPECT = re.compile(
     "(?P<unseen>[\u00ad\u200b-\u200d\u2060\ufeff]+)"
     "|(?P<ligature>[\ufb00-\ufb04])"
-    "|(?P<tick>``|[`\u00b4])"
+    "|(?P<tick>``|''|[`\u00b4\u2032\u2033])"  # old wires quote with two accents, apostrophes or primes
     r"|(?P<dash>(?<=\) )_(?= \S))"  # as old wires close a dateline
     r"|(?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});)"
     # what the first bytes of characters in UTF-8 look like in Western encodings, and what the next ones do
@@ -96,7 +96,7 @@ def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _bad_characters(text: str) -> Iterator[Edit]:
-    if text.isascii() and not any(mark in text for mark in ("&", "`", ") _ ")):
+    if text.isascii() and not any(mark in text for mark in ("&", "`", "''", ") _ ")):
         return  # as most are
     for match in _SUSPECT.finditer(text):
         words = _mended(match)
@@ -109,7 +109,7 @@ def _mended(match: re.Match[str]) -> str:
     if match.lastgroup == "unseen":
         return ""
     if match.lastgroup == "tick":
-        return '"' if len(words) > 1 else "'"
+        return '"' if len(words) > 1 or words == "\u2033" else "'"
     if match.lastgroup == "dash":
         return "—"
     if match.lastgroup == "ligature":

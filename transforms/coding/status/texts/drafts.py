@@ -4,7 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.acting.agents import HIT_SUBJECTS
 from transforms.coding.parties.named.chambers import is_chamber_word
-from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed, is_early_vote, passing
+from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed, is_early_vote, passing, passing_before
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST, THIRD
@@ -178,7 +178,7 @@ def _deciders(frame: Frame) -> set[str]:
     own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
     hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
     above = [one for one in (own, *([] if hailed else _governing(verb))) if one is not None]
-    above += [] if own is None else passing(frame, own)
+    above += [] if own is None else [*passing(frame, own), *passing_before(frame, own)]
     subjects = [phrase for one in above if not one.passive for phrase in one.subject if not _is_hit(frame, phrase)]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}

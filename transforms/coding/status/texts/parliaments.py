@@ -151,6 +151,19 @@ def passing(frame: Frame, own: Verb) -> list[Verb]:
     return [one for one in verbs if any(thing.head == text for thing in _voted_on(frame, one))]
 
 
+def passing_before(frame: Frame, own: Verb) -> list[Verb]:
+    """Return the verbs that tell who has passed the text that makes a change.
+
+    "The bill passed by the House bars …", "the measure, which the Senate adopted on Friday, bars …".
+    """
+    texts = {one.head for one in own.subject if frame.items[one.head].lower in _TEXTS | _VERSIONS}
+    verbs = [one for one in frame.view.syntax.verbs.values() if frame.items[one.at].lower in _VOTING]
+    return [one for one in verbs if any(thing.head in texts for thing in (one.subject if one.passive else one.objects))]
+
+
+_VERSIONS = word_set("version versions")
+
+
 def _voted_on(frame: Frame, one: Verb) -> list[NounPhrase]:
     """Return the objects of a verb, and what it votes for."""
     if not frame.items[one.at].lower.startswith("vot"):
