@@ -251,6 +251,16 @@ def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
     return after.form == "gerund" and after.above is verb and beside
 
 
+_PARTIES = frozenset({"actor", "group", "entity", "post"})
+
+
+def tells_past(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a participle behind its noun says what was done to somebody: "the league, founded in 1945, …"."""
+    if verb.form != "participle" or not verb.passive:
+        return False
+    return any(one.head < verb.start and view.items[one.head].kind in _PARTIES for one in verb.subject)
+
+
 def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:
     """Tell whether a date is that of a dateline or a label."""
     found = view.syntax.phrases

@@ -108,7 +108,7 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
         parted = before.form == "participle" or items[before.start - 1].lower in ("after", "before", "since")
         other = parted and items[before.at].kind == "trigger"
         gone = items[before.start].lower == "having"  # "Having banned its oil on Monday, Oslo froze …"
-        return not gone and (not other or items[before.at].lower in _ISSUED)
+        return not gone and (not (other or asides.tells_past(view, before)) or items[before.at].lower in _ISSUED)
     if verb.relation == "relative" and before.form in FINITE:
         if items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at]):
             return True

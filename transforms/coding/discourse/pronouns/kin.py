@@ -3,11 +3,12 @@
 from transforms.coding.model import Coded, Frame, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import KIN
+from transforms.coding.parties.phrases.own_actors import are_tied
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.subjects import find_subject
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _POSSESSIVES = frozenset({"'s", "’s", "'"})
 _LEADING = word_set("led headed joined spearheaded prodded")
@@ -16,7 +17,7 @@ _LEADING = word_set("led headed joined spearheaded prodded")
 def subject_or_leader(frame: Frame) -> list[Coded]:
     """Return the nearest actor before a change; where somebody's neighbours act, those who lead them."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    kin = [one for one in verb.subject if frame.items[one.head].lower in KIN] if verb is not None else []
+    kin = [one for one in verb.subject if _are_others(frame.items, one)] if verb is not None else []
     if not kin:
         return _authors(frame, verb) or find_subject(frame, set())
     leading = (
@@ -30,6 +31,11 @@ def subject_or_leader(frame: Frame) -> list[Coded]:
         if link.word == "by"
     )
     return [actor for phrase in leading for actor in actors_in(frame.items, phrase)]
+
+
+def _are_others(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether those who act are others than the state that is named with them ("Mali's neighbours", "US allies")."""
+    return items[phrase.head].lower in KIN or are_tied(items, phrase)
 
 
 _ACTS = word_set(

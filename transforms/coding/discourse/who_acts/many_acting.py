@@ -4,6 +4,7 @@ from transforms.coding.model import Frame
 from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import KIN
+from transforms.coding.parties.phrases.own_actors import are_tied
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -32,8 +33,8 @@ def _is_of_many(items: list[Item], phrase: NounPhrase) -> bool:
     if head.kind == "entity":
         return is_bloc(head)
     words = items[phrase.start : phrase.head]
-    if _are_counted(items, phrase):
-        return True  # "seven heads of state"
+    if _are_counted(items, phrase) or are_tied(items, phrase):
+        return True  # "seven heads of state", "US allies"
     whose = _WHOSE.get(head.lower.rpartition(" ")[2])
     named = any(one.kind in ("actor", "entity", "group") for one in words)
     return whose is not None and not named and any(word in whose for one in words for word in one.lower.split())

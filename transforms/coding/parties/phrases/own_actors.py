@@ -48,6 +48,19 @@ def named_examples(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     return found
 
 
+_TIED = word_set("allies ally partners partner")
+
+
+def are_tied(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is of others than the state that it names ("US allies", "allies of Norway")."""
+    if items[phrase.head].lower not in _TIED or _are_partners_in_body(items, phrase):
+        return False
+    places = [at for at in range(phrase.start, phrase.head) if items[at].kind in ("actor", "anaphor")]
+    of = (link.phrase.head for link in phrase.links if link.word == "of")
+    places += [at for at in of if items[at].kind in ("actor", "anaphor")]
+    return bool(places) and all(code not in BODIES and code.isupper() for at in places for code in codes_of(items[at]))
+
+
 def _are_partners_in_body(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether those who are tied to a state act as members of a body ("Austria's partners in the EU")."""
     link = phrase.links[0] if phrase.links else None

@@ -36,7 +36,7 @@ from transforms.coding.parties.phrases.grounds import (
 )
 from transforms.coding.parties.phrases.held_where import holds_where, lies_there
 from transforms.coding.parties.phrases.link_verbs import OWNED
-from transforms.coding.parties.phrases.own_actors import named_examples, own_actors
+from transforms.coding.parties.phrases.own_actors import are_tied, named_examples, own_actors
 from transforms.coding.parties.phrases.own_dealers import is_own
 from transforms.coding.parties.phrases.phrase_links import (
     countries_in,
@@ -79,7 +79,7 @@ _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the actors that a phrase names as those who act: its own, else those that hang on it ("leaders from")."""
-    if items[phrase.head].lower in KIN or is_person(items, phrase):
+    if items[phrase.head].lower in KIN or is_person(items, phrase) or are_tied(items, phrase):
         return named_examples(items, phrase)  # "neighbours of Burundi" are others than Burundi
     if examples := named_examples(items, phrase):
         return examples
