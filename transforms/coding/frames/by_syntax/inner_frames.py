@@ -12,8 +12,13 @@ _RELAXING = frozenset({"eased", "suspended"})
 
 
 def extended_reliefs(found: list[Frame]) -> list[Frame]:
-    """Read "extended its easing of the sanctions": what goes on is that less is forbidden."""
-    return [_goes_on(one) or one for one in found]
+    """Read "extended its easing of the sanctions": what goes on is that less is forbidden, and the noun says no more."""
+    told = {one.object_at: more for one in found if (more := _goes_on(one)) is not None}
+    return [
+        told[one.object_at] if one.action == "extended" and one.object_at in told else one
+        for one in found
+        if one.voice != "nominal" or one.object_at not in told
+    ]
 
 
 def _goes_on(frame: Frame) -> Frame | None:
