@@ -1,0 +1,26 @@
+"""How another act is done: a gerund after "by" ("proposes to help them by lifting it", "averted a breach by easing it")."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame
+from transforms.coding.status.chain import Governor
+from transforms.coding.status.governor_status import own_status
+
+
+def is_means(frame: Frame) -> bool:
+    """Tell whether a change is the means by which something is done."""
+    own = frame.view.syntax.verbs.get(frame.head)
+    return own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
+
+
+def is_means_of(frame: Frame, one: Governor) -> bool:
+    """Tell whether a gerund after "by" only says how another act is done ("proposes to help them by lifting")."""
+    return is_means(frame) and one.verb is not None and one.verb.form in ("infinitive", "gerund")
+
+
+def status_above(frame: Frame, one: Governor) -> Status | None:
+    """Return what a governor says; what is kept off by a change is not the change ("averted a breach by easing it")."""
+    told = own_status(frame.items, one)
+    if told is not Status.REJECTED or one.verb is None or not is_means(frame):
+        return told
+    things = [frame.items[at] for thing in one.verb.objects for at in range(thing.start, thing.end)]
+    return told if any(item.kind == "measure" for item in things) else None
