@@ -4,6 +4,7 @@ The pronoun that is left out is put in as a phrase of no width, so that all that
 reads these too. "It" and "they" as subjects are told from the noun before them anyway.
 """
 
+from transforms.reading.grammar import ADVERBS
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -32,12 +33,17 @@ def _lacks_object(items: list[Item], found: list[Phrase], place: int) -> bool:
     phrase = found[place]
     before = items[phrase.start : phrase.head]
     active = phrase.form in ("finite", "bare", "participle") and not phrase.passive
-    if not active or PAST not in items[phrase.head].forms or any(one.lower not in _HAVING for one in before):
+    if not active or PAST not in items[phrase.head].forms or any(not _may_precede(one) for one in before):
         return False
     if not items[phrase.head].senses_of("trigger"):
         return False
     after = next((one for one in found[place + 1 :] if one.kind not in (ADV, DATE)), None)
     return after is None or after.kind not in (NP, SUB, REL)
+
+
+def _may_precede(item: Item) -> bool:
+    """Tell whether a word may stand between who acts and the verb ("reluctantly imposed", "has since lifted")."""
+    return item.lower in _HAVING or item.lower in ADVERBS or item.lower.endswith("ly")
 
 
 def _part(items: list[Item], kept: list[Phrase]) -> None:
