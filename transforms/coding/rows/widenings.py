@@ -98,8 +98,11 @@ def _extends_scope(frame: Frame) -> bool:
     items, end = frame.items, min(frame.right, len(frame.items) - 1)
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
-    if _is_to_reach(frame):
-        return True
+    return _is_to_reach(frame) or _reaches_more(frame, items, end)
+
+
+def _reaches_more(frame: Frame, items: list[Item], end: int) -> bool:
+    """Tell whether "to" or "cover" behind a measure says whom or what it reaches now."""
     told = frame.voice != "nominal"  # "the closure of the sky to its planes was extended"
     start = frame.head if told else frame.object_at
     for at in range(max(start, frame.object_at) + 1, end):

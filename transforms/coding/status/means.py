@@ -1,4 +1,4 @@
-"""How another act is done: a gerund after "by" ("proposes to help them by lifting it", "averted a breach by easing it")."""
+"""How another act is done: a gerund after "by" ("helped them by lifting it", "averted a breach by easing it")."""
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame

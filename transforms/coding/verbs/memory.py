@@ -105,8 +105,8 @@ class Memory:
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
             named = self._pointing(named, view, core.at)
-            several = items[core.at].lower.endswith("s")
-            mention = Mention(view.index, core.at, noun_of(items[core.at]), core.kind, named, view.rubric, several)
+            noun, several = noun_of(items[core.at]), items[core.at].lower.endswith("s")
+            mention = Mention(view.index, core.at, noun, core.kind, named, view.rubric, several)
             self.named.insert(len(self.named) - self._hangs_on_relief(syntax, place, view.index), mention)
         del self.named[:-_KEPT]
 
@@ -166,8 +166,7 @@ class Memory:
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and is_alike(found, word, lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
-        hits = hits_others(view.items[at], found.sectors, found.word)
-        keeps = keeps and not (whole and found.word != word) and not hits
+        keeps = keeps and not ((whole and found.word != word) or hits_others(view.items[at], found.sectors, found.word))
         keeps = keeps and (found.word == word or word in _PRONOUNS or not is_of_others(named, before))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
@@ -267,15 +266,20 @@ class Memory:
         return whole if len(parts) > 1 else None
 
     def _before(self, word: str, index: int, at: int, *, economic: bool = False) -> Mention | None:
+        """Return the measure that a noun points back to: "the sanctions" are no embargo that was named beside them."""
+        found: Mention | None = None
         for mention in reversed(self.mentions):
             if (mention.index, mention.at) >= (index, at) or (economic and mention.sectors == {"defence"}):
                 continue
-            if word not in _GENERAL and mention.word != word:
+            if found is not None and mention.index < found.index:
+                break
+            other = mention.word != word and (word not in _GENERAL or found is not None)
+            if other or (mention.named.empty and mention.named.own_sector is None):
                 continue
-            if mention.named.empty and mention.named.own_sector is None:
-                continue
-            return mention
-        return None
+            found = mention
+            if word in _PRONOUNS or mention.word == word:
+                break
+        return found
 
 
 def first_of(items: list[Item], syntax: Syntax, place: int) -> int:

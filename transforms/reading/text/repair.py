@@ -2,8 +2,8 @@
 
 Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
 broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML,
-ligatures, accents and primes for quotation marks, underscores for dashes, a missing space between sentences, and characters that
-nobody sees. A text without damage is returned as it is.
+ligatures, accents and primes for quotation marks, underscores for dashes, a missing space between sentences, and
+characters that nobody sees. A text without damage is returned as it is.
 """
 
 import re

@@ -34,7 +34,7 @@ def subject_or_leader(frame: Frame) -> list[Coded]:
 
 
 def _are_others(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether those who act are others than the state that is named with them ("Mali's neighbours", "US allies")."""
+    """Tell whether those who act are others than the state named with them ("Mali's neighbours", "US allies")."""
     return items[phrase.head].lower in KIN or are_tied(items, phrase)
 
 

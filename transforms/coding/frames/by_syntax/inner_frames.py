@@ -12,7 +12,7 @@ _RELAXING = frozenset({"eased", "suspended"})
 
 
 def extended_reliefs(found: list[Frame]) -> list[Frame]:
-    """Read "extended its easing of the sanctions": what goes on is that less is forbidden, and the noun says no more."""
+    """Read "extended its easing of the sanctions": what goes on is that less is forbidden; the noun adds nothing."""
     told = {one.object_at: more for one in found if (more := _goes_on(one)) is not None}
     return [
         told[one.object_at] if one.action == "extended" and one.object_at in told else one
