@@ -105,12 +105,16 @@ def _gives_anything(frame: Frame) -> bool:
     return not owned and not any(item.lower.startswith(_FROZEN) for item in (*before, frame.object_item))
 
 
+_NAMED = frozenset({"actor", "post", "entity", "group", "sector"})
+
+
 def _begins_itself(frame: Frame, verb: Verb) -> bool:
     """Tell whether what begins is the measure ("began a boycott"), not some work on it ("began work on a ban")."""
     for one in [*verb.objects, *verb.subject]:
         if one.head == frame.object_at:
             return frame.action != "imposed" or not any(
-                item.senses_of("cue") or " " in item.lower for item in frame.items[one.start : one.head]
+                item.senses_of("cue") or (" " in item.lower and item.kind not in _NAMED)
+                for item in frame.items[one.start : one.head]
             )
     return frame.action != "imposed"
 

@@ -38,6 +38,8 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
             before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
         elif item.lower == "official" or _is_of_deed(items, at) or _is_of_quarrel(items, at, head):
             continue  # "an official embargo" hits no officials, "nuclear-test penalties" no reactors
+        elif _is_made_in_office(items, at, head, phrase):
+            continue
         elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
             item.kind == "measure" and item.data.sector
         ):
@@ -80,6 +82,15 @@ def _is_of_deed(items: list[Item], at: int) -> bool:
     return items[at].kind == "sector" and lower_at(items, here) in _DEEDS
 
 
+def _is_made_in_office(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
+    """Tell whether an office in the genitive has made a measure against others ("the president's embargo on Cuba")."""
+    if items[at].kind != "post" or lower_at(items, at + 1) not in _GENITIVES:
+        return False
+    made = items[head].kind == "measure" and items[head].data.kind in _CHANGED
+    return made and any(link.word in _AGAINST and link.verb is None for link in phrase.links)
+
+
+_AGAINST = frozenset({"on", "against", "upon"})
 _QUARRELLED = frozenset({"nuclear", "missile", "missiles", "weapons", "arms", "chemical weapons"})
 
 
