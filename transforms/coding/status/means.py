@@ -20,7 +20,11 @@ def is_means_of(frame: Frame, one: Governor) -> bool:
 def status_above(frame: Frame, one: Governor) -> Status | None:
     """Return what a governor says; what is kept off by a change is not the change ("averted a breach by easing it")."""
     told = own_status(frame.items, one)
-    if told is not Status.REJECTED or one.verb is None or not is_means(frame):
+    forestalls = told is Status.PROPOSED and frame.items[one.at].lower.startswith(_FORESTALLING)
+    if not (forestalls or told is Status.REJECTED) or one.verb is None or not is_means(frame):
         return told
     things = [frame.items[at] for thing in one.verb.objects for at in range(thing.start, thing.end)]
     return told if any(item.kind == "measure" for item in things) else None
+
+
+_FORESTALLING = ("avert", "head", "stav", "ward", "fend", "forestall", "pre-empt", "preempt")
