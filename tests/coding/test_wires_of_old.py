@@ -1,4 +1,4 @@
-"""What news agencies of the 1980s tell: asides of purpose, votes of one chamber, means, allies, measures beside others."""
+"""What agencies of the 1980s tell: asides of purpose, votes of one chamber, means, allies, measures beside others."""
 
 from datetime import date
 
@@ -133,11 +133,11 @@ def test_adverbs_stand_in_relatives_without_a_pronoun(text: str, expected: list[
     ("text", "country"),
     [
         (
-            "Kenya eased sanctions on Togo, and Uganda lifted an arms embargo on Chad. The sanctions were imposed in 1995.",
+            "Kenya eased sanctions on Togo, Uganda lifted an arms embargo on Chad. The sanctions were imposed in 1995.",
             "TGO",
         ),
         (
-            "Kenya eased sanctions on Togo, and Uganda lifted an arms embargo on Chad. The embargo was imposed in 1995.",
+            "Kenya eased sanctions on Togo, Uganda lifted an arms embargo on Chad. The embargo was imposed in 1995.",
             "TCD",
         ),
     ],
