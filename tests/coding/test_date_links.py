@@ -46,3 +46,32 @@ def test_a_date_in_the_title_or_of_coming_into_force_is_the_day_of_the_news() ->
 def test_an_entry_of_a_table_has_the_date_that_opens_it() -> None:
     text = "3 Apr 2023  Peru ends the row: the embargo on Mali is lifted.\n\n4 May 2023  Chile bans imports from Togo."
     assert dates(text) == {("MLI", "lifted"): "2023-04-03", ("TGO", "imposed"): "2023-05-04"}
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "value"),
+    [
+        (
+            "Peru banned sales to Mali, Togo and Niger in May 2012, but the list was short.",
+            ("NER", "imposed"),
+            "2012-05",
+        ),
+        (
+            "Peru banned sales to Mali, a foe, and its ally Togo in May 2012, but no more.",
+            ("TGO", "imposed"),
+            "2012-05",
+        ),
+        ("Peru banned oil from Mali and on Monday it freed Togo's banks.", ("MLI", "imposed"), "2023-05-08"),
+        ("The ban on Mali, adopted in May 2012, was extended by Peru until 2024.", ("MLI", "extended"), "2023-05-10"),
+        ("The ban on Mali, adopted on Monday, takes effect in Peru in June.", ("MLI", "imposed"), "2023-05-08"),
+        ("Peru's decision to ban sales to Mali was taken in May 2012.", ("MLI", "imposed"), "2012-05"),
+        (
+            "The decision to freeze funds and ban sales to Mali was announced by Peru in May 2012.",
+            ("MLI", "imposed"),
+            "2012-05",
+        ),
+        ("Peru's decision to lift the ban on Mali will be taken in June.", ("MLI", "lifted"), "2023-05-10"),
+    ],
+)
+def test_lists_and_asides_keep_no_date_from_its_verb(text: str, change: tuple[str, str], value: str | None) -> None:
+    assert dates(text).get(change) == value

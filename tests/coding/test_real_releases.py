@@ -140,3 +140,68 @@ def test_men_are_of_the_land_that_a_clause_tells(clause: str) -> None:
 def test_where_goods_go_is_not_whose_firms_they_are() -> None:
     found = changes("Norway tightened its sanctions on Mali. Then it listed two firms that supply drones to Chad.")
     assert all(row[1] != "TCD" for row in found)
+
+
+@pytest.mark.parametrize("opening", ["For Mali", "On Mali", "With respect to Mali", "As regards Mali"])
+def test_of_several_regimes_told_before_one_is_meant(opening: str) -> None:
+    text = f"The EU has updated its sanctions on Mali, Chad and Niger. {opening}, the Council has lifted all sanctions."
+    assert changes(text) == {("EU", "MLI", "unspecified", "lifted")}
+
+
+def test_a_city_that_is_a_state_heads_no_report() -> None:
+    text = "LUXEMBOURG: EU ministers adopted new sanctions against Mali. The new package targets its banks."
+    assert all(row[1] == "MLI" for row in changes(text))
+
+
+@pytest.mark.parametrize(
+    "aside", ["imposed in 1999", "in place since 1999", "first adopted in 1999", "imposed during the war in 1999"]
+)
+@pytest.mark.parametrize("joint", ["and", "as well as"])
+def test_objects_go_on_behind_what_is_told_of_the_first(aside: str, joint: str) -> None:
+    found = changes(f"Norway lifted the oil embargo, {aside}, {joint} the arms embargo on Mali.")
+    assert {("NOR", "MLI", "oil", "lifted"), ("NOR", "MLI", "defence", "lifted")} <= found
+
+
+def test_a_clause_behind_an_aside_has_its_own_subject() -> None:
+    found = changes(
+        "Norway lifted the oil embargo on Mali, imposed in 1999, and the arms embargo took effect on Friday."
+    )
+    assert ("NOR", "MLI", "defence", "lifted") not in found
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["A total of 21 Malians out of 112 on the EU blacklist", "Twenty of the 40 Malians on the EU list"],
+)
+def test_members_of_a_list_are_removed(subject: str) -> None:
+    assert changes(f"{subject} were removed on Monday.") == {("EU", "MLI", "unspecified", "lifted")}
+
+
+def test_a_list_of_other_things_frees_nobody() -> None:
+    assert changes("Two statues on the UN list of heritage in Mali were removed.") == set()
+
+
+@pytest.mark.parametrize(
+    "papers", ["with a Maltese passport", "who also has Maltese citizenship", "a Maltese national"]
+)
+def test_second_papers_make_no_target(papers: str) -> None:
+    found = changes(f"The EU lifted sanctions on a Malian banker, {papers}, on Monday.")
+    assert "MLT" not in {row[1] for row in found}
+
+
+def test_only_papers_make_one() -> None:
+    assert {row[1] for row in changes("Norway blacklisted a trader who holds a Malian passport.")} == {"MLI"}
+
+
+@pytest.mark.parametrize(
+    "whom", ["Malian ministers, including those of health, energy and justice", "Malian ministers of oil and finance"]
+)
+def test_offices_are_no_trades(whom: str) -> None:
+    assert changes(f"Norway sanctioned a dozen {whom}.") == {("NOR", "MLI", "government", "imposed")}
+
+
+def test_trades_of_firms_stay() -> None:
+    assert {row[2] for row in changes("Norway sanctioned the Malian ministers and two banks.")} == {
+        "government",
+        "banking",
+    }

@@ -34,6 +34,15 @@ def takes_effect(view: SentenceView, verb: Verb) -> bool:
     return view.items[verb.at].lower in _TAKING and not _EFFECT.isdisjoint(behind)
 
 
+_CHANGING = frozenset({"extend", "lift", "ease", "suspend", "expire"})
+
+
+def is_changed(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a measure is changed that was made before: "the ban, adopted in 2011, was extended until 2013"."""
+    measured = any(items[one.head].kind == "measure" for one in verb.subject)
+    return verb.passive and measured and any(one.data.name in _CHANGING for one in items[verb.at].senses_of("trigger"))
+
+
 def _before_colon(view: SentenceView, verb: Verb) -> list[StatedDate]:
     """Return the day of an act of which a colon brings the words: "order No. 9 of 3 May: ships may not …"."""
     items = view.items

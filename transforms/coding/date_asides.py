@@ -108,11 +108,31 @@ def splits_verb(view: SentenceView, place: int) -> bool:
 
 
 def ends_clause(found: list[Phrase], left: int | None, place: int) -> bool:
-    """Tell whether a verb is joined right behind a date: "put it, a bank, on a list on 10 May but has freed …"."""
+    """Tell whether a verb is joined right behind a date: "put it, a bank, on a list on 10 May but has freed …".
+
+    So may a clause with a subject of its own be: "banned oil, gas and coal in May, but the list was cut".
+    """
     after = found[place + 1 : place + 4]
-    if after and after[0].word == ",":
-        after = after[1:]
-    return left is not None and [one.kind for one in after[:2]] == [p.CONJ, p.VG]
+    comma = bool(after) and after[0].word == ","
+    joined = [one.kind for one in after[comma : comma + 2]]
+    closes = comma and joined == [p.CONJ, p.NP] and found[place - 1].kind in (p.NP, p.ADV)
+    return left is not None and (joined == [p.CONJ, p.VG] or closes)
+
+
+STRONG = frozenset(";:—–()[]…•|?!.-")
+
+
+def is_cut(view: SentenceView, left: int, place: int) -> bool:
+    """Tell whether a boundary stands between a verb and a date after it; a list of its objects holds none."""
+    found = view.syntax.phrases
+    verb = view.syntax.verbs.get(found[left].head)
+    end = max([one.last for one in verb.objects], default=0) if verb is not None and not verb.passive else 0
+    end = end if end <= found[place].start else 0
+    return any(
+        one.kind in (p.SUB, p.REL, p.CONJ) or (one.kind == p.MARK and (one.word == "," or one.word in STRONG))
+        for one in found[left + 1 : place]
+        if one.start >= end
+    )
 
 
 def _is_said(view: SentenceView, at: int) -> bool:

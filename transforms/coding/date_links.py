@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding import date_asides as asides
-from transforms.coding.date_acts import of_act, takes_effect
+from transforms.coding.date_acts import is_changed, of_act, takes_effect
 from transforms.coding.date_reports import FINITE, of_report, of_report_ahead
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
@@ -17,7 +17,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
 from transforms.syntax.phrases import Phrase
 
-_STRONG = frozenset(";:—–()[]…•|?!.-")
+_STRONG = asides.STRONG
 _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 """How a verb hangs on the one above it where that one's date is the day of the announcement."""
 
@@ -103,6 +103,8 @@ def _is_ahead(view: SentenceView, verb: Verb) -> bool:
 def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
     """Tell whether a verb before another tells when or how what the other tells was made known."""
     items = view.items
+    if before.form == "participle" and is_changed(items, verb):
+        return False
     if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
         # "the ban, imposed in 2003, was lifted" tells of two changes, each with its own day
         parted = before.form == "participle" or items[before.start - 1].lower in ("after", "before", "since")
@@ -235,7 +237,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     if date.role == "of" or asides.is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
-    behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
+    behind = left is not None and (not asides.is_cut(view, left, place) or _is_inserted(found, left, place))
     behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
     behind = behind or (left is not None and asides.says_more(view, place, date))
     if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
@@ -310,11 +312,3 @@ def _verb_after(found: list[Phrase], place: int) -> int | None:
         if one.kind == p.MARK and one.word == ",":
             commas += 1
     return None
-
-
-def _is_cut(found: list[Phrase], left: int, place: int) -> bool:
-    """Tell whether a boundary stands between a verb and a date after it."""
-    return any(
-        one.kind in (p.SUB, p.REL, p.CONJ) or (one.kind == p.MARK and (one.word == "," or one.word in _STRONG))
-        for one in found[left + 1 : place]
-    )

@@ -20,6 +20,7 @@ from transforms.coding.roles.permission_roles import permission_roles
 from transforms.coding.roles.purposes import by_purpose
 from transforms.coding.roles.reactors import as_reactor
 from transforms.coding.roles.regions import places_about, premodifier_places
+from transforms.coding.roles.second_papers import without_second_papers
 from transforms.coding.roles.sectors import find_sectors
 from transforms.coding.roles.sellers import of_seller
 from transforms.coding.roles.targets import find_targets
@@ -37,10 +38,23 @@ def find_roles(frame: Frame) -> Roles:
 
     "Asked about Mali, he ruled out an embargo".
     """
-    roles, fronted = _roles(frame), fronted_state(frame.view)
-    if fronted is None or fronted[0] not in roles.sender_codes:
+    roles, fronted = without_second_papers(frame, _roles(frame)), fronted_state(frame.view)
+    if fronted is None:
+        return roles
+    roles = _of_fronted(frame, roles, fronted[0])
+    if fronted[0] not in roles.sender_codes:
         return roles
     return replace(roles, senders=[one for one in roles.senders if one[0] != fronted[0]])
+
+
+def _of_fronted(frame: Frame, roles: Roles, state: str) -> Roles:
+    """Leave out whom a measure was on that is recalled, where the sentence is about one of them ("For Mali, …")."""
+    here = {item.text for item in frame.items}
+    own = [one for one in roles.targets if one.country == state]
+    recalled = [one for one in roles.targets if one.country != state]
+    if not own or any(one.words in here or one.name for one in recalled):
+        return roles
+    return replace(roles, targets=own)
 
 
 def _roles(frame: Frame) -> Roles:

@@ -6,10 +6,26 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
-_FOR = word_set("for on against towards toward") | {"as for", "as to", "with regard to", "in the case of"}
+_FOR = word_set("for on against towards toward regarding concerning") | {
+    "as for",
+    "as to",
+    "with regard to",
+    "in the case of",
+}
+_RESPECTS = (
+    ("with", "respect", "to"),
+    ("with", "regard", "to"),
+    ("with", "regards", "to"),
+    ("in", "respect", "of"),
+    ("in", "relation", "to"),
+    ("in", "regard", "to"),
+    ("finally", ",", "with", "respect", "to"),
+    ("as", "regards"),
+    ("as", "concerns"),
+)
 _ASKED = word_set("asked questioned pressed quizzed speaking turning talking")
 _ABOUT = word_set("about on of to") | {"asked about", "asked on", "turning to", "speaking of"}
-_REACH = 5
+_REACH = 8
 """Items in which the state stands."""
 
 
@@ -29,6 +45,9 @@ def fronted_state(view: SentenceView) -> Coded | None:
 def _first(items: list[Item]) -> int | None:
     """Return the place behind the words that say what a sentence is about; None where it opens otherwise."""
     low = [one.lower for one in items[:2]]
+    said = next((len(one) for one in _RESPECTS if tuple(item.lower for item in items[: len(one)]) == one), None)
+    if said is not None:
+        return said
     if low[:1] and (low[0] in _FOR or (" " in low[0] and low[0] in _ABOUT)):
         return 1
     return 2 if len(low) > 1 and low[0] in _ASKED and low[1] in _ABOUT else None

@@ -21,6 +21,7 @@ from transforms.coding.frames.listings.list_actions import (
     of_entry,
 )
 from transforms.coding.frames.listings.lists_apart import each_with_own_list
+from transforms.coding.frames.listings.members_moved import list_of_members
 from transforms.coding.frames.listings.oneself import REFLEXIVE, finds_oneself
 from transforms.coding.frames.listings.relief_moves import relief_move
 from transforms.coding.model import Clause, Frame, SentenceView, Target
@@ -65,14 +66,13 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     word = clause.items[verb.at].lower.partition(" ")[0]
     if (
         word not in _MOVES
-        or (word.startswith(("end", "wind", "wound")) and verb.objects)
+        or (word.startswith(("end", "wind", "wound")) and verb.objects)  # "ended the listing of two banks"
         or moves.is_told_by(verb, word)
         or clause.items[verb.at].lower.count(" ") > 1  # "put an end to the programme", "turned the screws on"
         or clause.items[verb.at].lower.endswith(" over")  # "takes over the Union's listings"
         or (clause.items[verb.at].lower == "put off" and voice == "active" and bool(verb.objects))
+        or (voice == "passive" and _only_stands(clause.items, verb, word) and not moves.is_entered(clause.items, verb))
     ):
-        return []  # "ended the listing of two banks"
-    if voice == "passive" and _only_stands(clause.items, verb, word) and not moves.is_entered(clause.items, verb):
         return []
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
         return []  # "left the bank on the list"
@@ -96,6 +96,8 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
             apart = each_with_own_list(clause.items, move.parties, link.word) if voice == "active" else []
             each = [(replace(move, parties=[one], links=one.links), own, held) for one, own, held in apart]
             return [_list_frame(clause, *one, action) for one in each or [(move, link, core)]]
+    for stood in list_of_members(clause, verb, move.parties):
+        return [_list_frame(clause, replace(move, parties=[stood.party]), stood.link, stood.core, "lifted")]
     moved = relief_move(clause, verb, move.parties, move.links, word)
     entered = [moved] if moved is not None else _entries(clause, move, word) or _amending(clause, move)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
