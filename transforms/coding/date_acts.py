@@ -37,10 +37,11 @@ def takes_effect(view: SentenceView, verb: Verb) -> bool:
 _CHANGING = frozenset({"extend", "lift", "ease", "suspend", "expire"})
 
 
-def is_changed(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a measure is changed that was made before: "the ban, adopted in 2011, was extended until 2013"."""
+def is_changed(items: list[Item], before: Verb, verb: Verb) -> bool:
+    """Tell whether a measure is changed that a participle says was made: "the ban, adopted in 2011, was extended"."""
     measured = any(items[one.head].kind == "measure" for one in verb.subject)
-    return verb.passive and measured and any(one.data.name in _CHANGING for one in items[verb.at].senses_of("trigger"))
+    changed = verb.passive and measured and before.form == "participle"
+    return changed and any(one.data.name in _CHANGING for one in items[verb.at].senses_of("trigger"))
 
 
 def _before_colon(view: SentenceView, verb: Verb) -> list[StatedDate]:

@@ -77,7 +77,7 @@ def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb])
         return [*told, *of_report(links, view, verbs[place + 2 :])] if coming else told
     if verb.form not in FINITE:
         return []
-    if place and _makes_known(view, verbs[place - 1], verb):
+    if place and not is_changed(view.items, verbs[place - 1], verb) and _makes_known(view, verbs[place - 1], verb):
         return links.own.get(verbs[place - 1].at, [])
     if (does and verb.relation != "relative") or verb.relation == "object relative":
         return []  # "dropped the sanctions it had put on Mali, the ministry said on Friday"
@@ -103,8 +103,6 @@ def _is_ahead(view: SentenceView, verb: Verb) -> bool:
 def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
     """Tell whether a verb before another tells when or how what the other tells was made known."""
     items = view.items
-    if before.form == "participle" and is_changed(items, verb):
-        return False
     if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
         # "the ban, imposed in 2003, was lifted" tells of two changes, each with its own day
         parted = before.form == "participle" or items[before.start - 1].lower in ("after", "before", "since")

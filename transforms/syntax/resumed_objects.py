@@ -11,6 +11,7 @@ _WITHIN = frozenset({PREP, NP, DATE, ADV})
 
 def resume_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
     """Give a verb the measures, too, that "and" joins to its object behind an aside on how old that is."""
+    _resume_standing(items, found, groups, verbs)
     for aside in verbs:
         above = _whose_object(aside, verbs)
         place = None if above is None else _resumed_at(items, found, aside)
@@ -24,6 +25,30 @@ def resume_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs
             continue  # ", imposed in 1992, a ban …"
         _leave(aside, start)
         above.objects = [*above.objects, *members]
+
+
+def _resume_standing(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
+    """Read "lifted the oil ban, in force since 1992, and the arms embargo": no verb tells how old the first is."""
+    for verb in verbs:
+        if verb.passive or not verb.objects or items[verb.objects[-1].head].kind != "measure":
+            continue
+        end = verb.objects[-1].last
+        opens = next((at for at, one in enumerate(found) if one.start >= end), 0)
+        stands = [one.word for one in found[opens + 1 : opens + 2]] == ["in"] and _is_comma(found[opens])
+        if not stands or items[found[opens + 2].head].lower not in _STANDING:
+            continue
+        close = next((at for at in range(opens + 3, len(found)) if found[at].kind not in _WITHIN), len(found))
+        noun = close + 2
+        if noun >= len(found) or not _is_comma(found[close]) or found[close + 1].word != "and":
+            continue
+        start = found[noun].start
+        acts = any(one.start == start for other in verbs for one in other.subject)
+        if found[noun].kind == NP and items[found[noun].head].kind == "measure" and not acts:
+            members, _ = groups.read(noun, limit=len(found))
+            verb.objects = [*verb.objects, *members]
+
+
+_STANDING = frozenset({"place", "force", "effect"})
 
 
 def _whose_object(aside: Verb, verbs: list[Verb]) -> Verb | None:

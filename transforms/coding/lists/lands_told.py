@@ -6,6 +6,7 @@ from transforms.coding.lists.list_openings import HOLDS
 from transforms.coding.lists.list_subjects import is_denied
 from transforms.coding.lists.listed import Listed
 from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -21,8 +22,16 @@ def lands_told(view: SentenceView, model: Reading, found: Listed | None) -> List
     if not _hits_lands(model):
         return found
     told = found or _opened(view)
+    if told is not None and _are_known(view.items[told.start : told.end], model):
+        return None  # the change has them already
     named = told is not None and any(one.kind == "actor" for one in view.items[told.start : told.end])
     return replace(told, countries=True) if told is not None and named else found
+
+
+def _are_known(items: list[Item], model: Reading) -> bool:
+    """Tell whether a list names only states that the change is known to hit."""
+    codes = {code for one in items if one.kind in ("actor", "group") for code in codes_of(one)}
+    return bool(codes) and codes <= {one.country for one in model.roles.targets}
 
 
 def _hits_lands(model: Reading) -> bool:
