@@ -24,6 +24,8 @@ def object_region(frame: Frame) -> range:
         return range(min(frame.head + 1, frame.object_at), frame.right)
     if frame.voice == "nominal":
         return range(min(frame.head, frame.object_at), frame.right)
+    if frame.voice == "reduced" and frame.object_kind in MEASURES and frame.object_at < frame.head:
+        return range(frame.object_at, frame.right)  # "railed at Western countries over sanctions imposed on Mali"
     return range(frame.left, frame.right)
 
 

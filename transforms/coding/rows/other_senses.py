@@ -164,7 +164,7 @@ def _unlike_a_measure(reading: Reading) -> str | None:
         return "a participle before its noun tells of a measure that stands"
     if is_approval(reading):
         return "what is sanctioned is approved"
-    if reading.frame.head_item.lower.startswith("boycott") and (why := _why_no_boycott(reading.frame)) is not None:
+    if (why := _why_no_boycott(reading.frame)) is not None:
         return why
     if is_of_regulator(reading):
         return "a regulator at home acts on a firm"
@@ -250,10 +250,21 @@ def _is_private_threat(frame: Frame) -> bool:
 
 def _why_no_boycott(frame: Frame) -> str | None:
     """Say why a boycott that a verb tells is none of a state: of an event, or of buyers of whom nothing is said."""
+    if frame.object_item.lower.startswith("boycott") and _is_for_event(frame):
+        return "what is boycotted is an event"
+    if not frame.head_item.lower.startswith("boycott"):
+        return None
     if _is_event(frame):
         return "what is boycotted is an event"
     unsaid = frame.voice in ("passive", "reduced") and not acting_phrases(frame)
     return "nobody is said to boycott the goods, as when buyers do" if unsaid else None
+
+
+def _is_for_event(frame: Frame) -> bool:
+    """Tell whether games, talks or an election are what a boycott is of ("announced a boycott of the Games")."""
+    phrases = [one for one in object_phrases(frame) if one.head == frame.object_at]
+    of = [link.phrase for one in phrases for link in one.links if link.word == "of"]
+    return any(has_sense(item, "as_object") for one in of for item in frame.items[one.start : one.end])
 
 
 def _is_event(frame: Frame) -> bool:

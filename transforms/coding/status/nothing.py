@@ -58,6 +58,7 @@ from transforms.coding.status.standing.grievances import (
 )
 from transforms.coding.status.standing.in_vain import FAILED, was_in_vain
 from transforms.coding.status.standing.kept_going import only_goes_on
+from transforms.coding.status.standing.leave_to_hit import LEAVE, is_leave_to_hit
 from transforms.coding.status.standing.long_so import is_long_so
 from transforms.coding.status.standing.opening_purposes import is_opening_purpose
 from transforms.coding.status.standing.own_errors import SAID, is_own_error
@@ -191,6 +192,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
         is_term_of_listing,
         "it only says what being listed means for others",
     ),
+    (Heads(LEAVE), is_leave_to_hit, "it is leave to hit others (permission to impose)"),
     (Heads(FAILED), was_in_vain, "a measure did not do what it was for (sanctions failed to)"),
     (_words("for"), is_grievance, "it is a barrier to trade that others act against"),
     (ANY, is_partaking, "somebody only has a part in a measure that stands"),
@@ -277,8 +279,6 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     *NO_STEPS,
     (ANY, is_named_by_act, "a participle only says by which act a known measure was made"),
 )
-
-
 """Each kind with the words, or how they begin, of which its sentence has one; any sentence where none is named."""
 
 _ALWAYS = tuple(holds for words, holds, _ in KINDS if words is ANY)

@@ -23,6 +23,7 @@ from transforms.coding.discourse.pronouns.places_there import is_place
 from transforms.coding.discourse.pronouns.possessed import goes_there, is_of_another
 from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.discourse.pronouns.sent_in import sent_in, serves_in
+from transforms.coding.discourse.pronouns.speakers_land import speakers_land
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -150,7 +151,7 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return the state that "the country", "his country" or "the island" means."""
     items = view.items
     if lower_at(items, at - 1) in _PERSONAL:
-        return _speaker(salience, view, at)
+        return speakers_land(salience, view, at)
     if not _points_back(items, at):
         return None
     if view.rubric is not None:
@@ -255,12 +256,6 @@ def _changes(view: SentenceView, at: int) -> bool:
     if last is None or last.kind not in ("trigger", "dealing_verb"):
         return False
     return last.kind == "dealing_verb" or last.data.name not in ECHOES  # "takes the same stand on its beans"
-
-
-def _speaker(salience: Salience, view: SentenceView, at: int) -> str | None:
-    """Return whose "his country" is: that of whoever is named before it in its sentence, else the most salient one."""
-    before = [code for item in view.items[:at] if item.kind == "actor" for code in codes_of(item) if code not in BODIES]
-    return before[-1] if before else salience.best(view, at, lambda _: True, hit=False)
 
 
 def _is_measure(items: list[Item], at: int) -> bool:

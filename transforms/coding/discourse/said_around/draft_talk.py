@@ -103,10 +103,14 @@ def _opens(view: SentenceView, here: list[Reading]) -> bool:
     words = lower_words(view.items) | {item.lower.split()[0] for item in view.items if item.kind == "measure"}
     if not words & (_TEXTS | _OTHER_TEXTS) or any(one.verdict.decided for one in here):
         return False
-    if here and words & _TEXTS:  # also one that may be vetoed, or was
+    if words & _TEXTS and (here or words & _VETOING):
         return True
     puts = any(word.startswith(_PUTTING) for word in words) or _puts_forward(view)
     return puts and not words & _DONE
+
+
+_VETOING = word_set("veto vetoes sign")
+"""What may yet be done with a bill."""
 
 
 def _puts_forward(view: SentenceView) -> bool:

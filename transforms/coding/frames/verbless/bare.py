@@ -61,7 +61,9 @@ _PERMITS = ("licen", "permi", "authori")
 _FIRST = 3
 """Words of an act's title among which the measure stands that it imposes."""
 
-_BROUGHT_UP = word_set("after amid amidst despite following over under before ahead")
+_BROUGHT_UP = word_set(
+    "after amid amidst despite following over under before ahead fear fears dread dreads eye eyes brace braces"
+)
 """Words by which a headline only mentions a measure ("could stop exports after new restrictions")."""
 _COMING = frozenset({"await", "awaits", "awaited", "loom", "looms", "loomed"})
 """Verbs that say of a measure that it may come."""
@@ -176,6 +178,8 @@ def _of_headline(clause: Clause) -> Frame | None:
     at = clause.head - len(before) + max((at for at, one in enumerate(before) if one.lower in _NOVEL), default=-1)
     verbs = clause.view.syntax.verbs
     novel = bool(_NOVEL & lower_words(before)) and not any(at < verb < clause.head for verb in verbs)
+    if any(one.start <= clause.head < one.end for verb in verbs.values() for one in verb.objects if verb.at < at):
+        return None  # "Markets ignore new sanctions on Mali"
     return _frame(clause, clause.head, "bare", "headline.new_measure") if novel else None
 
 

@@ -34,7 +34,7 @@ def _holding(clause: Clause) -> list[Sense]:
         if not (named and sense.particle is not None)  # "the turning away of the planes"
         and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))
-        and not _follows_idly(clause, sense)
+        and not (_follows_idly(clause, sense) or _accuses(items, head))
         and not (sense.data.name == "control" and _is_of_house(clause))
     ]
     particles = [f" {sense.particle}" for sense in senses if sense.particle is not None]
@@ -73,6 +73,14 @@ def _disowns(items: list[Item], head: int) -> bool:
         return False
     after = items[head + 1 : head + 1 + _DISOWNING]
     return any(not _DEEDS.isdisjoint(one.lower.split()) for one in after)
+
+
+_ACCUSING = word_set("with over under for in by after")
+
+
+def _accuses(items: list[Item], head: int) -> bool:
+    """Tell whether somebody is charged at law ("was charged with breaking the embargo"), and not with a duty."""
+    return items[head].lower == "charged" and lower_at(items, head + 1) in _ACCUSING
 
 
 def _follows_idly(clause: Clause, sense: Sense) -> bool:

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import RELAXING, Frame, Verdict, lower_words
 from transforms.coding.parties.hit.ultimatums import threatens_else
 from transforms.coding.status.on_condition.attempts import tries_at_it
+from transforms.coding.status.on_condition.deeds_first import upon_deed
 from transforms.coding.status.on_condition.fronted_conditions import hangs_on_opening
 from transforms.coding.status.on_condition.main_clauses import is_of_other_clause
 from transforms.coding.status.on_condition.on_that_day import on_the_day
@@ -57,7 +58,7 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.PROPOSED, "if") if verdict.decided and (allows or _in_that_case(frame)) else verdict
     if threatens_else(frame.items, frame.head):
         return Verdict(Status.PROPOSED, "or")
-    words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _upon(frame)
+    words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or upon_deed(frame)
     words = words or _condition(frame)
     only = frame.action in RELAXING and _is_only_then(frame)  # "will resume only once they are free"
     return verdict if words is None else Verdict(Status.REJECTED if only else Status.PROPOSED, words)
@@ -187,42 +188,6 @@ def _ends_otherwise(items: list[Item], head: int) -> bool:
 def _price(frame: Frame) -> str | None:
     following = frame.items[frame.head :]
     return next((item.text for item in following if item.kind == "cue" and item.lower in _IN_RETURN), None)
-
-
-_UPON = frozenset({"upon", "on", "pending", "following", "after"})
-_DEEDS = word_set(
-    "return completion release withdrawal handover surrender compliance ratification restoration fulfilment "
-    "fulfillment holding formation dismantling destruction closure closing cessation conclusion payment delivery "
-    "acceptance proof receipt extradition submission evacuation removal verification implementation elections"
-)
-_LEAD = word_set("the its their full a such and immediate prompt successful complete satisfactory free")
-
-
-def _upon(frame: Frame) -> str | None:
-    """Read "will be lifted upon the release of the crew": what another has to do first."""
-    group = set(verb_group(frame))
-    if not ({"will", "would", "shall"} & group or {"to", "be"} <= group):
-        return None
-    for at in range(frame.head + 1, len(frame.items)):
-        item = frame.items[at]
-        if item.kind == "mark":
-            return None
-        if item.lower in _UPON and frame.items[at - 1].kind != "measure":
-            here = at + 1
-            if lower_at(frame.items, here) in ("another", "any"):
-                return item.text  # "would cut it off after another test"
-            while lower_at(frame.items, here) in _LEAD or _is_whose(frame.items, here):
-                here += 1
-            dated = any(one.kind == "date" for one in frame.items[here : here + 5])
-            if lower_at(frame.items, here) in _DEEDS and not dated:
-                return item.text
-    return None
-
-
-def _is_whose(items: list[Item], at: int) -> bool:
-    """Tell whether a name says whose deed it is ("after Mali's return")."""
-    owned = lower_at(items, at + 1) in ("'s", "’s") and at + 1 < len(items)
-    return owned or lower_at(items, at) in ("'s", "’s")
 
 
 def _condition(frame: Frame) -> str | None:
