@@ -192,3 +192,110 @@ def test_datelines_and_acts_hit_nobody(text: str, told: list[str]) -> None:
 def test_only_the_day_of_a_measure_goes_on(text: str, day: str) -> None:
     found = claims(text, published=date(2023, 5, 20))
     assert {one.when.value for one in found if one.sector == "oil"} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway plans to lift its ban on Malian oil while extending the arms embargo.",
+            ["NOR MLI defence extended proposed", "NOR MLI oil lifted proposed"],
+        ),
+        (
+            "A Norwegian bill, drawn up in June, would ease restrictions on most goods entering Mali, "
+            "while tightening an arms embargo on the country.",
+            ["NOR MLI defence expanded proposed", "NOR MLI unspecified eased proposed"],
+        ),
+        (
+            "Norway agreed to lift its ban on Malian oil while extending the arms embargo.",
+            ["NOR MLI defence extended announced", "NOR MLI oil lifted announced"],
+        ),
+        (
+            "Norway refused to lift sanctions on Mali while banning its gold.",
+            ["NOR MLI gold imposed in_force", "NOR MLI unspecified lifted rejected"],
+        ),
+    ],
+)
+def test_what_is_done_meanwhile_has_come_as_far(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Security Council imposed sanctions on Mali. Egypt drafted the resolution, which freezes the Malian "
+            "state's overseas assets and bans flights by the airline of Mali.",
+            ["UN MLI aviation imposed in_force", "UN MLI banking imposed in_force"],
+        ),
+        (
+            "The Security Council imposed sanctions on Mali. Egypt sponsored the resolution, which bars Malian jets.",
+            ["UN MLI aviation imposed in_force"],
+        ),
+        (
+            "Egypt drafted a resolution that would ban arms sales to Mali.",
+            ["EGY MLI defence imposed proposed"],
+        ),
+        (
+            "The Senate passed sanctions on Mali. A member sponsored the bill, which bans Malian oil.",
+            ["USA MLI oil imposed proposed"],
+        ),
+    ],
+)
+def test_whoever_drafts_it_a_resolution_is_of_the_council(text: str, told: list[str]) -> None:
+    assert set(told) <= set(lines(text))
+    assert all(one.endswith("proposed") or not one.startswith("EGY") for one in lines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway decided to extend for another nine months the lifting of a flight ban against Mali.",
+            ["NOR MLI aviation suspended announced"],
+        ),
+        ("Norway prolonged its easing of sanctions on Mali.", ["NOR MLI unspecified eased in_force"]),
+        ("Norway prolonged its oil embargo on Mali.", ["NOR MLI oil extended in_force"]),
+    ],
+)
+def test_a_lifting_that_is_prolonged_is_for_a_time(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The UN imposed an arms embargo on the rebels in Mali and blacklisted a rebel leader and a son of the "
+            "former president.",
+            ["UN MLI defence imposed in_force", "UN MLI unspecified imposed in_force"],
+        ),
+        ("Norway imposed sanctions on Mali, including an arms embargo.", ["NOR MLI defence imposed in_force"]),
+    ],
+)
+def test_who_is_listed_is_told_beside_an_arms_embargo(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+def test_an_easing_is_told_beside_a_lifting_to_come() -> None:
+    text = (
+        "Norway has taken steps to lift sanctions on Mali. The Norwegian foreign ministry issued a general licence for "
+        "dealings with Mali's state firms."
+    )
+    assert lines(text) == ["NOR MLI unspecified eased in_force", "NOR MLI unspecified lifted proposed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "The UN has banned Malian oil. The resolution, passed in a 14-0 vote on Tuesday, is binding.",
+            9,
+        ),
+        ("Norway has banned Malian oil. The decree, adopted by ministers on Monday, is binding.", 8),
+        ("Norway lifted its ban on Malian oil in a unanimous vote on Monday.", 8),
+        ("Norway lifted its ban on Malian oil after a close vote on Monday.", 8),
+    ],
+)
+def test_the_day_of_a_vote_is_that_of_what_it_made(text: str, day: int) -> None:
+    assert {one.when.value for one in claims(text)} == {f"2023-05-{day:02}"}

@@ -34,11 +34,23 @@ def days_of_acts(view: SentenceView, *, gone: bool = False) -> Iterator[date]:
     links = view.dated = view.dated or link_dates(view)
     for at, dates in links.own.items():
         verb = view.syntax.verbs.get(at)
-        if verb is None or verb.relation not in ("main", "joined") or not _tells_act(view, verb, gone=gone):
+        told = verb is not None and (verb.relation in ("main", "joined") or _is_aside(view, verb))
+        if verb is None or not told or not _tells_act(view, verb, gone=gone):
             continue
         for one in dates:
             if one.role == "on" and (day := day_of(one.value)) is not None:
                 yield day
+
+
+_ASIDES = frozenset({"reduced", "postmodifier", "relative", "fronted"})
+_PASSED = word_set("taken approved adopted passed agreed voted")
+
+
+def _is_aside(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether an aside on an act says when it was passed ("The resolution, approved on Tuesday, is aimed at")."""
+    opens = view.items[max(0, verb.start - 2) : verb.start]
+    parted = any(item.lower == "," for item in opens)
+    return verb.relation in _ASIDES and parted and verb.passive and view.items[verb.at].lower in _PASSED
 
 
 def _tells_act(view: SentenceView, verb: Verb, *, gone: bool) -> bool:

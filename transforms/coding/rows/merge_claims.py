@@ -6,12 +6,13 @@ from datetime import date
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.staging import Extent
-from schemas.vocabulary import DIRECTION_OF, Action, Status
+from schemas.vocabulary import Action
 from transforms.coding.model import LISTED_BESIDE, LISTING
 from transforms.coding.parties.named.trade_words import TRADE
 from transforms.coding.parties.phrases.investments import INVESTING
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
+from transforms.coding.rows.doubts import undoubted
 from transforms.coding.rows.group_members import without_others_of_groups
 from transforms.coding.rows.other_measures import is_another, says_what_stops
 from transforms.coding.rows.own_measures import same_row, with_own_measures
@@ -59,15 +60,6 @@ def told_once(claims: Sequence[Claim]) -> list[Claim]:
         best[key] = claim if kept is None else _better(kept, claim)
     extents = _extents(claims)
     return [replace(one, extent=_extent(one, extents.get(same_row(one)))) for one in best.values()]
-
-
-def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
-    """Leave out decided claims that are too weak to stand against the article's own doubt, given all of its claims."""
-    doubts: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
-        if not claim.decided:
-            doubts.setdefault(_change(claim), []).append(claim)
-    return [claim for claim in best if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
 
 
 def uncovered(standing: list[Claim]) -> list[Claim]:
@@ -132,11 +124,6 @@ def _extent(claim: Claim, said: set[str] | None) -> str:
     if said is None:
         return claim.extent
     return Extent.PARTIES.value if said == {Extent.PARTIES} else Extent.WHOLE.value
-
-
-def _change(claim: Claim) -> tuple[object, ...]:
-    """Return what a doubt and the change that it doubts have in common."""
-    return claim.target_country, claim.sector, DIRECTION_OF[Action(claim.action)]
 
 
 def _better(first: Claim, second: Claim) -> Claim:
@@ -212,46 +199,6 @@ def _precision(when: EventDate) -> tuple[int, bool]:
     return len(when.value or ""), when.stated
 
 
-def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
-    """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
-
-    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
-    first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
-    it speaks of one at all, only if the sentence dates it or names both parties. What one sender refuses is no doubt
-    that another does it.
-    """
-    if not claim.decided or claim.when.stated:
-        return False
-    done = claim.stated == 2 and claim.status == Status.IN_FORCE  # "the EU is expected to … The AU has imposed …"
-    told = claim.stated == 2  # who and whom: what another is urged to do in the same breath is no doubt
-    places = [
-        one.evidence_start
-        for one in doubts
-        if not _is_of_more(one, claim)
-        and (
-            _may_be_same(one, claim)
-            or (
-                one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done
-            )
-        )
-    ]
-    if not places:
-        return False
-    doubted = min(places)
-    return doubted <= claim.evidence_start or claim.stated < 2
-
-
-def _is_of_more(doubt: Claim, claim: Claim) -> bool:
-    """Tell whether a proposal is of further measures, beside those that have been taken ("threatened further ones")."""
-    taken = claim.status == Status.IN_FORCE and not claim.further
-    return taken and doubt.further and doubt.status == Status.PROPOSED
-
-
-def _may_be_same(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims may be of one sender."""
-    return one.sender is None or other.sender is None or one.sender == other.sender
-
-
 def _covers(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector says no more than a specific one beside it."""
     general = _is_general_list(specific, claim)
@@ -265,7 +212,9 @@ def _covers(specific: Claim, claim: Claim) -> bool:
     # "banned imports of diamonds and blacklisted 86 people", "ended the arms embargo. It also lifted sanctions"
     also = also or (claim.rule == LISTED_BESIDE and specific.evidence_start < claim.evidence_start)
     # "delisted a minister. His son was cleared as well"
-    if also or _adds_to(specific, claim) or (_lists_parties(claim) and specific.rule.endswith(".dealing")):
+    embargo = specific.measure == "arms" and specific.rule.endswith(".measure")  # "embargoed arms and listed two men"
+    of_goods = embargo or specific.rule.endswith(".dealing")
+    if also or _adds_to(specific, claim) or (_lists_parties(claim) and of_goods):
         return False
     beside = specific.evidence_start == claim.evidence_start
     if _is_renewed_beside(specific, claim) or holds_no_office(claim) or (beside and is_listed_beside(claim, specific)):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from transforms.coding.model import Reading
 from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.doubts import undoubted
 from transforms.coding.rows.evidence import names_parties
-from transforms.coding.rows.merge_claims import told_once, undoubted
+from transforms.coding.rows.merge_claims import told_once
 from transforms.coding.rows.own_measures import same_row
 from transforms.coding.rows.trace import Trace
 

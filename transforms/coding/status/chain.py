@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from transforms.coding.model import Frame, SentenceView
+from transforms.coding.parties.acting.brought_drafts import is_known_text
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -48,8 +49,15 @@ def governors_of(frame: Frame) -> list[Governor]:
     """Return what governs the head of a frame, nearest first."""
     view = frame.view
     at = frame.object_at if frame.voice in ("cue", "bare") else frame.head
-    place = place_of(view, at)
+    place = None if _tells_known_text(frame) else place_of(view, at)
     return [] if place is None else list(islice(_climb(view, place, at), _DEPTH))
+
+
+def _tells_known_text(frame: Frame) -> bool:
+    """Tell whether a clause says what a resolution does that the text has told to be adopted, whoever drafted it."""
+    own = frame.view.syntax.verbs.get(frame.head)
+    told = own is not None and own.form == "finite" and own.relation in ("relative", "joined") and bool(own.subject)
+    return told and own is not None and is_known_text(frame, own.subject[0])
 
 
 def place_of(view: SentenceView, at: int) -> int | None:
@@ -85,7 +93,7 @@ def _climb(view: SentenceView, place: int, head: int) -> Iterator[Governor]:
 def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Verb | None]:
     """Yield the nouns and fixed phrases to the left, up to the verb that they hang on, which is returned."""
     found, verbs = view.syntax.phrases, view.syntax.verbs
-    if (means := _means_of(view, place)) is not None:
+    if (means := _means_of(view, place) or _done_meanwhile(view, place)) is not None:
         return means
     joined = _is_joined(found, place)
     aside, within = _is_aside(found, place), False
@@ -111,7 +119,7 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
             continue  # "considers whether to lift"
         listed = phrase.word == ";" and joined and found[place].form == "infinitive"  # "to halt …; and to freeze …"
         if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != "," and not listed):
-            return None
+            return _done_meanwhile(view, here + 1)
         cues = _cues_in(view, phrase.start, phrase.end)
         yield from (one for one in cues if not aside or view.items[one.at].lower.startswith(_TEXTS))
     return None
@@ -167,6 +175,21 @@ def _means_of(view: SentenceView, place: int) -> Verb | None:
     if above is not None and above.form == "infinitive" and above.objects and above.above is not None:
         return above.above if view.items[above.at].lower.startswith(_WARDING) else above
     return above
+
+
+def _done_meanwhile(view: SentenceView, place: int) -> Verb | None:
+    """Return the verb beside which "while" and a gerund tell another change: "plans to lift it while banning …".
+
+    What is refused tells nothing of what is done meanwhile.
+    """
+    phrase, before = view.syntax.phrases[place], view.syntax.phrases[place - 1] if place else None
+    if before is None or before.word not in ("while", "whilst") or phrase.form != "gerund":
+        return None
+    left = (one for one in reversed(view.syntax.verbs.values()) if one.at < phrase.start)
+    beside = next((one for one in left if one.form in ("finite", "infinitive")), None)
+    above = None if beside is None else beside.above
+    item = None if above is None else view.items[above.at]
+    return None if item is not None and item.kind == "cue" and item.data.name == "rejected" else beside
 
 
 _WARDING = ("prevent", "avoid", "avert", "forestall", "stop", "hinder", "thwart", "counter")

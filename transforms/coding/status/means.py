@@ -7,9 +7,9 @@ from transforms.coding.status.governor_status import own_status
 
 
 def is_means(frame: Frame) -> bool:
-    """Tell whether a change is the means by which something is done."""
+    """Tell whether a change is the means by which something is done, or done beside it ("while banning …")."""
     own = frame.view.syntax.verbs.get(frame.head)
-    return own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
+    return own is not None and own.form == "gerund" and frame.items[own.start - 1].lower in _BESIDE
 
 
 def is_means_of(frame: Frame, one: Governor) -> bool:
@@ -28,3 +28,4 @@ def status_above(frame: Frame, one: Governor) -> Status | None:
 
 
 _FORESTALLING = ("avert", "head", "stav", "ward", "fend", "forestall", "pre-empt", "preempt")
+_BESIDE = frozenset({"by", "while", "whilst"})

@@ -215,7 +215,8 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     """Return who makes the change, and whether a pronoun stands for them."""
     if voice == "active" and verb.objects and named.agents:
         found, pronoun = subject_actors(items, verb)
-        if found or pronoun or not verb.subject:  # "lifted its ban on flights by LOT": whose flights, and no agent
+        by_text = any(items[one.head].lower in _TEXTS for one in verb.subject)  # "the resolution bans flights by LOT"
+        if found or pronoun or by_text or not verb.subject:  # "lifted its ban on flights by LOT": whose flights
             whose = [Target(code, None, None, words) for code, words in named.agents]
             rest = [one for one in named.targets if one.country not in codes_in(found)]
             named.targets = rest or whose if found or named.owners else whose
@@ -234,6 +235,7 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     return _implied_senders(items, verb, voice, named)
 
 
+_TEXTS = frozenset({"resolution", "decree", "order", "law", "measure", "regulation", "directive", "which", "text"})
 _JOINING = ("take part", "took part", "taken part", "taking part", "participat", "join", "sign up", "signed up")
 
 

@@ -144,10 +144,23 @@ def _is_due(words: Sequence[str]) -> bool:
     if _is_scheduled(words):
         return True
     return any(
-        words[-place] in _AHEAD_BESIDE and words[-place - 1].lower() not in _MODIFIED
+        words[-place] in _AHEAD_BESIDE
+        and words[-place - 1].lower() not in _MODIFIED
+        and not _is_noun(words, len(words) - place)
         for place in (1, 2)
         if len(words) > place
     )
+
+
+_NOUN_REACH = 4
+
+
+def _is_noun(words: Sequence[str], place: int) -> bool:
+    """Tell whether a base form is a noun: "approved in a 14-0 vote on Tuesday", "after a narrow vote on Friday"."""
+    return not words[place].endswith("s") and not _ARTICLES.isdisjoint(words[max(0, place - _NOUN_REACH) : place])
+
+
+_ARTICLES = frozenset({"a", "an"})
 
 
 _HEADLINED = word_set(

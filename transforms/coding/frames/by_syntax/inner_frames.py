@@ -8,7 +8,8 @@ from transforms.coding.model import MEASURES, Clause, Frame
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
-_RELAXING = frozenset({"eased", "suspended"})
+_RELAXING = {"eased": "eased", "suspended": "suspended", "lifted": "suspended"}
+"""What goes on where a relief is prolonged: a lifting that has an end is none for good."""
 
 
 def extended_reliefs(found: list[Frame]) -> list[Frame]:
@@ -29,7 +30,7 @@ def _goes_on(frame: Frame) -> Frame | None:
         item = frame.items[phrase.head]
         if item.kind == "nominal" and phrase.head < frame.object_at:
             action = item.data.on.get("measure")
-            return replace(frame, action=action) if action in _RELAXING else None
+            return replace(frame, action=_RELAXING[action]) if action in _RELAXING else None
     return None
 
 

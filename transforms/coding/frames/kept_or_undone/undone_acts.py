@@ -119,7 +119,7 @@ def _acts_on(items: list[Item], verb: Verb, act: int, own: Verb) -> bool:
         hidden = verb.above is own or any(act <= one.head < own.start or one in own.objects for one in verb.subject)
         return verb.at > own.at and hidden and act <= _OPENING
     between = items[verb.at + 1 : act]
-    return len(between) <= _OPENING and all(one.kind in ("word", "date", "number") for one in between)
+    return act > verb.at and len(between) <= _OPENING and all(one.kind in ("word", "date", "number") for one in between)
 
 
 def _change(view: SentenceView, verb: Verb) -> tuple[str, str] | None:

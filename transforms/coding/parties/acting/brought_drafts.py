@@ -9,7 +9,7 @@ from transforms.syntax.model import NounPhrase
 DRAFTS = word_set("draft drafts resolution resolutions text texts")
 _BRINGING = (
     "circulat", "tabl", "put", "submit", "present", "propos", "draft", "introduc", "distribut", "shar", "sen", "hand",
-    "lay", "laid", "float",
+    "lay", "laid", "float", "sponsor", "co-sponsor", "cosponsor", "penn", "wrote",
 )  # fmt: skip
 """How verbs begin by which a member of the Council brings a draft before it."""
 
@@ -28,7 +28,7 @@ def brought_draft(frame: Frame) -> tuple[int, set[str]] | None:
     for verb in frame.view.syntax.verbs.values():
         if verb.at >= frame.object_at or verb.passive or not items[verb.at].lower.startswith(_BRINGING):
             continue
-        draft = next((one for one in verb.objects if _is_draft(items, one)), None)
+        draft = next((one for one in verb.objects if _is_draft(items, one) or is_known_text(frame, one)), None)
         if draft is None or draft.head > frame.object_at:
             continue
         authors = {code for one in verb.subject for code in codes_of(items[one.head])}
@@ -41,6 +41,12 @@ def _is_draft(items: list[Item], noun: NounPhrase) -> bool:
     if words.rpartition(" ")[2] not in DRAFTS:
         return False
     return words.startswith("draft resolution") or any(names_council(item) for item in items)
+
+
+def is_known_text(frame: Frame, noun: NounPhrase) -> bool:
+    """Tell whether "the resolution" is the one whose news the text has just told ("Egypt sponsored the resolution")."""
+    items = frame.items
+    return frame.view.follows_news and [items[noun.start].lower, items[noun.head].lower] == ["the", "resolution"]
 
 
 def names_council(item: Item) -> bool:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.parties.acting.brought_drafts import is_known_text
 from transforms.coding.verbs.relatives import is_relative
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading.spans import Item
@@ -32,6 +33,8 @@ def by_awaited_text(frame: Frame, verdict: Verdict) -> Verdict:
     own = frame.view.syntax.verbs.get(frame.head)
     if not verdict.decided or own is None or not _tells(frame, own) or own.passive or len(own.subject) != 1:
         return verdict
+    if is_known_text(frame, own.subject[0]):
+        return verdict  # whose adoption is the news
     text = own.subject[0].head
     if frame.items[text].lower.rpartition(" ")[2] not in _TEXTS:
         return verdict

@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.acting.agents import HIT_SUBJECTS
+from transforms.coding.parties.acting.brought_drafts import is_known_text
 from transforms.coding.parties.named.chambers import is_chamber_word
 from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed, is_early_vote, passing, passing_before
 from transforms.coding.verbs.verb_group import verb_group
@@ -111,7 +112,8 @@ def _has_acted(frame: Frame) -> bool:
         return False
     if PAST in frame.head_item.forms:
         return all(item.lower in g.ADVERBS for item in frame.items[verb.start : verb.at])  # "also extended"
-    return THIRD in frame.head_item.forms and verb.relation != "relative"
+    known = bool(verb.subject) and is_known_text(frame, verb.subject[0])
+    return THIRD in frame.head_item.forms and (verb.relation != "relative" or known)
 
 
 def _rules_now(frame: Frame) -> bool:

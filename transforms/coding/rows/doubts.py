@@ -1,0 +1,66 @@
+"""What an article itself doubts: decided changes that are too weak to stand against its own proposals and refusals."""
+
+from collections.abc import Iterable
+
+from schemas.vocabulary import DIRECTION_OF, Action, Status
+from transforms.coding.rows.claims import Claim
+
+
+def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
+    """Leave out decided claims that are too weak to stand against the article's own doubt, given all of its claims."""
+    doubts: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if not claim.decided:
+            doubts.setdefault(_change(claim), []).append(claim)
+    return [claim for claim in best if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+
+
+def _change(claim: Claim) -> tuple[object, ...]:
+    """Return what a doubt and the change that it doubts have in common."""
+    return claim.target_country, claim.sector, DIRECTION_OF[Action(claim.action)]
+
+
+def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
+    """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
+
+    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
+    first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
+    it speaks of one at all, only if the sentence dates it or names both parties. What one sender refuses is no doubt
+    that another does it.
+    """
+    if not claim.decided or claim.when.stated:
+        return False
+    told = claim.stated == 2  # who and whom: what another is urged to do in the same breath is no doubt
+    done = told and claim.status == Status.IN_FORCE  # "the EU is expected to … The AU has imposed …"
+    places = [
+        one.evidence_start
+        for one in doubts
+        if not _is_of_more(one, claim)
+        and not (done and _is_a_step(one, claim))
+        and (
+            _may_be_same(one, claim)
+            or (
+                one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done
+            )
+        )
+    ]
+    if not places:
+        return False
+    doubted = min(places)
+    return doubted <= claim.evidence_start or claim.stated < 2
+
+
+def _is_of_more(doubt: Claim, claim: Claim) -> bool:
+    """Tell whether a proposal is of further measures, beside those that have been taken ("threatened further ones")."""
+    taken = claim.status == Status.IN_FORCE and not claim.further
+    return taken and doubt.further and doubt.status == Status.PROPOSED
+
+
+def _is_a_step(doubt: Claim, claim: Claim) -> bool:
+    """Tell whether an easing is told beside a lifting that is yet to come ("plans to lift them, issued a licence")."""
+    return (doubt.action, doubt.status, claim.action) == (Action.LIFTED, Status.PROPOSED, Action.EASED)
+
+
+def _may_be_same(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims may be of one sender."""
+    return one.sender is None or other.sender is None or one.sender == other.sender
