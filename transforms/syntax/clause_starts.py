@@ -7,7 +7,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.naming import MAY_NAME
 from transforms.syntax.noun_classes import class_of
-from transforms.syntax.opening_relatives import opening_list
+from transforms.syntax.opening_relatives import opening_list, origin_list
 from transforms.syntax.phrases import Phrase
 
 _TOLD = word_set(
@@ -39,7 +39,7 @@ class ClauseStarts:
         self.found = found
         self.limit = len(found)
         self._starting: dict[tuple[int, bool, int, int], bool] = {}
-        self.opening = opening_list(found)
+        self.opening = opening_list(found) or origin_list(items, found)
         self._told = any(one.kind == p.VG and items[one.head].lower in _TELLING for one in found)
 
     def at(self, place: int) -> Phrase | None:

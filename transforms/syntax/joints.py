@@ -8,6 +8,7 @@ from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.telling_verbs import ADDRESSING
+from transforms.syntax.verbs_as_nouns import with_links
 
 _REPORTING = g.REPORTS | {"announced", "announces", "declared", "told", "tells", "confirmed", "promised"}
 _SPEAKER = 7
@@ -221,6 +222,17 @@ class Joints(Governed):
         verb.objects, verb.relation = members, "postmodifier"
         verb.subject = verb.subject or self._first_noun(0, at)
         return self._first_noun(0, at)
+
+    def _past_origin(self, place: int) -> list[NounPhrase]:
+        """Return the subject past the states that its goods come from: "Meat coming from Peru and Chile is banned"."""
+        if self.groups.opening != (self.places[0], place) or len(self.verbs) > 1 or self._opens_relative_at(place):
+            return []
+        before = self.verbs[0]
+        before.relation = "postmodifier"
+        return with_links(before)
+
+    def _opens_relative_at(self, place: int) -> bool:
+        return any(one.kind in (p.REL, p.SUB) for one in self.found[:place])
 
     def _opening_subject(self, start: int, place: int, verb: Verb) -> None:
         """Read the subject of a verb before which no boundary stands."""

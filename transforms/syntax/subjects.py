@@ -12,7 +12,7 @@ from transforms.syntax.noun_classes import class_of
 from transforms.syntax.opening_relatives import joined_before
 from transforms.syntax.resumed_clauses import resumed_at
 from transforms.syntax.ruling import past_leave, ruling_clause
-from transforms.syntax.telling_verbs import ADDRESSING, TELLING
+from transforms.syntax.telling_verbs import ADDRESSING, TELLING, takes_told_ban
 from transforms.syntax.tensed import is_helped, is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
 
@@ -152,7 +152,7 @@ class Subjects(Joints):
             return
         outer = self._past_means(place, verb) or self._past_report(place, verb) or self._past_aside(place, verb)
         outer = outer or self._past_wanted(place, verb) or self._told_of(before)
-        outer = outer or self._outside_gerund(before, place)
+        outer = outer or self._outside_gerund(before, place) or self._past_origin(place)
         if outer:
             verb.subject = outer
             return
@@ -196,6 +196,8 @@ class Subjects(Joints):
 
     def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""
+        if takes_told_ban(self.items, self.found, before, start, place):
+            return True
         if self.items[before.at].lower in ADDRESSING and self.groups.kind(start + 1) == p.NP:
             start += 1  # "told reporters ships and their crews would …"
         elif self.items[before.at].lower not in TELLING:

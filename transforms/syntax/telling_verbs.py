@@ -1,6 +1,11 @@
 """Verbs that bring what somebody says, and verbs whose object is who hears it."""
 
+from itertools import pairwise
+
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.kinds import CONJ, MARK, NP, PREP, Phrase
+from transforms.syntax.model import Verb
 
 TELLING = word_set(
     "said says say saying stated states added adds noted notes confirmed confirms believes believed thinks thought "
@@ -15,3 +20,32 @@ ADDRESSING = word_set(
 """Verbs whose object is who hears what a clause with "that" goes on to say."""
 DONE_TO = word_set("involved accused suspected implicated engaged convicted charged blamed indicted wanted")
 """What is said behind a noun of what somebody did or is thought to have done."""
+_ANNOUNCING = word_set("announced announces announce confirmed confirms declared declares disclosed reported reports")
+_UNDOING = frozenset({"lift", "ease", "suspend", "extend", "reinstate", "expire"})
+_DONE = word_set("was is has would will")
+
+
+def takes_told_ban(items: list[Item], found: list[Phrase], before: Verb, start: int, place: int) -> bool:
+    """Tell whether a verb of telling brings a ban with what it bars, and a verb says what is done with it.
+
+    In "announced its ban on arms and oil would be lifted" what "and" joins belongs to the ban.
+
+    The phrases from ``start`` on stand between the verb of telling and the verb at ``place``; what is told is then no
+    object of the former.
+    """
+    if items[before.at].lower not in _ANNOUNCING or place - start < 5:  # the ban, "on", one thing, "and", another
+        return False
+    ban, verb = found[start], found[place]
+    if ban.kind != NP or items[ban.head].kind != "measure" or items[verb.start].lower not in _DONE:
+        return False
+    if verb.head == verb.start or not _UNDOING.intersection(
+        one.data.name for one in items[verb.head].senses_of("trigger")
+    ):
+        return False
+    barred = found[start + 1 : place]
+    plain = all(one.kind in (NP, PREP, CONJ) or (one.kind == MARK and one.word == ",") for one in barred)
+    joined = any(one.kind == CONJ and prior.kind != MARK for prior, one in pairwise(barred))
+    others = any(items[one.head].text.lower() == items[ban.head].text.lower() for one in barred if one.kind == NP)
+    told = plain and joined and barred[0].kind == PREP and not others
+    before.objects = [] if told else before.objects
+    return told

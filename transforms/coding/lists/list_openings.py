@@ -153,7 +153,7 @@ def _headed(low: list[str]) -> int | None:
     return at + 1 if known and points and not is_denied(head) else None
 
 
-_PUT_ON = frozenset({"added to", "placed on", "put on", "entered on", "joining"})
+_PUT_ON = frozenset({"added to", "placed on", "put on", "entered on", "joining", "included"})
 _WHERE_NAMED = word_set("in annex schedule appendix notice decree order announcement")
 """Where an act names those meant: "Named in the annex are X"."""
 _POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
@@ -201,7 +201,8 @@ _THERE = word_set("there on in the")
 def _links(low: list[str], at: int) -> bool:
     """Tell whether a copula, or "includes", stands at a place, which belongs to no participle ("to be banned")."""
     so = low[at] in _MAY and low[0] == "so"
-    return so or low[at].startswith("includ") or (low[at] in g.BE and low[at - 1] != "to")
+    holds = low[at].startswith("includ") and low[at + 1 : at + 2] != ["in"]  # "Also included in it were X"
+    return so or holds or (low[at] in g.BE and low[at - 1] != "to")
 
 
 _MAY = word_set("may can must will shall has have did does do")

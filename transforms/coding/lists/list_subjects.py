@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
@@ -34,6 +35,7 @@ _BARE = word_set("sanctions measures restrictions penalties steps")
 _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty dozen"
 )
+_LANDS = word_set("countries states nations")
 _ACTORS = frozenset({"actor", "group", "anaphor"})
 
 
@@ -53,6 +55,8 @@ def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) ->
         return "parties"  # "One is Iran Air"
     if low[0].startswith("the ") and low[0][4:].isdigit():
         return "parties"  # "The 28 comprise …"
+    if low[-1] in _LANDS and low[0] == "the" and lower_at(view.items, phrase.end) in DONE:
+        return "parties"  # "The countries affected are …"
     if any(one.kind in _ACTORS and getattr(one.data, "code", None) not in known for one in items):
         return ""
     pointing = low[0] in _POINTING or any(one in ("'s", "’s") for one in low) or items[0].kind in _ACTORS

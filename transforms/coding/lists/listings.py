@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action
+from transforms.coding.lists.banned_lands import banned_lands, is_of_other_side
 from transforms.coding.lists.bare_tellings import is_past, says_of_nobody
 from transforms.coding.lists.considered import considered
 from transforms.coding.lists.freed_as_well import freed_as_well
@@ -205,7 +206,15 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
     hit = hit or labels_standing(view)
     found = None if (hit if relaxing else freed) or is_aside(view, model) else _find(view, model, state)
-    if found is None or any(one.country in BODIES for one in model.roles.targets):
+    return [] if found is None or is_of_other_side(view, found, model) else _held(view, found, model, state.kin)
+
+
+def _held(view: SentenceView, found: Listed, model: Reading, kin: str | None) -> list[Reading]:
+    """Return what a list holds: states whose goods are hit, measures of its own, or parties and goods."""
+    lands = banned_lands(view, found, model)
+    if lands is not None:
+        return [replace(listed_reading(view, found, model, Named()), roles=lands)]
+    if any(one.country in BODIES for one in model.roles.targets):
         return []
     prolonged = model.frame.action == Action.EXTENDED
     measures = [] if prolonged else measures_in(view, found.start, found.end)
@@ -217,7 +226,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
                 listed_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures
             ]
         )
-    return _spelt_out(view, found, model, state.kin)
+    return _spelt_out(view, found, model, kin)
 
 
 def _spelt_out(view: SentenceView, found: Listed, model: Reading, kin: str | None) -> list[Reading]:

@@ -14,7 +14,7 @@ from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 from transforms.coding.rows.doubts import undoubted
 from transforms.coding.rows.group_members import without_others_of_groups
-from transforms.coding.rows.other_measures import is_another, says_what_stops
+from transforms.coding.rows.other_measures import is_another, is_title_of, says_what_stops
 from transforms.coding.rows.own_measures import same_row, with_own_measures
 from transforms.coding.rows.recalled import with_recalled
 from transforms.coding.rows.told_apart import holds_no_office, is_listed_beside
@@ -202,7 +202,7 @@ def _precision(when: EventDate) -> tuple[int, bool]:
 def _covers(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector says no more than a specific one beside it."""
     general = _is_general_list(specific, claim)
-    if (claim.action == Action.EXPANDED and not general) or claim.target_name is not None:
+    if claim.target_name or (claim.action == Action.EXPANDED and not (general or is_title_of(claim, specific))):
         return False
     if claim.sector != UNSPECIFIED and not general:
         return False

@@ -19,6 +19,12 @@ def says_what_stops(first: Claim, second: Claim) -> bool:
     return vague and stops_dealing(second)
 
 
+def is_title_of(claim: Claim, specific: Claim) -> bool:
+    """Tell whether a title says only that measures are tightened, and the text on which goods ("tightens curbs")."""
+    measures = claim.rule.endswith(".measure") and specific.rule.endswith(".measure")
+    return claim.titled and not specific.titled and specific.action == Action.EXPANDED and measures
+
+
 def is_another(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
     both_ways = claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing")

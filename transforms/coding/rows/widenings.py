@@ -34,7 +34,13 @@ _TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
 _FIRST = frozenset({"first", "initial"})
 _OF_LATE = word_set("since year month months years summer autumn winter spring")
 """After a package that is only the first for some time."""
-_PERSONS = word_set("persons people individuals citizens nationals names officials men women entities firms companies")
+_PERSONS = word_set(
+    "persons people individuals citizens nationals names officials men women entities firms companies representatives "
+    "politicians lawmakers parliamentarians deputies ministers diplomats figures leaders servicemen officers "
+    "commanders judges journalists activists academics artists businessmen oligarchs organisations organizations "
+    "institutions vessels ships tankers banks members relatives"
+)
+_OF = frozenset({"of", "targeting"})
 _DATED = frozenset({"date", "number", "actor", "group"})
 
 
@@ -85,9 +91,9 @@ def _names_more(frame: Frame) -> bool:
 def _is_of_persons(frame: Frame) -> bool:
     """Tell whether a list is said to be of persons or firms, so that a longer one names more of them."""
     after = frame.items[frame.object_at + 1 : frame.object_at + 1 + _BEFORE]
-    if not after or after[0].lower != "of":
+    if not after or after[0].lower not in _OF:
         return False
-    return any(one.kind == "post" or one.lower in _PERSONS for one in after[1:])
+    return any(one.kind == "post" or one.lower.rpartition(" ")[2] in _PERSONS for one in after[1:])
 
 
 def _extends_scope(frame: Frame) -> bool:

@@ -1,4 +1,4 @@
-"""Wares that somebody stops to handle or take in: "stopped accepting Australian coal", "ceased hauling its potash"."""
+"""Wares or travellers that somebody stops to handle or take in: "stopped accepting Malian coal", "ceased hauling"."""
 
 from transforms.coding.model import Clause
 from transforms.reading.inflection import ING
@@ -14,7 +14,7 @@ _HANDLING = word_set(
 """What is done with wares on their way, by verbs that have other uses too."""
 _WARES = word_set(
     "cargo cargoes goods freight shipments consignments imports exports products produce trucks lorries vessels ships "
-    "tankers containers wagons vehicles payments orders"
+    "tankers containers wagons vehicles payments orders citizens nationals visitors travellers travelers holders"
 )
 _FROM_TO = frozenset({"from", "to", "for", "of", "in"})
 
@@ -22,9 +22,11 @@ _FROM_TO = frozenset({"from", "to", "for", "of", "in"})
 def takes_wares(clause: Clause, verb: Verb) -> bool:
     """Tell whether a gerund is about goods, ships or lorries of which it is said whose they are."""
     items = clause.items
-    if items[verb.at].lower not in _HANDLING or not verb.objects:
+    let_in = [link.phrase for link in verb.links if link.word == "in"] if items[verb.at].lower == "letting" else []
+    handled = [*verb.objects, *let_in]
+    if items[verb.at].lower not in _HANDLING or not handled:
         return False
-    phrase = verb.objects[0]
+    phrase = handled[0]
     wares = any(one.kind == "sector" or one.lower in _WARES for one in items[phrase.start : phrase.end])
     links = [link.phrase for link in (*phrase.links, *verb.links) if link.word in _FROM_TO and link.verb is None]
     owned = any(one.kind == "actor" for each in (phrase, *links) for one in items[each.start : each.end])

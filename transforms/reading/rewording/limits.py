@@ -5,10 +5,11 @@ from transforms.reading.sense_model import Sense
 from transforms.reading.word_set import word_set
 from transforms.reference.model import MeasureWord
 
-_LIMITS = word_set("limit limits limitation limitations ceiling ceilings lid")
+_LIMITS = word_set("limit limits limitation limitations ceiling ceilings lid quota quotas")
 _DEALT_IN = frozenset({"trade", "travel", "financial", "transport"})
 _MONEY = word_set("money remittances sums amount cash")
 _ON = frozenset({"on", "for"})
+_SIGNS = frozenset("$€£¥")
 _REACH = 7
 NEEDED = _LIMITS
 """Words one of which a sentence must have for this step to change it."""
@@ -30,6 +31,7 @@ def _measure(item: Item) -> Item:
 
 def _on_dealing(items: list[Item], at: int) -> bool:
     """Tell whether a dealing stands behind "limit on"; of several the first preposition counts."""
+    at = _past_amount(items, at)
     if lower_at(items, at + 1) not in _ON:
         return False
     for item in items[at + 2 : at + _REACH]:
@@ -42,6 +44,17 @@ def _on_dealing(items: list[Item], at: int) -> bool:
         ):
             return True
     return False
+
+
+def _past_amount(items: list[Item], at: int) -> int:
+    """Return the place before "on" where the amount of the limit stands before it ("a limit of $500 a month on")."""
+    amount = items[at + 2 : at + 4]
+    if lower_at(items, at + 1) != "of" or not any(item.text[:1].isdigit() or item.text in _SIGNS for item in amount):
+        return at
+    here = at + 2
+    while here < len(items) and here < at + _REACH + 2 and items[here].lower not in (*_ON, ",", ";"):
+        here += 1
+    return here - 1
 
 
 def _is_dealing(sense: Sense) -> bool:

@@ -23,6 +23,8 @@ _BACK = 6
 
 _RUNNING_OUT = ("expir", "lapse")
 _WHEN = frozenset({"at", "by", "until", "till", "before", "towards", "toward", "since", "near", "from"})
+_YET = frozenset({"before", "of", "to"})
+_YET_TO_COME = frozenset({("ahead", "of"), ("prior", "to")})
 _REACH = 12
 """Items after the noun within which its object stands."""
 
@@ -30,7 +32,7 @@ _REACH = 12
 def nominal_frame(clause: Clause) -> Frame | None:
     """Find the object of a noun of change: after "of" and the like, else right before it."""
     senses = clause.items[clause.head].senses_of("nominal")
-    if _is_time(clause):
+    if _is_time(clause) or _is_still_to_run_out(clause):
         return None
     if all(sense.data.name == _ENLISTING for sense in senses):
         return None  # the list has to be named with it: transforms.coding.frames.by_syntax.nominal_list_moves
@@ -64,6 +66,19 @@ def _is_time(clause: Clause) -> bool:
     """Tell whether "end" only says when: "at the end of the meeting", "by the end of the embargo"."""
     before = [lower_at(clause.items, clause.head - 2), lower_at(clause.items, clause.head - 1)]
     return clause.items[clause.head].lower == "end" and before[0] in _WHEN and before[1] == "the"
+
+
+def _is_still_to_run_out(clause: Clause) -> bool:
+    """Tell whether something is done before measures run out: "ahead of next week's expiry of the ban"."""
+    items, at = clause.items, clause.head - 1
+    if not items[clause.head].lower.startswith(_RUNNING_OUT):
+        return False
+    first = max(0, clause.head - _BACK)
+    while at >= first and items[at].kind not in ("mark", "trigger") and items[at].lower not in _YET:
+        at -= 1
+    if at < first or items[at].lower not in _YET:
+        return False
+    return items[at].lower == "before" or (lower_at(items, at - 1), items[at].lower) in _YET_TO_COME
 
 
 def _undoing(clause: Clause) -> tuple[int, Sense] | None:

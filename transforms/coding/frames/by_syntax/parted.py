@@ -16,6 +16,7 @@ _DEFINITE = word_set("the its their his all")
 _NEW = word_set("a an new another")
 _FRESH = word_set("new another fresh further additional first")
 _KINDS = frozenset({"measure", "package"})
+_TENSED = frozenset({"finite", "copula"})
 
 
 def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
@@ -44,7 +45,7 @@ def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
     """
     verbs = frame.view.syntax.verbs.values()
     acted = [one.links for verb in verbs for one in (*verb.subject, *verb.objects) if one.head == frame.head]
-    links = max([members[0].links, *acted], key=len)
+    links = _before_subject(frame, max([members[0].links, *acted], key=len))
     fresh = (place for place, link in enumerate(links) if _is_new(frame, link))
     cut = next(fresh, None)
     if cut is not None:
@@ -56,6 +57,14 @@ def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
             break
         links += [Link("of", one.start, one), *one.links]
     return links
+
+
+def _before_subject(frame: Frame, links: list[Link]) -> list[Link]:
+    """Return links up to the subject of a verb ("Despite the lifting of the embargo, the visa ban will stay")."""
+    verbs = [one for one in frame.view.syntax.verbs.values() if one.form in _TENSED and one.subject]
+    starts = [one.subject[0].start for one in verbs if lower_at(frame.items, one.subject[0].start - 1) == ","]
+    end = min((one for one in starts if one > frame.object_at), default=len(frame.items))
+    return links[: next((place for place, link in enumerate(links) if link.phrase.start >= end), len(links))]
 
 
 def _is_new(frame: Frame, link: Link) -> bool:

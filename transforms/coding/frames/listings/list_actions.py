@@ -35,6 +35,7 @@ _FAVOURS = (
     *("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif"),
     *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted", "certif"),
     *("recognis", "recogniz", "enjoy", "most-favo", "participa", "kimberley", "vetted"),
+    *("fast-track", "simplified", "expedited", "streamlined"),
 )
 _SCHEMES = (
     *("trade preference", "preference", "andean", "gsp", "agoa", "generali", "african growth", "everything but arms"),

@@ -39,7 +39,8 @@ def is_of_none_hit(items: list[Item], at: int) -> bool:
 _STATES = word_set("those states countries nations governments capitals democracies parliaments economies powers ones")
 _WHO = frozenset({"that", "which", "who"})
 _SUFFERING = word_set(
-    "face faces faced facing undergo undergoing need needing await awaiting suffer suffering risk risking"
+    "face faces faced facing undergo undergoing need needing await awaiting suffer suffering risk risking "
+    "receive receives receiving enjoy enjoys enjoying get gets getting"
 )
 _DOING = frozenset({"trigger", "dealing_verb"})
 _BEEN = word_set("been had to")

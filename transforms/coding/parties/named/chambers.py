@@ -12,17 +12,22 @@ _FIGURES = word_set(
 )
 """What persons are called by the power that they hold a part of ("figures of the old regime")."""
 
-_POWERS = CHAMBERS | word_set("regime administration leadership dictatorship")
+_POWERS = CHAMBERS | word_set("regime administration leadership dictatorship institutions states")
 _OFFICES = word_set(
     "office service services agency authority ministry department directorate bureau customs police army navy "
     "intelligence guard commission"
 )
 _IN = word_set("of in from within")
+_SEATED = (
+    *("lawmakers", "legislators", "parliamentarians", "senators"),
+    *("officials", "ministers", "diplomats", "leaders", "commissioners"),
+)
+"""How organs end that are called by those who hold office there."""
 
 
 def are_lawmakers(head: Item) -> bool:
-    """Tell whether an organ is named by its members ("three European lawmakers")."""
-    return head.kind == "actor" and head.lower.endswith(("lawmakers", "legislators", "parliamentarians", "senators"))
+    """Tell whether an organ is named by those who hold its offices ("three EU lawmakers", "EU officials")."""
+    return head.kind == "actor" and head.lower.endswith(_SEATED)
 
 
 def is_chamber(items: list[Item], phrase: NounPhrase) -> bool:

@@ -39,8 +39,26 @@ def only_says_what_was_done(
         word = items[link.verb].lower
         tied = word in _TIED and names_dealing(items, link.phrase)
         return word in IDLE_VERBS or (known and (word in _DID | _SERVING or tied))
-    if not aside or not known or place == 0:
+    if not aside or place == 0 or not (known or is_of_somebody(items, links[place - 1])):
         return False
     told = next((one for one in reversed(links[:place]) if one.verb is not None), None)
     deed = told is not None and told.verb is not None and items[told.verb].lower in _DID | _TIED
     return deed and links[place - 1].phrase.end == link.at and lower_at(items, link.at - 1) != ","
+
+
+def is_of_somebody(items: list[Item], link: Link) -> bool:
+    """Tell whether a deed is said to be a state's, with whom it did it behind ("in Mali's arms trade with Togo")."""
+    inside = range(link.phrase.start, link.phrase.head)
+    return any(items[at].kind == "actor" and lower_at(items, at + 1) in _OWNING for at in inside)
+
+
+def partners_in_deed(items: list[Item], links: list[Link]) -> list[Link]:
+    """Return links without those that say with whom the deed was done that those who are hit took part in."""
+    for place, link in enumerate(links[:-1]):
+        took_part = link.verb is not None and items[link.verb].lower in _DID and is_of_somebody(items, link)
+        if took_part and links[place + 1].at == link.phrase.end:
+            return links[: place + 1]
+    return links
+
+
+_OWNING = ("'s", "’s", "'", "’")

@@ -4,7 +4,8 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named, Scope, add_phrase, is_arm
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
 
 _PLACES = frozenset({"to", "from", "in"})
@@ -82,6 +83,15 @@ def _led_flows(items: list[Item], links: list[Link], year: int | None) -> list[T
     found.append([Target(code, None, one, words) for code, words in lands for one in goods])
     whole = [one for each in found for one in each]
     return whole if len(found) > 1 and len({one.country for one in whole}) > 1 else []
+
+
+_MADE = word_set("made refined produced processed derived distilled manufactured extracted")
+
+
+def is_material(items: list[Item], link: Link, named: Named) -> bool:
+    """Tell whether a link only says what banned goods were made from ("diesel refined from Malian crude")."""
+    made = link.word in ("from", "of", "out of") and lower_at(items, link.at - 1) in _MADE
+    return made and has_goods(named)
 
 
 def has_goods(named: Named) -> bool:

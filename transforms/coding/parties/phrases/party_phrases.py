@@ -22,7 +22,7 @@ from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.noun_phrases import CHAMBERS, HEADS
 from transforms.coding.parties.phrases.bonds import ASSOCIATES
 from transforms.coding.parties.phrases.closing_links import closes
-from transforms.coding.parties.phrases.doings import EXAMPLES
+from transforms.coding.parties.phrases.doings import EXAMPLES, partners_in_deed
 from transforms.coding.parties.phrases.flows import paired_flows
 from transforms.coding.parties.phrases.grounds import GROUND
 from transforms.coding.parties.phrases.link_verbs import OWNED
@@ -52,7 +52,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
     named = Named(definite=is_definite(items, phrase))
     add_phrase(named, items, phrase, Scope(year, personal=True))
-    links = _apart(items, phrase, _before_dealing(items, links))
+    links = partners_in_deed(items, _apart(items, phrase, _before_dealing(items, links)))
     placed = all(link.word != "of" for link in links) and not any(one.name for one in named.targets)
     pairs = paired_flows(items, named, links, year) if placed else None
     if pairs is not None:

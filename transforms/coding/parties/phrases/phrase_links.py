@@ -3,6 +3,7 @@
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.named.chambers import are_lawmakers
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -234,7 +235,9 @@ def is_venue(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
 def owned_apart(items: list[Item], links: list[Link], place: int, flow: str) -> bool:
     """Tell whether another link says whose assets are, so that this one says where they lie."""
     others = [one for one in (links[place - 1 : place] if place else links[1:]) if one.word == "of"]
-    return flow.endswith(_ASSETS) and any(countries_in(items, one.phrase) for one in others)
+    there = place == 0 and links[0].word == "in" and items[links[0].phrase.head].kind == "actor"
+    owned = bool(others) if there else any(countries_in(items, one.phrase) for one in others)
+    return flow.endswith(_ASSETS) and owned  # "the assets in Europe of two ministries"
 
 
 def is_made_by(items: list[Item], link: Link) -> bool:
@@ -246,9 +249,11 @@ def is_made_by(items: list[Item], link: Link) -> bool:
     head = items[link.phrase.head]
     if link.word != "of" or link.verb is not None or head.kind not in ("actor", "anaphor"):
         return False
-    if head.kind == "anaphor" or head.data.code in BODIES:
-        return bool(codes_of(head)) and set(codes_of(head)) <= set(BODIES)  # "the sanctions of the bloc on Mali"
     another = any(lower_at(items, link.at - back) in ("its", "their", "his") for back in (2, 3))
+    if head.kind == "anaphor" or head.data.code in BODIES:
+        members = lower_at(items, link.at - 1).endswith("list") and are_lawmakers(head)  # "a blacklist of EU ministers"
+        ours = set(codes_of(head)) <= set(BODIES)  # "the sanctions of the bloc on Mali"
+        return bool(codes_of(head)) and ours and not members and not (another and head.kind == "actor")
     return head.data.code in USUAL_SENDERS and lower_at(items, link.at - 1).endswith(_OWN) and not another
 
 

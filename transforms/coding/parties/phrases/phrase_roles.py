@@ -24,7 +24,7 @@ from transforms.coding.parties.phrases.carriers import add_carrier
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.crossings import crosses
 from transforms.coding.parties.phrases.doings import EXAMPLES, only_says_what_was_done
-from transforms.coding.parties.phrases.flows import has_goods, paired_flows
+from transforms.coding.parties.phrases.flows import has_goods, is_material, paired_flows
 from transforms.coding.parties.phrases.grounds import (
     enters_ground,
     goes_there,
@@ -246,7 +246,7 @@ class _Walk:
         if link.verb is None and (own := own_arms(self.items, link.phrase)):
             self.named.owners += own  # "a halt to US military sales" is one of theirs
             self._add_sectors(link)
-        elif self._goes_to(link, word):
+        elif self._goes_to(link, word) or is_material(self.items, link, self.named):
             self.named.targets += countries_in(self.items, link.phrase)
         else:
             add_phrase(self.named, self.items, link.phrase, replace(self.scope, location=location))
