@@ -8,7 +8,8 @@ from transforms.syntax.model import NounPhrase
 
 LISTS = word_set("list lists annex annexes blacklist blacklists roster register schedule appendix")
 _NAMES = word_set(
-    "name names entry entries designation designations listing listings addition additions target targets"
+    "name names entry entries designation designations listing listings addition additions target targets "
+    "inclusion inclusions"
 )
 MEASURES = word_set(
     "measure measures package packages round tranche restriction restrictions sanctions curbs penalties ban bans "

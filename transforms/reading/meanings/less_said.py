@@ -29,7 +29,7 @@ def only_says_where(items: list[Item], at: int) -> bool:
     if low.startswith("american"):
         return before in _AMERICAS or (before == "north" and after in _STATE)
     if low == "european":
-        return before in _EUROPES and after in _STATE
+        return after in _STATE and (before in _EUROPES or lower_at(items, at + 2) != "union")
     return before in _FORMERLY and after in _SOVIETS
 
 

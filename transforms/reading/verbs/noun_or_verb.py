@@ -11,6 +11,7 @@ from transforms.reading.verbs.before_nouns import RANKS, is_nation, is_of_one_na
 from transforms.reading.verbs.clause_ends import ends_in_clause, says_it_returns
 from transforms.reading.verbs.gerund_objects import governs_gerund
 from transforms.reading.verbs.headline_passives import tells_deed
+from transforms.reading.verbs.made_acts import follows_made_act
 from transforms.reading.verbs.noun_neighbours import (
     OBJECT_KINDS,
     is_crime,
@@ -121,7 +122,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         named = is_crime(items, at, before, after) or is_branch(items, at) or (at > 1 and is_joined(items, at - 1))
         named = named or ends_name(items, at)
         return not named and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
-    if items[at].senses_of("course") and ends_on_measure(items, at, forms):
+    on_measure = bool(items[at].senses_of("course")) and ends_on_measure(items, at, forms)
+    if on_measure or (starts_object(after) and follows_made_act(items, at, forms)):
         return True
     if THIRD in forms:
         return not is_sanctions_of(items, at) and (

@@ -15,4 +15,9 @@ def is_for_some(items: list[Item], above: Verb, verb: Verb) -> bool:
     heads = [items[one.head] for one in above.objects or verb.subject]
     firms = bool(heads) and all(one.kind == "entity" and one.data.kind == "company" for one in heads)
     carries = any(one.kind == "entity" and one.data.sector in _CARRIERS for one in heads)
-    return (firms and not carries) or not _SOME.isdisjoint(dealt)
+    parts = {items[at].lower for one in above.objects for at in range(one.start, one.head)}
+    return (firms and not carries) or not _SOME.isdisjoint(dealt) or not _PARTS.isdisjoint(parts)
+
+
+_PARTS = word_set("most some certain several limited many few selected")
+"""Of how many of the goods it is said that they may be sold again."""

@@ -11,6 +11,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 MOVES_ON = word_set(
+    "designate designates designated designating "
     "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
     "putting include includes included including enter enters entered entering list lists listed name names named "
     "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear appears appeared register "

@@ -6,6 +6,7 @@ So do relative clauses: "eased the sanctions that kept Malian banks from its mar
 from collections.abc import Iterator
 from dataclasses import replace
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
@@ -26,6 +27,8 @@ _KEPT_FROM = frozenset({"from", "out of", "out", "off"})
 _KEEPING = word_set("keep keeps kept stop stops stopped")
 _GENERAL = word_set("measure measures rule rules provision provisions policy restriction restrictions decision clause")
 """What a restriction is called that only its gerund tells of."""
+_ACTS = ("order", "law", "rule", "regulation", "decree", "directive", "act", "legislation", "statute", "bill")
+"""How acts begin that make a restriction: "issued orders preventing its firms from investing in Malian gold"."""
 
 _CHANGED = frozenset({"lifted", "suspended", "eased", "extended", "reinstated", "expanded"})
 _PLACED = frozenset({"from", "out of", "in", "into", "to", "at"})
@@ -57,11 +60,13 @@ def _told(view: SentenceView, found: list[Frame], verb: Verb) -> list[Frame]:
     for outer, fit in _changing(view, verb, held):
         inner = [one for one in found if one.head == verb.at]
         own = next((one for one in found if one.head == outer.at and held.start <= one.object_at < held.end), None)
-        if own is None and view.items[held.head].lower not in _GENERAL:
+        makes = _makes(view.items, held, fit)
+        if own is None and not (view.items[held.head].lower in _GENERAL or (makes and not inner)):
             return found
         clause = _clause(view, outer.at)
         named = _hit(view, verb)
         named.owners += actors_in(view.items, replace(held, end=held.head, links=[])) if held.head > held.start else []
+        named = _with_whom(view, verb, named) if makes and own is None else named
         made = own or make_frame(clause, fit, verb_voice(outer))
         if made is None or named.empty:
             return found
@@ -83,8 +88,14 @@ def _changing(view: SentenceView, verb: Verb, held: NounPhrase) -> Iterator[tupl
         if outer is verb or not any(one.start == held.start for one in phrases):
             continue
         for sense in view.items[outer.at].senses_of("trigger"):
-            if sense.data.on.get("measure") in _CHANGED:
-                yield outer, Candidate(sense, "measure", held.head)
+            fit = Candidate(sense, "measure", held.head)
+            if sense.data.on.get("measure") in _CHANGED or _makes(view.items, held, fit):
+                yield outer, fit
+
+
+def _makes(items: list[Item], held: NounPhrase, fit: Candidate) -> bool:
+    """Tell whether an act is made that restricts."""
+    return fit.sense.data.on.get("measure") == "imposed" and items[held.head].lower.startswith(_ACTS)
 
 
 def _clause(view: SentenceView, at: int) -> Clause:
@@ -112,9 +123,22 @@ def _hit(view: SentenceView, verb: Verb) -> Named:
     dealing = next((one for one in view.syntax.verbs.values() if one.above is verb and one.at > verb.at), None)
     if dealing is not None and not any(one.country for one in whole.targets):
         whole.targets = [*whole.targets, *_dealt_with(items, dealing)]
-    if dealing is not None and not whole.sectors and not any(one.sector for one in whole.targets):
-        whole.sectors += _dealt_in(view, dealing)
+    told = [*(code for code, _ in whole.sectors), *(one.sector for one in whole.targets if one.sector)]
+    if dealing is not None and set(told) <= {UNSPECIFIED}:
+        dealt = _dealt_in(view, dealing)
+        whole.sectors = dealt or whole.sectors
+        whole.targets = [replace(one, sector=None) for one in whole.targets] if dealt else whole.targets
     return whole
+
+
+def _with_whom(view: SentenceView, verb: Verb, named: Named) -> Named:
+    """Take for hit with whom firms may not deal, where an act is made that binds them ("preventing US firms …")."""
+    dealing = next((one for one in view.syntax.verbs.values() if one.above is verb and one.at > verb.at), None)
+    dealt = [] if dealing is None else _dealt_with(view.items, dealing)
+    if not dealt:
+        return named
+    own = [(one.country, one.words) for one in named.targets if one.country and one.name is None]
+    return replace(named, targets=dealt, owners=[*named.owners, *own])
 
 
 def _dealt_with(items: list[Item], dealing: Verb) -> list[Target]:

@@ -1,5 +1,7 @@
 """With which measures others are tightened: "stepped up its sanctions on Mali with a ban on gold and a visa ban".
 
+So are those that come with "including": "stepped up its sanctions, including a ban on gold".
+
 The regime is widened as a whole, and each measure that it is widened with is a new one.
 """
 
@@ -10,6 +12,7 @@ from transforms.coding.model import Frame, SentenceView
 from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.phrases.doings import EXAMPLES
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -28,6 +31,8 @@ def _parts(view: SentenceView, frame: Frame) -> list[Frame]:
     whole = _widened(view, frame)
     if whole is None:
         return [frame]
+    if _is_included(view, frame):
+        return [replace(frame, action="imposed")]
     added = [one for one in whole.links if one.word == "with" and _is_new(view, one.phrase)]
     if not added or frame.roles is None:
         return [frame]
@@ -39,6 +44,17 @@ def _parts(view: SentenceView, frame: Frame) -> list[Frame]:
     roles = replace(frame.roles, targets=targets, sectors=rest.sectors)
     own = replace(frame, roles=roles)
     return [own, *(held_frame(own, at, named) for at, named in held)]
+
+
+def _is_included(view: SentenceView, frame: Frame) -> bool:
+    """Tell whether a measure is one that a wider one is said to include, and new."""
+    before = [one.lower for one in view.items[max(0, frame.object_at - _NEAR) : frame.object_at]]
+    at = next((at for at, word in enumerate(before) if word in EXAMPLES), None)
+    return at is not None and at + 1 < len(before) and before[at + 1] in _NEW
+
+
+_NEAR = 4
+_NEW = word_set("a an new another")
 
 
 def _widened(view: SentenceView, frame: Frame) -> NounPhrase | None:

@@ -3,6 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.status.chain import Governor
+from transforms.reading.grammar import BE, MODALS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -13,7 +14,12 @@ _ORDERS = ("executive order", "order", "decree", "proclamation", "ukase", "edict
 
 def is_council_vote(items: list[Item], one: Governor) -> bool:
     """Tell whether the Security Council, or a committee of its, has voted or approved: that binds at once."""
-    return one.verb is not None and items[one.at].lower.startswith(("voted", "approved")) and _is_un(items, one)
+    if one.verb is None:
+        return False
+    low = items[one.at].lower
+    goes_on = any(item.lower in BE | MODALS for item in items[one.verb.start : one.at])  # "is voting to"
+    votes = low.startswith(("voted", "approved")) or (low in ("votes", "voting") and not goes_on)
+    return votes and _is_un(items, one)
 
 
 def binds_at_once(frame: Frame) -> bool:
