@@ -144,7 +144,8 @@ _AGAINST = word_set("on against")
 
 _AS_SANCTIONS_GO = word_set(
     "compliant compliance proof busting evading evasion dodging hit stricken wracked free bound ridden squeezed "
-    "battered plagued starved strapped conscious savvy skirting flouting"
+    "battered plagued starved strapped conscious savvy skirting flouting lifting easing relaxing ending monitoring "
+    "breaking enforcing"
 )
 """What makes an adjective with "sanctions" that names no measure."""
 

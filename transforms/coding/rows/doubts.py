@@ -37,12 +37,8 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
         for one in doubts
         if not _is_of_more(one, claim)
         and not (done and _is_a_step(one, claim))
-        and (
-            _may_be_same(one, claim)
-            or (
-                one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done
-            )
-        )
+        and not (told and one.evidence_start == claim.evidence_start and one.status != Status.REJECTED)
+        and (_may_be_same(one, claim) or (one.status != Status.REJECTED and not done))
     ]
     if not places:
         return False

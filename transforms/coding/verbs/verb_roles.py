@@ -8,7 +8,7 @@ from transforms.coding.parties.acting.deeds import OTHER_DEEDS
 from transforms.coding.parties.acting.further_agents import further_agents
 from transforms.coding.parties.acting.orders import is_ordered, ordered_by
 from transforms.coding.parties.hit.amended_acts import named_or_amended
-from transforms.coding.parties.hit.hosts import granted_at, host_of, kept_at, sold_to
+from transforms.coding.parties.hit.hosts import access_to, granted_at, host_of, kept_at, sold_to
 from transforms.coding.parties.hit.licences import licensed_lands
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -56,10 +56,11 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
             named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
     named.owners = granting(clause.items, core, named.owners)
     kept = _kept_out(clause.items, verb, core, named) if acting == "passive" else []
+    admitted = access_to(clause.items, core.phrase, core.at, named) if core is not None and not kept else []
     senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
     licensed = licensed_lands(clause.items, verb)
     named.targets = named.targets or licensed
-    senders = [one for one in senders if one[0] not in {land.country for land in licensed}]
+    senders = [one for one in senders or admitted if one[0] not in {land.country for land in licensed}]
     if not senders and acting != "active" and core is not None and core.kind == "dealing":
         senders = host_of(clause.items, core.phrase, core.at, verb, named)
     if not senders and acting == "passive" and core is not None:

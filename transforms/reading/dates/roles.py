@@ -73,6 +73,8 @@ _CAME = word_set("came entered went took taken gone")
 _ENDED = [["came", "to"], ["brought", "to"]]
 _LET = word_set("allowed left permitted")
 _WAS = word_set("was were been")
+_IS = word_set("is was be falls fell set moved extended")
+_TERMS = frozenset({"deadline", "cut-off", "cutoff", "expiry"})
 _FORCE = word_set("force effect operation")
 _WORDS = 6
 """Words before a date that tell its role."""
@@ -175,7 +177,8 @@ def _decides(words: list[str]) -> Lead | None:
         return _ON  # "was allowed to end in May"
     if any(word.strip(_EDGES) in _BIRTH for word in words[-3:]):
         return _BORN
-    lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
+    term = last in _IS and not _TERMS.isdisjoint(words[-4:])  # "the new deadline will be Nov. 19"
+    lead = _UNTIL if term else _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
     if lead is None and last == "for":
         lead = _NOT_OF_CHANGE
     return None if lead is None else lead._replace(word=last)

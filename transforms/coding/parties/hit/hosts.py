@@ -11,7 +11,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PLACES = word_set(
     "airport airports port ports airspace waters territory soil harbour harbours harbor harbors skies roads market "
-    "markets ground grounds seaports airfields border borders frontier frontiers customs"
+    "markets ground grounds seaports airfields border borders frontier frontiers customs system systems"
 )
 _WAYS = word_set("way ways road route routes railway line passage")
 _ENTRIES = ("entry", "access", "admission", "entrance", "travel", "trips", "visits", "journeys")
@@ -73,6 +73,25 @@ def granted_at(items: list[Item], phrase: NounPhrase, head: int, named: Named) -
     return found
 
 
+def access_to(items: list[Item], phrase: NounPhrase, head: int, named: Named) -> list[Coded]:
+    """Return to whose market somebody loses access, and let whoever loses it be hit, and nobody else.
+
+    "The order cuts Mali's access to US debt markets", "denied a Malian bank access to the US financial system".
+    """
+    if not items[head].lower.endswith("access"):
+        return []
+    named.sectors = named.sectors or [(one.sector, one.words) for one in named.targets if one.sector]
+    if named.agents or named.owners:
+        return granted_at(items, phrase, head, named)
+    places = (_place(items, link) for link in phrase.links if link.verb is None)
+    found = next((one for one in places if one), [])
+    rest = _others(named, found)
+    if not found or not any(one.country for one in rest):
+        return []
+    named.targets = rest
+    return found
+
+
 def sold_to(items: list[Item], phrase: NounPhrase, named: Named) -> list[Coded]:
     """Return to whom goods or planes no longer come, where who sends them is named before, and let that one be hit.
 
@@ -129,7 +148,7 @@ _THEM = word_set("them him her")
 def _place(items: list[Item], link: Link) -> list[Coded]:
     """Read "to Turkish airports": the places of a state, and whose they are."""
     inside = items[link.phrase.start : link.phrase.end]
-    if link.word not in _INTO or not any(one.lower in _PLACES for one in inside):
+    if link.word not in _INTO or not any(one.lower.rpartition(" ")[2] in _PLACES for one in inside):
         return []
     return [(code, one.text) for one in inside if one.kind == "actor" for code in codes_of(one)][:1]
 

@@ -113,7 +113,8 @@ def is_bound(items: list[Item], links: list[Link], place: int, word: str) -> boo
     if word != "of" or not _names_country(items, links[place]):
         return False
     if items[links[place].at - 1].lower.endswith(_OUTBOUND):
-        return place + 1 < len(links) and _is_bound_for(items, links[place + 1])
+        after = links[place + 1 : place + 2]
+        return any(_is_bound_for(items, one) or _goes_to_told(items, links[place], one) for one in after)
     gone = [at for at in range(place) if items[links[at].at - 1].lower.endswith(_OUTBOUND)]
     return any(_is_bound_for(items, links[at]) for at in gone)
 
@@ -133,6 +134,16 @@ def _go_abroad(items: list[Item], links: list[Link], place: int) -> bool:
 def _is_bound_for(items: list[Item], link: Link) -> bool:
     """Tell whether a link says to what country goods go."""
     return link.word == "to" and link.verb is None and _names_country(items, link)
+
+
+def _goes_to_told(items: list[Item], goods: Link, after: Link) -> bool:
+    """Tell whether goods of those who mostly restrict go to whom the text has told ("exports of US goods to them")."""
+    makers = {one.country for one in countries_in(items, goods.phrase)}
+    told = after.word == "to" and after.verb is None and items[after.phrase.start].lower in _TOLD
+    return told and bool(makers) and makers <= USUAL_SENDERS
+
+
+_TOLD = frozenset({"those", "these", "them", "it"})
 
 
 def _names_country(items: list[Item], link: Link) -> bool:

@@ -21,6 +21,9 @@ def is_behind_condition(frame: Frame) -> bool:
 
 _TURNING = word_set("while although though whereas but ;")
 _ADDING = ("warn", "stress", "add", "not", "say", "threaten", "insist", "caution", "emphasi", "underlin", "maintain")
+_PLEDGING = ("pledg", "promis", "vow", "threaten", "warn")
+"""What somebody does beside a change, of which the condition is: ", pledging further steps if …"."""
+_SAYING = _ADDING + _PLEDGING
 _JOINED = g.MODALS | g.REPORTS
 _AHEAD = 3
 _ASSERTING = frozenset({"finite", "copula"})
@@ -35,7 +38,8 @@ def is_of_other_clause(frame: Frame, at: int) -> bool:
     for here in range(frame.head + 1, at):
         if not _opens_other(frame, here, at):
             continue
-        if any(verbs[one].form in _ASSERTING for one in range(here, at) if one in verbs):
+        pledged = frame.items[here].lower.startswith(_PLEDGING)
+        if pledged or any(verbs[one].form in _ASSERTING for one in range(here, at) if one in verbs):
             return True
     return False
 
@@ -47,7 +51,7 @@ def _opens_other(frame: Frame, here: int, at: int) -> bool:
     if low in _TURNING:
         meanwhile = low == "while" and _JOINED.isdisjoint(item.lower for item in items[here:at])  # "while talks go on"
         return not meanwhile and lower_at(items, here + 1) != "only"
-    if low.endswith("ing") and low.startswith(_ADDING):
+    if low.split(" ")[0].endswith("ing") and low.startswith(_SAYING):
         return lower_at(items, here - 1) in (",", "while", "and", "but")
     ahead = [item.lower for item in items[here + 1 : here + 1 + _AHEAD]]
     return low == "and" and any(word in _JOINED for word in ahead)
