@@ -24,6 +24,9 @@ WIRE = (
         ("an em\u00adbar\u00adgo", "an embargo"),
         ("sanc\u200btions", "sanctions"),
         ("AT&amp;T, &quot;freeze&quot; &#8211; off", 'AT&T, "freeze" – off'),
+        ("Iran #39;s ban, quot;of course, quot; he said", 'Iran\'s ban, "of course," he said'),
+        (" quot;No more oil, quot; Iran #39;s minister didn #39;t say", " \"No more oil,\" Iran's minister didn't say"),
+        ("Resolution #39 and agent no. #12; both", None),
         ("ﬁnancial oﬃce", "financial office"),
         ("the coun-\ntry's sanc-\ntions", "the country's sanctions"),
         ("an anti-\nsubmarine missile", "an anti-submarine missile"),
@@ -105,7 +108,25 @@ def test_evidence_of_a_damaged_text_is_quoted_as_stored() -> None:
 
 
 PIECES = st.sampled_from(
-    ["ban", " ", "\n", "-\n", "\u00ad", "â€™", "&amp;", "ﬁ", "é", "Ã©", "on", "Iran", ". ", "\ufeff", "\n\n"]
+    [
+        "ban",
+        " ",
+        "\n",
+        "-\n",
+        "\u00ad",
+        "â€™",
+        "&amp;",
+        " #39;",
+        "quot;",
+        "ﬁ",
+        "é",
+        "Ã©",
+        "on",
+        "Iran",
+        ". ",
+        "\ufeff",
+        "\n\n",
+    ]
 )
 
 

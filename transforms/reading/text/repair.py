@@ -1,9 +1,9 @@
 """Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
 
 Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
-broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML,
-ligatures, accents and primes for quotation marks, underscores for dashes, a missing space between sentences, and
-characters that nobody sees. A text without damage is returned as it is.
+broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML
+(with or without their first sign), ligatures, accents and primes for quotation marks, underscores for dashes, a missing
+space between sentences, and characters that nobody sees. A text without damage is returned as it is.
 """
 
 import re
@@ -23,6 +23,8 @@ _SUSPECT = re.compile(
     "|(?P<tick>``|''|[`\u00b4\u2032\u2033])"  # old wires quote with two accents, apostrophes or primes
     r"|(?P<dash>(?<=\) )_(?= \S))"  # as old wires close a dateline
     r"|(?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});)"
+    # entities that have lost their first sign, as in old feeds ("Iran #39;s", "quot;Yes, quot; he said")
+    r"|(?P<stripped> ?(?<![&\w])(?:\#(?:3[2-9]|8\d{3}|1[6-9]\d|2\d\d)|quot|amp|apos|[lr][sd]quo|[nm]dash);)"
     # what the first bytes of characters in UTF-8 look like in Western encodings, and what the next ones do
     "|(?P<misread>[\u00c2\u00c3\u00c4\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef][^\x00-\x7f]{1,40})"
 )
@@ -96,7 +98,7 @@ def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _bad_characters(text: str) -> Iterator[Edit]:
-    if text.isascii() and not any(mark in text for mark in ("&", "`", "''", ") _ ")):
+    if text.isascii() and not any(mark in text for mark in ("&", "`", "''", ") _ ", "#", "quot;", "amp;")):
         return  # as most are
     for match in _SUSPECT.finditer(text):
         words = _mended(match)
@@ -106,19 +108,36 @@ def _bad_characters(text: str) -> Iterator[Edit]:
 
 def _mended(match: re.Match[str]) -> str:
     words = match[0]
-    if match.lastgroup == "unseen":
-        return ""
+    if match.lastgroup in _FIXED:
+        return _FIXED[match.lastgroup]
     if match.lastgroup == "tick":
         return '"' if len(words) > 1 or words == "\u2033" else "'"
-    if match.lastgroup == "dash":
-        return "—"
     if match.lastgroup == "ligature":
         return _LIGATURES[words]
     if match.lastgroup == "entity":
         return unescape(words)
+    return _whole_entity(match) if match.lastgroup == "stripped" else _reread(words)
+
+
+_FIXED = {"unseen": "", "dash": "—"}
+
+
+def _reread(words: str) -> str:
     from ftfy import fix_encoding  # costs a tenth of a second, and few texts need it
 
     return fix_encoding(words)
+
+
+def _whole_entity(match: re.Match[str]) -> str:
+    """Return what an entity without its "&" stands for; the blank before it goes where it closes something."""
+    sign = unescape(f"&{match[0].strip()}")
+    after = match.string[match.end() : match.end() + 1]
+    opens = after.isalnum() and not (sign in "'’" and match.string[match.end() : match.end() + 2] in _ENDINGS)
+    return f" {sign}" if match[0][0] == " " and (opens or sign not in "'’\"”") else sign
+
+
+_ENDINGS = ("s ", "s,", "s.", "t ", "re", "ve", "ll", "d ")
+"""What follows an apostrophe within a word ("Iran #39;s")."""
 
 
 def _apply(text: str, edits: list[Edit]) -> Repaired:
