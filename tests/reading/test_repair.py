@@ -80,6 +80,21 @@ def test_lines_that_belong_to_other_articles_or_to_pictures_are_left_out(line: s
     assert len(extractor().claims(Document("Gold", f"{line}\n\n{news}\n{line}", DAY))) == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("By Our Diplomatic Correspondent", False),
+        ("BY A STAFF REPORTER", False),
+        ("By the Foreign Editor, Geneva", False),
+        ("By Order of the President", True),
+        ("By Monday all of it was gone.", True),
+        ("By midnight nothing had come", True),
+    ],
+)
+def test_bylines_are_left_out(line: str, *, stays: bool) -> None:
+    assert (line in repair(f"{line}\nNorway lifted its ban on Malian gold.").text) is stays
+
+
 def test_headlines_under_a_heading_for_other_articles_are_left_out() -> None:
     news = "Norway lifted its ban on Malian gold on Monday."
     lines = "Most read\nTurkey lifts ban on Israeli flights\n\nSwitzerland sanctions Iranian banks\n"

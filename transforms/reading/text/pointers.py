@@ -1,4 +1,4 @@
-"""Lines that are none of the report's: what points to other articles, and what stands under pictures.
+"""Lines that are none of the report's: what points to other articles, who wrote it, and what stands under pictures.
 
 A headline behind "READ MORE:" tells news of another day, and a caption what a picture shows: neither is told here.
 """
@@ -30,6 +30,13 @@ _HEADINGS = (
 _LIST = re.compile(rf"[ \t]*(?:{'|'.join(_HEADINGS)})[ \t]*:?[ \t]*\n", re.I)
 """A heading alone on its line, above the headlines of others."""
 
+_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]*|and|our|staff|a|the|special|of|for|in|with|de|van|von|al|el|&)"
+_BYLINE = re.compile(
+    rf"[ \t]*(?:By|BY) (?!(?:Order|ORDER|Decree|Law|Resolution|Act|Executive)\b){_NAME}"
+    rf"(?:(?:[ \t]*[,|/–—-][ \t]*|[ \t]+){_NAME}){{1,11}}[ \t]*(?=\n|$)"
+)
+"""Who wrote it, in a line of its own and without a full stop."""
+
 _HEADLINE = re.compile(r"(?:[ \t]*\n)?[ \t]*([^\n]{10,140})(?:\n|$)")
 _ENDS = (".", "!", ":", ";", ",", ".”", '."', "…")
 
@@ -37,7 +44,7 @@ _ENDS = (".", "!", ":", ";", ",", ".”", '."', "…")
 def foreign_lines(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text that belong to other articles or to pictures, without their line ends."""
     for start in _line_starts(text):
-        line = _OPENING.match(text, start) or _OF_IMAGE.match(text, start)
+        line = _OPENING.match(text, start) or _OF_IMAGE.match(text, start) or _BYLINE.match(text, start)
         if line is not None:
             yield line.span()
         heading = _LIST.match(text, start)
