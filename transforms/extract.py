@@ -39,6 +39,7 @@ from transforms.coding.frames.listings.joined_groups import joined_group, within
 from transforms.coding.frames.listings.titled_reliefs import as_given, without_titles
 from transforms.coding.frames.told_before.context import with_context
 from transforms.coding.frames.told_before.reprisals import with_provoked
+from transforms.coding.frames.told_before.same_lifting import as_told_again
 from transforms.coding.frames.told_before.wider_not_longer import as_wider
 from transforms.coding.frames.verbless.ruled_dealings import ruled_dealing
 from transforms.coding.lists.announced_parties import with_announced
@@ -236,7 +237,7 @@ class Extractor:
         listed = with_told_callings(with_headed(with_announced(named, views), views), views)
         listed = with_their_past(listed, views)
         listed = as_suspended(with_contents(with_prolonged_texts(listed, views, document.whole)))
-        made = as_never_made(with_context(listed))
+        made = as_never_made(as_told_again(with_context(listed)))
         echoed = without_denied(made, views)
         begun = with_later_starts(without_own(echoed, views), views, spoken)
         begun = from_commencement(begun, views, spoken)

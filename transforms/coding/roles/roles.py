@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from schemas.vocabulary import Status
 from transforms.coding.discourse.who_acts.fronted import fronted_state
-from transforms.coding.model import Frame, Roles, lower_words
-from transforms.coding.parties.senders import find_senders
+from transforms.coding.model import Coded, Frame, Roles, Target, lower_words
+from transforms.coding.parties.senders import USUAL_SENDERS, find_senders
 from transforms.coding.roles.barring_measures import by_measure, imported
 from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.destinations import without_destination
@@ -41,20 +41,22 @@ def find_roles(frame: Frame) -> Roles:
     roles, fronted = without_second_papers(frame, _roles(frame)), fronted_state(frame.view)
     if fronted is None:
         return roles
-    roles = _of_fronted(frame, roles, fronted[0])
+    roles = _of_fronted(frame, roles, fronted)
     if fronted[0] not in roles.sender_codes:
         return roles
     return replace(roles, senders=[one for one in roles.senders if one[0] != fronted[0]])
 
 
-def _of_fronted(frame: Frame, roles: Roles, state: str) -> Roles:
-    """Leave out whom a measure was on that is recalled, where the sentence is about one of them ("For Mali, …")."""
+def _of_fronted(frame: Frame, roles: Roles, state: Coded) -> Roles:
+    """Give a measure that is recalled the state that the sentence is about, and none of the others ("For Mali, …")."""
     here = {item.text for item in frame.items}
-    own = [one for one in roles.targets if one.country == state]
-    recalled = [one for one in roles.targets if one.country != state]
-    if not own or any(one.words in here or one.name for one in recalled):
+    own = [one for one in roles.targets if one.country == state[0]]
+    recalled = [one for one in roles.targets if one.country != state[0]]
+    if not recalled or any(one.words in here or one.name for one in recalled):
         return roles
-    return replace(roles, targets=own)
+    if not own and (state[0] in USUAL_SENDERS or state[0] in roles.sender_codes):
+        return roles
+    return replace(roles, targets=own or [Target(state[0], None, None, state[1])])
 
 
 def _roles(frame: Frame) -> Roles:

@@ -22,10 +22,15 @@ _RESPECTS = (
     ("finally", ",", "with", "respect", "to"),
     ("as", "regards"),
     ("as", "concerns"),
+    ("in", "view", "of"),
+    ("in", "light", "of"),
+    ("in", "the", "light", "of"),
 )
+_SITUATIONS = word_set("situation developments events crisis current political ongoing deteriorating latest in")
+"""What a state may be told by: "in view of the situation in Mali"."""
 _ASKED = word_set("asked questioned pressed quizzed speaking turning talking")
 _ABOUT = word_set("about on of to") | {"asked about", "asked on", "turning to", "speaking of"}
-_REACH = 8
+_REACH = 10
 """Items in which the state stands."""
 
 
@@ -35,7 +40,8 @@ def fronted_state(view: SentenceView) -> Coded | None:
     first = _first(items)
     if first is None:
         return None
-    at = next((at for at in range(first, min(_REACH, len(items))) if items[at].lower not in g.DETERMINERS), 0)
+    near = range(first, min(_REACH, len(items)))
+    at = next((at for at in near if items[at].lower not in g.DETERMINERS and items[at].lower not in _SITUATIONS), 0)
     if not at or at + 1 >= len(items) or items[at].kind != "actor" or items[at + 1].lower != ",":
         return None
     found = coded(items[at])

@@ -14,7 +14,7 @@ from transforms.coding.frames.hit.widened import goods_reached, newly_reached, w
 from transforms.coding.frames.listings.verb_list_moves import verb_list_move
 from transforms.coding.frames.packages.alongside import goods_alongside, measures_alongside, parties_alongside
 from transforms.coding.frames.packages.covering import without_shared_sectors
-from transforms.coding.frames.packages.examples import with_examples
+from transforms.coding.frames.packages.examples import examples_behind, with_examples
 from transforms.coding.frames.packages.goods_beside import (
     add_goods,
     dated_apart,
@@ -182,7 +182,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
     objects = [*parties_alongside(clause, verb, objects), *objects]
-    for phrase in with_examples(items, objects) if voice == "active" else objects:
+    behind = examples_behind(clause, verb) if voice == "passive" else []
+    for phrase in with_examples(items, objects) if voice == "active" else [*objects, *behind]:
         if says_who_is(items, objects, phrase):
             continue
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
