@@ -37,7 +37,7 @@ _MET = word_set("met granted fulfilled paid won true realised realized come came
 """Words by which a wish or a threat was no mere wish: "a demand that was met", "a dream come true"."""
 _AHEAD_ADJECTIVES = word_set(
     "far conceivable thinkable imminent near close likely unlikely possible uncertain overdue doubtful remote distant "
-    "questionable stuck"
+    "questionable stuck premature pointless"
 )
 _CERTAIN = word_set("certain sure settled decided agreed done")
 """What a change is not, or is far from being, as long as it is only spoken of."""
@@ -50,7 +50,7 @@ _HOUSES = word_set("parliament house senate congress commons cabinet committee c
 _PLACES = {
     "in": word_set("sight air making works offing prospect doubt balance stars store"),
     "within": word_set("reach grasp"),
-    "on": word_set("cards horizon table desk"),
+    "on": word_set("cards horizon table desk agenda"),
     "at": word_set("hand"),
     "up": word_set("air"),
     "for": word_set("tomorrow"),
@@ -63,7 +63,7 @@ _AWAY = {"off": word_set("table"), "out": word_set("question reach")}
 _COMING = word_set("come came happen happened materialise materialize materialised materialized occur occurred")
 _ARRIVING = _COMING | word_set("survive see get go pass clear make win find gain secure muster garner reach")
 _REFUSED = word_set("denied refused withheld spurned nipped vetoed blocked postponed deferred delayed turned buried")
-_PARTED = word_set("voted put turned")
+_PARTED = word_set("voted put turned ruled")
 _TALKED_OF = word_set(
     "forecast forecasted rumoured rumored whispered dreamt dreamed feared hoped prayed longed called pencilled "
     "penciled tabled mooted floated demanded discussed weighed considered debated dangled toyed sent"
@@ -120,6 +120,26 @@ def opens_predicate(word: str) -> bool:
     return word in _AUXILIARIES or word.partition(" ")[0] in _VERBS or word.startswith(_WAITING)
 
 
+_BARE = _AHEAD_ADJECTIVES | _EMPTY | _SUFFERED | {*_PLACES, *_AWAY} | _TIME
+_BEHIND_ADJECTIVE = g.PREPOSITIONS | g.ADVERBS | g.SUBORDINATORS | g.DETERMINERS | _AHEAD_NOUNS | {"soon", "yet"}
+
+
+def may_be_bare(word: str) -> bool:
+    """Tell whether a word may be what a headline says of a change without "is"."""
+    return word.partition(" ")[0] in _BARE
+
+
+def told_barely(words: list[str]) -> Status | None:
+    """Return how far a change has come by what a headline says of it without "is" ("Lifting of embargo unlikely")."""
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else None
+        describes = word in _AHEAD_ADJECTIVES and after is not None and after not in _BEHIND_ADJECTIVE
+        start = at - 1 if at and words[at - 1] in g.NEGATIONS else at
+        if word in _BARE and not describes and (status := told_by(["is", *words[start:]])) is not None:
+            return status
+    return None
+
+
 def told_by(words: list[str]) -> Status | None:
     """Return how far a change has come by its predicate, in lower-case words; None where that does not tell."""
     if {"yet", "to"} <= {*words[:3]} and words[0] in g.HAVE | g.BE:
@@ -157,7 +177,7 @@ def _of_nature(said: list[str], opened: set[str], rest: set[str]) -> Status | No
         return _P if "not" in opened else _R
     if said[0] in _CERTAIN:
         return _P if {"far", "not", "anything", "never"} & opened else None
-    far = bool({"off", "away"} & near and {"way", "far", "long"} & rest)
+    far = bool({"off", "away"} & near and ({"way", "far", "long"} | _TIME) & rest)
     noun = bool(near & _AHEAD_NOUNS) and (said[0] in _AMONG or said[0] not in g.PREPOSITIONS)
     return _P if far or noun or said[0] in _AHEAD_ADJECTIVES else None
 
@@ -176,7 +196,7 @@ def _of_suffering(low: str, rest: list[str], *, denied: bool) -> Status | None:
     """Read "was denied", "was voted down", "was put off", "was promised"."""
     if low in _PROMISED:
         return None if denied else Status.ANNOUNCED
-    if low in _REFUSED or (low in _PARTED and rest[:1] in (["down"], ["off"])):
+    if low in _REFUSED or (low in _PARTED and rest[:1] in (["down"], ["off"], ["out"])):
         return _P if denied else _R
     if low in _ONTO and not {*rest[:1]} & _ONTO[low]:
         return None  # "was called a mistake"

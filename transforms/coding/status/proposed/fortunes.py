@@ -3,7 +3,15 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, SentenceView, Verdict
 from transforms.coding.status.chain import place_of
-from transforms.coding.status.predicates import BEING, OWNERS, REFUSALS, opens_predicate, told_by
+from transforms.coding.status.predicates import (
+    BEING,
+    OWNERS,
+    REFUSALS,
+    may_be_bare,
+    opens_predicate,
+    told_barely,
+    told_by,
+)
 from transforms.coding.status.proposed.ahead import lies_ahead
 from transforms.coding.verbs.verb_group import IMAGINING
 from transforms.reading.inflection import ING
@@ -32,8 +40,12 @@ def by_fortune(frame: Frame) -> Verdict | None:
     gerund = frame.voice == "active" and ING in frame.head_item.forms
     if (frame.voice != "nominal" and not (gerund and _is_noun(frame))) or _is_brought(frame.view, frame.head):
         return None
-    words = _predicate(frame.items, max(frame.head, frame.object_at))
+    last = max(frame.head, frame.object_at)
+    words = _predicate(frame.items, last)
     status = told_by(words)
+    if not words and frame.view.is_title:
+        words = _until_verb(frame.view, last)
+        status = told_barely(words)
     if status is None and gerund and IMAGINING & {*words[:1]}:
         status = Status.PROPOSED
     return None if status is None else Verdict(status, " ".join(words[:4]))
@@ -55,10 +67,23 @@ def of_measure(view: SentenceView, at: int) -> Verdict | None:
     if before.isdisjoint(OWNERS | _POSSESSED) and lies_ahead(words):
         return Verdict(Status.PROPOSED, " ".join(words[:3]))
     status = told_by(words)
+    if status is None and view.is_title and (status := told_barely(_until_verb(view, at))) is not None:
+        words = ["is", *_until_verb(view, at)]
     is_none_yet = status is not None and words[0] in BEING and (bool(before & _INDEFINITE) or not _OPEN & {*words})
     if not before or status not in (Status.PROPOSED, Status.REJECTED) or not (is_none_yet or before & {"a", "an"}):
         return None
     return Verdict(status, " ".join(words[:4]))
+
+
+def _until_verb(view: SentenceView, last: int) -> list[str]:
+    """Return the words behind a change up to a mark, or to a verb that a headline has after all; a date says when."""
+    found: list[str] = []
+    for at, item in enumerate(view.items[last + 1 :], last + 1):
+        verb = view.syntax.verbs.get(at)
+        if item.kind == "mark" or (verb is not None and verb.form == "finite" and not may_be_bare(item.lower)):
+            break
+        found += ["soon"] if item.kind == "date" else item.lower.split()
+    return found
 
 
 def is_of_an_act(frame: Frame) -> bool:
