@@ -30,6 +30,8 @@ def stage(title: str) -> list[str]:
         "Fresh sanctions on Togo premature, says minister",
         "New sanctions on Haiti in doubt",
         "Fresh sanctions on Mali not ruled out",
+        "Cuba embargo end nearer, says minister",
+        "Doubts over lifting of Iraq embargo",
     ],
 )
 def test_what_is_only_likely_or_spoken_of_is_proposed(title: str) -> None:

@@ -37,7 +37,7 @@ _MET = word_set("met granted fulfilled paid won true realised realized come came
 """Words by which a wish or a threat was no mere wish: "a demand that was met", "a dream come true"."""
 _AHEAD_ADJECTIVES = word_set(
     "far conceivable thinkable imminent near close likely unlikely possible uncertain overdue doubtful remote distant "
-    "questionable stuck premature pointless"
+    "questionable stuck premature pointless nearer closer"
 )
 _CERTAIN = word_set("certain sure settled decided agreed done")
 """What a change is not, or is far from being, as long as it is only spoken of."""

@@ -62,7 +62,7 @@ _FIRST = 3
 """Words of an act's title among which the measure stands that it imposes."""
 
 _BROUGHT_UP = word_set(
-    "after amid amidst despite following over under before ahead fear fears dread dreads eye eyes brace braces"
+    "after amid amidst despite following over under before ahead against fear fears dread dreads eye eyes brace braces"
 )
 """Words by which a headline only mentions a measure ("could stop exports after new restrictions")."""
 _COMING = frozenset({"await", "awaits", "awaited", "loom", "looms", "loomed"})
