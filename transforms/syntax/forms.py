@@ -11,7 +11,7 @@ from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
 from transforms.syntax.telling_verbs import DONE_TO
 
-_ENDING = word_set("stopped halted ceased resumed suspended restarted")
+_ENDING = word_set("stopped halted ceased resumed suspended restarted included involved entailed")
 _INTRANSITIVE = word_set(
     "ended ends expired expires lapsed lapses resumed resumes died vanished disappeared evaporated faded crumbled "
     "collapsed ceased landed flowed appeared reappeared figured arrived emerged lived stayed remained unravelled "
@@ -111,7 +111,7 @@ class Forms(Sentence):
         return any(one.kind == p.VG and one.form in ("finite", "copula", "bare") for one in self.found[place + 1 :])
 
     def _takes_up_gerund(self, place: int) -> bool:
-        """Read "Siemens stopped buying": who stops doing something is not stopped."""
+        """Read "Siemens stopped buying": who stops doing something is not stopped; "steps included freezing funds"."""
         ends = self.items[self.found[place].head].lower in _ENDING and self.groups.kind(place + 1) == p.VG
         return ends and self.found[place + 1].form == "gerund" and self._clause_lacks_verb(place)
 

@@ -59,7 +59,7 @@ _BY_KIND = {
 }
 """The tag of an item whose kind alone decides it."""
 _BY_WORD = {
-    **dict.fromkeys(g.REPORTS, VERB),
+    **dict.fromkeys(g.REPORTS | {"include", "includes"}, VERB),
     **dict.fromkeys(g.PREPOSITIONS | _ALWAYS_PREPOSITION, PREPOSITION),
     **dict.fromkeys(g.CONJUNCTIONS, CONJUNCTION),
     **dict.fromkeys(("not", "never", "hardly"), NEGATION),

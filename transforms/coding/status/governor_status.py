@@ -13,7 +13,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
@@ -34,7 +34,7 @@ _STOPPING = ("stop", "deter", "discourag", "hinder", "hold", "held", "restrain")
 _NEAR = 9
 """Items behind such a verb within which "from" and the change follow."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
-_NOT_DOING = ("fail", "avoid", "eschew", "forgo", "forwent")
+_NOT_DOING = ("fail", "avoid", "eschew", "forgo", "forwent", "deny", "deni", "withhold", "withheld")
 NOT_YET = POSSIBLE | FUTURE | {"would"}
 _HOLDING_BACK = ("stop short", "shy away", "shrink from", "flinch", "balk", "baulk", "recoil", "refrain", "hold back")
 OPPOSITE = {
@@ -168,7 +168,7 @@ def _keeps_from_changing(items: list[Item], one: Governor) -> bool:
 def _is_said_to_state(items: list[Item], one: Governor) -> bool:
     """Tell whether an order goes to another state, which may do as it likes, and not to one's own firms or organs."""
     if one.verb is None or one.verb.passive or len(one.verb.objects) != 1:
-        return False
+        return one.verb is not None and one.verb.passive and _is_state_told(items, one.verb)
     told = items[one.verb.objects[0].head]
     own = {code for phrase in one.verb.subject for item in items[phrase.start : phrase.end] for code in codes_of(item)}
     if items[one.at].lower in _TELLING and not own and one.verb.subject:
@@ -177,6 +177,15 @@ def _is_said_to_state(items: list[Item], one: Governor) -> bool:
         others = _states_in(items, one.verb.objects[0])
         return bool(own) and bool(others) and others.isdisjoint(own) and "UN" not in own
     return bool(own) and told.data.code not in own
+
+
+def _is_state_told(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state is told to do something by others: "Greece was told bluntly to lift its embargo"."""
+    agents = [link.phrase for link in verb.links if link.word == "by"]
+    by = {code for one in agents for item in items[one.start : one.end] for code in codes_of(item)}
+    head = items[verb.subject[0].head] if len(verb.subject) == 1 else None
+    told = head is not None and head.kind == "actor" and head.data.kind in _STATES
+    return told and head is not None and "UN" not in by and head.data.code not in by
 
 
 def _tells_that(items: list[Item], one: Governor) -> bool:

@@ -15,7 +15,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _MERE = word_set(
-    "proposed draft planned would-be mooted tentative putative hypothetical envisaged suggested provisional"
+    "proposed draft planned would-be mooted tentative putative hypothetical envisaged suggested provisional possible "
+    "future potential prospective"
 )
 """Adjectives that leave what they describe undecided."""
 _DEALS = word_set(
@@ -23,14 +24,18 @@ _DEALS = word_set(
     "orders decree decrees law laws regulation regulations sanctions list swap compromise settlement arrangement"
 )
 _PLANS = (DRAFTS - {"resolution", "petition", "plan", "plans"}) | word_set(
-    "blueprint roadmap scenario offer idea suggestion"
+    "blueprint roadmap scenario offer idea suggestion option options"
 )
 _OPEN = (
     "on the table",
     "under discussion",
     "under consideration",
     "under negotiation",
+    "under study",
     "being negotiated",
+    "being considered",
+    "being discussed",
+    "being weighed",
     "in the works",
 )
 _HOLDING = (
