@@ -11,7 +11,8 @@ from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
 from transforms.syntax.telling_verbs import DONE_TO
 
-_ENDING = word_set("stopped halted ceased resumed suspended restarted included involved entailed")
+_ENDING = word_set("stopped halted ceased resumed suspended restarted")
+_CONSISTING = word_set("included involved entailed")
 _INTRANSITIVE = word_set(
     "ended ends expired expires lapsed lapses resumed resumes died vanished disappeared evaporated faded crumbled "
     "collapsed ceased landed flowed appeared reappeared figured arrived emerged lived stayed remained unravelled "
@@ -112,8 +113,10 @@ class Forms(Sentence):
 
     def _takes_up_gerund(self, place: int) -> bool:
         """Read "Siemens stopped buying": who stops doing something is not stopped; "steps included freezing funds"."""
-        ends = self.items[self.found[place].head].lower in _ENDING and self.groups.kind(place + 1) == p.VG
-        return ends and self.found[place + 1].form == "gerund" and self._clause_lacks_verb(place)
+        low, takes = self.items[self.found[place].head].lower, self.groups.kind(place + 1) == p.VG
+        if not takes or self.found[place + 1].form != "gerund":
+            return False
+        return low in _CONSISTING or (low in _ENDING and self._clause_lacks_verb(place))
 
     def _is_inserted(self, place: int) -> bool:
         """Read "The three, led by X, had found …": a participle between commas, before the verb of its noun."""

@@ -4,6 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame
 from transforms.coding.status.chain import Governor
 from transforms.coding.status.governor_status import own_status
+from transforms.reading.word_set import word_set
 
 
 def is_means(frame: Frame) -> bool:
@@ -19,9 +20,13 @@ def is_means_of(frame: Frame, one: Governor) -> bool:
 
 def status_above(frame: Frame, one: Governor) -> Status | None:
     """Return what a governor says; what is kept off by a change is not the change ("averted a breach by easing it")."""
-    told = own_status(frame.items, one)
-    forestalls = told is Status.PROPOSED and frame.items[one.at].lower.startswith(_FORESTALLING)
-    if not (forestalls or told is Status.REJECTED) or one.verb is None or not is_means(frame):
+    told, low = own_status(frame.items, one), frame.items[one.at].lower
+    if one.verb is None or not is_means(frame):
+        return told
+    if told is Status.PROPOSED and low in _TRIED and one.verb.form == "finite" and one.verb.start == one.at:
+        return None  # "sought to punish Mali by banning its gold": how it was tried has been done
+    forestalls = told is Status.PROPOSED and low.startswith(_FORESTALLING)
+    if not (forestalls or told is Status.REJECTED):
         return told
     things = [frame.items[at] for thing in one.verb.objects for at in range(thing.start, thing.end)]
     return told if any(item.kind == "measure" for item in things) else None
@@ -29,3 +34,4 @@ def status_above(frame: Frame, one: Governor) -> Status | None:
 
 _FORESTALLING = ("avert", "head", "stav", "ward", "fend", "forestall", "pre-empt", "preempt")
 _BESIDE = frozenset({"by", "while", "whilst"})
+_TRIED = word_set("sought tried attempted")
