@@ -38,7 +38,12 @@ def is_owned(view: SentenceView, at: int) -> bool:
     before = view.items[at - 1].lower if at else ""
     if before == "the" and lower_at(view.items, at - 2) in g.PREPOSITIONS and not is_nounlike(view.items, at + 1):
         return False  # "on the 3rd of September"
-    return before in _OWNERS and not (before == "that" and view.items[at].lower.partition(" ")[0] in g.PREPOSITIONS)
+    opened = before == "that" and view.items[at].lower.partition(" ")[0] in g.PREPOSITIONS | _RELATIVE_TO_NOW
+    return before in _OWNERS and not opened
+
+
+_RELATIVE_TO_NOW = frozenset({"last", "this", "next", "yesterday", "today", "earlier"})
+"""How dates begin that no "that" points at ("the states that last month ended their ban")."""
 
 
 def is_standing(view: SentenceView, at: int) -> bool:

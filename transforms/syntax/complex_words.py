@@ -14,6 +14,7 @@ _SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "not": {("including",): "except", ("counting",): "except"},
     "rather": {**{("than", word): "except" for word in ("on", "against", "from", "to")}, ("than",): "except"},
     "much": {("to",): "to"},
+    **{word: {("and", "out", "of"): "to", ("and", "out of"): "to"} for word in ("in", "into")},
     "apart": {("from",): "except"},
     "aside": {("from",): "except"},
     "except": {("for",): "except"},

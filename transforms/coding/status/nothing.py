@@ -34,6 +34,7 @@ from transforms.coding.status.proposed import suppositions as s
 from transforms.coding.status.proposed.asked_why import WHO, asks_when, asks_who, asks_why_not
 from transforms.coding.status.proposed.attitudes import is_long_standing
 from transforms.coding.status.proposed.braced import BRACING, is_braced_for
+from transforms.coding.status.proposed.brought_nearer import NEARER, is_only_nearer
 from transforms.coding.status.proposed.decisions_left import DECISIONS, is_left_to_others
 from transforms.coding.status.proposed.fortunes import is_of_an_act
 from transforms.coding.status.proposed.of_any import is_of_any
@@ -187,12 +188,9 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(DECISIONS), is_left_to_others, "the decision on it is left to others"),
     (Heads(stems=FAILING), blames_inaction, "somebody is blamed for not acting against others (failed to take action)"),
     (_words("to"), is_opening_purpose, "it opens the sentence as what the step after it is for (to stop …, it banned)"),
-    (
-        _words("prohibited barred banned forbidden"),
-        is_term_of_listing,
-        "it only says what being listed means for others",
-    ),
+    (_words("prohibited barred banned forbidden"), is_term_of_listing, "it says what being listed means for others"),
     (Heads(LEAVE), is_leave_to_hit, "it is leave to hit others (permission to impose)"),
+    (_words(NEARER), is_only_nearer, "it only says how near it is (closer, unlikely)"),
     (Heads(FAILED), was_in_vain, "a measure did not do what it was for (sanctions failed to)"),
     (_words("for"), is_grievance, "it is a barrier to trade that others act against"),
     (ANY, is_partaking, "somebody only has a part in a measure that stands"),
