@@ -299,3 +299,81 @@ def test_an_easing_is_told_beside_a_lifting_to_come() -> None:
 )
 def test_the_day_of_a_vote_is_that_of_what_it_made(text: str, day: int) -> None:
     assert {one.when.value for one in claims(text)} == {f"2023-05-{day:02}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among the measures being considered are freezing the assets of Malian banks, a Norwegian official said.",
+        "Among the options for Norway is freezing the assets of Malian banks.",
+    ],
+)
+def test_what_is_among_the_options_is_only_proposed(text: str) -> None:
+    assert lines(text) == ["NOR MLI banking imposed proposed"]
+
+
+def test_what_is_among_the_measures_is_made() -> None:
+    text = "Norway announced sanctions on Mali. Among the measures are freezing the assets of Malian banks."
+    assert lines(text) == ["NOR MLI banking imposed in_force"]
+
+
+def test_what_is_dated_stands_beside_what_is_only_weighed() -> None:
+    text = (
+        "Norway is considering freezing the assets of Malian officials, and steps against Malian officials will be "
+        "imposed soon. In 2004 Norway imposed travel restrictions on Malian officials."
+    )
+    assert "NOR MLI government imposed in_force" in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway on Monday defended the oil embargo that it has imposed on Mali.", None),
+        ("The oil embargo that Norway imposed on Mali on Monday is the first.", "2023-05-08"),
+        ("Norway defended the new oil embargo that it has imposed on Mali.", "2023-05-10"),
+    ],
+)
+def test_a_known_measure_is_not_of_today(text: str, day: str | None) -> None:
+    assert {one.when.value for one in claims(text) if one.decided} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Security Council voted to maintain the arms embargo on Mali until at least 31 December.",
+            ["UN MLI defence extended in_force"],
+        ),
+        ("Norway will maintain its arms embargo on Mali until elections are held.", []),
+    ],
+)
+def test_until_at_least_a_day_prolongs(text: str, told: list[str]) -> None:
+    assert lines(text) == told
+
+
+@pytest.mark.parametrize(
+    ("who", "sector"),
+    [
+        ("commander of a rebel group in Mali", "unspecified"),
+        ("the commander-in-chief of the armed group known as the Kel", "unspecified"),
+        ("commander of the Malian army", "government"),
+    ],
+)
+def test_who_commands_rebels_holds_no_office(who: str, sector: str) -> None:
+    found = lines(f"Norway on Monday added Modou Keitala, {who}, to its sanctions list for Mali.")
+    assert found == [f"NOR MLI {sector} imposed in_force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mali's foreign minister on Thursday lashed out on Twitter at Norway and Japan for banning its gold.",
+            ["JPN MLI gold imposed in_force", "NOR MLI gold imposed in_force"],
+        ),
+        ("Mali hit out in a statement at Norway for banning its gold.", ["NOR MLI gold imposed in_force"]),
+        ("Mali railed in parliament against Norway for banning its gold.", ["NOR MLI gold imposed in_force"]),
+    ],
+)
+def test_who_is_blamed_did_it_wherever_that_is_said(text: str, told: list[str]) -> None:
+    assert lines(text) == told

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.coding.model import Frame
+from transforms.coding.model import MEASURES, Frame
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
@@ -86,3 +86,17 @@ def _are_former(frame: Frame, at: int) -> bool:
     """Tell whether a subject is of governments that followed or went before: "successive administrations"."""
     words = [item.lower for item in frame.items[at : at + 3]]
     return not _MAKERS.isdisjoint(words) and not _OFFICES.isdisjoint(words)
+
+
+_REACH_BACK = 6
+_ARTICLES = word_set("a an the its their these those that new fresh further more latest")
+_KNOWN = word_set("the its their these those")
+
+
+def is_known(frame: Frame) -> bool:
+    """Tell whether a clause only says who imposed a measure that everybody knows ("the weapons ban it has imposed")."""
+    if frame.object_kind not in MEASURES or not frame.head_item.lower.startswith("impos"):
+        return False
+    before = frame.items[max(0, frame.object_at - _REACH_BACK) : frame.object_at]
+    told = (item.lower for item in reversed(before) if item.lower in _ARTICLES or item.kind == "mark")
+    return next(told, "") in _KNOWN

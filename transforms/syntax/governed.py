@@ -267,9 +267,10 @@ class Governed(Absolutes):
         if judges and before.objects and self._names(before.objects[0]):
             return before.objects
         links = [*before.links, *(link for one in before.objects for link in one.links)]
+        links += [deeper for link in before.links for deeper in link.phrase.links]  # "lashed out on Monday at Oslo"
         words = _AT if self.items[before.at].lower.startswith(_ATTACKING) and not before.objects else _AGAINST
-        against = [link.phrase for link in links if link.word in words and link.verb is None]
-        return against[-1:] if against and self._names(against[-1]) else []  # "filed a suit against Japan for …"
+        against = [link for link in links if link.word in words and link.verb is None and self._names(link.phrase)]
+        return [link.phrase for link in against if link.word == against[-1].word]  # "filed a suit against Japan for …"
 
     def _asked(self, before: Verb) -> list[NounPhrase]:
         """Return who is asked or told to act, where more stands between: "urged Chile, in a speech, to lift …"."""

@@ -15,7 +15,7 @@ from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.expiry import runs_out_on
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
-from transforms.coding.vague_past import is_of_vague_past
+from transforms.coding.vague_past import is_known, is_of_vague_past
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST
@@ -245,7 +245,7 @@ def _is_of_the_past(frame: Frame) -> bool:
     if verb is not None and verb.form == "finite" and frame.action == "imposed":
         earlier = lower_words(frame.items[max(0, verb.start - 1) : verb.at]) & _EARLIER
         which = verb.relation == "object relative" and frame.object_at < verb.start
-        if earlier or (which and _is_undone_in(frame)):
+        if earlier or (which and (is_known(frame) or _is_undone_in(frame))):
             return True
     if verb is None or verb.relation != "relative" or not verb.passive or frame.object_kind not in MEASURES:
         return False

@@ -4,15 +4,24 @@ from collections.abc import Iterable
 
 from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.own_measures import same_row
 
 
 def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
     """Leave out decided claims that are too weak to stand against the article's own doubt, given all of its claims."""
     doubts: dict[tuple[object, ...], list[Claim]] = {}
+    dated: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
         if not claim.decided:
             doubts.setdefault(_change(claim), []).append(claim)
-    return [claim for claim in best if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+        elif claim.when.stated:
+            dated.setdefault(same_row(claim), claim)
+    found = []
+    for claim in best:
+        weak = _is_outweighed(claim, doubts.get(_change(claim), ()))
+        told = dated.get(same_row(claim)) if weak else claim  # what is dated elsewhere stands for itself
+        found += [told] if told is not None else []
+    return found
 
 
 def _change(claim: Claim) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.noun_status import of_prospect
 from transforms.coding.status.on_condition.conditions import by_condition
 from transforms.coding.status.on_condition.ultimata import by_alternative
+from transforms.coding.status.proposed.among_options import among_options
 from transforms.coding.status.proposed.asked_whether import by_answer_given
 from transforms.coding.status.proposed.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.proposed.being_done import as_imagined
@@ -97,7 +98,7 @@ def judge(frame: Frame) -> Verdict | None:
         return Verdict(Status.REJECTED, frame.head_item.text)
     if (answered := by_answer_given(frame)) is not None:
         return answered
-    if (told := none_planned(frame) or made_by_act(frame)) is not None:
+    if (told := none_planned(frame) or made_by_act(frame) or among_options(frame)) is not None:
         return told
     if asserts_nothing(frame):
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.named.rebel_leaders import is_of_band
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -63,7 +64,7 @@ def is_office(items: list[Item], at: int) -> bool:
         return False
     last = item.lower.rpartition(" ")[2]
     firm = lower_at(items, at + 1) == "of" and any(one.kind == "entity" for one in items[at + 2 : at + 4])
-    return not last.endswith(("s", "men")) and last not in _BODIES and not firm
+    return not last.endswith(("s", "men")) and last not in _BODIES and not (firm or is_of_band(items, at + 1))
 
 
 def is_kin_of_office(items: list[Item], at: int) -> bool:

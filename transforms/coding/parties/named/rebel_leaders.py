@@ -27,7 +27,7 @@ def leads_rebels(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase is who leads a band that is no government ("Houthi commanders", "the head of M23")."""
     if items[phrase.head].lower.rpartition(" ")[2] not in _LEADING:
         return False
-    if _is_of_band(items, phrase.end):
+    if is_of_band(items, phrase.end):
         return True
     of = phrase.end + 1 if lower_at(items, phrase.end) == "of" else phrase.end
     behind = range(of, min(of + _REACH, len(items))) if of > phrase.end else range(0)
@@ -62,7 +62,7 @@ _REBEL = word_set("rebel rebels insurgent insurgents guerrilla guerrillas separa
 _NEAR = 5
 
 
-def _is_of_band(items: list[Item], at: int) -> bool:
+def is_of_band(items: list[Item], at: int) -> bool:
     """Tell whether a band of rebels that has no name follows "of" ("officials of a former rebel group")."""
     if lower_at(items, at) != "of":
         return False

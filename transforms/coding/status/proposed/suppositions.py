@@ -257,10 +257,10 @@ def describes_assets(frame: Frame) -> bool:
 
 def is_kept_for_now(frame: Frame) -> bool:
     """Tell whether a measure only stays until something happens ("will keep the ban until the war ends")."""
-    if frame.trigger != "keep":
-        return False
-    following = frame.items[frame.head :]
-    return any(one.lower in ("until", "till") and after.kind != "date" for one, after in pairwise(following))
+    items = frame.items
+    until = (at for at in range(frame.head, len(items)) if items[at].lower in ("until", "till"))
+    stays = any(all(one.kind != "date" for one in items[at + 1 : at + 4]) for at in until)  # "until at least 31 May"
+    return stays and frame.trigger == "keep"
 
 
 def is_what_a_licence_allows(frame: Frame) -> bool:
