@@ -296,7 +296,8 @@ class Sentence:
         if self.groups.kind(joint) != p.NP or class_of(self.items, last) not in "GO" or is_determined(self.items, last):
             return joint
         for at in range(joint - 2, start - 1, -1):
-            if self.found[at].kind != p.CONJ or self.groups.kind(at + 1) != p.NP:
+            opens = self.found[at].kind == p.CONJ or self._is_comma(at)
+            if not opens or self.groups.kind(at + 1) != p.NP:
                 continue
             members, end = self.groups.read(at + 1, limit=place)
             if end == place and len(members) == 1 and class_of(self.items, members[0]) in "DM":

@@ -40,7 +40,7 @@ _EFFECTS = word_set("hit hits affect affects touch touches")
 _FILLERS = word_set(
     "also newly further likewise too as well in addition besides separately similarly equally the new now , among "
     "amongst those these them on under it this and others furthermore moreover specifically main chief latest "
-    "for first time"
+    "for first time key major central principal important most notable"
 )
 _ONE_MORE = frozenset({"another", "others", "a second", "a third", "the other", "the second", "the third", "the last"})
 _NO_PARTY = [["that"], ["to"], ["whether"], ["how"], ["why"]]
@@ -159,7 +159,8 @@ _WHERE_NAMED = word_set("in annex schedule appendix notice decree order announce
 _POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
 _WHOLES = word_set(
     "targets names additions designations listings sectors following covers goods items products provisions steps "
-    "elements penalties sanctions prohibitions restrictions"
+    "elements penalties sanctions prohibitions restrictions points highlights features components aspects contents "
+    "headlines"
 )
 
 

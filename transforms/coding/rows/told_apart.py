@@ -16,6 +16,7 @@ _APART = word_set(
 """Those who are hit in no sector, beside others who are hit in one."""
 
 _AT_HEAD = word_set("leader leaders commander commanders chief chiefs boss bosses member members fighter fighters")
+_BRANCH = word_set("sector sectors industry industries")
 _ANYBODY = word_set("individuals people entities companies firms organisations organizations citizens nationals")
 """Those who are counted beside others where they are put on a list ("86 individuals and 27 tankers")."""
 
@@ -34,4 +35,5 @@ def holds_no_office(claim: Claim) -> bool:
     freed = claim.rule in (LISTING, LISTED_BESIDE) and claim.action in RELAXING  # "his wife is on the list, too"
     if not words or freed:
         return False
-    return words[-1] in _APART or (words[-1] in _AT_HEAD and not _APART.isdisjoint(words))
+    branch = words[0] in _APART and words[-1] in _BRANCH  # "the energy and transport sectors"
+    return words[-1] in _APART or branch or (words[-1] in _AT_HEAD and not _APART.isdisjoint(words))

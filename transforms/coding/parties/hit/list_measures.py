@@ -1,5 +1,7 @@
 """Measures that a sentence lists as what a package consists of: "It comprises a ban on flights and an end to loans"."""
 
+from itertools import pairwise
+
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -8,10 +10,25 @@ from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 
 _KINDS = frozenset({"measure", "assets"})
+_LAST = frozenset({"and", "as well as"})
 
 
 def measures_in(view: SentenceView, start: int, end: int) -> list[tuple[int, Named]]:
-    """Return the measures of a list, each with its place and what it hits; none if the list begins otherwise."""
+    """Return the measures of a list, each with its place and what it hits; none if the list begins otherwise.
+
+    Behind a colon semicolons may part its members: "Key elements: a ban on gold; a freeze of loans".
+    """
+    first = _first_measures(view, start, end)
+    if not first or start == 0 or view.items[start - 1].lower != ":":
+        return first
+    marks = [at for at in range(start, end) if view.items[at].lower == ";"]
+    for mark, after in pairwise([*marks, end]):
+        opens = mark + 1 + (mark + 1 < end and view.items[mark + 1].lower in _LAST)
+        first += _first_measures(view, opens, after)
+    return first
+
+
+def _first_measures(view: SentenceView, start: int, end: int) -> list[tuple[int, Named]]:
     found = view.syntax.phrases
     place = next((at for at, one in enumerate(found) if one.start >= start and one.kind != p.ADV), None)
     if place is None or found[place].kind != p.NP or found[place].start >= end:

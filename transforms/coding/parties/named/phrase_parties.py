@@ -134,7 +134,9 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         names = [settled(one, home) for one in found.names]
         named.targets += of_branch(items, phrase, names, _specific(found.sectors))
         return
-    specific = _specific(found.sectors)
+    listed = any(item.lower in _JOINTS for item in items[phrase.start : phrase.end])  # "banks, insurance"
+    told = [one for one in found.sectors if one[0] != UNSPECIFIED] if listed else []
+    specific = told or _specific(found.sectors)
     if found.countries and specific and not scope.location:
         named.targets += [
             Target(code, None, sector, words) for code, words in found.countries for sector, _ in specific
@@ -142,6 +144,9 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+_JOINTS = frozenset({",", "and"})
 
 
 def _take_country(found: "_Parts") -> None:
