@@ -21,6 +21,7 @@ _GOODS = word_set(
     "goods products produce items foodstuffs food imports exports shipments deliveries supplies purchases trade cargo "
     "cargoes flights ships vessels citizens nationals passports"
 )
+_THESE = word_set("these those they")
 _EFFECTS = word_set("hit hits affect affects affected touch touches fall falls fell bear bears")
 """Verbs that tell of states whom it hurts, and not only whose goods are barred."""
 
@@ -43,7 +44,7 @@ def banned_lands(view: SentenceView, found: Listed, model: Reading) -> Roles | N
     effects = not (told or found.countries) and any(
         one.lower in _EFFECTS for one in view.items[max(0, found.start - 3) : found.start]
     )
-    if not lands or effects:
+    if not lands or effects or (not told and _are_others(view, model)):
         return None
     sectors = covered or _sectors(model)
     return replace(
@@ -60,6 +61,12 @@ def is_of_other_side(view: SentenceView, found: Listed, model: Reading) -> bool:
     before = {code for item in view.items[: found.start] for code in codes_of(item)}
     listed = {code for item in view.items[found.start : found.end] for code in codes_of(item)}
     return bool(before & hit) and bool(listed & model.roles.sender_codes) and not before & model.roles.sender_codes
+
+
+def _are_others(view: SentenceView, model: Reading) -> bool:
+    """Tell whether "these" are states told beside the one hit: "from Mali, one of five that mine it. These are …"."""
+    named = {one.words for one in model.roles.targets if one.country} & {item.text for item in model.frame.items}
+    return lower_at(view.items, 0) in _THESE and bool(named)
 
 
 def _sectors(model: Reading) -> list[Coded]:
