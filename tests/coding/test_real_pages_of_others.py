@@ -117,3 +117,26 @@ def test_food_that_is_barred_because_of_radiation_is_a_matter_of_health() -> Non
         "The United States barred imports of milk and vegetables from Japan because of radiation. Australia followed."
     )
     assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Washington cut off loans to India. As for Pakistan, the United States reimposed sanctions in May.",
+            "USA PAK unspecified reinstated in_force",
+        ),
+        (
+            "Washington eased its curbs on Syria. In the case of Cuba, it tightened the embargo.",
+            "USA CUB unspecified expanded in_force",
+        ),
+        (
+            "The EU lifted sanctions on Guinea. When it comes to Mali, it froze the assets of ten officers.",
+            "EU MLI government imposed in_force",
+        ),
+    ],
+)
+def test_a_sentence_is_of_whom_it_puts_first(text: str, row: str) -> None:
+    told = lines(text)
+    assert row in told
+    assert len(told) == 2
