@@ -68,3 +68,20 @@ def test_two_liftings_stay_two() -> None:
         "They lifted the arms embargo on Chad, too."
     )
     assert {row[1] for row in changes(text) if row[-1] == "lifted"} == {"MLI", "TCD"}
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+@pytest.mark.parametrize("aside", ["a day before the anniversary of the coup", "for a third time"])
+def test_an_object_may_follow_an_aside_between_dashes(dash: str, aside: str) -> None:
+    found = changes(f"Norway announced on Friday {dash} {aside} {dash} new sanctions on Malian banks.")
+    assert found == {("NOR", "MLI", "banking", "imposed")}
+
+
+def test_the_beginning_of_something_begins_nothing() -> None:
+    text = "The EU adopted, two years after the beginning of the war in Chad, a package of sanctions against Mali."
+    assert {row[1] for row in changes(text)} == {"MLI"}
+
+
+@pytest.mark.parametrize("ways", ["shipping lanes", "sea lanes", "ports"])
+def test_ways_at_sea_are_of_shipping(ways: str) -> None:
+    assert changes(f"Peru banned Chile from using its {ways}.") == {("PER", "CHL", "shipping", "imposed")}

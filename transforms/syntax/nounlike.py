@@ -56,7 +56,8 @@ def names_deed(items: list[Item], at: int, *, determined: bool) -> bool:
     """
     if ING not in items[at].forms:
         return False
-    if determined and items[at].kind == "dealing_verb" and lower_at(items, at + 1) == "of":
+    deed = items[at].kind == "dealing_verb" or items[at].lower == "beginning"
+    if determined and deed and lower_at(items, at + 1) == "of":
         return True
     if items[at].lower in _GATHERINGS and _follows_where(items, at):
         return True

@@ -12,6 +12,7 @@ _WITHIN = frozenset({PREP, NP, DATE, ADV})
 def resume_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
     """Give a verb the measures, too, that "and" joins to its object behind an aside on how old that is."""
     _resume_standing(items, found, groups, verbs)
+    _past_dashes(items, found, groups, verbs)
     for aside in verbs:
         above = _whose_object(aside, verbs)
         place = None if above is None else _resumed_at(items, found, aside)
@@ -49,6 +50,28 @@ def _resume_standing(items: list[Item], found: list[Phrase], groups: Groups, ver
 
 
 _STANDING = frozenset({"place", "force", "effect"})
+_DASHES = frozenset("–—")
+
+
+def _past_dashes(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
+    """Read "adopted on Friday – a day before the vote – a package of sanctions": the object follows the aside."""
+    for verb in verbs:
+        if verb.objects or verb.passive or verb.form != "finite":
+            continue
+        opens = next((at for at, one in enumerate(found) if one.start >= verb.end), len(found))
+        while opens < len(found) and found[opens].kind in (DATE, ADV):
+            opens += 1
+        if opens >= len(found) or found[opens].kind != MARK or found[opens].word not in _DASHES:
+            continue
+        close = next((at for at in range(opens + 1, len(found)) if found[at].kind in (MARK, VG, REL)), len(found))
+        noun = close + 1
+        if noun >= len(found) or found[close].word != found[opens].word or found[noun].kind != NP:
+            continue
+        start = found[noun].start
+        acts = any(one.start == start for other in verbs for one in other.subject)
+        if items[found[noun].head].kind == "measure" and not acts:
+            members, _ = groups.read(noun, limit=len(found))
+            verb.objects = members
 
 
 def _whose_object(aside: Verb, verbs: list[Verb]) -> Verb | None:

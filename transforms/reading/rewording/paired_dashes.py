@@ -17,7 +17,9 @@ def say_dashes(items: list[Item]) -> list[Item]:
         found = found[1:]
     if not found or len(found) % 2:
         return items
-    return [Item(one.start, one.end, one.text, "–") if at in found else one for at, one in enumerate(items)]
+    return [
+        Item(one.start, one.end, one.text, "–", kind="mark") if at in found else one for at, one in enumerate(items)
+    ]
 
 
 def _is_spaced(items: list[Item], at: int) -> bool:
