@@ -38,6 +38,10 @@ def test_what_a_measure_is_meant_for_proposes_nothing(text: str, expected: str) 
         ),
         ("The version adopted by the Senate bans all trade with Chad.", "USA TCD unspecified imposed proposed"),
         ("The resolution passed by the Security Council bans flights to Chad.", "UN TCD aviation imposed in_force"),
+        (
+            "The House passed and sent to the president legislation imposing an embargo on Chad.",
+            "USA TCD unspecified imposed announced",
+        ),
     ],
 )
 def test_a_text_is_as_far_as_those_who_passed_it(text: str, expected: str) -> None:

@@ -139,9 +139,11 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     )
     if verdict.decided and is_early_vote(frame.items):
         return Verdict(Status.PROPOSED, "reading")
-    if chambers and not _is_made_law(frame.items) and not goes_to_be_signed(frame.items):
+    if not chambers or _is_made_law(frame.items):
+        return verdict
+    if not goes_to_be_signed(frame.items):
         return Verdict(Status.PROPOSED, chambers[0])
-    return verdict
+    return Verdict(Status.ANNOUNCED, chambers[0]) if verdict.status is Status.IN_FORCE else verdict
 
 
 def _is_made_law(items: list[Item]) -> bool:
