@@ -69,3 +69,29 @@ def test_the_condition_of_a_pledge_is_none_of_the_decision(text: str, wanted: li
 )
 def test_what_goods_and_words_say_of_a_ban(text: str, wanted: list[str]) -> None:
     assert lines(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The EU imposed sanctions on Russian backers of the Syrian government.",
+            ["EU RUS unspecified imposed in_force"],
+        ),
+        (
+            "The EU imposed sanctions on Turkish suppliers of Iranian drones.",
+            ["EU TUR unspecified imposed in_force"],
+        ),
+        ("The EU imposed sanctions on suppliers of Iranian drones.", ["EU IRN defence imposed in_force"]),
+        (
+            "The EU lifted sanctions on Turkish buyers of Libyan gold and on a Libyan bank.",
+            ["EU LBY banking lifted in_force", "EU TUR unspecified lifted in_force"],
+        ),
+        (
+            "The Treasury issued a licence on Syria. It permits transactions supporting the sale of energy in Syria.",
+            ["USA SYR energy eased in_force"],
+        ),
+    ],
+)
+def test_in_what_those_deal_who_are_hit(text: str, wanted: list[str]) -> None:
+    assert lines(text) == wanted

@@ -66,6 +66,7 @@ _FEELINGS = word_set(
 )
 """What others feel about a change, to whom nothing is done ("to the dismay of Japan")."""
 
+_DEALS = frozenset({"transaction", "transactions", "payments", "dealings", "activities"})
 _RAISED_TO = _LEVELS | _FEELINGS
 
 
@@ -80,7 +81,9 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     # "from Taiwan, like Washington": who does the same, and no example of Taiwan
     about = about or (link.word == "like" and place > 0 and items[links[place - 1].phrase.head].kind == "actor")
     about = about or (lower_at(items, link.at) == "thanks" and head.kind != "measure")  # "thanks to X's visit"
-    about = about or (items[link.at].kind == "cue" and link.at < link.phrase.start)  # "… depends on a withdrawal of"
+    serves = lower_at(items, link.at - 1) in _DEALS  # "authorises transactions supporting the sale of fuel in Mali"
+    about = about or (items[link.at].kind == "cue" and link.at < link.phrase.start and not serves)
+    # "… depends on a withdrawal of"
     restricts = link.word == "barring" and items[link.at - 1].kind == "measure"  # "sanctions barring imports of oil"
     if about or (link.word in _ENDS and link.word != "by" and not restricts):
         return not says_flag(items, link)
@@ -108,7 +111,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         summit = head.kind == "actor" and head.lower.rpartition(" ")[2] in _MEETINGS  # "at the G7 summit in Oslo"
         named_deed = head.kind == "word" or ING in head.forms  # "at their meeting in Oslo"
         met = link.word == "at" and head.lower == "assembly"
-        told = met or head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled)
+        told = met or head.lower in _OCCASIONS or (head.lower in _CAUSES and not (titled or serves))
         return summit or (named_deed and told)
     if link.word == "for" and (named.targets or named.agents) and not reliefs:
         after = items[link.phrase.end] if link.phrase.end < len(items) else head  # "for an airliner bombing"

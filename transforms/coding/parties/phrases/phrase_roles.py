@@ -62,7 +62,7 @@ from transforms.coding.parties.phrases.phrase_links import (
     stopped_flow,
 )
 from transforms.coding.parties.phrases.premodifiers import claim_premodifiers, is_on_things, read_premodifiers
-from transforms.coding.parties.phrases.quarrelled import tells_deed, tells_quarrel
+from transforms.coding.parties.phrases.quarrelled import deals_for, tells_deed, tells_quarrel
 from transforms.coding.parties.phrases.services import SERVING, serve, told_service
 from transforms.coding.parties.phrases.state_money import add_money, whose_assets
 from transforms.coding.parties.phrases.talks_held import is_only_where
@@ -125,6 +125,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     else:
         walk.follow(links)
     pairs = stopped is None and (dealing or (links[:1] != [] and links[0].word == "on" and not relief))
+    pairs = pairs and not any(deals_for(items, links, at) for at in range(1, len(links)))
     flows = paired_flows(items, before, links, year) if pairs else None
     if flows is not None:
         named.targets, named.sectors, before.sectors = flows, [], []
@@ -172,7 +173,7 @@ class _Walk:
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
             aside = only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
-            told = aside or tells_deed(self.items, links, place, self.flow)
+            told = aside or tells_deed(self.items, links, place, self.flow) or deals_for(self.items, links, place)
             if told or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link) and (is_means(self.items, link) or not self._is_of_dealer(link))

@@ -40,3 +40,26 @@ def tells_deed(items: list[Item], links: list[Link], place: int, flow: str) -> b
         if link.word == "for":
             return any(item.lower in _BOUGHT for item in items[link.at + 1 : link.phrase.head + 1])
     return False
+
+
+_DEALERS = word_set(
+    "supplier suppliers backer backers buyer buyers broker brokers importer importers exporter exporters seller "
+    "sellers shipper shippers smuggler smugglers financier financiers supporter supporters facilitator facilitators "
+    "enabler enablers sponsor sponsors trader traders agent agents distributor distributors purchaser purchasers "
+    "recruiter recruiters"
+)
+_SERVED = frozenset({"of", "to", "for"})
+
+
+def deals_for(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a link only says in what those deal who are hit: "sanctions on Turkish suppliers of Iranian drones".
+
+    Their own country is told before them; where it is not, whom they serve is all that is known of them.
+    """
+    for link in reversed(links[:place]):
+        if link.word in _ON:
+            own = any(item.kind == "actor" for item in items[link.phrase.start : link.phrase.head])
+            return own and links[place].word in _SERVED and items[link.phrase.head].lower in _DEALERS
+        if link.word not in _SERVED:
+            return False
+    return False
