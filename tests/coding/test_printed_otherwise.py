@@ -79,3 +79,17 @@ def test_how_it_is_printed_changes_neither_the_filter_nor_the_rows(file: Path) -
 def test_line_that_ends_within_a_name_or_behind_a_comma_goes_on(text: str, rows: set[tuple[str, str]]) -> None:
     found = extractor().claims(Document(None, text, date(2019, 8, 26)))
     assert {(one.sender, one.target_country) for one in found} == rows
+
+
+@pytest.mark.parametrize(
+    "publisher", [" - BBC News", " | The Guardian", " – France 24", " - The New York Times", " | TASS"]
+)
+@pytest.mark.parametrize("headline", ["Norway lifts ban on Malian gold", "Chad hits back with a ban on oil"])
+def test_who_published_a_headline_takes_part_in_nothing(headline: str, publisher: str) -> None:
+    text = "Officials gave no details on Monday."
+    assert _rows(f"{headline}{publisher}", text, "2020-05-05") == _rows(headline, text, "2020-05-05")
+
+
+def test_those_hit_behind_a_dash_publish_nothing() -> None:
+    found = _rows("US sanctions widen - Russian Press Agency blacklisted", "It rained.", "2020-05-05")
+    assert ("USA", "RUS", "media", "imposed", "in_force") in found
