@@ -91,6 +91,8 @@ ENDED = [
         {"UN LBR diamonds lifted"},
     ),
     ("2013-04-29", "The EU ended the measures on steel from China.", set()),
+    ("2005-05-05", "Oman halted applying the boycott of Israel.", {"OMN ISR unspecified lifted"}),
+    ("2005-05-05", "Norway stopped the application of sanctions on Chad.", {"NOR TCD unspecified lifted"}),
     (
         "2015-11-30",
         "Russia stopped customs clearance of Turkish lorries and fruit.",
