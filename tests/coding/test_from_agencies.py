@@ -166,3 +166,16 @@ def test_a_title_says_less_of_what_is_tightened() -> None:
     assert "CAN RUS unspecified expanded decided" in rows(
         package, title="Canada adopts new sanctions package against Russia"
     )
+
+
+@pytest.mark.parametrize("aim", ["aimed at preventing Liberia from", "designed to keep Liberia from"])
+def test_what_prolonged_sanctions_are_to_prevent(aim: str) -> None:
+    assert rows(f"The UN renewed sanctions {aim} exporting timber.") == ["UN LBR timber extended decided"]
+    eased = rows("The UN eased sanctions to keep Liberia from selling timber to rebels.")
+    assert eased == ["UN LBR unspecified eased decided"]
+
+
+def test_flights_are_re_established() -> None:
+    text = "The US announced the re-establishment of direct flights to Cuba."
+    assert rows(text) == ["USA CUB aviation lifted decided"]
+    assert rows("Havana hailed the re-establishment of diplomatic relations with the US.") == []

@@ -38,6 +38,8 @@ def recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             continue
         if item.lower == "measure" and not (just and before.lower in ("the", "this")):
             continue  # one measure is any of a government's, but for the one just spoken of
+        if item.lower == "measure" and at + 1 < len(items) and items[at + 1].kind == "nominal":
+            continue  # "the measure repeals an Act"
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
         taken = taken or _was_taken(items, at) or _is_of_act(items, at)
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"

@@ -153,7 +153,20 @@ def _tells_sanction(view: SentenceView) -> bool:
     if "assets" in dealt and told & _FREEZING:
         return True
     named = {item.data.code for item in view.items if item.kind == "actor"}
-    return "dealing" in dealt and bool(told & _BANNING) and len(named) > 1
+    return ("dealing" in dealt or _bans_goods(view)) and bool(told & _BANNING) and len(named) > 1
+
+
+def _bans_goods(view: SentenceView) -> bool:
+    """Tell whether goods are barred by whose they are ("Norway banned Malian goods", "barred Chadian steel")."""
+    items = view.items
+    for at, item in enumerate(items[:-2]):
+        bars = item.kind == "trigger" and item.data.name in _BANNING
+        if bars and any(one.kind == "actor" for one in items[at + 1 : at + 3]):
+            return any(one.kind == "sector" or one.lower in _GOODS for one in items[at + 2 : at + 4])
+    return False
+
+
+_GOODS = frozenset({"goods", "products", "produce", "ships", "vessels", "planes", "airlines", "carriers", "flights"})
 
 
 _SANCTIONS = ("measure", "package", "list")

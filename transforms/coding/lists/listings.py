@@ -221,7 +221,7 @@ def _held(view: SentenceView, found: Listed, model: Reading, kin: str | None) ->
     if measures:
         return (
             []
-            if only_recalls(model, measures)
+            if only_recalls(model, measures, view.items[: found.start])
             else [
                 listed_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures
             ]

@@ -19,13 +19,16 @@ _OLD = word_set("the those these all")
 _NEW = word_set("new latest fresh additional further tougher stricter now also same")
 
 
-def only_recalls(model: Reading, measures: list[tuple[int, Named]]) -> bool:
+def only_recalls(model: Reading, measures: list[tuple[int, Named]], opening: list[Item]) -> bool:
     """Tell whether several kinds of measure are listed that made up sanctions which end as a whole.
 
     "The UN lifted its sanctions on Mali. They included an arms embargo and a flight ban" ends the whole, not each part.
+    Of sanctions that are eased, what they include stands: "eased its sanctions, which include an arms embargo".
     """
     frame = model.frame
-    if frame.action not in _ENDING | {"reinstated"} or frame.object_kind != "measure" or len(measures) < 2:
+    eased = frame.action == "eased" and any(item.lower.endswith("sanctions") for item in opening)
+    ended = frame.action in _ENDING | {"reinstated"} and len(measures) > 1
+    if not (eased or ended) or frame.object_kind != "measure":
         return False
     whole = frame.object_item.lower.endswith("sanctions") and not model.roles.sectors
     return whole and not any(one.sector for one in model.roles.targets)

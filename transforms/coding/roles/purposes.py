@@ -16,7 +16,7 @@ _WHOSE = frozenset({"of", "by", "to", "from", "with"})
 def by_purpose(frame: Frame, roles: Roles) -> Roles:
     """Return the roles of a measure with whom the infinitive behind it restricts, where nobody else is hit."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is not None and frame.action == "imposed" and frame.object_kind in ("measure", "package"):
+    if verb is not None and frame.object_kind in ("measure", "package"):
         roles = _by_trade_prevented(frame, verb, roles)
     if roles.targets or verb is None or verb.passive or frame.action != "imposed":
         return roles
@@ -50,7 +50,7 @@ def _by_trade_prevented(frame: Frame, verb: Verb, roles: Roles) -> Roles:
         return roles
     verbs = frame.view.syntax.verbs.values()
     for below in verbs:
-        if not frame.items[below.at].lower.startswith(_PREVENTING) or below.passive or not _is_for(below, verb):
+        if not frame.items[below.at].lower.startswith(_PREVENTING) or below.passive or not _is_for(frame, below, verb):
             continue
         trade = next((one for one in verbs if one.above is below and _deals(frame, one)), None)
         hit = [one for phrase in below.objects for one in countries_in(frame.items, phrase)]
@@ -65,10 +65,15 @@ def _by_trade_prevented(frame: Frame, verb: Verb, roles: Roles) -> Roles:
     return roles
 
 
-def _is_for(below: Verb, verb: Verb) -> bool:
-    """Tell whether a verb says what is done is for, right behind it or after "aimed at" or "designed to"."""
+def _is_for(frame: Frame, below: Verb, verb: Verb) -> bool:
+    """Tell whether a verb says what is done is for, right behind it or after "aimed at" or "designed to".
+
+    What is prolonged or ended is said so of the measure only: "renewed sanctions aimed at preventing".
+    """
     above = below.above
-    return below.at > verb.at and above is not None and (above is verb or above.above is verb)
+    if above is None or below.at < verb.at:
+        return False
+    return above.above is verb or (above is verb and frame.action == "imposed")
 
 
 def _deals(frame: Frame, verb: Verb) -> bool:

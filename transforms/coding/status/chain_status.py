@@ -41,10 +41,14 @@ _REALISED = word_set(
     "follow follows followed"
 )
 """Verbs that say only how a change came about: it is as real as they are."""
-_MAKING = ("amend", "revis", "issu", "sign", "enact", "promulgat", "gazett", "invok", "chang", "updat", "modif")
+_MAKING = (
+    *("amend", "revis", "issu", "sign", "enact", "promulgat", "gazett", "invok", "chang", "updat", "modif"),
+    *("publish", "insert", "add"),
+)
 _LEGAL_ACTS = word_set(
     "regulations regulation order orders decree decrees law laws act rule rules ordinance ordinances directive "
-    "proclamation instrument instruments code schedule annex edict statute"
+    "proclamation instrument instruments code schedule annex edict statute policy provision provisions clause clauses "
+    "paragraph notice notification circular"
 )
 """What is made or changed in order to do something, and does it."""
 _RESOLVING = ("adopt", "pass", "approv")

@@ -38,12 +38,12 @@ _GENERAL = word_set(
 _PRONOUNS = word_set("they them these those it")
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
 _ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
-_BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
+_BANS = word_set(
+    "ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension measure"
+)
 _TRADES = word_set("import imports export exports sale sales purchases deliveries shipments")
 _SEVERAL = word_set("they them these those")
-_NONE = word_set("no neither nor")
-_COLONS = frozenset(":;–—")
-_FLOWS = frozenset({"", "import", "export"})
+_NONE, _COLONS, _FLOWS = word_set("no neither nor"), frozenset(":;–—"), frozenset({"", "import", "export"})
 
 
 @dataclass(slots=True)
