@@ -63,3 +63,14 @@ def test_a_policy_may_be_changed() -> None:
 )
 def test_what_eased_sanctions_include_is_not_eased(text: str) -> None:
     assert rows(f"Canada eased its sanctions on Burma on Monday. {text}") == ["CAN MMR unspecified eased decided"]
+
+
+@pytest.mark.parametrize("opening", ["Export restrictions will", "In future, export restrictions will"])
+def test_restrictions_without_an_article_are_those_before(opening: str) -> None:
+    text = f"Norway imposed restrictions on trade with Mali on Monday. {opening} apply to steel and cement."
+    assert sorted(rows(text)) == ["NOR MLI cement imposed decided", "NOR MLI iron_steel imposed decided"]
+
+
+def test_members_of_a_group_are_targeted() -> None:
+    text = "Canada sanctioned 12 Iranians. The designations target members of the Revolutionary Guards."
+    assert rows(text) == ["CAN IRN government imposed decided"]

@@ -33,6 +33,9 @@ _POINTING = word_set("the this these those its their his her all both new latest
 _BARE = word_set("sanctions measures restrictions penalties steps")
 """Plurals that point back without an article where they open a sentence ("Sanctions included a ban on …")."""
 
+_OPENING = 4
+"""Items within which a sentence opens with when ("In future, export restrictions will apply to …")."""
+
 _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty dozen"
 )
@@ -61,7 +64,8 @@ def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) ->
     if any(one.kind in _ACTORS and getattr(one.data, "code", None) not in known for one in items):
         return ""
     pointing = low[0] in _POINTING or any(one in ("'s", "’s") for one in low) or items[0].kind in _ACTORS
-    pointing = pointing or (phrase.start == 0 and len(low) == 1 and low[0] in _BARE)
+    opens = phrase.start == 0 or (phrase.start < _OPENING and lower_at(view.items, phrase.start - 1) == ",")
+    pointing = pointing or (opens and len(low) == 1 and low[0].rpartition(" ")[2] in _BARE)
     head = low[phrase.head - phrase.start].rsplit(" ", 1)[-1]
     return _whole(low, head, pointing=pointing, counted=items[-1].kind == "number" or head in _NUMBERS)
 

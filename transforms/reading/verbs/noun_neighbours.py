@@ -12,7 +12,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _HEADED = frozenset({"the", "its", "their", "his", "this", "'s"})
 _OWNERS = frozenset({"its", "their", "his", "her", "'s", "’s"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS
-_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "goods", "produce", "wares", "merchandise"})
+_ANYBODY = word_set("anyone anybody everyone everybody members goods produce wares merchandise")
 _CRIMES = word_set(
     "bombing bombings hijacking hijackings shooting shootings killing killings kidnapping poisoning stabbing"
 )
