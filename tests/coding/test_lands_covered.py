@@ -75,3 +75,12 @@ def test_goods_come_from_several_states(text: str) -> None:
 def test_who_speaks_somewhere_is_no_origin() -> None:
     assert "is hit" not in rows("Speaking in Oslo, Peru and Chile were told that they would get no oil.")
     assert rows("Talks held between Peru and Chile were broken off.") == []
+
+
+def test_what_is_answered_is_not_what_is_spelt_out() -> None:
+    found = rows(
+        "Belarus says it will ban food imports from Norway in retaliation for sanctions imposed against Minsk. "
+        "The ban will concern imports from Norway and Canada."
+    )
+    assert "BLR CAN food_agriculture imposed decided" in found
+    assert "BLR CAN unspecified imposed decided" not in found

@@ -175,7 +175,8 @@ def _foremost(changes: list[Reading]) -> Reading:
         one for one in changes if (verb := verbs.get(one.frame.head)) is None or verb.relation in ("main", "joined")
     ]
     lists = [one for one in main if one.frame.object_kind == "list" and points_ahead(one.frame.view)]
-    return (lists or main or changes)[-1]
+    told = [one for one in changes if (verb := verbs.get(one.frame.head)) is not None and verb.relation == "complement"]
+    return (lists or main or told or changes)[-1]  # "says it will ban food over sanctions imposed on it"
 
 
 def _says_all(listed: Reading, model: Reading) -> bool:
