@@ -105,3 +105,25 @@ ENDED = [
 def test_acts_and_measures_end_whose_day_or_goods_are_told(day: str, text: str, rows: set[str]) -> None:
     assert rows <= rows_told(day, None, text)
     assert rows or not rows_told(day, None, text)
+
+
+# day of publication; text; rows with their days
+TOLD_BACK = [
+    (
+        "1992-04-07",
+        "The EC on Monday ended its oil embargo on South Africa. A separate set of measures imposed in 1986, which banned"
+        " imports of iron from South Africa, had been scrapped before.",
+        {"EU ZAF oil lifted 1992-04-06", "EU ZAF iron_steel imposed 1986"},
+    ),
+    (
+        "2012-01-01",
+        "A mission went to South Africa in 1986. Later that year the US Congress passed the Comprehensive Anti-Apartheid"
+        " Act over a veto. It banned new loans to South Africa.",
+        {"USA ZAF banking imposed 1986"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "rows"), TOLD_BACK)
+def test_what_acts_and_sets_of_measures_banned_has_their_day(day: str, text: str, rows: set[str]) -> None:
+    assert rows <= dated_rows_told(day, None, text)

@@ -41,6 +41,8 @@ _UNSAID = frozenset({"bare", "participle"})
 """Forms of verbs without an auxiliary that may be passives."""
 
 _MARKS = STRONG | {","}
+_COUNTING = word_set("set series number package round batch string raft range host array lot")
+"""Nouns that count what stands behind their "of"."""
 
 
 class Forms(Sentence):
@@ -254,11 +256,15 @@ class Forms(Sentence):
         start = self._segment(place)
         for at in range(start, place):
             if self.found[at].kind == p.NP:
-                phrase = self.found[at]
+                counted = self.groups.kind(at + 1) == p.PREP and self.found[at + 1].word == "of"  # "a set of measures"
+                phrase = self.found[at + 2 if counted and self._is_counting(at) else at]
                 return any(
                     item.kind in ("measure", "entity", "sector") for item in self.items[phrase.start : phrase.end]
                 )
         return place == start
+
+    def _is_counting(self, at: int) -> bool:
+        return self.items[self.found[at].head].lower in _COUNTING and self.groups.kind(at + 2) == p.NP
 
     def _clause_lacks_verb(self, place: int) -> bool:
         for nxt in self.found[place + 1 :]:

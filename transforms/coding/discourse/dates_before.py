@@ -17,13 +17,16 @@ _OF_PARTIES = frozenset({"delist", "enlist", "freeze", "bar", "designate", "bloc
 """Classes of verbs that tell a change of whom they act on; the others need a measure ("his father died on 5 May")."""
 
 
+_TEXTS = word_set("act law laws decree resolution ordinance proclamation edict legislation statute")
 _THEM = frozenset({"them", "it", "these", "those"})
 
 
 def _may_tell(items: list[Item], at: int) -> bool:
     item = items[at]
+    if item.kind == "actor":
+        return bool(item.data.kind == "instrument")  # "Later that year Congress passed the Act. It banned …"
     if item.kind != "trigger":
-        return item.kind == "measure"
+        return item.kind == "measure" or item.lower in _TEXTS
     them = lower_at(items, at + 1) in _THEM  # "ordered them only a week before"
     return them or any(sense.data.name in _OF_PARTIES for sense in item.senses_of("trigger"))
 

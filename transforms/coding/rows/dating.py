@@ -171,7 +171,8 @@ def _of_act(frame: Frame) -> StatedDate | None:
     told = past and head.kind == "measure"  # "the 2004 sanctions banned …"
     if not told and not (is_text(head) and (past or (verb.relation == "relative" and is_act(head)))):
         return None
-    close = next((at for at in frame.view.syntax.verbs if act.head < at < verb.at), verb.start)
+    between = (one for at, one in sorted(frame.view.syntax.verbs.items()) if act.head < at < verb.at)
+    close = next((one.at for one in between if not (one.relation == "reduced" and one.passive)), verb.start)
     places = {item.start for item in frame.items[act.start : max(act.last, close)] if item.kind == "date"}
     return next((one for one in frame.view.dates if one.start in places and one.value is not None), None)
 
