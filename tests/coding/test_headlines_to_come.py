@@ -111,14 +111,14 @@ def test_acts_and_measures_end_whose_day_or_goods_are_told(day: str, text: str, 
 TOLD_BACK = [
     (
         "1992-04-07",
-        "The EC on Monday ended its oil embargo on South Africa. A separate set of measures imposed in 1986, which banned"
-        " imports of iron from South Africa, had been scrapped before.",
+        "The EC on Monday ended its oil embargo on South Africa. A separate set of measures imposed in 1986, which"
+        " banned imports of iron from South Africa, had been scrapped before.",
         {"EU ZAF oil lifted 1992-04-06", "EU ZAF iron_steel imposed 1986"},
     ),
     (
         "2012-01-01",
-        "A mission went to South Africa in 1986. Later that year the US Congress passed the Comprehensive Anti-Apartheid"
-        " Act over a veto. It banned new loans to South Africa.",
+        "A mission went to South Africa in 1986. Later that year the US Congress passed the Comprehensive"
+        " Anti-Apartheid Act over a veto. It banned new loans to South Africa.",
         {"USA ZAF banking imposed 1986"},
     ),
 ]

@@ -62,6 +62,15 @@ def _stands_for_measure(items: list[Item], at: int) -> bool:
     return items[at].lower in ("those", "that", "one", "ones") and lower_at(items, at + 1) in ("on", "against", "over")
 
 
+def _tells_nothing(items: list[Item], at: int) -> bool:
+    """Tell whether a word that may be a verb of change is none here.
+
+    "The lifting means that …" tells what follows, no plan; "a separate set of measures" counts them.
+    """
+    low, after = items[at].lower, lower_at(items, at + 1)
+    return (low in _MEANING and after not in ("to", "for")) or (low == "set" and after == "of")
+
+
 def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> Sense | None:
     """Choose a name before a pronoun-like word, that before a verb, that before a noun, that before a fixed phrase."""
     item = items[at]
@@ -76,8 +85,8 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
         nouns = []  # a hotel's bar, bars of gold
-    if item.lower in _MEANING and lower_at(items, at + 1) not in ("to", "for"):
-        verbs = []  # "the lifting means that …" tells what follows, no plan
+    if _tells_nothing(items, at):
+        verbs = []
     if item.lower == "failing" and lower_at(items, at + 1) in ("that", "which", "this"):
         verbs = []  # "failing that, Canada will …"
     if verbs and (only_qualifies(items, at, verbs) or ends_period(items, at) or opens_term(items, at)):

@@ -87,11 +87,6 @@ def _is_somebody(before: Item | None) -> bool:
     return before is not None and before.kind != "mark" and before.lower not in g.CLOSED
 
 
-def _is_set_of(items: list[Item], at: int) -> bool:
-    """Tell whether "set" counts measures: "a second set of"."""
-    return items[at].lower == "set" and lower_at(items, at + 1) == "of"
-
-
 def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -> bool:
     """Decide between verb and noun by the neighbours.
 
@@ -102,8 +97,6 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         has_noun: whether it may be a noun as well; a doubtful word without one is a verb.
     """
     forms = {form for sense in verbs for form in sense.form}
-    if _is_set_of(items, at):
-        return False  # "a separate set of measures"
     risked = lower_at(items, at + 1) in _PASSIVE and verbs[0].kind == "cue" and _is_somebody(item_at(items, at - 1))
     if risked or (items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO):
         has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
