@@ -3,7 +3,8 @@
 Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
 broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML
 (with or without their first sign), ligatures, accents and primes for quotation marks, underscores for dashes, a missing
-space between sentences, and characters that nobody sees. A text without damage is returned as it is.
+space between sentences, bullets of many signs, and characters that nobody sees. A text without damage is returned as it
+is.
 """
 
 import re
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
+from transforms.reading.text.bullet_signs import odd_bullets
 from transforms.reading.text.pointers import foreign_lines
 from transforms.reading.text.table_lines import cell_borders
 from transforms.reading.text.wraps import parted_words, wrapped_breaks
@@ -93,6 +95,7 @@ def repair(text: str) -> Repaired:
 def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
     yield from parted_words(text)
     yield from cell_borders(text)
+    yield from odd_bullets(text)
     if any(mark in text for mark in _DASH_AND_BRACKET):
         yield from ((one.start(1), one.end(1), "") for one in _CREDIT.finditer(text))
 
