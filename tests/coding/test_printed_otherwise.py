@@ -36,7 +36,19 @@ def as_old_feed(text: str) -> str:
     return re.sub('["“”]', " quot;", re.sub("['’]", " #39;", text))
 
 
-PRINTED = (as_wire, as_mail, with_byline, as_old_feed)
+def as_markdown(text: str) -> str:
+    """Make links of the words for measures, and give the first sentence a footnote."""
+    linked = re.sub(r"\b(sanctions|embargo|ban|list)\b", r"[\1](https://example.org/a)", text)
+    return re.sub(r"(?<=[a-z]\.) (?=[A-Z])", "[1] ", linked, count=1)
+
+
+def as_html(text: str) -> str:
+    """Put each paragraph between tags, and hyphens that do not break into words."""
+    inner = text.replace("\n\n", "</p>\n\n<p>").replace("\n<p>\n", "\n<p>")
+    return re.sub(r"(?<=\w)-(?=\w)", "\u2011", f"<p>{inner}</p>")
+
+
+PRINTED = (as_wire, as_mail, with_byline, as_old_feed, as_markdown, as_html)
 
 
 def _rows(title: str | None, text: str, published: str) -> set[tuple[str | None, ...]]:

@@ -1,10 +1,10 @@
 """Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
 
-Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
-broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML
-(with or without their first sign), ligatures, accents and primes for quotation marks, underscores for dashes, a missing
-space between sentences, bullets of many signs, and characters that nobody sees. A text without damage is returned as it
-is.
+Left out are lines that belong to other articles or to pictures, and what was left of markup. Mended are words parted at
+the end of a line, lines broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western
+text, entities of HTML (with or without their first sign), ligatures, accents and primes for quotation marks, hyphens
+that do not break, underscores for dashes, a missing space between sentences, bullets of many signs, and characters that
+nobody sees. A text without damage is returned as it is.
 """
 
 import re
@@ -15,12 +15,14 @@ from html import unescape
 from typing import NamedTuple
 
 from transforms.reading.text.bullet_signs import odd_bullets
+from transforms.reading.text.markup import left_markup
 from transforms.reading.text.pointers import foreign_lines
 from transforms.reading.text.table_lines import cell_borders
 from transforms.reading.text.wraps import parted_words, wrapped_breaks
 
 _SUSPECT = re.compile(
     "(?P<unseen>[\u00ad\u200b-\u200d\u2060\ufeff]+)"
+    "|(?P<hyphen>[\u2010\u2011])"
     "|(?P<ligature>[\ufb00-\ufb04])"
     "|(?P<tick>``|''|[`\u00b4\u2032\u2033])"  # old wires quote with two accents, apostrophes or primes
     r"|(?P<dash>(?<=\) )_(?= \S))"  # as old wires close a dateline
@@ -96,6 +98,7 @@ def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
     yield from parted_words(text)
     yield from cell_borders(text)
     yield from odd_bullets(text)
+    yield from left_markup(text)
     if any(mark in text for mark in _DASH_AND_BRACKET):
         yield from ((one.start(1), one.end(1), "") for one in _CREDIT.finditer(text))
 
@@ -122,7 +125,7 @@ def _mended(match: re.Match[str]) -> str:
     return _whole_entity(match) if match.lastgroup == "stripped" else _reread(words)
 
 
-_FIXED = {"unseen": "", "dash": "—"}
+_FIXED = {"unseen": "", "dash": "—", "hyphen": "-"}
 
 
 def _reread(words: str) -> str:
