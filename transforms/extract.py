@@ -90,6 +90,7 @@ from transforms.reading.dates.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.origins import Origins
 from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
+from transforms.reading.text.furniture import headline_above
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
@@ -126,9 +127,10 @@ class Document:
 
     def repaired(self) -> "tuple[Document, Repaired]":
         """Return what is read of it, without the damage that texts suffer, and the way back to its own offsets."""
-        found = repair(self.whole[:MAX_READ])
+        found = repair(self.whole[:MAX_READ], title=self.title)
         if self.title is None or not self.title:
-            return Document(None, found.text, self.published), found
+            title, text = headline_above(found.text)
+            return Document(title, text, self.published), found
         end = found.place(len(self.title))
         return Document(found.text[:end], found.text[end + 2 :], self.published), found
 

@@ -48,7 +48,11 @@ def as_html(text: str) -> str:
     return re.sub(r"(?<=\w)-(?=\w)", "\u2011", f"<p>{inner}</p>")
 
 
-PRINTED = (as_wire, as_mail, with_byline, as_old_feed, as_markdown, as_html)
+def under_buttons(text: str) -> str:
+    return f"Home > World > Europe\nPublished: 3 May 2004\nShare on Facebook | Twitter\n3 min read\n\n{text}"
+
+
+PRINTED = (under_buttons, as_wire, as_mail, with_byline, as_old_feed, as_markdown, as_html)
 
 
 def _rows(title: str | None, text: str, published: str) -> set[tuple[str | None, ...]]:
@@ -71,6 +75,20 @@ def test_how_it_is_printed_changes_neither_the_filter_nor_the_rows(file: Path) -
         ]
         assert [title for title, text, _ in told if not passes(title, text)] == []
         assert [one[0] for one, rows in zip(others, plain, strict=True) if _rows(*one) != rows] == []
+
+
+@pytest.mark.parametrize("file", FILES[::3], ids=lambda file: file.name.split(".")[0])
+def test_title_may_stand_above_the_text(file: Path) -> None:
+    articles = [json.loads(line) for line in file.read_text("utf-8").splitlines()][::5]
+    told = [(one["title"], one["text"], one["published"]) for one in articles if len(one["title"] or "") > _SHORT]
+    for title, text, day in told:
+        rows = _rows(title, text, day)
+        assert _rows(title, f"{title}\n\n{text}", day) == rows
+        if title[-1] not in "?)…”\"'" and not text.startswith(("(", "-")):
+            assert _rows(None, f"{title}\n\n{text}", day) == rows
+
+
+_SHORT = 20
 
 
 # lines that are none; lines that stay

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.coding.texts import DAY, extractor
 from transforms.extract import Document
+from transforms.reading.text.furniture import headline_above
 from transforms.reading.text.repair import repair
 
 WIRE = (
@@ -103,6 +104,50 @@ def test_lines_that_belong_to_other_articles_or_to_pictures_are_left_out(line: s
 )
 def test_bylines_are_left_out(line: str, *, stays: bool) -> None:
     assert (line in repair(f"{line}\nNorway lifted its ban on Malian gold.").text) is stays
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Published: 3 May 2004, 10:15 GMT", False),
+        ("Last updated on May 3, 2004", False),
+        ("Share this article on Facebook | Email", False),
+        ("Print", False),
+        ("5 min read", False),
+        ("Home » News » Africa", False),
+        ("WORLD NEWS", False),
+        ("Malian gold freed!", False),  # the title once more
+        ("Share prices fell", True),
+        ("Print shops closed in Bamako", True),
+        ("Published rules on gold", True),
+        ("AFRICA", True),
+    ],
+)
+def test_what_stands_above_a_report_is_left_out(line: str, *, stays: bool) -> None:
+    title = "Malian gold freed"
+    text = f"{title}\n\n{line}\n\nNorway lifted its ban on Malian gold."
+    assert (line in repair(text, title=title).text) is stays
+
+
+NEWS = "Oslo lifted its ban on gold from Mali on Monday after long talks, and Bern its own. It rained."
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Norway frees Malian gold\n\n", True),
+        ("Norway frees Malian gold\n\nOSLO\n\n", True),
+        ("Norway frees Malian gold.\n\n", False),
+        ("Norway frees Malian gold\n\n- ", False),
+        ("Norway frees Malian gold\n", False),
+        ("Bans:\n\n", False),
+    ],
+)
+def test_headline_above_a_text_without_a_title_is_its_title(above: str, *, title: bool) -> None:
+    text = f"{above}{NEWS}"
+    found, below = headline_above(text)
+    assert (found is not None) is title
+    assert text == (f"{found}\n\n{below}" if title else below)
 
 
 def test_headlines_under_a_heading_for_other_articles_are_left_out() -> None:

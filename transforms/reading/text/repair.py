@@ -15,6 +15,7 @@ from html import unescape
 from typing import NamedTuple
 
 from transforms.reading.text.bullet_signs import odd_bullets
+from transforms.reading.text.furniture import lines_above
 from transforms.reading.text.markup import left_markup
 from transforms.reading.text.pointers import foreign_lines
 from transforms.reading.text.table_lines import cell_borders
@@ -78,9 +79,10 @@ class Repaired:
         return origin - self.shifts[stretch - 1] if stretch else origin
 
 
-def repair(text: str) -> Repaired:
-    """Return a text with its damage undone."""
-    left_out = (Edit(start, end, "") for start, end in foreign_lines(text))
+def repair(text: str, *, title: str | None = None) -> Repaired:
+    """Return a text with its damage undone; ``title`` is that with which it begins, two line ends behind."""
+    above = lines_above(text, len(title) + 2 if title else 0, title)
+    left_out = (Edit(start, end, "") for start, end in (*foreign_lines(text), *above))
     may_be_joined = _STOP_WITHIN.search(text) is not None
     joined = (Edit(one.end(), one.end(), " ") for one in _JOINED.finditer(text)) if may_be_joined else ()
     edits = sorted([*left_out, *joined, *_bad_characters(text), *map(Edit._make, _told_otherwise(text))])
