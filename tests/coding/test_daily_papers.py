@@ -203,6 +203,11 @@ def test_only_an_event_makes_as_soon_as_a_condition(when: str, status: str) -> N
     assert rows(text) == {("FRA", "SYR", "food_agriculture", "imposed", status)}
 
 
+def test_what_is_awaited_as_soon_as_it_comes_has_not_been_done() -> None:
+    text = "France will lift its ban on Syrian cotton as soon as Spain has lifted its ban on Syrian oil."
+    assert rows(text) == {("FRA", "SYR", "food_agriculture", "lifted", "proposed")}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

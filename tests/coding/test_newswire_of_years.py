@@ -119,7 +119,7 @@ STORIES = [
     (
         "1978-01-17",
         "France lifted its arms embargo on Libya on Monday. Chad is next. Sales to it will be resumed, too.",
-        "FRA LBY defence lifted 1978-01-16; FRA TCD unspecified lifted 1978-01-16",
+        "FRA LBY defence lifted 1978-01-16; FRA TCD defence lifted 1978-01-16; FRA TCD unspecified lifted 1978-01-16",
     ),
     (
         "1985-07-09",

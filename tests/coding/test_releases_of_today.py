@@ -115,7 +115,7 @@ WHO = [
 AROUND = [
     (
         "ECOWAS lifted sanctions on Guinea that barred financial transactions, and lifted those on Burkina Faso.",
-        {("ECOWAS", code, "unspecified", "lifted", "in_force") for code in ("GIN", "BFA")},
+        {("ECOWAS", *one, "lifted", "in_force") for one in (("GIN", "banking"), ("BFA", "unspecified"))},
     ),
     (
         "The Treasury removed the minister Omar Bashir, who died in 2017, from its list of Sudanese designated.",

@@ -17,8 +17,8 @@ from transforms.reading.text.table_lines import cell_borders
         ("| EU | ban |\n\n| Japan | ban |\n\n| Peru | ban |", "EU — ban\n\nJapan — ban\n\nPeru — ban"),
         ("EU | ban\nJapan | ban", "EU | ban\nJapan | ban"),
         (
-            "By A. Writer | Reuters\nOil fell.\nGold rose | a little",
-            "By A. Writer | Reuters\nOil fell.\nGold rose | a little",
+            "A Day in Trade | Reuters\nOil fell.\nGold rose | a little",
+            "A Day in Trade | Reuters\nOil fell.\nGold rose | a little",
         ),
         ("|\n|\n|", "\n\n"),
     ],

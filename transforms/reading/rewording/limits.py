@@ -9,6 +9,7 @@ _LIMITS = word_set("limit limits limitation limitations ceiling ceilings lid quo
 _DEALT_IN = frozenset({"trade", "travel", "financial", "transport"})
 _MONEY = word_set("money remittances sums amount cash")
 _ON = frozenset({"on", "for"})
+_ENDS = frozenset({"on", "for", ",", ";"})
 _SIGNS = frozenset("$€£¥")
 _REACH = 7
 NEEDED = _LIMITS
@@ -52,7 +53,7 @@ def _past_amount(items: list[Item], at: int) -> int:
     if lower_at(items, at + 1) != "of" or not any(item.text[:1].isdigit() or item.text in _SIGNS for item in amount):
         return at
     here = at + 2
-    while here < len(items) and here < at + _REACH + 2 and items[here].lower not in (*_ON, ",", ";"):
+    while here < len(items) and here < at + _REACH + 2 and items[here].lower not in _ENDS:
         here += 1
     return here - 1
 

@@ -147,8 +147,6 @@ def _is_awaited_in_speech(frame: Frame, opening: str) -> bool:
 
 
 _THEN = frozenset({"once", "when", "as soon as"})
-
-
 _STAYING = word_set("stay remain keep continue last hold be maintain stand go have lift ease end remove")
 
 
@@ -200,8 +198,10 @@ def opening_of(frame: Frame, head: int) -> str:
             continue  # "the singer once known as …"
         awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
         if awaiting or phrase.kind in (p.SUB, p.REL):
-            at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
-            return "" if at_once else phrase.word
+            before = lower_at(frame.items, phrase.start - 1)
+            if (phrase.word, before) == ("as", "soon"):
+                return "as soon as"
+            return "" if (phrase.word, before) == ("once", "at") else phrase.word
         if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (
             phrase.kind == p.MARK and phrase.word != ","
         ):

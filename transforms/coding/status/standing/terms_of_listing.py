@@ -6,6 +6,7 @@ from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _BARRING = ("passive.bar.", "passive.ban.")
+_BARRED = word_set("prohibited barred banned forbidden")
 _WITH = word_set("with to for")
 _THEM = word_set("them")
 _POINTING = word_set("those these such the any")
@@ -20,7 +21,7 @@ def is_term_of_listing(frame: Frame) -> bool:
     """Tell whether it is only said what those may not do with the listed who are bound by the list."""
     if frame.action != "imposed" or not frame.rule.startswith(_BARRING) or frame.view.is_title:
         return False
-    if not _GROUP.issuperset(verb_group(frame)):
+    if frame.head_item.lower not in _BARRED or not _GROUP.issuperset(verb_group(frame)):
         return False
     return any(_is_listed(frame, at) for at in range(frame.head + 2, len(frame.items)))
 
