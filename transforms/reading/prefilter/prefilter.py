@@ -20,11 +20,11 @@ from transforms.reference import Reference
 _HYPHENATED = re.compile(rb"(?<=[a-z])-\r?\n(?=[a-z])")
 """Where a word was parted at the end of a line; one that has a hyphen of its own loses it, which harms nothing here."""
 
-_WIDTH = 120
-"""Bytes of the lines of a text, on average, that may have been broken for their length."""
+_GOES_ON = re.compile(rb"\n[ \t]*[a-z]")
+"""A line that begins in mid-sentence: where there is one, lines were broken for their length, as old wires do."""
 
-_BROKEN = re.compile(rb"(?<![.!?:;\n])[ \t]*\r?\n[ \t]*(?=[^\s*-])")
-"""A line end behind which a sentence may go on, as in old wires; before a bullet or an empty line none does."""
+_BROKEN = re.compile(rb"(?<![.!?:;\n])\r?\n[ \t]*(?=[^\s*-])")
+"""A line end behind which a sentence may go on; before a bullet or an empty line none does."""
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Characters that nobody sees, within words."""
@@ -61,7 +61,7 @@ class Prefilter:
         low = lowered(raw)
         if self._strong.any(low):
             return True
-        if raw.count(b"\n") * _WIDTH > len(raw):
+        if _GOES_ON.search(raw):
             raw = _BROKEN.sub(b" ", raw)
             low = lowered(raw)
         names = self._names.find(spaced(raw))
