@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from tests.coding.texts import DAY, claims
+from tests.coding.texts import DAY, claims, extractor
+from transforms.coding.rows.claims import Claim
+from transforms.extract import Document
 
 Row = tuple[str | None, str | None, str, str, str]
 
@@ -25,6 +27,27 @@ def lines(text: str) -> list[str]:
     return sorted(" ".join(map(str, row)) for row in rows(text))
 
 
-def stages(text: str) -> list[str]:
+def stages(text: str, title: str | None = None) -> list[str]:
     """Return the rows of a text as lines with the stage for the status, in the order of the text."""
-    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text)]
+    return [
+        f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text, title=title)
+    ]
+
+
+def rows_told(day: str, title: str | None, text: str) -> set[str]:
+    """Return "sender target sector action" (and the status, if not decided); "|" in the text ends a paragraph."""
+    return {_told(one) for one in _claimed(day, title, text)}
+
+
+def dated_rows_told(day: str, title: str | None, text: str) -> set[str]:
+    """Return the rows of a text as `rows_told` does, each with its day behind it."""
+    return {f"{_told(one)} {one.when.value}" for one in _claimed(day, title, text)}
+
+
+def _claimed(day: str, title: str | None, text: str) -> list[Claim]:
+    return extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
+
+
+def _told(one: Claim) -> str:
+    status = "" if one.decided else f" {one.status}"
+    return f"{one.sender} {one.target_country} {one.sector} {one.action}{status}"

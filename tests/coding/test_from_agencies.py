@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str, title: str = "") -> list[str]:
-    found = claims(text) if not title else claims(text, title=title)
-    return sorted(f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in found)
+from tests.coding.rows import stages
 
 
 @pytest.mark.parametrize(
@@ -24,11 +19,11 @@ def rows(text: str, title: str = "") -> list[str]:
     ],
 )
 def test_a_ban_on_several_goods_is_undone(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert sorted(stages(text)) == [expected]
 
 
 def test_a_second_clause_tells_another_change() -> None:
-    assert rows("Oslo announced a ban on cars from Peru, and flights would be suspended.") == [
+    assert sorted(stages("Oslo announced a ban on cars from Peru, and flights would be suspended.")) == [
         "NOR PER aviation imposed decided",
         "NOR PER vehicles imposed decided",
     ]
@@ -43,11 +38,11 @@ def test_a_second_clause_tells_another_change() -> None:
     ],
 )
 def test_what_is_still_to_run_out_is_not_lifted(text: str) -> None:
-    assert rows(text) == []
+    assert sorted(stages(text)) == []
 
 
 def test_what_ran_out_is_lifted() -> None:
-    assert rows("Sales began with the expiry of the UN arms embargo on Iran on Sunday.") == [
+    assert sorted(stages("Sales began with the expiry of the UN arms embargo on Iran on Sunday.")) == [
         "UN IRN defence lifted decided"
     ]
 
@@ -56,7 +51,7 @@ def test_the_subject_behind_the_comma_is_not_lifted() -> None:
     text = (
         "Despite the lifting of the oil embargo, the EU visa ban on Yugoslav ministers, along with a freeze, will stay."
     )
-    assert not [row for row in rows(text) if "government" in row or "banking" in row]
+    assert not [row for row in sorted(stages(text)) if "government" in row or "banking" in row]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +69,7 @@ def test_the_subject_behind_the_comma_is_not_lifted() -> None:
     ],
 )
 def test_limits_with_their_amount_are_measures(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert sorted(stages(text)) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +84,7 @@ def test_limits_with_their_amount_are_measures(text: str, expected: str) -> None
     ],
 )
 def test_more_officials_are_on_a_list(text: str) -> None:
-    assert rows(text) == ["RUS EU government imposed decided"]
+    assert sorted(stages(text)) == ["RUS EU government imposed decided"]
 
 
 @pytest.mark.parametrize(
@@ -101,27 +96,27 @@ def test_more_officials_are_on_a_list(text: str) -> None:
     ],
 )
 def test_those_who_were_added_stand_at_the_end(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert sorted(stages(text)) == [expected]
 
 
 def test_those_included_in_sanctions_are_hit() -> None:
     text = "The EU imposed sanctions on Belarus on Monday. Also included in the sanctions were two Belarusian judges."
-    assert rows(text) == ["EU BLR government imposed decided"]
-    assert rows("Also added to the list of partners were two Kenyan banks.") == []
+    assert sorted(stages(text)) == ["EU BLR government imposed decided"]
+    assert sorted(stages("Also added to the list of partners were two Kenyan banks.")) == []
 
 
 @pytest.mark.parametrize("goods", ["refined products made from Russian crude", "diesel refined from Russian oil"])
 def test_the_material_of_goods_is_not_banned(goods: str) -> None:
-    assert rows(f"Japan banned imports of {goods}.") == ["JPN RUS petroleum_products imposed decided"]
+    assert sorted(stages(f"Japan banned imports of {goods}.")) == ["JPN RUS petroleum_products imposed decided"]
 
 
 def test_goods_of_a_material_are_banned() -> None:
-    assert rows("Japan banned imports of goods made of Russian timber.") == ["JPN RUS timber imposed decided"]
+    assert sorted(stages("Japan banned imports of goods made of Russian timber.")) == ["JPN RUS timber imposed decided"]
 
 
 def test_assets_lie_where_whose_they_are_is_told_behind() -> None:
     text = "The EU put sanctions on two ministers of Burma. It also froze the assets in Europe of the defence ministry."
-    assert rows(text) == ["EU MMR government imposed decided"]
+    assert sorted(stages(text)) == ["EU MMR government imposed decided"]
 
 
 @pytest.mark.parametrize(
@@ -133,7 +128,7 @@ def test_assets_lie_where_whose_they_are_is_told_behind() -> None:
     ],
 )
 def test_partners_in_a_deed_are_not_hit(text: str, expected: str) -> None:
-    assert [row.rsplit(" ", 3)[0] for row in rows(text)] == [expected]
+    assert [row.rsplit(" ", 3)[0] for row in sorted(stages(text))] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -145,7 +140,7 @@ def test_partners_in_a_deed_are_not_hit(text: str, expected: str) -> None:
     ],
 )
 def test_travellers_are_let_in_no_longer(text: str) -> None:
-    assert rows(text) == ["LVA RUS unspecified imposed decided"]
+    assert sorted(stages(text)) == ["LVA RUS unspecified imposed decided"]
 
 
 @pytest.mark.parametrize(
@@ -156,26 +151,26 @@ def test_travellers_are_let_in_no_longer(text: str) -> None:
     ],
 )
 def test_lists_of_the_favoured(text: str, action: str) -> None:
-    assert [row.split()[3] for row in rows(text)] == [action]
+    assert [row.split()[3] for row in sorted(stages(text))] == [action]
 
 
 def test_a_title_says_less_of_what_is_tightened() -> None:
     text = "Canada announced on Tuesday that it will tighten its sanctions on South African coal."
-    assert rows(text, title="Canada tightens sanctions on South Africa") == ["CAN ZAF coal expanded decided"]
+    assert sorted(stages(text, title="Canada tightens sanctions on South Africa")) == ["CAN ZAF coal expanded decided"]
     package = "Canada tightened its curbs on Russian aviation on Friday."
-    assert "CAN RUS unspecified expanded decided" in rows(
-        package, title="Canada adopts new sanctions package against Russia"
+    assert "CAN RUS unspecified expanded decided" in sorted(
+        stages(package, title="Canada adopts new sanctions package against Russia")
     )
 
 
 @pytest.mark.parametrize("aim", ["aimed at preventing Liberia from", "designed to keep Liberia from"])
 def test_what_prolonged_sanctions_are_to_prevent(aim: str) -> None:
-    assert rows(f"The UN renewed sanctions {aim} exporting timber.") == ["UN LBR timber extended decided"]
-    eased = rows("The UN eased sanctions to keep Liberia from selling timber to rebels.")
+    assert sorted(stages(f"The UN renewed sanctions {aim} exporting timber.")) == ["UN LBR timber extended decided"]
+    eased = sorted(stages("The UN eased sanctions to keep Liberia from selling timber to rebels."))
     assert eased == ["UN LBR unspecified eased decided"]
 
 
 def test_flights_are_re_established() -> None:
     text = "The US announced the re-establishment of direct flights to Cuba."
-    assert rows(text) == ["USA CUB aviation lifted decided"]
-    assert rows("Havana hailed the re-establishment of diplomatic relations with the US.") == []
+    assert sorted(stages(text)) == ["USA CUB aviation lifted decided"]
+    assert sorted(stages("Havana hailed the re-establishment of diplomatic relations with the US.")) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import dated_rows_told, rows_told
+from tests.coding.rows import dated_rows_told, rows_told
 
 # day of publication; headline; its rows with their days
 TO_COME = [

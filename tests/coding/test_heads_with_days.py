@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.coding.texts import dated_rows_told, extractor
+from tests.coding.rows import dated_rows_told
+from tests.coding.texts import extractor
 from transforms.extract import Document
 
 # day of publication; title; a text in which "|" ends a paragraph; its rows with their days

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return sorted(f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text))
+from tests.coding.rows import stages
 
 
 @pytest.mark.parametrize(
@@ -22,18 +18,25 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_a_ban_covers_the_goods_of_several_states(text: str) -> None:
-    assert rows(text) == ["NOR CHL food_agriculture imposed decided", "NOR PER food_agriculture imposed decided"]
+    assert sorted(stages(text)) == [
+        "NOR CHL food_agriculture imposed decided",
+        "NOR PER food_agriculture imposed decided",
+    ]
 
 
 def test_states_beside_a_bloc_are_covered() -> None:
-    found = rows(
-        "Belarus will ban food imports from the EU. The ban will concern imports from the EU, Norway and Canada."
+    found = sorted(
+        stages(
+            "Belarus will ban food imports from the EU. The ban will concern imports from the EU, Norway and Canada."
+        )
     )
     assert found == [f"BLR {code} food_agriculture imposed decided" for code in ("CAN", "EU", "NOR")]
 
 
 def test_goods_of_their_own_are_told() -> None:
-    found = rows("Jordan banned imports of Turkish goods on Monday. The measure covers cars and shoes from Iran too.")
+    found = sorted(
+        stages("Jordan banned imports of Turkish goods on Monday. The measure covers cars and shoes from Iran too.")
+    )
     assert "JOR IRN vehicles imposed decided" in found
     assert "JOR IRN textiles imposed decided" in found
 
@@ -48,15 +51,15 @@ def test_goods_of_their_own_are_told() -> None:
     ],
 )
 def test_nothing_is_added(text: str) -> None:
-    assert rows(f"Norway banned food imports from Peru on Monday. {text}") == [
+    assert sorted(stages(f"Norway banned food imports from Peru on Monday. {text}")) == [
         "NOR PER food_agriculture imposed decided"
     ]
 
 
 def test_the_ban_of_the_other_side_is_no_part() -> None:
-    assert rows("Serbia banned milk from Kosovo on Monday. The Kosovo ban covers Serbian milk, steel and flour.") == [
-        "SRB XKX food_agriculture imposed decided"
-    ]
+    assert sorted(
+        stages("Serbia banned milk from Kosovo on Monday. The Kosovo ban covers Serbian milk, steel and flour.")
+    ) == ["SRB XKX food_agriculture imposed decided"]
 
 
 @pytest.mark.parametrize(
@@ -68,19 +71,21 @@ def test_the_ban_of_the_other_side_is_no_part() -> None:
     ],
 )
 def test_goods_come_from_several_states(text: str) -> None:
-    codes = [row.split(" ", 1)[1] for row in rows(text)]
+    codes = [row.split(" ", 1)[1] for row in sorted(stages(text))]
     assert codes == ["CHL food_agriculture imposed decided", "PER food_agriculture imposed decided"]
 
 
 def test_who_speaks_somewhere_is_no_origin() -> None:
-    assert "is hit" not in rows("Speaking in Oslo, Peru and Chile were told that they would get no oil.")
-    assert rows("Talks held between Peru and Chile were broken off.") == []
+    assert "is hit" not in sorted(stages("Speaking in Oslo, Peru and Chile were told that they would get no oil."))
+    assert sorted(stages("Talks held between Peru and Chile were broken off.")) == []
 
 
 def test_what_is_answered_is_not_what_is_spelt_out() -> None:
-    found = rows(
-        "Belarus says it will ban food imports from Norway in retaliation for sanctions imposed against Minsk. "
-        "The ban will concern imports from Norway and Canada."
+    found = sorted(
+        stages(
+            "Belarus says it will ban food imports from Norway in retaliation for sanctions imposed against Minsk. "
+            "The ban will concern imports from Norway and Canada."
+        )
     )
     assert "BLR CAN food_agriculture imposed decided" in found
     assert "BLR CAN unspecified imposed decided" not in found

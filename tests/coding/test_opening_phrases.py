@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import rows_told
+from tests.coding.rows import rows_told
 
 # day; title; a text in which "|" ends a paragraph; its rows
 FRONTED = [

@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    found = claims(text)
-    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in found]
+from tests.coding.rows import stages
 
 
 @pytest.mark.parametrize(
@@ -23,7 +18,7 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_the_measure_is_the_ban_just_told(text: str, expected: str) -> None:
-    assert rows(text)[1:] == [expected]
+    assert stages(text)[1:] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +30,7 @@ def test_the_measure_is_the_ban_just_told(text: str, expected: str) -> None:
     ],
 )
 def test_another_measure_is_none(text: str) -> None:
-    assert rows(text) == ["NOR MLI gold imposed decided"]
+    assert stages(text) == ["NOR MLI gold imposed decided"]
 
 
 @pytest.mark.parametrize(
@@ -46,12 +41,12 @@ def test_another_measure_is_none(text: str) -> None:
     ],
 )
 def test_an_act_is_changed_to_bar_something(text: str) -> None:
-    assert rows(text) == ["NOR MLI unspecified imposed decided"]
+    assert stages(text) == ["NOR MLI unspecified imposed decided"]
 
 
 def test_a_policy_may_be_changed() -> None:
     text = "Norway may amend its trade policy to ban imports from Mali."
-    assert rows(text) == ["NOR MLI unspecified imposed proposed"]
+    assert stages(text) == ["NOR MLI unspecified imposed proposed"]
 
 
 @pytest.mark.parametrize(
@@ -62,15 +57,15 @@ def test_a_policy_may_be_changed() -> None:
     ],
 )
 def test_what_eased_sanctions_include_is_not_eased(text: str) -> None:
-    assert rows(f"Canada eased its sanctions on Burma on Monday. {text}") == ["CAN MMR unspecified eased decided"]
+    assert stages(f"Canada eased its sanctions on Burma on Monday. {text}") == ["CAN MMR unspecified eased decided"]
 
 
 @pytest.mark.parametrize("opening", ["Export restrictions will", "In future, export restrictions will"])
 def test_restrictions_without_an_article_are_those_before(opening: str) -> None:
     text = f"Norway imposed restrictions on trade with Mali on Monday. {opening} apply to steel and cement."
-    assert sorted(rows(text)) == ["NOR MLI cement imposed decided", "NOR MLI iron_steel imposed decided"]
+    assert sorted(stages(text)) == ["NOR MLI cement imposed decided", "NOR MLI iron_steel imposed decided"]
 
 
 def test_members_of_a_group_are_targeted() -> None:
     text = "Canada sanctioned 12 Iranians. The designations target members of the Revolutionary Guards."
-    assert rows(text) == ["CAN IRN government imposed decided"]
+    assert stages(text) == ["CAN IRN government imposed decided"]

@@ -60,22 +60,3 @@ def claim(text: str, *, title: str | None = None, published: date | None = DAY) 
     """Return the only claim of a text."""
     (one,) = claims(text, title=title, published=published)
     return one
-
-
-def rows_told(day: str, title: str | None, text: str) -> set[str]:
-    """Return "sender target sector action" (and the status, if not decided); "|" in the text ends a paragraph."""
-    return {_told(one) for one in _claimed(day, title, text)}
-
-
-def dated_rows_told(day: str, title: str | None, text: str) -> set[str]:
-    """Return the rows of a text as `rows_told` does, each with its day behind it."""
-    return {f"{_told(one)} {one.when.value}" for one in _claimed(day, title, text)}
-
-
-def _claimed(day: str, title: str | None, text: str) -> list[Claim]:
-    return extractor().claims(Document(title, text.replace("|", "\n\n"), date.fromisoformat(day)))
-
-
-def _told(one: Claim) -> str:
-    status = "" if one.decided else f" {one.status}"
-    return f"{one.sender} {one.target_country} {one.sector} {one.action}{status}"
