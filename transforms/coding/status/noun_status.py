@@ -14,6 +14,14 @@ _FACTUAL = word_set(
     "since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
     "confirmed marks marked denounced completed celebrated greeted"
 )
+_REACTED = word_set(
+    "protested complained regretted deplored lamented slammed blasted defended justified explained addressed reacted "
+    "responded decried"
+)
+"""How somebody spoke of a restriction that is in force then; of a relaxation one may speak so before it comes."""
+
+_RESTRICTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
+_WHICH = word_set("the its their his her our")
 _ANSWERED = (
     "retaliated",
     "responded",
@@ -219,8 +227,17 @@ def _is_presupposed(frame: Frame) -> bool:
     before = lower_words(frame.items[max(0, frame.head - 6) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 3])
     told = frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before
+    told = told or _is_reacted_to(frame, before)
     told = told or any(word.startswith(_ANSWERED) and word.endswith(" with") for word in before)
     return told or _has_had_effects(frame) or _is_won(frame)
+
+
+def _is_reacted_to(frame: Frame, before: set[str]) -> bool:
+    """Tell whether somebody spoke of a restriction as one that was made: "protested against the addition of X"."""
+    known = frame.action in _RESTRICTING and not _WHICH.isdisjoint(
+        {item.lower for item in frame.items[max(0, frame.head - 2) : frame.head]}
+    )
+    return known and bool(_REACTED & before) and not before & (_NOT_YET | FUTURE | _DENYING)
 
 
 def _is_won(frame: Frame) -> bool:

@@ -1,6 +1,7 @@
 """Moves onto a list and off it told by a noun: "approved the removal of two entries from its list"."""
 
 from transforms.coding.frames.by_syntax.phrase_frames import phrase_at
+from transforms.coding.frames.listings.list_actions import told_of_favour
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
@@ -26,10 +27,36 @@ def nominal_list_move(clause: Clause) -> Frame | None:
     phrase, links = found
     links = [*links, *_specified(clause.view, links)]
     place = _list_place(clause.items, links, _ONTO if action == "imposed" else _FROM)
-    if place is None or not any(one.word == "of" for one in links[:place]):
+    if place is None:
         return None
+    if not any(one.word == "of" for one in links[:place]):
+        whose = _whose(clause.view, phrase)
+        if whose is None:
+            return None
+        links, place = [Link("of", clause.head, whose), *links], place + 1  # "Sudan's removal from the list"
     core = core_of(clause.items, links[place].phrase)
-    return None if core is None else _frame(clause, action, phrase, links, (place, core))
+    if core is None:
+        return None
+    return _frame(clause, told_of_favour(clause.items, core.at, action), phrase, links, (place, core))
+
+
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_PRONOUNS = word_set("its their his her")
+
+
+def _whose(view: SentenceView, phrase: NounPhrase) -> NounPhrase | None:
+    """Return who is moved where a genitive or a pronoun says it: "Huawei's addition", "Mali welcomed its removal"."""
+    items = view.items
+    for at in range(phrase.start, phrase.head):
+        if items[at].lower in _GENITIVES and at > phrase.start:
+            return NounPhrase(phrase.start, at, at - 1)
+    if items[phrase.start].lower not in _PRONOUNS:
+        return None
+    for verb in view.syntax.verbs.values():
+        told = (*verb.objects, *(link.phrase for link in verb.links))
+        if verb.subject and not verb.passive and any(one.start <= phrase.start < one.end for one in told):
+            return verb.subject[0]
+    return None
 
 
 def _specified(view: SentenceView, links: list[Link]) -> list[Link]:
@@ -58,6 +85,9 @@ def _frame(clause: Clause, action: str, phrase: NounPhrase, links: list[Link], f
     named.own_sector = listed.own_sector
     named.possessed = listed.possessed
     owners = [(one.country, one.words) for one in [*own.targets, *listed.targets] if one.country and not one.name]
+    moved_states = {one.country for one in named.targets}
+    own.owners = [one for one in own.owners if one[0] not in moved_states]  # "Iran's removal from the list"
+    owners = [one for one in owners if one[0] not in moved_states]
     return Frame(
         clause=clause,
         trigger="list",

@@ -1,9 +1,10 @@
 """Entries of a list told by number or count alone: "Item 9 (X) is omitted", "12 individuals were added"."""
 
+from transforms.coding.frames.listings import list_moves as moves
 from transforms.coding.model import Clause
 from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.coding.parties.noun_phrases import Core
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
@@ -52,3 +53,20 @@ def _has_number(clause: Clause, phrase: NounPhrase) -> bool:
 
 
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+
+
+_DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
+
+
+def is_destined(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether those moved are named by the destination under which they stand on the American Entity List."""
+    named = items[phrase.head].lower in _DESTINED
+    return named and any(link.word == "under" and moves.is_destination(items, link) for link in phrase.links)
+
+
+def is_destined_entry(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is amended is an entry under a destination, on the American Entity List."""
+    entry = verb.objects[0] if verb.objects else None
+    links = [] if entry is None else [*entry.links, *verb.links]
+    known = entry is not None and items[entry.head].lower in moves.ENTRIES
+    return known and any(link.word == "under" and moves.is_destination(items, link) for link in links)

@@ -36,7 +36,7 @@ _FAVOURS = (
     *("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif"),
     *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted", "certif"),
     *("recognis", "recogniz", "enjoy", "most-favo", "participa", "kimberley", "vetted"),
-    *("fast-track", "simplified", "expedited", "streamlined"),
+    *("fast-track", "freely", "simplified", "expedited", "streamlined"),
 )
 _SCHEMES = (
     *("trade preference", "preference", "andean", "gsp", "agoa", "generali", "african growth", "everything but arms"),
@@ -47,7 +47,10 @@ OUT = word_set(
     "oust ousts ousted bar bars barred barring disqualify disqualifies disqualified strip strips stripped axe axes axed"
 )
 """Verbs that move nobody off a list, but out of a scheme of preferences."""
-BACK = word_set("readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned")
+BACK = word_set(
+    "readmit readmits readmitted readmitting restore restores restored restoring reinstate reinstates reinstated "
+    "reinstating return returns returned returning readd readds readded re-add re-adds re-added re-adding"
+)
 ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
 OFF = frozenset({"from", "off"})
 
@@ -59,7 +62,7 @@ def of_entry(word: str) -> str:
 
 def is_favourable(items: list[Item], at: int) -> bool:
     """Tell whether it is a favour to be on a list ("the white list", "the list of countries that benefit from …")."""
-    if items[at].lower.startswith(("white list", "white-list", "whitelist")) or any(
+    if items[at].lower.startswith(("white list", "white-list", "whitelist", "white country")) or any(
         word.startswith(_FAVOURS) for word in items[at].lower.split(" ")
     ):
         return True
@@ -76,7 +79,8 @@ def is_favourable(items: list[Item], at: int) -> bool:
     dealt = items[at + 2 + to_whom : at + 10] if to_whom is not None else []
     denied = any(one.lower in g.NEGATIONS for one in dealt)  # "to which arms must not be sold", "no arms may be sold"
     sold = not denied and any(one.kind == "dealing_verb" for one in dealt)
-    return sold or any(word.startswith(_FAVOURS) for word in told[:6])
+    words = [word for one in told[:6] for word in one.split(" ")]
+    return sold or any(word.startswith(_FAVOURS) for word in words)
 
 
 def is_free_of_duty(told: list[str]) -> bool:
@@ -93,8 +97,10 @@ def is_free_of_duty(told: list[str]) -> bool:
 
 
 def _names_favour_before(items: list[Item], at: int) -> bool:
-    """Tell whether the word before a bare list says that it is a favour ("the Kimberley list", "its approved list")."""
-    return items[at].lower in ("list", "roll", "register") and lower_at(items, at - 1).startswith(_FAVOURS)
+    """Tell whether what stands before a bare list says that it is a favour ("its approved list", "white land list")."""
+    if items[at].lower not in ("list", "roll", "register"):
+        return False
+    return lower_at(items, at - 1).startswith(_FAVOURS) or "white" in (lower_at(items, at - 1), lower_at(items, at - 2))
 
 
 def is_exempting(items: list[Item], at: int) -> bool:
@@ -153,6 +159,14 @@ _OF_GROUPS = {"imposed": "expanded", "lifted": "eased"}
 """What it means to be moved to a group of lands for which export controls are strict, or from one."""
 
 
+def told_of_favour(items: list[Item], at: int, action: str) -> str:
+    """Return what a move does that hits whom it puts on a list, where the list may be one of the favoured."""
+    if not is_favourable(items, at):
+        return action
+    relaxed = "eased" if is_exempting(items, at) else "lifted"
+    return {"imposed": relaxed, "reinstated": relaxed, "lifted": "imposed"}.get(action, action)
+
+
 def is_country_group(item: Item) -> bool:
     """Tell whether a list is one of the groups of lands by which export controls go ("Country Group D:1")."""
     return item.lower.startswith(_GROUPS)
@@ -162,7 +176,8 @@ def _onto_or_off(items: list[Item], word: str, link: Link, core: Core) -> str | 
     """Return what a move does to a list of those who are hit, or off it."""
     if link.word == "as":
         return "imposed" if word in MOVES_ON and as_listed(items, link) is not None else None
-    if word in BACK and link.word == "to" and core.kind == "list":
+    bare = items[core.at].lower == "list" and not word.startswith("return")  # "restored Japan's place on its own list"
+    if word in BACK and link.word in ONTO and core.kind == "list" and not bare:
         return "reinstated"  # "returned the bank to its blacklist"
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
     regime = link.word == "under" or _is_regime(items[core.at]) or _adds(items, word, link)
@@ -224,3 +239,13 @@ def is_other_list(items: list[Item], phrase: NounPhrase) -> bool:
         return False
     members = items[phrase.end + 1 : phrase.end + 9]
     return not any(item.kind == "measure" or item.lower.startswith(_SANCTIONED) for item in members)
+
+
+_LANDING = ("land", "end", "wind", "wo", "wak", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
+
+
+def leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:
+    """Tell whether a link names no list that somebody is put on ("Mali joins Chad under sanctions")."""
+    if word.startswith("join") and link.word == "under":
+        return True
+    return word.startswith(_LANDING) and is_other_list(items, link.phrase)

@@ -116,3 +116,13 @@ def state_of_listed(clause: Clause, parties: list[NounPhrase], core: Core, actio
         rule="state.off_list" if action == "lifted" else "state.on_list",
         roles=roles_of(owners, named),
     )
+
+
+_ENTERED = word_set("included registered inscribed entered")
+_NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
+
+
+def only_stands(items: list[Item], verb: Verb, word: str) -> bool:
+    """Tell whether a passive says who stands on a list rather than who is put on it ("is included in the list")."""
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return word in _ENTERED and bool(group & {"is", "are"}) and not group & _NEWLY

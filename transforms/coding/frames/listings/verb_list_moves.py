@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from transforms.coding.frames.listings import list_moves as moves
 from transforms.coding.frames.listings.amended import amended_whole
 from transforms.coding.frames.listings.entity_removals import taken_from
-from transforms.coding.frames.listings.entry_moves import in_brackets, numbered_entry
+from transforms.coding.frames.listings.entry_moves import in_brackets, is_destined, is_destined_entry, numbered_entry
 from transforms.coding.frames.listings.list_actions import (
     BACK,
     JOINS,
@@ -17,9 +17,10 @@ from transforms.coding.frames.listings.list_actions import (
     action_of_move,
     as_listed,
     by_scheme,
-    is_other_list,
+    leads_elsewhere,
     of_entry,
 )
+from transforms.coding.frames.listings.list_states import only_stands
 from transforms.coding.frames.listings.lists_apart import each_with_own_list
 from transforms.coding.frames.listings.members_moved import list_of_members
 from transforms.coding.frames.listings.oneself import REFLEXIVE, finds_oneself
@@ -39,11 +40,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _NAMING = ("list", "name", "includ", "appear", "go", "went", "join", "leav", "left")
-_STANDING = word_set("included registered inscribed entered")
-_NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
 _OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
-_LANDING = ("land", "end", "wind", "wo", "wak", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
-_DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
 _NO_MOVES = JOINS | OUT
 _WAYS = ONTO | OFF
@@ -70,8 +67,9 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         or moves.is_told_by(verb, word)
         or clause.items[verb.at].lower.count(" ") > 1  # "put an end to the programme", "turned the screws on"
         or clause.items[verb.at].lower.endswith(" over")  # "takes over the Union's listings"
+        or (word in moves.COMING and any(one.word == "into" for one in verb.links))  # "came into force"
         or (clause.items[verb.at].lower == "put off" and voice == "active" and bool(verb.objects))
-        or (voice == "passive" and _only_stands(clause.items, verb, word) and not moves.is_entered(clause.items, verb))
+        or (voice == "passive" and only_stands(clause.items, verb, word) and not moves.is_entered(clause.items, verb))
     ):
         return []
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
@@ -83,7 +81,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     lists = voice == "active" and word.startswith("list")  # "the amendments list two firms in Schedule 1"
     acts = voice != "reduced" and (lists or not word.startswith(_NAMING))  # "goods listed in Annex I" are no change
     for link in move.links:
-        if _leads_elsewhere(clause.items, word, link):
+        if leads_elsewhere(clause.items, word, link):
             continue
         core = (_annex(clause, link) if acts else None) or core_of(clause.items, link.phrase)
         core = moves.those_hit(clause.items, link) or as_listed(clause.items, link) or core
@@ -129,19 +127,6 @@ def _is_counted(items: list[Item], phrase: NounPhrase) -> bool:
     return any(items[at].kind == "number" or items[at].lower in REFLEXIVE for at in range(phrase.start, phrase.end))
 
 
-def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:
-    """Tell whether a link names no list that somebody is put on ("Mali joins Chad under sanctions")."""
-    if word.startswith("join") and link.word == "under":
-        return True
-    return word.startswith(_LANDING) and is_other_list(items, link.phrase)
-
-
-def _only_stands(items: list[Item], verb: Verb, word: str) -> bool:
-    """Tell whether a passive says who stands on a list rather than who is put on it ("is included in the list")."""
-    group = {item.lower for item in items[verb.start : verb.at]}
-    return word in _STANDING and bool(group & {"is", "are"}) and not group & _NEWLY
-
-
 def _joins_listed(clause: Clause, move: _Move) -> Frame | None:
     """Read "joined those already blacklisted by Britain": who is listed stands for a list."""
     items = clause.items
@@ -171,7 +156,7 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     entered = moves.is_entered(clause.items, move.verb)
     if entered:  # "22 entities are entered under the destinations of …"
         move = replace(move, parties=[replace(one, links=[*one.links, *move.verb.links]) for one in move.parties])
-    destined = [one for one in move.parties if _is_destined(clause.items, one)]
+    destined = [one for one in move.parties if is_destined(clause.items, one)]
     if destined and (entered or word not in _NO_MOVES):  # "removes one entity under the destination of Oman"
         core = Core("list", destined[0].head, destined[0], [])
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, of_entry(word))
@@ -204,19 +189,28 @@ def _amending(clause: Clause, move: _Move) -> list[Frame]:
     if word not in _ENTERING or above is None or not move.verb.objects:
         return []
     core = amended_whole(clause, above, move.verb.objects, word)
-    if core is None:
-        return []
+    if core is None or is_destined_entry(clause.items, above):
+        return _within_entry(clause, move, above, word)
     action = "imposed" if word.startswith(("add", "insert")) else "lifted"
     return [_list_frame(clause, move, Link("", above.at, core.phrase), core, action)]
 
 
+_DETAILS = word_set("address addresses alias aliases")
+
+
+def _within_entry(clause: Clause, move: _Move, above: Verb, word: str) -> list[Frame]:
+    """Read "modified an entry under the destination of Oman by removing two firms": the entry says where they are."""
+    if not is_destined_entry(clause.items, above) or clause.items[move.verb.objects[0].head].lower in _DETAILS:
+        return []
+    entry = above.objects[0]
+    entry = replace(entry, links=[*entry.links, *above.links])
+    core = Core("list", entry.head, entry, [])
+    found = _list_frame(clause, replace(move, parties=[entry]), Link("", above.at, entry), core, of_entry(word))
+    roles = found.roles
+    return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
+
+
 _ENTITY_LIST = ("technology", "")  # the sector of the list whose entries stand under destinations
-
-
-def _is_destined(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether those moved are named by the destination under which they stand on the American Entity List."""
-    named = items[phrase.head].lower in _DESTINED
-    return named and any(link.word == "under" and moves.is_destination(items, link) for link in phrase.links)
 
 
 def _is_legal(clause: Clause) -> bool:

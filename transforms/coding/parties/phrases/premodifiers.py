@@ -26,8 +26,8 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
         item = items[at]
         if item.lower in _POSSESSED:
             named.possessed = True
-        if _has_assets(items, at, head):  # "froze Baby Doc's accounts"
-            before.targets.append(Target(item.data.code, item.data.words, "government", item.text))
+        if hit := _hit_whose(items, at, head, phrase):
+            before.targets += hit
             continue
         if item.kind in ("actor", "group", "anaphor") and not is_author(items, at):
             own = named.owners if _owns(items, at, head) or _changes(items, at, head, phrase) else before.owners
@@ -46,6 +46,27 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
             before.sectors.append((item.data.sector, item.text))
     _part_grant(named, before, items, phrase, head)
     return before
+
+
+def _hit_whose(items: list[Item], at: int, head: int, phrase: NounPhrase) -> list[Target]:
+    """Return who is hit in what is his: "froze Baby Doc's accounts", "restored Sudan's designation"."""
+    item = items[at]
+    if _has_assets(items, at, head):
+        return [Target(item.data.code, item.data.words, "government", item.text)]
+    designated = _is_designated(items, at, head, phrase)
+    return [Target(code, None, None, item.text) for code in codes_of(item)] if designated else []
+
+
+_DESIGNATED = ("designation", "listing", "delisting", "blacklisting")
+_OF_WHOM = frozenset({"of", "on", "against", "for"})
+
+
+def _is_designated(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
+    """Tell whether a genitive says who is designated ("Sudan's designation"), and not who designates another."""
+    named = items[at].kind == "actor" and items[at].data.kind == "name" and lower_at(items, at + 1) in _GENITIVES
+    if not named or not items[head].lower.endswith(_DESIGNATED) or items[at].data.code in USUAL_SENDERS:
+        return False
+    return not any(link.word in _OF_WHOM and link.verb is None for link in phrase.links)
 
 
 _GRANTS = ("quota", "quotas", "access", "allocation", "allocations", "privileges", "benefits", "preferences", "rights")
