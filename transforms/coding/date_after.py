@@ -10,7 +10,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _OPENERS = word_set("after when following since over because once")
-_ANSWERS = word_set("response retaliation reprisal punishment reaction answer wake aftermath")
+_ANSWERS = word_set("response retaliation reprisal punishment reaction answer protest wake aftermath")
 """Words behind "in", "as" or "the" that bring what a change answers ("in response to", "in the wake of")."""
 
 _WHEN = "when"
@@ -45,6 +45,23 @@ def told_after(frame: Frame) -> StatedDate | None:
         return None
     value = found.value if view.items[opener].lower == _WHEN else found.value[:_MONTH]
     return replace(found, value=value, role="of")
+
+
+def tells_why(frame: Frame) -> bool:
+    """Tell whether a participle says what the change answered or came after ("an embargo imposed after the coup").
+
+    Where a party stands between the two, "after" may tell of the verb above ("lifted sanctions imposed on Mali after
+    the vote"); words for an answer tell of what was done to the party.
+    """
+    opener = _opener(frame)
+    if opener is None or opener <= frame.head:
+        return False
+    word = lower_at(frame.items, opener)
+    return opener == frame.head + 1 or word == "over" or (word in _ANSWERS and word not in _SINCE_THEN)
+
+
+_SINCE_THEN = word_set("response answer reaction wake aftermath")
+"""Words that tell of what loosens as well as of what binds."""
 
 
 def has_long_been(frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from transforms.coding.date_after import tells_why
 from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.claims import Claim
 from transforms.syntax.model import Link
@@ -28,7 +29,9 @@ def _tells_more(frame: Frame) -> bool:
     """Tell whether it says more than on whom and by whom: "imposed by paragraph 4 of a resolution", "after a coup"."""
     verb = frame.view.syntax.verbs.get(frame.head)
     links = [] if verb is None else verb.links
-    return any(one.word not in _WHOM and (one.word != "by" or _is_text(frame, one)) for one in links)
+    return tells_why(frame) or any(
+        one.word not in _WHOM and (one.word != "by" or _is_text(frame, one)) for one in links
+    )
 
 
 def _is_text(frame: Frame, link: Link) -> bool:

@@ -36,7 +36,7 @@ from transforms.coding.status.refused.put_aside import put_aside
 from transforms.coding.status.refused.second_thoughts import by_second_thought
 from transforms.coding.status.refused.self_denials import denies_own_plan
 from transforms.coding.status.standing.compared import as_compared
-from transforms.coding.status.standing.told_back import tells_back
+from transforms.coding.status.standing.told_back import tells_back, was_done_before
 from transforms.coding.status.texts.adopted_acts import made_by_act
 from transforms.coding.status.texts.awaited_texts import by_awaited_text
 from transforms.coding.status.texts.borne import is_of_lost_act
@@ -96,7 +96,7 @@ def judge(frame: Frame) -> Verdict | None:
         return refused
     if is_of_refused_draft(frame) or is_of_lost_act(frame):
         return Verdict(Status.REJECTED, frame.head_item.text)
-    if (answered := by_answer_given(frame)) is not None:
+    if (answered := by_answer_given(frame) or (_ENACTED if was_done_before(frame) else None)) is not None:
         return answered
     if (told := none_planned(frame) or made_by_act(frame) or among_options(frame)) is not None:
         return told

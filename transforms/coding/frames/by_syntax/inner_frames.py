@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from transforms.coding.date_after import told_after
+from transforms.coding.date_after import tells_why, told_after
 from transforms.coding.model import MEASURES, Clause, Frame
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -134,7 +134,7 @@ def _is_told_apart(frame: Frame) -> bool:
     "Will reinstate all sanctions lifted under the deal" tells only of the reinstating, and the day in "lifted sanctions
     imposed on Mali on Monday" is that of the lifting.
     """
-    if told_after(frame) is not None:
+    if told_after(frame) is not None or tells_why(frame):
         return True
     told = frame.items[frame.head + 1 : frame.head + _FAR]
     if lower_at(frame.items, frame.head - 1) == ",":  # "an embargo, imposed during the Kosovo war in 1999"

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.proposed.suppositions import opening_of
+from transforms.coding.status.proposed.clause_openings import opening_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 

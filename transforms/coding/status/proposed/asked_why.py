@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame
-from transforms.coding.status.proposed.suppositions import opening_of
+from transforms.coding.status.proposed.clause_openings import opening_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set

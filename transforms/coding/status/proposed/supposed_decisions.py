@@ -1,7 +1,7 @@
 """Decisions that are only supposed: "stays in force unless the Council decides to lift it or votes to prolong it"."""
 
 from transforms.coding.model import Frame
-from transforms.coding.status.proposed.suppositions import opening_of
+from transforms.coding.status.proposed.clause_openings import opening_of
 from transforms.coding.verbs.verb_group import CONDITIONAL
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set

@@ -3,20 +3,18 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
-from transforms.coding.status.chain import place_of
 from transforms.coding.status.on_condition.inverted import is_inverted
 from transforms.coding.status.on_condition.main_clauses import is_behind_condition
+from transforms.coding.status.proposed.clause_openings import AWAITING, opening_of, opening_of_joined
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import BE, REPORTS
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
 
 _EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
-_AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
 _PRESENT = frozenset({"is", "are", "be", "has", "have"})
 _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
@@ -123,12 +121,12 @@ def is_supposed(frame: Frame) -> bool:
         return False
     if _is_awaited_with(frame) or _is_contrary_to_fact(frame) or is_inverted(frame):
         return True
-    opening = opening_of(frame, frame.head) or _opening_of_joined(frame)
+    opening = opening_of(frame, frame.head) or opening_of_joined(frame)
     if opening in _SUPPOSING:
         told = set(verb_group(frame))
         weighed = opening == "whether" and "to" in told and told.isdisjoint(BE - {"be"})  # "whether to lift it"
         return not (is_behind_condition(frame) or weighed)
-    if opening not in _AWAITING:
+    if opening not in AWAITING:
         return False
     if opening in ("until", "till") and _stays_till_then(frame):
         return True
@@ -178,44 +176,10 @@ def _is_awaited_with(frame: Frame) -> bool:
     """Tell whether a gerund hangs on a verb that is awaited ("weeks before Ottawa follows in barring it")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None or verb.form != "gerund" else verb.above
-    if above is None or opening_of(frame, above.at) not in _AWAITING:
+    if above is None or opening_of(frame, above.at) not in AWAITING:
         return False
     forms = frame.items[above.at].forms
     return above.form == "finite" and not above.passive and THIRD in forms and PAST not in forms
-
-
-def opening_of(frame: Frame, head: int) -> str:
-    """Return the subordinator that opens the clause of a verb; nothing where the clause is a main one."""
-    place = place_of(frame.view, head)
-    if frame.roles is None or head not in frame.view.syntax.verbs or place is None:
-        return frame.items[frame.left - 1].lower if frame.left else ""
-    found = frame.view.syntax.phrases
-    for here in range(place - 1, -1, -1):
-        phrase = found[here]
-        if phrase.word in _AWAITING and found[here + 1].kind == p.DATE:
-            continue  # "which until March authorises"
-        if phrase.word == "once" and here and found[here - 1].kind == p.NP and found[here + 1].kind == p.VG:
-            continue  # "the singer once known as …"
-        awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
-        if awaiting or phrase.kind in (p.SUB, p.REL):
-            before = lower_at(frame.items, phrase.start - 1)
-            if (phrase.word, before) == ("as", "soon"):
-                return "as soon as"
-            return "" if (phrase.word, before) == ("once", "at") else phrase.word
-        if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (
-            phrase.kind == p.MARK and phrase.word != ","
-        ):
-            return ""
-    return ""
-
-
-def _opening_of_joined(frame: Frame) -> str:
-    """Return the subordinator of the clause that a verb goes on in ("until Iraq withdrew and lifted its blockade")."""
-    verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.relation != "joined" or frame.roles is None:
-        return ""
-    before = [at for at in frame.view.syntax.verbs if at < frame.head]
-    return opening_of(frame, max(before)) if before else ""
 
 
 def is_hearsay(frame: Frame) -> bool:

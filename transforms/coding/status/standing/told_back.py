@@ -1,6 +1,7 @@
 """Participles that tell what was done before: "voted to exempt wheat from the sanctions imposed on India in May"."""
 
 from transforms.coding.model import Frame
+from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
@@ -22,6 +23,43 @@ def tells_back(frame: Frame) -> bool:
     aside = lower_at(items, frame.head - 1) == ","
     named = frame.object_kind == "measure" and bool(before & _DEFINITE)
     return (named or aside) and not before & _WISHING
+
+
+_ASIDE = frozenset({"reduced", "relative", "object relative"})
+_REACH = 9
+"""Items from a word of change to the date that is its own."""
+_PLAIN = word_set("was were had been has have also first originally initially already itself once then jointly")
+
+
+def was_done_before(frame: Frame) -> bool:
+    """Tell whether a participle or relative clause tells a change of an earlier year, whatever is to come of it now.
+
+    "Did not seek an end to an embargo imposed in 1978", "asked whether the ban that it set in 1978 would go": what is
+    denied and asked is the ending only.
+    """
+    verb, year = frame.view.syntax.verbs.get(frame.head), frame.view.year
+    if verb is None or year is None or verb.relation not in _ASIDE or frame.object_at >= frame.head:
+        return False
+    if not {PAST, PARTICIPLE} & set(frame.head_item.forms):
+        return False
+    group = {item.lower for item in frame.items[verb.start : verb.at]}
+    if verb.form != "participle" and not group <= _PLAIN:
+        return False
+    told = _own_year(frame)
+    return told is not None and told < year
+
+
+def _own_year(frame: Frame) -> int | None:
+    """Return the year of the first date behind a word of change, before another verb or a mark."""
+    items, verbs = frame.items, frame.view.syntax.verbs
+    for at in range(frame.head + 1, min(len(items), frame.head + _REACH)):
+        if items[at].kind == "date":
+            found = next((one for one in frame.view.dates if one.start == items[at].start), None)
+            value = None if found is None or found.role == "of" else found.value
+            return int(value[:4]) if value is not None and value[:4].isdigit() else None
+        if items[at].kind == "mark" or at in verbs:
+            return None
+    return None
 
 
 def is_named_by_act(frame: Frame) -> bool:

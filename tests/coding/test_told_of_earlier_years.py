@@ -1,0 +1,85 @@
+"""What was done in earlier years, told beside what is refused, asked or supposed now; and what a measure answered."""
+
+import pytest
+
+from tests.coding.rows import dated_rows_told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The premier did not seek an end to an arms embargo imposed by Norway on Fiji in 2006.",
+            {"NOR FJI defence imposed 2006", "NOR FJI defence lifted rejected 2012-06-05"},
+        ),
+        (
+            "Norway has no plans to lift an arms embargo it slapped on Fiji in December 2006.",
+            {"NOR FJI defence imposed 2006-12", "NOR FJI defence lifted rejected 2012-06-05"},
+        ),
+        (
+            "Reporters asked whether an embargo Norway imposed on Fiji in February 2006 would be lifted.",
+            {"NOR FJI unspecified imposed 2006-02"},
+        ),
+        (
+            "Talks failed to end a trade embargo imposed on Fiji by Norway in 2006.",
+            {"NOR FJI unspecified imposed 2006", "NOR FJI unspecified lifted rejected 2012-06-05"},
+        ),
+        ("Norway refused to impose the arms embargo on Fiji.", {"NOR FJI defence imposed rejected 2012-06-05"}),
+    ],
+)
+def test_what_was_done_in_an_earlier_year_is_done(text: str, expected: set[str]) -> None:
+    assert expected <= dated_rows_told("2012-06-05", None, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the arms embargo that Norway imposed on Fiji in 2006 is lifted, mines will open.",
+        "Mines will open once the arms embargo which Norway imposed on Fiji in 2006 is lifted.",
+        "Until the arms embargo that Norway put on Fiji in 2006 is lifted, mines will stay shut.",
+        "Unless the arms embargo that Norway put on Fiji in 2006 is lifted, mines will close.",
+        "It is not known whether the arms embargo that Norway imposed on Fiji in 2006 has been lifted.",
+    ],
+)
+def test_what_is_supposed_is_not_done_though_its_subject_is_told_of(text: str) -> None:
+    assert dated_rows_told("2012-06-05", None, text) == {"NOR FJI defence imposed 2006"}
+
+
+def test_what_came_after_is_done() -> None:
+    told = dated_rows_told(
+        "2012-06-05", None, "After the embargo that Norway imposed on Fiji in 2006 was lifted, ports filled."
+    )
+    assert "NOR FJI unspecified lifted 2012-06-05" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Canada agreed on Monday to lift an oil embargo imposed on Chad over the killing of a priest.",
+            "CAN TCD oil imposed None",
+        ),
+        (
+            "Canada on Monday lifted a ban on imports of Chadian fish, imposed after a ship was seized.",
+            "CAN TCD food_agriculture imposed None",
+        ),
+        (
+            "Canada is to lift the arms embargo imposed on Chad in retaliation for the raid.",
+            "CAN TCD defence imposed None",
+        ),
+    ],
+)
+def test_a_measure_that_is_lifted_was_imposed_for_what_is_told(text: str, row: str) -> None:
+    assert row in dated_rows_told("2012-06-05", None, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada on Monday lifted the arms embargo imposed on Chad.",
+        "Canada on Monday lifted the arms embargo imposed on Chad after the peaceful vote.",
+        "Canada on Monday eased the arms embargo imposed on Chad in response to the release of prisoners.",
+    ],
+)
+def test_what_is_only_said_to_stand_is_no_change(text: str) -> None:
+    assert not any("imposed" in row for row in dated_rows_told("2012-06-05", None, text))
