@@ -52,7 +52,12 @@ def under_buttons(text: str) -> str:
     return f"Home > World > Europe\nPublished: 3 May 2004\nShare on Facebook | Twitter\n3 min read\n\n{text}"
 
 
-PRINTED = (under_buttons, as_wire, as_mail, with_byline, as_old_feed, as_markdown, as_html)
+def in_quotes(text: str) -> str:
+    """Put every word for a measure, and what was done to it, between marks that only say whose word it is."""
+    return re.sub(r"(?<![\w'’-])(sanctions|embargo|ban|arms|lifted|imposed|eased)(?= [a-z])", r"'\1'", text)
+
+
+PRINTED = (in_quotes, under_buttons, as_wire, as_mail, with_byline, as_old_feed, as_markdown, as_html)
 
 
 def _rows(title: str | None, text: str, published: str) -> set[tuple[str | None, ...]]:
@@ -109,6 +114,21 @@ _SHORT = 20
 def test_line_that_ends_within_a_name_or_behind_a_comma_goes_on(text: str, rows: set[tuple[str, str]]) -> None:
     found = extractor().claims(Document(None, text, date(2019, 8, 26)))
     assert {(one.sender, one.target_country) for one in found} == rows
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Norway sanctions {}corrupt{} Malian officials",
+        "Norway lifts {}unjust and pointless{} ban on Malian gold",
+        "Norway renews arms {}embargo{} on Mali",
+    ],
+)
+@pytest.mark.parametrize("marks", ["''", "‘’", '""', "“”"])
+def test_marks_around_a_word_or_three_say_only_whose_they_are(headline: str, marks: str) -> None:
+    quoted, text = headline.format(*marks), "It rained."
+    assert ("NOR", "MLI") in {row[:2] for row in _rows(quoted, text, "2020-05-05")}
+    assert _rows(quoted, text, "2020-05-05") == _rows(headline.format("", ""), text, "2020-05-05")
 
 
 @pytest.mark.parametrize(

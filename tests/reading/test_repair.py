@@ -56,7 +56,7 @@ def test_damage_is_undone(stored: str, read: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Türkiye’s naïve “café” – Å, Ñuñoa, Đồng Nai; 5 < 6 & so on.",
+        "Türkiye’s naïve “café, bar” – Å, Ñuñoa, Đồng Nai; 5 < 6 & so on.",
         "First paragraph ends here.\n\nSecond one does too.\nThird: a list\n- steel\n- coal",
         "Sanctions in brief\nHAITI: the travel ban was renewed on Friday.\nSUDAN: talks on the arms embargo went on.",
         "R&D; Marks & Spencer &unknown;",
@@ -221,3 +221,19 @@ def test_misread_characters_and_hidden_ones_are_undone(text: str, data: st.DataO
     while 0 < at < len(damaged) and not (damaged[at - 1].isascii() and damaged[at].isascii()):
         at -= 1  # within a character
     assert repair(damaged[:at] + "\u00ad" + damaged[at:]).text == marked
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("It froze the 'illicit' funds.", "It froze the illicit funds."),
+        ("It lifted the “arms and oil” embargo.", "It lifted the arms and oil embargo."),
+        ('The "ban", on oil, ends.', "The ban, on oil, ends."),
+        ("The banks' funds and the firms' ships", None),
+        ('"Never" said the minister.', None),
+        ("“No more guns for Mali” was the slogan.", None),
+        ('"Lift it," they wrote.', None),
+    ],
+)
+def test_marks_around_a_word_or_three_go_unless_somebody_speaks(stored: str, read: str | None) -> None:
+    assert repair(stored).text == (read or stored)

@@ -1,10 +1,10 @@
 """Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
 
-Left out are lines that belong to other articles or to pictures, and what was left of markup. Mended are words parted at
-the end of a line, lines broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western
-text, entities of HTML (with or without their first sign), ligatures, accents and primes for quotation marks, hyphens
-that do not break, underscores for dashes, a missing space between sentences, bullets of many signs, and characters that
-nobody sees. A text without damage is returned as it is.
+Left out are lines that belong to other articles or to pictures, what was left of markup, and quotation marks around a
+word or three. Mended are words parted at the end of a line, lines broken at a fixed width, borders between the cells of
+a table, UTF-8 that was read as Western text, entities of HTML (with or without their first sign), ligatures, accents
+and primes for quotation marks, hyphens that do not break, underscores for dashes, a missing space between sentences,
+bullets of many signs, and characters that nobody sees. A text without damage is returned as it is.
 """
 
 import re
@@ -18,6 +18,7 @@ from transforms.reading.text.bullet_signs import odd_bullets
 from transforms.reading.text.furniture import lines_above
 from transforms.reading.text.markup import left_markup
 from transforms.reading.text.pointers import foreign_lines
+from transforms.reading.text.scare_quotes import scare_quotes
 from transforms.reading.text.table_lines import cell_borders
 from transforms.reading.text.wraps import parted_words, wrapped_breaks
 
@@ -101,6 +102,7 @@ def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
     yield from cell_borders(text)
     yield from odd_bullets(text)
     yield from left_markup(text)
+    yield from scare_quotes(text)
     if any(mark in text for mark in _DASH_AND_BRACKET):
         yield from ((one.start(1), one.end(1), "") for one in _CREDIT.finditer(text))
 
