@@ -6,6 +6,7 @@ from dataclasses import replace
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
 from transforms.reading.lexicon import Sense
+from transforms.reading.meanings.goods_and_kit import branch_of_knowledge
 from transforms.reading.meanings.less_said import is_of_one_member, only_says_where, without_sector
 from transforms.reading.meanings.named_acts import is_act_undone
 from transforms.reading.meanings.other_uses import (
@@ -19,7 +20,7 @@ from transforms.reading.meanings.other_uses import (
 )
 from transforms.reading.meanings.qualifiers import only_qualifies
 from transforms.reading.meanings.traded import is_traded
-from transforms.reading.meanings.within_names import is_first_name, is_within_name, was_part_of_union
+from transforms.reading.meanings.within_names import is_first_name, is_of_other_kind, is_within_name, was_part_of_union
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.verbs.about_sanctions import ABOUT_SANCTIONS
 from transforms.reading.verbs.noun_or_verb import is_verb
@@ -105,7 +106,7 @@ def _is_of_longer_name(items: list[Item], at: int, name: Sense) -> bool:
     """Tell whether a name is only a part of a longer one that no list knows."""
     part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
     cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at)) or is_within_name(items, at, name)
-    cut = cut or was_part_of_union(items, at) or is_first_name(items, at, name)
+    cut = cut or was_part_of_union(items, at) or is_first_name(items, at, name) or is_of_other_kind(items, at, name)
     cut = cut or (items[at].text.isalpha() and _is_initial(items, at + 1))
     doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
     return cut or (doubtful and _is_middle_name(items, at))
@@ -141,6 +142,8 @@ def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | No
             return None
     sense = _noun_sense(nouns, after)
     doubtful = sense.kind == "sector" and sense.data.ambiguous
+    if sense.kind == "sector" and (branch := branch_of_knowledge(items, at)) is not None:
+        return replace(sense, data=replace(sense.data, sector=branch))
     return sense if not doubtful or is_traded(items, at) else None
 
 

@@ -4,6 +4,7 @@ import calendar
 
 from transforms.reading.date_values import MONTHS
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.grammar import PREPOSITIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -78,11 +79,16 @@ _WHO = word_set("that which who it he she they closely also")
 _OVER = word_set("over for how as what whether while")
 
 
+_AFTER_BRANCH = PREPOSITIONS | word_set("and or as is are was were")
+
+
 def is_plain_use(items: list[Item], at: int) -> bool:
     """Tell whether a word for goods is a plain one here: "banks of the space", "the panel that watches over it"."""
     low, before, after = items[at].lower, lower_at(items, at - 1), items[at + 1 : at + 2]
     if low == "uniform":
         return bool(after) and (bool(after[0].senses_of("measure")) or after[0].lower in _SAME)
+    if low == "finance":  # "may not finance projects"
+        return bool(after) and after[0].kind != "mark" and after[0].lower not in _AFTER_BRANCH
     if low in ("entries", "entry"):  # "three entries", which stand on a list
         return before in NUMBERS or before.isdigit() or before == "new"
     if low == "space":

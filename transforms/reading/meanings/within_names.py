@@ -21,6 +21,47 @@ def is_within_name(items: list[Item], at: int, name: Sense) -> bool:
     return _is_named(items, at - 1) or _is_named(items, at + 1)
 
 
+_HOUSES = word_set(
+    "institute institutes university academy college school foundation museum hospital laboratory stadium club "
+    "research scientific sports charity"
+)
+_TITLED = word_set(
+    "channel channels station stations newspaper newspapers magazine magazines daily weekly broadcaster broadcasters "
+    "website websites portal portals outlet outlets club clubs team teams party parties film films"
+)
+_FIRMS = frozenset({"company", "bank", "airline", "ship"})
+_LONGEST = 4
+
+
+def is_of_other_kind(items: list[Item], at: int, name: Sense) -> bool:
+    """Tell whether the words beside a firm's name say that it is no such firm, but an institute or a newspaper.
+
+    "The Rusal Sports Foundation" is no maker of aluminium, and "the TV channel Zvezda" no shipyard.
+    """
+    if name.kind != "entity" or name.data.kind not in _FIRMS:
+        return False
+    goes_on = (items[here] for here in range(at + 1, min(len(items), at + 1 + _LONGEST)))
+    for one in goes_on:
+        if not one.text[0].isupper():
+            break
+        if not _HOUSES.isdisjoint(one.lower.split()):
+            return True
+    return name.data.ambiguous and _is_titled(items, at)
+
+
+def _is_titled(items: list[Item], at: int) -> bool:
+    """Tell whether a name stands behind what it names, alone or with others ("the channels Mir, Zvezda and NTV")."""
+    here = at - 1
+    while here > 0 and (items[here].lower in _LISTING or items[here].text[0].isupper()):
+        if items[here].lower.rpartition(" ")[2] in _TITLED:
+            return True
+        here -= 1
+    return here >= 0 and items[here].lower.rpartition(" ")[2] in _TITLED
+
+
+_LISTING = frozenset({",", "and", '"', "“", "”", "'", "‘", "’"})
+
+
 _OFFICES = word_set(
     "administration government cabinet regime doctrine junta plan white house era family foundation library adviser "
     "envoy aide spokesman ally"

@@ -106,7 +106,7 @@ def _owners(items: list[Item], core: Core) -> list[tuple[str, str]]:
 def _hit(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return what a verb says that measures hit."""
     low = items[verb.at].lower.partition(" ")[0]
-    if low not in _HITTING or not verb.subject or verb.form not in _FORMS or verb.relation not in ("main", "joined"):
+    if low not in _HITTING or not verb.subject or verb.form not in _FORMS or not _is_told(items, verb):
         return []
     if items[verb.at].lower in _WHOLE:
         return verb.objects
@@ -122,6 +122,13 @@ def _hit(items: list[Item], verb: Verb) -> list[NounPhrase]:
         return []
     felt = low in _STRIKING and any(_feels(items, one) for one in verb.objects)
     return [] if felt else verb.objects
+
+
+def _is_told(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a clause is the sentence's own, or what somebody says in it ("said the new sanctions hit …")."""
+    above = verb.above
+    said = verb.relation == "complement" and above is not None and items[above.at].lower in g.REPORTS
+    return verb.relation in ("main", "joined") or said
 
 
 def _feels(items: list[Item], phrase: NounPhrase) -> bool:

@@ -297,8 +297,8 @@ def inside_name(items: list[Item], at: int, end: int) -> bool:
 
     A bank or an insurer is one wherever the word stands ("Bank Sepah").
     """
-    if at + 1 >= end or not items[at].text[0].isupper():
-        return False
+    if at + 1 >= end or not items[at].text.rpartition(" ")[2][0].isupper():
+        return False  # "the TV channel Lotus" is one
     after = items[at + 1]
     if after.kind == "word" and items[at].lower in _FIRST:
         return False

@@ -8,6 +8,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.programmes import programme_of, tied_to
 from transforms.coding.parties.named.branches import with_branches
+from transforms.coding.parties.named.near_branches import of_near_branch, told_branch
 from transforms.coding.parties.named.phrase_parties import (
     Named,
     Scope,
@@ -71,7 +72,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
             break  # "sanctioned Iran over the arrest of three bankers"
         _add_link(named, items, phrase, link, year)
     if own is not None:
-        named.targets = [_of_branch(one, own) for one in named.targets]
+        named.targets = [of_near_branch(one, own) for one in named.targets]
     return with_branches(items, phrase, links, named)
 
 
@@ -94,25 +95,9 @@ def _has_examples_next(items: list[Item], links: list[Link], place: int) -> bool
 
 def _branch_of(items: list[Item], phrase: NounPhrase, named: Named) -> str | None:
     """Return the one branch of firms that nobody names, which stand alone ("20 arms makers, among them Boeing")."""
-    told = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
     joined = phrase.start > 0 and items[phrase.start - 1].lower in ("and", ",", "or")
     joined = joined or lower_at(items, phrase.end) in ("and", "or")  # "four banks and an airline, among them …"
-    if len(told) != 1 or joined or any(one.name for one in named.targets):
-        return None
-    return next(iter(told - {UNSPECIFIED, "government"}), None)
-
-
-_KINDRED = {
-    "defence": frozenset({"aviation", "shipping", "technology", "machinery", "vehicles", "space", "dual_use"}),
-    "technology": frozenset({"telecoms", "semiconductors"}),
-    "telecoms": frozenset({"technology"}),
-}
-"""Branches of firms that are told to be of another one near to it ("arms makers, among them Boeing")."""
-
-
-def _of_branch(hit: Target, branch: str) -> Target:
-    """Return a firm that is told as an example of a branch with that branch, where its own is near to it."""
-    return replace(hit, sector=branch) if hit.name and hit.sector in _KINDRED.get(branch, ()) else hit
+    return None if joined else told_branch(named)
 
 
 _KINDS = word_set(

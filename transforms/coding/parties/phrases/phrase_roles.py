@@ -8,11 +8,11 @@ from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.parties.legal_acts.documents import names_document
 from transforms.coding.parties.legal_acts.known_acts import of_known_act
 from transforms.coding.parties.named.branches import of_measure_in_branches, owned_by
+from transforms.coding.parties.named.near_branches import add_near_example
 from transforms.coding.parties.named.phrase_parties import (
     KIN,
     Named,
     Scope,
-    add_example,
     add_parent,
     add_phrase,
     is_arm,
@@ -223,7 +223,7 @@ class _Walk:
         if self.mode == "agent" and word == "and":
             self.named.agents += actors_in(self.items, link.phrase)
         elif word in EXAMPLES and self.mode == "about":
-            add_example(self.named, self.items, link.phrase, self.scope)
+            add_near_example(self.named, self.items, link.phrase, self.scope)
         elif self.mode == "about" and self._is_of_sector(links, place, word):
             self._add_sectors(link)
         elif self.mode == "about":
