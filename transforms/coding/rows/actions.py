@@ -44,7 +44,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in rows)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
     some = roles.partial or is_one_more(frame) or takes_a_share(frame)
-    in_part = (vague and some) or bool(manner & _PARTLY)
+    in_part = (vague and some) or bool(manner & _PARTLY) or _is_partial(frame)
     if frame.action == Action.LIFTED and not in_part:
         in_part = _is_for_one_use(frame, {sector for _, sector in rows}) or _is_by_licence(frame)
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
@@ -57,7 +57,13 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         return Action.SUSPENDED
     if frame.action in _WIDENING and frame.object_kind != "relief":
         return widened(frame)
-    return _restricted(frame)
+    return _restricted(frame, rows)
+
+
+def _is_partial(frame: Frame) -> bool:
+    """Tell whether a noun of change is called partial: "the partial lifting of the embargo"."""
+    before = lower_words(frame.items[max(0, frame.head - _QUALIFIED) : frame.head])
+    return "partial" in before
 
 
 _LEAVE = frozenset({"permit", "clear", "pass"})
@@ -104,12 +110,36 @@ _ONLY_BEHIND = frozenset({"only", "alone"})
 _USES = frozenset({"for", "to"})
 
 
-def _restricted(frame: Frame) -> str:
+def _is_export_licence(frame: Frame) -> bool:
+    """Tell whether it is a licence to export that is taken, which is what trade needs, and no relief."""
+    return frame.object_kind == "relief" and "export" in frame.object_item.lower
+
+
+_PERMITS = word_set("licence licences license licenses permit permits")
+_OF_OWN = word_set("operating broadcasting flying banking flight trading")
+
+
+def _is_own_permit(frame: Frame, hit: list[tuple[Target, str]]) -> bool:
+    """Tell whether a foreign firm loses the permit that all firms need: "revoked the licence of the airline …".
+
+    What belongs to the firm itself is no waiver of sanctions, which is given to those who deal with it.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.object_item.lower.rpartition(" ")[2] not in _PERMITS or verb is None or not hit:
+        return False
+    things = verb.subject if verb.passive else verb.objects
+    own = next((one for one in things if one.start <= frame.object_at < one.end), None)
+    if own is None or any(target.name is None for target, _ in hit):
+        return False
+    called = lower_words(frame.items[own.start : frame.object_at])
+    return bool(called & _OF_OWN) or any(link.word == "of" for link in own.links[:1])
+
+
+def _restricted(frame: Frame, hit: list[tuple[Target, str]]) -> str:
     """Return what a new ban is, or the end of a licence: those to export are what trade needs, and no relief."""
     if frame.action == Action.EASED and is_cap_cut(frame.head_item, frame.object_item):
         return Action.EXPANDED  # "cut its cap on the price of Malian oil"
-    licence = frame.object_kind == "relief" and "export" in frame.object_item.lower
-    if frame.action == Action.REINSTATED and licence:
+    if frame.action == Action.REINSTATED and (_is_export_licence(frame) or _is_own_permit(frame, hit)):
         return Action.IMPOSED
     return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action
 

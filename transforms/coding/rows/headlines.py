@@ -14,10 +14,26 @@ def without_guesses(told: list[Told]) -> list[Told]:
 
     "X to ban" falls to a text that knows only of plans, "X moves to ban" to one in which the ban is announced.
     """
+    told = _without_moves(told)
     body = [claim for reading, claim in told if not reading.frame.view.is_title]
     if not body or len(body) == len(told):
         return told
     return [one for one in told if not _is_guess(one, body)]
+
+
+def _without_moves(told: list[Told]) -> list[Told]:
+    """Leave out a step that "moved to" tells, where another sentence or the headline knows it as no more than a plan.
+
+    "Norway moved on Monday to ban its coal", under the headline "Norway wants to ban …".
+    """
+    if not any(_is_move(claim) for _, claim in told):
+        return told
+    planned = [claim for _, claim in told if claim.status is Status.PROPOSED]
+    return [one for one in told if not _is_move(one[1]) or not any(_is_same(one[1], plan) for plan in planned)]
+
+
+def _is_move(claim: Claim) -> bool:
+    return claim.decided and (claim.status_words or "").lower().startswith("moved")
 
 
 def _is_guess(one: Told, body: list[Claim]) -> bool:
@@ -120,7 +136,9 @@ def _is_turned_round(claim: Claim, body: list[Claim]) -> bool:
     alike = [
         one
         for one in body
-        if (one.sector, one.action, one.stage) == (claim.sector, claim.action, claim.stage) and one.stated == _BOTH
+        if claim.sector in (one.sector, UNSPECIFIED)
+        and (one.action, one.stage) == (claim.action, claim.stage)
+        and one.stated == _BOTH
     ]
     named = claim.rule.startswith("nominal")  # no verb says who does it
     hit = {one.target_country for one in (alike if named else body)}

@@ -48,12 +48,15 @@ def widened(frame: Frame) -> str:
     """Return what is done to a measure that is widened or prolonged."""
     if frame.trigger == "keep":
         return frame.action  # what is kept is no wider
-    if _names_more(frame) or (frame.object_kind == "package" and _is_first(frame)):
+    if (
+        _names_more(frame)
+        or _takes_in_persons(frame)
+        or (frame.object_kind == "package" and (_is_first(frame) or _is_several(frame)))
+    ):
         return Action.IMPOSED
     if frame.action == Action.EXPANDED and frame.object_kind == "measure" and _runs_longer(frame):
         return Action.EXTENDED  # "the sanctions will be expanded for six months"
-    scope = _SCOPES & lower_words(frame.items[min(frame.head, frame.object_at) : frame.object_at])
-    wider = frame.action == Action.EXPANDED or bool(scope) or _extends_scope(frame) or _leads_on(frame)
+    wider = frame.action == Action.EXPANDED or _is_of_scope(frame) or _extends_scope(frame) or _leads_on(frame)
     return Action.EXPANDED if wider else frame.action
 
 
@@ -62,6 +65,59 @@ def _is_first(frame: Frame) -> bool:
     before = lower_words(frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at])
     after = lower_words(frame.items[frame.object_at + 1 : frame.object_at + _FAR])
     return bool(before & _FIRST) and not after & _OF_LATE
+
+
+_TAKING_IN = word_set("include cover target take add")
+_MORE_OF_THEM = word_set("another further additional more new other")
+
+
+def _takes_in_persons(frame: Frame) -> bool:
+    """Tell whether a measure is extended to a number of persons: "to take in a further 52 people", "to cover 20 firms".
+
+    To put names on a list is to impose it on them.
+    """
+    items = frame.items
+    for one in frame.view.syntax.verbs.values():
+        below = one.form == "infinitive" and one.above is not None and one.above.at == frame.head
+        if not below or items[one.at].lower not in _TAKING_IN:
+            continue
+        for phrase in (*one.objects, *(link.phrase for link in one.links)):
+            inside = items[phrase.start : phrase.end]
+            head = items[phrase.head]
+            who = head.kind == "post" or head.lower.rpartition(" ")[2] in _PERSONS
+            counted = any(each.kind == "number" or each.lower in COUNTS - {"a", "an"} for each in inside)
+            if who and (counted or lower_words(inside) & _MORE_OF_THEM):
+                return True
+    return False
+
+
+_SEVERAL = ("series of", "raft of", "set of", "bundle of", "basket of")
+_NEW = word_set(
+    "new newer newest another further additional more fresh latest next last second third extra existing same"
+)
+_OBJECT_WORDS = 6
+"""Items before a package among which it is called another one."""
+
+
+def _is_several(frame: Frame) -> bool:
+    """Tell whether a package is no round after others, but several measures ("a series of sanctions on Mali")."""
+    if not frame.object_item.lower.startswith(_SEVERAL) or frame.action != Action.EXPANDED:
+        return False
+    low = min(frame.head, frame.object_at)
+    before = frame.items[max(low, frame.object_at - _OBJECT_WORDS) : frame.object_at]
+    return not lower_words(before) & _NEW and not any(one.lower.endswith("th") for one in before)
+
+
+def _is_of_scope(frame: Frame) -> bool:
+    """Tell whether a verb acts on how far a measure goes: "extended the range of it", but not "a range of bans"."""
+    between = frame.items[min(frame.head, frame.object_at) : frame.object_at]
+    return any(
+        one.lower in _SCOPES and not (one.lower == "range" and _COUNTED & lower_words(between[max(0, at - 2) : at]))
+        for at, one in enumerate(between)
+    )
+
+
+_COUNTED = frozenset({"a", "wide", "whole", "broad"})
 
 
 def _runs_longer(frame: Frame) -> bool:

@@ -32,9 +32,26 @@ class Governor:
 _EMPOWERING = ("allow", "permit", "enabl", "empower", "entitl", "authori")
 
 
+_ENTITLED = ("empower", "entitl", "authori")
+
+
 def enables(items: list[Item], one: Governor) -> bool:
-    """Tell whether a rule only says what may be done: "the law empowers the president to ban …"."""
-    return one.verb is not None and items[one.at].lower.startswith(_EMPOWERING) and not one.verb.passive
+    """Tell whether a rule only says what may be done: "the law empowers the president to ban …".
+
+    So does a passive with the law: "was authorized by a law of 1996 to ban …".
+    """
+    if one.verb is None or not items[one.at].lower.startswith(_EMPOWERING):
+        return False
+    return not one.verb.passive or (items[one.at].lower.startswith(_ENTITLED) and _is_by_law(items, one.verb))
+
+
+_LAWS = word_set("law laws legislation act acts statute constitution order treaty charter bill")
+
+
+def _is_by_law(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a law is what a passive verb says it was done by or under."""
+    named = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("by", "under"))]
+    return any(items[one.head].lower.rpartition(" ")[2] in _LAWS for one in named)
 
 
 _CAUSATIVES = word_set("let make see have get watch")

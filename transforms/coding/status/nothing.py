@@ -35,6 +35,7 @@ from transforms.coding.status.proposed.asked_why import WHO, asks_when, asks_who
 from transforms.coding.status.proposed.attitudes import is_long_standing
 from transforms.coding.status.proposed.braced import BRACING, is_braced_for
 from transforms.coding.status.proposed.brought_nearer import NEARER, is_only_nearer
+from transforms.coding.status.proposed.conditions_for import CONDITIONS, is_on_conditions
 from transforms.coding.status.proposed.decisions_left import DECISIONS, is_left_to_others
 from transforms.coding.status.proposed.fortunes import is_of_an_act
 from transforms.coding.status.proposed.of_any import is_of_any
@@ -52,9 +53,11 @@ from transforms.coding.status.standing.described import only_describes
 from transforms.coding.status.standing.enforced import ENFORCERS, KEEPING, is_only_enforced, is_only_observed
 from transforms.coding.status.standing.grievances import (
     FAILING,
+    OPPOSED,
     UNLAWFUL,
     blames_inaction,
     is_grievance,
+    is_of_opposed,
     protests_against_others,
 )
 from transforms.coding.status.standing.in_vain import FAILED, was_in_vain
@@ -84,7 +87,7 @@ from transforms.coding.status.standing.told_back import is_named_by_act, is_name
 from transforms.coding.status.standing.upshots import is_upshot
 from transforms.coding.status.texts.handed_on import HANDING, is_handed_on
 from transforms.coding.status.texts.tabled import BILLS, is_bill_brought_in
-from transforms.coding.status.texts.unmade_texts import is_of_unmade_text
+from transforms.coding.status.texts.unmade_texts import DYING, is_of_dead_bill, is_of_missing_passage, is_of_unmade_text
 from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 from transforms.reading.grammar import HAVE
@@ -156,11 +159,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("why"), asks_why_not, "it is only asked why it was not done (why hasn't)"),
     (Heads(WHO), asks_who, "the headline only asks who did it"),
     (_words("when how"), asks_when, "it is only asked, or left open, when it will be done (asked when, unclear how)"),
-    (
-        _words("almost nearly well"),
-        s.is_nearly,
-        "it did not quite come about, or is only thought of (almost, might as well)",
-    ),
+    (_words("almost nearly well"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
     (Heads(_DETAILS), _is_of_details, "only the details of the measure are told"),
     (Heads(_KNOWING), _is_known, "it is only what somebody knows of"),
     (_words("without"), _does_without, "it is said not to be done (without)"),
@@ -186,6 +185,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     ),
     (Heads(s.HEARD), s.is_hearsay, "it is only what a report or a rumour says"),
     (Heads(DECISIONS), is_left_to_others, "the decision on it is left to others"),
+    (Heads(OPPOSED), is_of_opposed, "it is a measure of others that steps are taken against (opposition to)"),
     (Heads(stems=FAILING), blames_inaction, "somebody is blamed for not acting against others (failed to take action)"),
     (_words("to"), is_opening_purpose, "it opens the sentence as what the step after it is for (to stop …, it banned)"),
     (_words("prohibited barred banned forbidden"), is_term_of_listing, "it says what being listed means for others"),
@@ -214,7 +214,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (ANY, is_what_rules_say, "the present tense only says what stands in rules already"),
     (_words("time"), s.is_left_open, "it may be done at any time (may … at any time)"),
     (Heads(AGAIN), is_done_time_and_again, "it is done every year, or time and again"),
-    (Heads(s.CONDITIONS), s.is_on_conditions, "it names what a change hangs on (conditions for)"),
+    (Heads(CONDITIONS), is_on_conditions, "it names what a change hangs on (conditions for)"),
     (
         _words("otherwise whose whereby which lets"),
         s.is_power,
@@ -238,6 +238,8 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (ANY, is_other_package, "the package is one of help"),
     (_words("for over"), is_reason_for_listing, "it is only why somebody is listed"),
     (ANY, is_of_unmade_text, "it says what a text would do that was not agreed on"),
+    (Heads(DYING), is_of_dead_bill, "a bill dies that would have held it"),
+    (ANY, is_of_missing_passage, "it says what a text would do with words that it lacks"),
     (ANY, complies, "somebody only buys less of what others sanction"),
     (_words("among amongst"), only_counts, "it only counts things up (lists … among)"),
     (ANY, was_only_drafted, "only a part of a draft is dropped"),

@@ -12,7 +12,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
-from transforms.coding.verbs.mention import Mention, is_alike, is_of_others, of_others
+from transforms.coding.verbs.mention import Mention, is_alike, is_anothers, is_of_others, makers_of, of_others
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -99,14 +99,14 @@ class Memory:
             if core.kind.startswith("relief"):
                 named = with_scope(view, core, named)
             for other in members[1:]:
-                if named.targets:
-                    break
-                after = core_of(items, other)
+                after = None if named.targets else core_of(items, other)
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
             named = self._pointing(named, view, core.at)
             noun, several = noun_of(items[core.at]), items[core.at].lower.endswith("s")
-            mention = Mention(view.index, core.at, noun, core.kind, named, view.rubric, several)
+            mention = Mention(
+                view.index, core.at, noun, core.kind, named, view.rubric, several, makers_of(view, core.at)
+            )
             self.named.insert(len(self.named) - self._hangs_on_relief(syntax, place, view.index), mention)
         del self.named[:-_KEPT]
 
@@ -155,8 +155,7 @@ class Memory:
             return named
         economic = _is_economic(view.items, at)
         found = self._before(word, view.index, at, economic=economic) or self._told(word, view, at)
-        found = found or self._before("it", view.index, at, economic=economic)
-        beside = self._beside(view, at)
+        found, beside = found or self._before("it", view.index, at, economic=economic), self._beside(view, at)
         if beside is not None and (found is None or found.index < view.index) and word not in _GENERAL:
             return replace(named, targets=list(beside.named.targets), owners=named.owners or list(beside.named.owners))
         if found is None or found.rubric != view.rubric:
@@ -168,6 +167,7 @@ class Memory:
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
         keeps = keeps and not ((whole and found.word != word) or hits_others(view.items[at], found.sectors, found.word))
         keeps = keeps and (found.word == word or word in _PRONOUNS or not is_of_others(named, before))
+        keeps = keeps and not (named.possessed and word in _WITHOUT_SECTOR and is_anothers(found, view, at))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
         resolved = replace(

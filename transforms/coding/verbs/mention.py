@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 
 
@@ -19,6 +21,9 @@ class Mention:
     several: bool = False
     """Whether its noun is a plural."""
 
+    makers: frozenset[str] = frozenset()
+    """The states and bodies that are the subject of the verb whose object it is."""
+
     hit: set[str] | None = None
 
     @property
@@ -32,6 +37,21 @@ class Mention:
     def is_one_relief(self) -> bool:
         """Whether it is a single exemption or licence, which "they" cannot mean."""
         return self.kind.startswith("relief") and not self.several
+
+
+def makers_of(view: SentenceView, at: int) -> frozenset[str]:
+    """Return who does something to a measure: "Canada imposed sanctions … Britain widened its sanctions"."""
+    for verb in view.syntax.verbs.values():
+        if not verb.passive and any(one.start <= at < one.end for one in verb.objects):
+            acting = (view.items[place] for one in verb.subject for place in range(one.start, one.end))
+            return frozenset({code for item in acting for code in codes_of(item)})
+    return frozenset()
+
+
+def is_anothers(found: Mention, view: SentenceView, at: int) -> bool:
+    """Tell whether a measure is another's than the one before: "Mali bars its gold. Peru widened its sanctions"."""
+    own = makers_of(view, at)
+    return bool(own and found.makers) and own.isdisjoint(found.makers)
 
 
 def _sectors(mention: Mention) -> set[str]:

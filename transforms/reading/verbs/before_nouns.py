@@ -3,6 +3,7 @@
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _PEOPLES = ("s", "sh", "ch", "ese", "ss", "ois")
 """How names of peoples end that are plurals as well ("the British call for sanctions")."""
@@ -39,3 +40,13 @@ def is_somebodys(items: list[Item], at: int) -> bool:
     """Tell whether an article and a name that describes stand before ("a Republican bid to …")."""
     named = at > 1 and (items[at - 1].kind == "actor" or items[at - 1].text[0].isupper())
     return named and items[at - 2].lower in ("a", "an", "another")
+
+
+_ENDING = word_set("end halt close opposition objection objections resistance exception exceptions return alternative")
+_NO_OBJECT = frozenset({"on", "of", "against", "over", "in"})
+
+
+def is_ended(items: list[Item], at: int, after: Item | None) -> bool:
+    """Tell whether "to" brings a noun and no infinitive: "announces end to ban on iron", "an end to boycott of …"."""
+    to_noun = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _ENDING
+    return to_noun and (after is None or after.kind == "mark" or after.lower in _NO_OBJECT)

@@ -7,10 +7,11 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.meanings.within_names import ends_name
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verbs.bearing_verbs import bears_on, is_branch
-from transforms.reading.verbs.before_nouns import RANKS, is_nation, is_of_one_nation, is_rank, is_somebodys
+from transforms.reading.verbs.before_nouns import RANKS, is_ended, is_nation, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.verbs.clause_ends import ends_in_clause, says_it_returns
 from transforms.reading.verbs.gerund_objects import governs_gerund
 from transforms.reading.verbs.headline_passives import tells_deed
+from transforms.reading.verbs.listed_attributes import describes_member, past_manner
 from transforms.reading.verbs.made_acts import follows_made_act
 from transforms.reading.verbs.noun_neighbours import (
     OBJECT_KINDS,
@@ -79,7 +80,6 @@ _YEAR = 4
 _DEGREES = word_set("further also now thus effectively severely partly largely greatly again")
 """Adverbs between a relative pronoun and its verb."""
 _PASSIVE = frozenset({"being", "having"})
-_AGREED = frozenset({"agreed", "approved", "adopted", "proposed", "planned", "announced"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 
 
@@ -105,13 +105,12 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
     if before is not None and before.lower == "more" and at > 1 and items[at - 2].lower == "once":
         before = items[at - 2]  # "once more banned its beef"
-    if before is not None and before.lower.endswith("ly") and items[at].lower in _AGREED:
-        determined = at > 1 and items[at - 2].lower in g.DETERMINERS
-        before = items[at - 2] if determined else before  # "a formally agreed package"
     if PAST in forms or PARTICIPLE in forms:
+        before = past_manner(items, at) if before is item_at(items, at - 1) else before
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"
         described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
+        described = described or describes_member(items, at, _VERB_KINDS)
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or is_somebodys(items, at))
         return not described and (not named or tells_deed(items, at))
@@ -258,6 +257,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if at > 1 and before is not None and before.lower in _DEGREES and items[at - 2].lower in ("that", "which", "who"):
         before = items[at - 2]  # "rules that further tighten the embargo"
     owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
+    owned = owned or (has_noun and is_ended(items, at, after))
     if before is None or owned or is_section(items[at], after) or is_of_one_nation(items, at) or is_kept_out(items, at):
         return False
     named = before.kind in ("actor", "group", "entity")

@@ -32,8 +32,19 @@ def with_paragraph_senders(readings: list[Reading]) -> list[Reading]:
             found.append(one)
             continue
         near = last is not None and last[0] == view.paragraph and 0 < view.index - last[1] <= _NEAR
-        found.append(_sent(one, last[2]) if near and last is not None else one)
+        acting = (_who_did_it(one, found) or last[2]) if near and last is not None else []
+        found.append(_sent(one, acting) if acting else one)
     return found
+
+
+def _who_did_it(reading: Reading, before: list[Reading]) -> list[Coded]:
+    """Return who is told to have done the same before: "the bloc lifted it. Chad had … All were lifted."."""
+    hit = {target.country for target in reading.roles.targets}
+    for one in before:
+        same = one.frame.action == reading.frame.action and one.verdict.decided and reading.verdict.decided
+        if same and one.roles.senders and hit & {target.country for target in one.roles.targets}:
+            return one.roles.senders
+    return []
 
 
 def _sent(reading: Reading, senders: list[Coded]) -> Reading:

@@ -10,6 +10,7 @@ _LONGER = word_set("until till through year years month months weeks days expire
 _RENEWED = ("renew", "prolong", "roll", "continu", "maint", "keep", "kept")
 """How verbs begin that say beside "extended" that it is time which a measure gets."""
 _NEW = word_set("new newly additional further fresh")
+_DURATIONS = word_set("duration validity term life length period")
 _AT_FIRST = word_set("originally initially first")
 _MORE = frozenset({Action.IMPOSED, Action.EXPANDED})
 _NEXT = 2
@@ -33,6 +34,7 @@ def as_wider(readings: list[Reading], views: list[SentenceView]) -> list[Reading
 
 def _may_be_wider(frame: Frame) -> bool:
     extends = frame.action == Action.EXTENDED and frame.object_kind in ("measure", "package", "list")
+    extends = extends and _DURATIONS.isdisjoint(item.lower for item in frame.between)
     return extends and frame.head_item.lower.startswith(("extend", "extension"))
 
 
@@ -67,9 +69,22 @@ def _adds_to(other: Reading, hit: set[str | None], one: Reading) -> bool:
     """Tell whether a change hits more of those whom a measure is on already, decided by the same."""
     if other.frame.action not in _MORE or not other.verdict.decided or _is_of_old(other.frame.view):
         return False
+    if _is_of_its_start(other.frame):
+        return False
     also = {target.country for target in other.roles.targets}
     senders, acting = set(one.roles.sender_codes), set(other.roles.sender_codes)
     return (not also or not hit or bool(also & hit)) and (not acting or not senders or bool(acting & senders))
+
+
+_KNOWN = frozenset({"the", "its", "these", "those"})
+
+
+def _is_of_its_start(frame: Frame) -> bool:
+    """Tell whether a passive only says how the measure itself came about ("It was imposed after Mali tested one")."""
+    if frame.voice != "passive" or frame.object_kind not in ("measure", "package"):
+        return False
+    before = frame.items[frame.object_at - 1].lower if frame.object_at else ""
+    return frame.object_item.lower in ("it", "they") or before in _KNOWN
 
 
 def _is_of_old(view: SentenceView) -> bool:

@@ -47,7 +47,12 @@ def _of_some_band(items: list[Item], phrase: NounPhrase, behind: range) -> bool:
     before = range(max(0, phrase.start - back), phrase.start) if items[phrase.start].lower in _OWN else range(0)
     until = next((at for at in behind if items[at].kind == "mark"), behind.stop)
     places = [*before, *range(phrase.start, phrase.head), *range(behind.start, until)]
-    return any(items[at].lower.rpartition(" ")[2] in _GANGS or _is_armed_band(items[at]) for at in places)
+    owns = any(items[at].lower in _GROUPS and lower_at(items, at + 1) in ("'s", "’s") for at in places)
+    return owns or any(items[at].lower.rpartition(" ")[2] in _GANGS or _is_armed_band(items[at]) for at in places)
+
+
+_GROUPS = word_set("group movement rebels front faction")
+"""What a band that was named before is called, which is no government: "the group's leaders"."""
 
 
 def _is_armed_band(item: Item) -> bool:

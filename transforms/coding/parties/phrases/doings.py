@@ -16,6 +16,10 @@ _DID = word_set(
 )
 _SERVING = word_set("serving stationed posted accredited deployed")
 _TIED = word_set("tied linked connected")
+_DEEDS = word_set(
+    "attack attacks violence raid raids killing killings massacre massacres abuse abuses crackdown bombing bombings "
+    "repression murder murders assault assaults invasion unrest torture coup crime crimes fighting clashes violations"
+)
 
 
 def only_says_what_was_done(
@@ -37,7 +41,7 @@ def only_says_what_was_done(
         return True
     if link.verb is not None:
         word = items[link.verb].lower
-        tied = word in _TIED and names_dealing(items, link.phrase)
+        tied = word in _TIED and (names_dealing(items, link.phrase) or items[link.phrase.head].lower in _DEEDS)
         return word in IDLE_VERBS or (known and (word in _DID | _SERVING or tied))
     if not aside or place == 0 or not (known or is_of_somebody(items, links[place - 1])):
         return False

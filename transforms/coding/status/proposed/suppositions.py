@@ -35,20 +35,6 @@ _DENYING = word_set(
     "hears dreamed dreamt imagined imagine imagines"
 )
 DENIED = _DENYING | _IN_ERROR
-CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
-
-
-def is_on_conditions(frame: Frame) -> bool:
-    """Tell whether a gerund says on what a change hangs ("met the conditions for lifting the sanctions")."""
-    verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.form != "gerund" or verb.start < 2:
-        return False
-    prep, noun = frame.items[verb.start - 1].lower, frame.items[verb.start - 2].lower
-    if prep.partition(" ")[0] in CONDITIONS:
-        return True  # one expression: "conditions for"
-    return prep in ("for", "of", "on") and noun.rpartition(" ")[2] in CONDITIONS
-
-
 _MEANS = word_set("by under through with")
 _ABLE = word_set("can could might")
 
@@ -126,13 +112,23 @@ def is_supposed(frame: Frame) -> bool:
         told = set(verb_group(frame))
         weighed = opening == "whether" and "to" in told and told.isdisjoint(BE - {"be"})  # "whether to lift it"
         return not (is_behind_condition(frame) or weighed)
-    if opening not in AWAITING:
+    if opening not in AWAITING and not (opening == "after" and _is_to_follow(frame)):
         return False
     if opening in ("until", "till") and _stays_till_then(frame):
         return True
     group = verb_group(frame)
     present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
     return (present and "had" not in group) or _is_awaited_in_speech(frame, opening)
+
+
+def _is_to_follow(frame: Frame) -> bool:
+    """Tell whether what comes before "after" is still to come: "China will buy it after the EU lifts its embargo"."""
+    verbs = frame.view.syntax.verbs
+    own = verbs.get(frame.head)
+    opened = next((at for at in range(frame.head - 1, -1, -1) if frame.items[at].lower == "after"), 0)
+    before = max((at for at in verbs if at < opened), default=None)
+    coming = before is not None and not FUTURE.isdisjoint(_words(frame, verbs[before]))
+    return coming and own is not None and own.form == "finite" and not frame.view.is_title
 
 
 def _is_awaited_in_speech(frame: Frame, opening: str) -> bool:

@@ -70,3 +70,18 @@ def protests_against_others(frame: Frame) -> bool:
     before = {one.lower for one in items[frame.head + 1 : at]}
     named = lower_at(items, at + 1) == "as" and lower_at(items, at + 2) in _UNLAWFUL
     return named or not before.isdisjoint(_UNLAWFUL)
+
+
+OPPOSED = word_set("against opposition response retaliation reply answer counter counteract offset")
+_MADE = frozenset({"imposed", "expanded", "reinstated"})
+
+
+def is_of_opposed(frame: Frame) -> bool:
+    """Tell whether steps are against the measures of others: "steps in response to U.S. sanctions on Mali"."""
+    items, low, high = frame.items, *sorted((frame.head, frame.object_at))
+    told = frame.action in _MADE and frame.object_kind in ("measure", "package") and frame.head < frame.object_at
+    if not told:
+        return False
+    opposed = next((at for at in range(high - 1, low, -1) if not OPPOSED.isdisjoint(items[at].lower.split())), None)
+    own = opposed is not None and any(one.kind == "measure" for one in items[low + 1 : opposed])
+    return opposed is not None and not own and any(one.kind == "actor" for one in items[opposed + 1 : high])

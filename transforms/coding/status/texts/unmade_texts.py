@@ -50,6 +50,30 @@ def is_of_unmade_text(frame: Frame) -> bool:
     return False
 
 
+_PASSAGES = word_set(
+    "language wording clause clauses paragraph paragraphs provision provisions passage passages article articles "
+    "section sections sentence text amendment nothing anything"
+)
+_HOLDING = ("contain", "includ", "mention", "hold", "carr", "featur", "provid", "have", "had", "has")
+_LEAVING_OUT = ("omit", "drop", "delet", "strip", "lack", "left", "leav", "scrap", "cut", "remov")
+
+
+def is_of_missing_passage(frame: Frame) -> bool:
+    """Tell whether a gerund says what a text would do with words that it lacks: "had no clause lifting the embargo"."""
+    own = frame.view.syntax.verbs.get(frame.head)
+    above = None if own is None else own.above
+    if own is None or above is None or own.form != "gerund" or len(own.subject) != 1:
+        return False
+    items, passage = frame.items, own.subject[0]
+    word = items[passage.head].lower
+    if word not in _PASSAGES or not above.at < passage.head < own.start:
+        return False
+    low = items[above.at].lower
+    denied = any(one.lower in g.NEGATIONS for one in items[above.start : above.at]) or word == "nothing"
+    denied = denied or any(one.lower == "no" for one in items[passage.start : passage.head])
+    return (low.startswith(_HOLDING) and denied) or (low.startswith(_LEAVING_OUT) and not denied)
+
+
 _DRAFTS = word_set("bill bills draft drafts resolution amendment amendments motion motions text texts law legislation")
 _REFUSING = ("veto", "reject", "vote down", "voted down", "threw out", "throw out", "thrown out", "defeat", "kill")
 _DOWN = frozenset({"down", "out"})
@@ -80,3 +104,16 @@ def is_of_refused_draft(frame: Frame) -> bool:
         if refused and not unsure:
             return True
     return False
+
+
+DYING = word_set("die dies died dying")
+_IN_PARLIAMENT = word_set(
+    "bill bills legislation congress senate house committee session parliament chamber chambers calendar amendment"
+)
+
+
+def is_of_dead_bill(frame: Frame) -> bool:
+    """Tell whether what dies is a bill, which ends no measure: "a bill with sanctions on Mali died in committee"."""
+    return frame.head_item.lower in DYING and any(
+        word in _IN_PARLIAMENT for item in frame.items for word in item.lower.split()
+    )
