@@ -5,8 +5,11 @@ from collections.abc import Iterator
 
 from transforms.reading.word_set import word_set
 
-_MARK = r"(?:\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)|\d{1,2}[.)]|[a-z]\))"
-_FIRST = re.compile(r"\s*(?:\((?:a|i|1)\)|1[.)]|a\))\s+(?=[\w\"'“‘«])")
+_MARK = r"(?:\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)|\d{1,2}[.)]|[a-z][.)]|[ivx]{2,4}[.)])"
+_FIRST = re.compile(r"\s*(?:\((?:a|i|1)\)|1[.)]|[ai][.)])\s+(?=[\w\"'“‘«])")
+_DASH = r"(?:--|[-–—•▪])\s+(?=[\w\"'“‘«])"
+_DASHED = re.compile(rf"\s*{_DASH}")
+_NEXT_DASH = re.compile(rf"[;,.]\s+(?=(?:and\s+)?{_DASH})")
 _NEXT = re.compile(rf"(?:[;,.]|[;,.]?\s+(?:and|or|as well as))\s+(?={_MARK}\s+[\w\"'“‘«])")
 _PARTS = re.compile(r";\s+(?:(?:and|or)\s+)?")
 _LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
@@ -33,16 +36,31 @@ def cut_enumeration(text: str, start: int, end: int) -> list[int]:
     colon = text.find(":", start, end)
     if colon < 0 or colon + 1 >= end or not text[colon + 1].isspace():
         return []
+    if (marked := _marked(text, colon, end)) is not None:
+        return marked
+    opening = text[max(start, colon - _FAR) : colon]
+    if "following" in opening and _ENTRY.match(text, colon + 1, end) is not None:
+        return [colon + 2, *(one.end() for one in _ENTRIES.finditer(text, colon + 1, end))]
+    return _unmarked(text, colon, end, opening)
+
+
+def _marked(text: str, colon: int, end: int) -> list[int] | None:
+    """Return where items begin that have numbers, letters or dashes; none of them is no enumeration; None without."""
     first = _FIRST.match(text, colon + 1, end)
     if first is not None:
         begin = colon + 1 + len(first.group()) - len(first.group().lstrip())
         marked = [begin, *(one.end() for one in _NEXT.finditer(text, first.end(), end))]
         return marked if len(marked) >= _FEWEST else []
-    opening = text[max(start, colon - _FAR) : colon]
-    if "following" in opening and _ENTRY.match(text, colon + 1, end) is not None:
-        return [colon + 2, *(one.end() for one in _ENTRIES.finditer(text, colon + 1, end))]
+    if _DASHED.match(text, colon + 1, end) is not None:
+        return [colon + 2, *(one.end() for one in _NEXT_DASH.finditer(text, colon + 1, end))]
+    return None
+
+
+def _unmarked(text: str, colon: int, end: int, opening: str) -> list[int]:
+    """Return where items begin that only semicolons part, by what the opening says of them."""
     parts = [colon + 2, *(one.end() for one in _PARTS.finditer(text, colon + 1, end))]
-    if _FOLLOWING.search(opening) is not None:
+    ruled = _RULING.search(opening) is not None and all(_DEALING.match(text, one, end) is not None for one in parts)
+    if ruled or _FOLLOWING.search(opening) is not None:
         return parts
     if len(parts) < _FEWEST:
         return []
@@ -58,6 +76,13 @@ _FOLLOWING = re.compile(
     r"\b[Tt]he following\b.*\b(?:prohibited|banned|forbidden|barred|permitted|allowed|authori[sz]ed)\b|"
     r"\b(?:prohibit|ban|bar|forbid|permit|allow|authori[sz]e|do)(?:s|ed|den|d|ing)? (?:any of )?the following$"
 )
+_RULING = re.compile(r"\b(?:prohibit(?:s|ed)?|ban(?:s|ned)|bar(?:s|red)|forb(?:ids?|ade|idden)|outlaw(?:s|ed)?)$")
+_DEALING = re.compile(
+    r"(?:the|all|any|new|direct|further|most|U\.S\.)?\s*(?:new |direct )?"
+    r"(?:imports?|importation|exports?|exportation|re-?exports?|sales?|purchases?|suppl(?:y|ies)|shipments?|loans?|"
+    r"credits?|investments?|transactions?|trade|flights?|transfers?|financing|dealings?)\b"
+)
+"""What an opening that ends on a word of forbidding has for its objects."""
 _FAR = 150
 """Characters before the colon among which an opening says that what is forbidden or allowed follows."""
 

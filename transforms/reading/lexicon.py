@@ -23,6 +23,11 @@ _COUNT_WITH_CAPITAL = re.compile(rf"the (?:{_COUNTS})\b")
 _NAME_ORDER = {"name": 0, "abbreviation": 0, "organ": 1, "leader": 2, "demonym": 3, "capital": 4, "surname": 9}
 
 
+_LOUD = frozenset({"company", "bank", "airline", "exchange", "ship"})
+_LOUD_FROM = 5
+"""Letters from which a firm's name in capitals is no abbreviation of something else."""
+
+
 def build_lexicon(reference: Reference) -> Lexicon:
     """Build the lexicon of the reference data; done once, some tens of milliseconds."""
     lexicon = Lexicon()
@@ -70,8 +75,12 @@ def _spellings(words: str) -> set[str]:
 def _add_entities(lexicon: Lexicon, reference: Reference) -> None:
     for entity in reference.entities:
         sense = Sense("entity", entity)
-        for words in {entity.name, *entity.aliases}:
+        spellings = {entity.name, *entity.aliases}
+        for words in spellings:
             lexicon.add_name(words, sense)
+        if entity.kind in _LOUD and not entity.ambiguous:
+            for words in {one.upper() for one in spellings if len(one) >= _LOUD_FROM} - spellings:
+                lexicon.add_loud(words, sense)
     for number, party in reference.committees.items():
         lexicon.committees[number] = Sense("actor" if isinstance(party, Name) else "entity", party)
 

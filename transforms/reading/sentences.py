@@ -95,12 +95,22 @@ def _labelled_parts(text: str, start: int, end: int) -> list[int]:
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> int:
-    """Add a sentence, or the items of the enumeration that it is; return the paragraph of the last."""
-    for begin in _labelled_parts(text, start, end) or cut_enumeration(text, start, end):
+    """Add a sentence, or the items of the enumeration that it is; return the paragraph of what follows on its line."""
+    labelled = _labelled_parts(text, start, end)
+    items = labelled or cut_enumeration(text, start, end)
+    for begin in items:
         _add(found, text, start, begin, paragraph)
         start, paragraph = begin, paragraph + 1
     _add(found, text, start, end, paragraph)
-    return paragraph
+    return paragraph + 1 if items and not labelled and not _goes_on(text, end) else paragraph
+
+
+_ITEM = re.compile(r"\s*(?:--|[-–—•▪])\s+\w")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether another item follows the one that ends here, which is a sentence of its own ("-- … . -- …")."""
+    return _ITEM.match(text, end) is not None
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:

@@ -54,6 +54,11 @@ class Lexicon:
         self._capitals.clear()
         self._vocabularies.clear()
 
+    def add_loud(self, words: str, sense: Sense) -> None:
+        """Add how notices write a name amid other words: in capitals ("blocked BANK ALFA and its branches")."""
+        add_entry(self.names, _cut(words.upper()), sense)
+        self._vocabularies.clear()
+
     def add_term(self, words: str, sense: Sense) -> None:
         """Add a term; case does not matter."""
         add_entry(self.terms, _cut(words.lower()), sense)

@@ -12,7 +12,7 @@ from transforms.coding.dealings.state_changes import LISTING, is_state, listing_
 from transforms.coding.dealings.states.back_again import begun_again, enforced_again
 from transforms.coding.dealings.states.copulas import copula_frames
 from transforms.coding.dealings.states.existence import existence_frames
-from transforms.coding.dealings.states.kept_on import is_kept_on
+from transforms.coding.dealings.states.kept_on import as_kept_on, is_kept_on
 from transforms.coding.frames.by_syntax.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.by_syntax.inner_frames import inner_first
 from transforms.coding.frames.by_syntax.nominal_list_moves import nominal_list_move
@@ -138,7 +138,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         return [] if kept else [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal" and frame.roles is None:
         return parted_frames(frame, memory)
-    return [] if frame is None else [as_kept_up(frame, verbs.get(at))]
+    return [] if frame is None else [as_kept_on(as_kept_up(frame, verbs.get(at)))]
 
 
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
@@ -187,7 +187,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
 
 
 def _as_told(frame: Frame, verb: Verb) -> Frame:
-    return by_amendment(runs_longer(as_bond(as_kept_up(frame, verb), verb), verb), verb)
+    return as_kept_on(by_amendment(runs_longer(as_bond(as_kept_up(frame, verb), verb), verb), verb))
 
 
 def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool:

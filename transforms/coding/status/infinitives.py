@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.decided.deadlines import has_deadline
+from transforms.coding.status.decided.quoted_acts import is_quoted_from_act
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.attitudes import is_mere_aim
 from transforms.coding.status.texts.borne import by_fate_of_act
@@ -46,6 +47,7 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             or _is_caused(frame)
             or _is_under_orders(frame)
             or _took_time(frame)
+            or is_quoted_from_act(frame)
         ):
             return Verdict(Status.IN_FORCE, "to")
         deadline = has_deadline(frame)

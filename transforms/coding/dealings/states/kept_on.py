@@ -1,6 +1,9 @@
 """Measures that somebody decides to keep: "ordered the boycott to remain in effect" prolongs it."""
 
-from transforms.reading.spans import Item
+from dataclasses import replace
+
+from transforms.coding.model import Frame
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -33,3 +36,36 @@ def is_kept_on(items: list[Item], verb: Verb, others: dict[int, Verb]) -> bool:
     """Tell whether a verb of deciding only has its object stay as it is."""
     below = (one for one in others.values() if one.above is verb and one.relation == "object control")
     return any(kept_on(items, one) is not None for one in below)
+
+
+_GOING_ON = ("continu", "keep", "kept", "maintain")
+_GOING = word_set("go goes going carry carries carrying")
+_LONGER = word_set("another further additional more until till")
+_PERIODS = word_set("year years month months week weeks day days")
+
+
+def as_kept_on(frame: Frame) -> Frame:
+    """Read "decided to continue banning imports", "will keep blocking them for another year" as a prolongation."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or frame.action != "imposed" or verb.passive or verb.relation != "control":
+        return frame
+    if above.form not in ("infinitive", "finite") or not _goes_on(frame.items, above, verb):
+        return frame
+    group = {item.lower for item in frame.items[above.start : above.at]}
+    coming = "will" in group and _is_for_longer(frame.items, verb.end)
+    if group & _HINDERED or not (is_decided(frame.items, above) or coming):
+        return frame
+    clause = replace(frame.clause, head=above.at, left=min(frame.left, above.start))
+    return replace(frame, clause=clause, action="extended", trigger="keep", rule="active.keep.ban")
+
+
+def _goes_on(items: list[Item], above: Verb, verb: Verb) -> bool:
+    low = items[above.at].lower
+    return low.startswith(_GOING_ON) or (low in _GOING and lower_at(items, verb.start - 1) == "on")
+
+
+def _is_for_longer(items: list[Item], end: int) -> bool:
+    """Tell whether a further time is told: "for another year", "for two more years", "until the end of June"."""
+    words = {word for item in items[end:] for word in item.lower.split()}
+    return bool(words & _LONGER) and (bool(words & _PERIODS) or any(item.kind == "date" for item in items[end:]))

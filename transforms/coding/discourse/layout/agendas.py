@@ -15,7 +15,7 @@ from transforms.coding.discourse.layout.statutory_stems import (
     wants_verbs,
 )
 from transforms.coding.discourse.layout.verbless_items import opens_verbless, verbless_after
-from transforms.coding.model import Agenda, SentenceView, Target
+from transforms.coding.model import Agenda, Coded, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
 from transforms.reading.bullets import bullet_kind, is_bulleted
@@ -29,7 +29,7 @@ _DECIDING = word_set(
     "announced announces announce ordered orders took taken take takes takes applied apply applies enacted enacts "
     "prescribes prescribed resolved resolves issued issues ordains ordained decreed decrees implemented "
     "implements instituted institutes directed directs establishes established lays sets entails requires bring "
-    "brings brought put puts effected"
+    "brings brought put puts effected authorising authorizing authorised authorized announcing"
 )
 _HOLDING = word_set(
     "contains contain contained includes include included comprises comprise comprised covers consists consist "
@@ -97,13 +97,21 @@ def _give(views: list[SentenceView], at: int, agenda: Agenda) -> None:
     last = items[-1].index + 1 if items else len(views)
     if agenda.kind == "dealing" and not agenda.targets:
         tail = of_tail(views[last]) if last < len(views) else []
-        agenda = replace(agenda, targets=states_hit(views[at]) or tail)
+        agenda = replace(agenda, targets=states_hit(views[at]) or tail or _one_land_of(items, agenda.senders))
     if views[at].stem and not agenda.senders:
         agenda = replace(agenda, senders=bound_in(items)[:1])
     for item in items:
         item.agenda = agenda
         if views[at].stem and wants_verbs(views[at]):
             begin_with_verb(item)
+
+
+def _one_land_of(items: list[SentenceView], senders: list[Coded]) -> list[Target]:
+    """Return the one state that the items name, for those of them that name none ("exports of oil")."""
+    acting = {code for code, _ in senders}
+    found = {code: words for view in items for one in view.items if one.kind == "actor" for code, words in coded(one)}
+    hit = [(code, words) for code, words in found.items() if code not in acting and code not in BODIES]
+    return [Target(code, None, None, words) for code, words in hit] if len(hit) == 1 else []
 
 
 def _opens_standing(view: SentenceView) -> bool:

@@ -34,7 +34,20 @@ def ruled_items(view: SentenceView, before: SentenceView | None) -> str | None:
             continue
         if _points_ahead(view, verb):
             return "imposed" if forbids else "eased"
-    return None
+    return "imposed" if _ends_on_ban(view) else None
+
+
+def _ends_on_ban(view: SentenceView) -> bool:
+    """Read "the order bans:", "the regulations ban the following:", whose verb may be a noun as well."""
+    low = [item.lower for item in view.items[:-1]]
+    if low[-2:] == ["the", "following"]:
+        low = low[:-2]
+    acts = {part for one in low[:-1] for part in one.split()} & _ACTS
+    return len(low) > 1 and low[-1] in _FORBIDDING and bool(acts) and low[-2] not in _BEFORE_NOUNS
+
+
+_ACTS = word_set("order orders law laws act acts decree decrees regulation regulations rules ordinance it resolution")
+_BEFORE_NOUNS = word_set("the a an new latest following these those its their two three four five several of such all")
 
 
 def _points_ahead(view: SentenceView, verb: Verb) -> bool:

@@ -5,6 +5,8 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _DECIDING = word_set("ordered ruled decreed decided agreed resolved determined voted adopted")
+_TELLING = word_set("directed instructed ordered notified direct instruct order")
+"""What is said to those who carry it out: "directed banks that any funds held for it must be frozen"."""
 _ACTS = word_set("resolution order decree rule rules law act regulation regulations papers decision ruling ordinance "
                  "instrument directive measures sanctions terms")  # fmt: skip
 _MADE = word_set("adopted signed issued passed approved published agreed enacted made took promulgated gazetted")
@@ -37,7 +39,8 @@ def _is_from_a_day(frame: Frame) -> bool:
 def _is_decided(frame: Frame) -> bool:
     """Tell whether somebody is said to decide it, before it ("decided that all must") or behind a comma."""
     for at, verb in frame.view.syntax.verbs.items():
-        if verb.passive or not verb.subject or frame.items[at].lower not in _DECIDING or verb.objects:
+        told = frame.action == "imposed" and bool(verb.objects) and frame.items[at].lower in _TELLING
+        if verb.passive or not verb.subject or not (told or (frame.items[at].lower in _DECIDING and not verb.objects)):
             continue
         behind = at > frame.head and lower_at(frame.items, verb.subject[0].start - 1) == ","
         before = at < frame.head and any(item.lower == "that" for item in frame.items[at : frame.head])

@@ -9,7 +9,7 @@ from transforms.coding.status.proposed.clause_openings import AWAITING, opening_
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import BE, REPORTS
 from transforms.reading.inflection import PAST, THIRD
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -191,7 +191,17 @@ def is_hearsay(frame: Frame) -> bool:
     if [item.lower for item in frame.items[max(0, that - 2) : that]] == ["not", "true"]:
         return True
     undated = [one for one in frame.items[:that] if one.kind != "date" and one.lower not in ("on", "in")]
-    return frame.items[that - 1].lower in _HEARSAY or bool(lower_words(undated[-3:]) & _IN_ERROR)
+    heard = frame.items[that - 1].lower in _HEARSAY and not _is_own_report(frame.items, that - 1)
+    return heard or bool(lower_words(undated[-3:]) & _IN_ERROR)
+
+
+def _is_own_report(items: list[Item], at: int) -> bool:
+    """Read "I hereby report that I have …": who did it says so."""
+    before = [item.lower for item in items[max(0, at - 2) : at]]
+    return bool(before) and (before[-1] in _SELVES or (before[-1] == "hereby" and before[0] in _SELVES))
+
+
+_SELVES = frozenset({"i", "we"})
 
 
 def is_denied(frame: Frame) -> bool:
@@ -211,6 +221,9 @@ def describes_assets(frame: Frame) -> bool:
         return False
     if any(one.role == "on" and one.start > frame.object_item.start for one in frame.view.dates):
         return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and verb.relation == "main":
+        return False  # "property that is in the country is blocked": the clause between has its own verb
     before = lower_at(frame.items, frame.object_at - 1)
     return before == "whose" or any(item.lower in ("that", "which") for item in frame.between)
 

@@ -3,6 +3,7 @@
 from itertools import pairwise, product
 
 from transforms.coding.model import MEASURES, Frame, lower_words
+from transforms.coding.status.standing.spared import is_left_out
 from transforms.coding.status.standing.who_is_listed import says_who_is_listed
 from transforms.coding.status.texts.borne import is_count_of_votes
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
@@ -64,6 +65,7 @@ def only_describes(frame: Frame) -> bool:
         or _says_which_goods(frame)
         or says_who_is_listed(frame)
         or is_count_of_votes(frame)
+        or is_left_out(frame)
     )
 
 
