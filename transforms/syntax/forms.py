@@ -198,9 +198,10 @@ class Forms(Sentence):
 
     def _has_late_object(self, place: int) -> bool:
         """Read "Peru on Monday hit with sanctions three banks": what is hit stands behind what it is hit with."""
-        kinds = [one.kind for one in self.found[place + 1 : place + 5]]
+        kinds = [one.kind for one in self.found[place + 1 : place + 7]]
         particle = kinds[:1] == [p.ADV] or kinds[:2] == [p.PREP, p.PREP]  # "cut off from the dollar three banks"
-        return kinds[particle : particle + 3] == [p.PREP, p.NP, p.NP]
+        farther = kinds[:5] == [p.PREP, p.NP, p.PREP, p.NP, p.NP]  # "banned from entry into the country six men"
+        return farther or kinds[particle : particle + 3] == [p.PREP, p.NP, p.NP]
 
     def _continues_passive(self, place: int) -> bool:
         """Read "were imposed in May and broadened in June": the second participle shares the auxiliary."""

@@ -63,17 +63,42 @@ _NEAR = 4
 """Items before a measure among which its preposition stands."""
 
 _GROUNDS = word_set("dollar market markets airspace skies ports airports territory waters")
+_LANDS = _GROUNDS | word_set("country soil harbours harbors harbour harbor land shores roads")
 _LENDING = frozenset({("banking", "system"), ("financial", "system")})
 
 
 def begins_shut_out(items: list[Item], here: int) -> bool:
     """Tell whether those shut out begin a phrase behind the place: "cut off from the dollar Sberbank and two more"."""
     before, item = items[here - 1], items[here]
+    if _is_kept_out(items, here):
+        return True
     ground = before.lower in _GROUNDS or (lower_at(items, here - 2), before.lower) in _LENDING
     if not ground or lower_at(items, here - 2) in g.PREPOSITIONS:
         return False
     counted = item.kind == "number" or item.lower in _COUNTED
     return item.kind == "entity" or (counted and any(one.kind in _HIT for one in items[here + 1 : here + 3]))
+
+
+_BARRING = ("ban", "bar", "exclu", "shut")
+_KEPT = 9
+"""Items before those who are kept out among which the verb that does it stands."""
+
+
+def _is_kept_out(items: list[Item], here: int) -> bool:
+    """Tell whether those kept out follow the land ("banned from entry into the country executives of a mine")."""
+    item, land = items[here], items[here - 1]
+    many = item.lower.endswith("s") and item.kind in ("post", "sector")
+    counted = item.kind == "number" or item.lower in _COUNTED
+    if land.lower not in _LANDS or not (many or counted or (item.kind == "actor" and item.data.kind == "demonym")):
+        return False
+    if not (item.kind != "actor" or any(one.kind in ("post", "sector") for one in items[here + 1 : here + 3])):
+        return False
+    for at in range(here - 2, max(-1, here - _KEPT), -1):
+        if items[at].kind == "trigger" and items[at].lower.startswith(_BARRING):
+            return lower_at(items, at + 1) == "from"
+        if items[at].kind == "mark":
+            return False
+    return False
 
 
 _HEARERS = word_set("reporters journalists newsmen lawmakers deputies mps parliament parliamentarians viewers")
@@ -143,7 +168,7 @@ def begins_another(items: list[Item], tags: list[str], here: int, start: int, *,
     if complex_begins or (here == start + 1 and begins_told(items, start)):
         return True
     if item.kind == "word" and before.kind == "word":
-        return False  # what else begins has a name, a post or a measure
+        return _is_kept_out(items, here)  # what else begins has a name, a post or a measure
     return _begins_named(items, tags, here, start, seen_noun=seen_noun)
 
 

@@ -13,6 +13,7 @@ def resume_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs
     """Give a verb the measures, too, that "and" joins to its object behind an aside on how old that is."""
     _resume_standing(items, found, groups, verbs)
     _past_dashes(items, found, groups, verbs)
+    _past_doing(items, found, groups, verbs)
     for aside in verbs:
         above = _whose_object(aside, verbs)
         place = None if above is None else _resumed_at(items, found, aside)
@@ -72,6 +73,21 @@ def _past_dashes(items: list[Item], found: list[Phrase], groups: Groups, verbs: 
         if items[found[noun].head].kind == "measure" and not acts:
             members, _ = groups.read(noun, limit=len(found))
             verb.objects = members
+
+
+def _past_doing(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
+    """Read "barred from entering the country six men": those who are barred follow what they may not do."""
+    for doing in verbs:
+        verb = doing.above
+        if verb is None or doing.form != "gerund" or len(doing.objects) != 1:
+            continue
+        if verb.objects or verb.passive or verb.form != "finite" or items[doing.start - 1].lower != "from":
+            continue
+        noun = next((at for at, one in enumerate(found) if one.start >= doing.objects[0].last), len(found))
+        if noun >= len(found) or found[noun].kind != NP or found[noun].start != doing.objects[0].last:
+            continue
+        if not any(one.start == found[noun].start for other in verbs for one in other.subject):
+            verb.objects, _ = groups.read(noun, limit=len(found))
 
 
 def _whose_object(aside: Verb, verbs: list[Verb]) -> Verb | None:

@@ -88,7 +88,8 @@ class Subjects(Joints):
         if boundary.kind in (p.SUB, p.REL):
             verb.relation = "sub"
             verb.above = self._above(start)
-            if boundary.word in ("which", "that", "whom") and self.groups.kind(place + 1) != p.NP:
+            told = verb.above is not None and boundary.word == "that" and self._is_addressed(start - 2)
+            if boundary.word in ("which", "that", "whom") and self.groups.kind(place + 1) != p.NP and not told:
                 self._acted_on_before(place, start, verb)
         verb.subject = self._first_noun(start, place) or ([] if verb.passive else self._label(start - 1))
 
@@ -97,10 +98,9 @@ class Subjects(Joints):
         if self.found[mark].word not in _LABEL_MARKS:
             return []
         before = [one for one in self.found[:mark] if one.kind != p.MARK]
-        if len(before) != 1 or before[0].kind != p.NP:
-            return []
-        named = NounPhrase(before[0].start, before[0].end, before[0].head)
-        return [named] if self._names(named) else []
+        alone = len(before) == 1 and before[0].kind == p.NP
+        named = [NounPhrase(one.start, one.end, one.head) for one in before if alone]
+        return [one for one in named if self._names(one)]
 
     def _acted_on_before(self, place: int, start: int, verb: Verb) -> None:
         """Read "the sanctions which it imposed" and "the sanctions on Mali that it imposed"."""

@@ -240,7 +240,7 @@ def comes_no_more(items: list[Item], verb: Verb, said: set[str]) -> bool:
 def _goes_abroad(items: list[Item], verb: Verb) -> bool:
     """Tell whether a person of one state goes to another, and no illness or the like is told of as a reason."""
     deals = dealing_of(items[verb.at])
-    if deals is None or deals.measure != "travel" or deals.weak or any(item.lower == "because" for item in items):
+    if deals is None or deals.measure not in _GOING or deals.weak or any(item.lower == "because" for item in items):
         return False
     own = {item.data.code for one in verb.subject for item in items[one.start : one.end] if item.kind == "actor"}
     visited = next((item.data.code for item in items[verb.at + 1 : verb.at + _NEAR] if item.kind == "actor"), None)
@@ -248,6 +248,7 @@ def _goes_abroad(items: list[Item], verb: Verb) -> bool:
 
 
 _NEAR = 6
+_GOING = frozenset({"travel", "transport"})
 
 
 _RULED = _RULING | _ALLOWING

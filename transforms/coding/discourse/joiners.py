@@ -66,8 +66,21 @@ def _part_by_commas(items: list[Item]) -> None:
 
 
 def _without_slashes(items: list[Item]) -> list[Item]:
-    """Read a stroke between two names or goods as "and", but in a dateline ("Peking/Hanoi, 3 May")."""
-    return [_and(item) if item.lower == "/" and _joins_two(items, at) else item for at, item in enumerate(items)]
+    """Read a stroke between two names or goods as "and", but in a dateline ("Peking/Hanoi, 3 May").
+
+    One between two ways is read so too: "flights from/to Mali", "cargo to/from Chad".
+    """
+    return [
+        _and(item) if item.lower == "/" and (_joins_two(items, at) or _joins_ways(items, at)) else item
+        for at, item in enumerate(items)
+    ]
+
+
+_WAYS = frozenset({"from", "to", "in", "out", "into", "via"})
+
+
+def _joins_ways(items: list[Item], at: int) -> bool:
+    return at > 0 and items[at - 1].lower in _WAYS and lower_at(items, at + 1) in _WAYS
 
 
 def _joins_two(items: list[Item], at: int) -> bool:

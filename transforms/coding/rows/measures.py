@@ -46,7 +46,8 @@ def worded_measure(frame: Frame, sector: str, target: Target) -> str:
     stated = _stated(frame.object_item)
     if stated is not None and not _is_entry(frame):
         goods = stated == Measure.ARMS and sector in _GOODS  # "an oil and arms embargo"
-        return Measure.TRADE if goods else stated
+        moves = sector in _MOVING and _is_loose(frame.object_item)
+        return Measure.TRADE if goods else Measure.TRANSPORT if moves else stated
     if sector == "defence" and target.name is None and frame.trigger != "designate":
         return Measure.ARMS
     kept_out = _kept_out(frame, sector) if target.name is None else None
@@ -76,6 +77,11 @@ def _stated(named: Item) -> str | None:
         return str(named.data.measure)
     deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods
     return None if deals is None else deals.measure
+
+
+def _is_loose(named: Item) -> bool:
+    """Tell whether a verb deals in no goods, where it is said of ships or planes ("may not use its ports")."""
+    return named.kind != "measure" and "weak_dealing" in named.senses.kinds
 
 
 def _is_entry(frame: Frame) -> bool:

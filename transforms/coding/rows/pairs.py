@@ -8,6 +8,7 @@ from transforms.coding.discourse.who_acts.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.named.group_branches import settled
+from transforms.coding.parties.phrases.party_phrases import LORRIES
 from transforms.coding.rows.given_examples import without_examples
 from transforms.coding.rows.goods_before import goods_before
 from transforms.coding.rows.weapons import without_armed
@@ -53,7 +54,7 @@ def words_of(items: list[Item], hit: Hit) -> str | None:
 
 def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]:
     """Return the targets of a reading with their sectors; where it names no target, the topic of the article does."""
-    reading = _of_party(reading, topic, senders)
+    reading = _of_party(_with_carriers(reading), topic, senders)
     roles = _settled(reading, topic, senders)
     named = [one for one in roles.targets if one.sector is not None and one.country is not None]
     found: dict[tuple[str | None, str], Hit] = {}
@@ -146,6 +147,23 @@ def _is_one_journey(items: list[Item], at: int) -> bool:
         if items[here].kind not in ("word", "number", "actor", "post") or items[here].lower in g.PREPOSITIONS:
             return False
     return False
+
+
+_MOVING = frozenset({"transport", "travel"})
+_BEHIND = 8
+
+
+def _with_carriers(reading: Reading) -> Reading:
+    """Take lorries that may not move for what they carry: "banned the entry of Malian lorries" is no trade in them."""
+    frame, roles = reading.frame, reading.roles
+    stopped = frame.object_item
+    if stopped.kind != "measure" or stopped.data.kind != "dealing" or stopped.data.measure not in _MOVING:
+        return reading
+    if LORRIES.isdisjoint(one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + _BEHIND]):
+        return reading
+    targets = [replace(one, sector=UNSPECIFIED) if one.sector == "vehicles" else one for one in roles.targets]
+    sectors = [(UNSPECIFIED if code == "vehicles" else code, words) for code, words in roles.sectors]
+    return replace(reading, roles=replace(roles, targets=targets, sectors=sectors))
 
 
 def _of_party(reading: Reading, topic: Topic, senders: set[str]) -> Reading:

@@ -6,6 +6,7 @@ from transforms.coding.status.chain import makes_measures
 from transforms.coding.status.chain_status import judge_chain
 from transforms.coding.status.decided.steps_taken import by_step, takes_step
 from transforms.coding.status.decided.used_powers import by_used_powers
+from transforms.coding.status.given_leave import by_leave_given
 from transforms.coding.status.governors import cue_status, find_governor
 from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.status.noun_status import judge_noun, modal_above
@@ -28,7 +29,7 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     """
     if frame.voice == "cue" and hits_nothing(frame):
         return _of_nothing(frame)
-    ready = None if negated else by_readiness(frame) or by_used_powers(frame)
+    ready = None if negated else by_readiness(frame) or by_used_powers(frame) or by_leave_given(frame)
     if ready is not None:
         return ready
     chain = judge_chain(frame)

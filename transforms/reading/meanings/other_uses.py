@@ -91,9 +91,50 @@ def is_plain_use(items: list[Item], at: int) -> bool:
         return bool(after) and after[0].kind != "mark" and after[0].lower not in _AFTER_BRANCH
     if low in ("entries", "entry"):  # "three entries", which stand on a list
         return before in NUMBERS or before.isdigit() or before == "new"
+    if low in _WAYS:
+        return not _is_of_carried(items, at)
+    if low in _SERVICES:
+        return not _is_by_airline(items, at)
     if low == "space":
         return before in _HERE and (not after or (after[0].kind in ("mark", "word") and not after[0].senses))
     return low in ("watches", "watch") and (before in _WHO or (bool(after) and after[0].lower in _OVER))
+
+
+_WAYS = word_set("movement movements passage")
+_CARRIED = word_set(
+    "goods cargo cargoes freight merchandise commodities products supplies lorries lorry trucks truck trailers "
+    "vehicles trains wagons ships vessels tankers barges ferries aircraft planes airliners containers"
+)
+_NEAR = 5
+
+
+def _is_of_carried(items: list[Item], at: int) -> bool:
+    """Tell whether goods, or what carries them, move or pass ("the movement of Malian lorries"), and no people."""
+    if lower_at(items, at + 1) != "of":
+        return False
+    for item in items[at + 2 : at + 2 + _NEAR]:
+        if item.kind == "mark" or item.lower in ("to", "from", "through", "into"):
+            return False
+        if item.lower.rpartition(" ")[2] in _CARRIED or item.lower.endswith(" goods"):
+            return True
+    return False
+
+
+_SERVICES = frozenset({"service", "services"})
+_TO = word_set("to from between by of with on into")
+_FAR = 10
+
+
+def _is_by_airline(items: list[Item], at: int) -> bool:
+    """Tell whether a service is an airline's ("suspended service to Mali by its airline", "the services of LOT")."""
+    if lower_at(items, at + 1) not in _TO:
+        return False
+    for item in items[at + 2 : at + 2 + _FAR]:
+        if item.kind == "mark" and item.lower != ",":
+            return False
+        if any(sense.data.sector == "aviation" for sense in (*item.senses_of("sector"), *item.senses_of("entity"))):
+            return True
+    return False
 
 
 def is_of_own_work(items: list[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ from transforms.coding.dealings.may_deal.leave_by_act import acts_by_law
 from transforms.coding.dealings.may_deal.let_trade import bought_again, let_trade
 from transforms.coding.dealings.may_deal.partial_leave import is_for_some
 from transforms.coding.dealings.may_deal.resolved import is_resolved
+from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.hit.chained_dealings import chained_roles
 from transforms.coding.parties.noun_phrases import core_of
@@ -68,8 +69,8 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     order = _order(items, above, verb, enacts=clause.view.statute) if made is None else _Order(*made, [])
     if order is None or _is_of_licence(items, above) or keeps_from(items, above):
         return None
-    own = verb.subject if order.own is None else order.own
-    ruled = dealing_roles(items, verb, own, clause.view.year)
+    own = hearers(items, above) or (verb.subject if order.own is None else order.own)
+    ruled = by_teller(items, above, dealing_roles(items, verb, own, clause.view.year))
     trading = let_trade(clause, above, verb, own, ruled) if order.action in RELAXING else None
     trading = trading or (bought_again(above, ruled.senders, ruled) if order.action in RELAXING else None)
     if trading is not None:

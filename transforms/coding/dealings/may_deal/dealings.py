@@ -9,6 +9,7 @@ from transforms.coding.dealings.may_deal.described import only_describes
 from transforms.coding.dealings.may_deal.domestic import is_domestic
 from transforms.coding.dealings.may_deal.leave_by_act import leave_by_act
 from transforms.coding.dealings.may_deal.own_announcers import of_own_people
+from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
 from transforms.coding.dealings.withheld_goods import all_withheld
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrases.phrase_roles import actors_in
@@ -35,9 +36,10 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     found = polarity_of(items, verb, told=told) or leave_by_act(clause, verb)
     if found is None or not (found.ruled or _is_of_state(items, verb)):
         return None
-    roles = dealing_roles(items, _taken_up(clause, verb) or verb, verb.subject, clause.view.year)
+    own = hearers(items, verb) or verb.subject
+    roles = by_teller(items, verb, dealing_roles(items, _taken_up(clause, verb) or verb, own, clause.view.year))
     agent = verb.passive and any(link.word == "by" for link in verb.links)
-    if deals.weak and not ((found.ruled or agent) and bool(verb.subject) and hits_abroad(items, verb.subject, roles)):
+    if deals.weak and not ((found.ruled or agent) and bool(own) and hits_abroad(items, own, roles)):
         return None
     stated = any(code != UNSPECIFIED for code, _ in roles.sectors)
     if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):

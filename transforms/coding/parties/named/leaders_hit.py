@@ -20,8 +20,12 @@ def is_himself(items: list[Item], at: int, *, personal: bool, full_names: bool) 
     """
     leader = items[at].kind == "actor" and items[at].data.kind in ("leader", "surname")
     himself = leader and (personal or (full_names and _is_full_name(items, at)))
+    himself = himself or (personal and items[at].kind == "actor" and items[at].lower.endswith(_OFFICES))
     return bool(himself) and lower_at(items, at + 1) not in _REGIME
 
+
+_OFFICES = (" minister", " president", " chancellor")
+"""How an office ends that stands for its state where it speaks, and for who holds it where it is hit."""
 
 _TITLES = frozenset({"president", "premier", "prime minister", "chancellor"})
 _ON = frozenset({"on", "against"})

@@ -35,7 +35,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 _PLAIN = frozenset({"word", "sector", "measure", "nominal"})
-_LORRIES = word_set("lorry lorries truck trucks")
+LORRIES = word_set(
+    "lorry lorries truck trucks trailer trailers semi-trailer semi-trailers hgv hgvs tractor-trailer tractor-trailers"
+)
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
 _CAMPAIGNS = word_set(
     "crackdown push campaign effort drive move action case probe bid attempt blow response step sweep crisis war row "
@@ -196,8 +198,8 @@ def _name_lorries(named: Named, items: list[Item], phrase: NounPhrase) -> None:
     marks = {lower_at(items, phrase.start - 1), lower_at(items, phrase.end)} & {",", "and", "or"}
     if marks and any(one.kind == "sector" and one.data.kind == "goods" for one in joined):
         return
-    named.sectors = [(UNSPECIFIED if words.lower() in _LORRIES else code, words) for code, words in named.sectors]
-    if any(item.lower in _LORRIES for item in items[phrase.start : phrase.end]):
+    named.sectors = [(UNSPECIFIED if words.lower() in LORRIES else code, words) for code, words in named.sectors]
+    if any(item.lower in LORRIES for item in items[phrase.start : phrase.end]):
         named.targets = [
             replace(one, sector=UNSPECIFIED) if one.sector == "vehicles" and one.name is None else one
             for one in named.targets

@@ -1,0 +1,71 @@
+"""Ways between states that are shut or opened without the word sanction: skies, ports, roads, entry."""
+
+import pytest
+
+from tests.coding.rows import stages
+
+IMPOSED = [
+    # those kept out stand behind the land
+    (
+        "Peru yesterday barred from entry into the country managers of a Chilean bank.",
+        "PER CHL banking imposed decided",
+    ),
+    ("Ghana barred from entering the country six ministers of Togo.", "GHA TGO government imposed decided"),
+    ("Jordan barred from its soil three Iraqi ministers on Monday.", "JOR IRQ government imposed decided"),
+    # goods and lorries that may not move
+    ("Serbia restricted the movement of Kosovan lorries on its roads.", "SRB XKX unspecified imposed decided"),
+    ("Hungary banned the entry of Ukrainian trucks.", "HUN UKR unspecified imposed decided"),
+    ("Bulgaria prohibited the movement of trailers registered in Serbia.", "BGR SRB unspecified imposed decided"),
+    # a stroke between two ways
+    ("Tunisia closes its airspace for planes from/to Libya.", "TUN LBY aviation imposed decided"),
+    ("Morocco bans cargo to/from Spain.", "MAR ESP unspecified imposed decided"),
+    # services of airlines
+    ("Ottawa will suspend service to Canada by Haiti's national airline.", "CAN HTI aviation imposed decided"),
+    ("Norway suspended the services of Balkan, the Bulgarian airline, to Oslo.", "NOR BGR aviation imposed decided"),
+    # rules of which those hit are told
+    ("Oman told Yemeni airlines that they may no longer fly to its airports.", "OMN YEM aviation imposed decided"),
+    (
+        "Greece has notified Albanian airlines that they will no longer be able to use its airspace.",
+        "GRC ALB aviation imposed decided",
+    ),
+    # a state's own carriers
+    ("Cairo imposed a ban on Egyptian airlines flying to Libya.", "EGY LBY aviation imposed decided"),
+    # one who holds an office
+    ("Chile has banned the Japanese Foreign Minister from entering the country.", "CHL JPN government imposed decided"),
+]
+RELAXED = [
+    (
+        "President Carter authorized the lifting of the ban on the sale of computers to Chile.",
+        "USA CHL technology lifted decided",
+    ),
+    ("Iraq lifted its ban on Iraqi airlines flying to Iran.", "IRQ IRN aviation lifted decided"),
+    ("India eased its curbs on Indian banks lending to Fiji.", "IND FJI banking eased decided"),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), [*IMPOSED, *RELAXED])
+def test_a_way_is_shut_or_opened(text: str, row: str) -> None:
+    assert stages(text) == [row]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya restricted the movement of refugees along the border.",
+        "The bank suspended services to customers in Mali.",
+        "The law authorizes the imposing of sanctions on Mali.",
+        "He was banned from entering the country last week.",
+        "Trucks and trailers wait at the crossing for days.",
+    ],
+)
+def test_nothing_is_shut(text: str) -> None:
+    assert [row for row in stages(text) if row.endswith("decided")] == []
+
+
+def test_a_ban_on_all_imports_stands_beside_ships_and_planes_kept_out() -> None:
+    text = "Norway has announced a total ban on Chilean imports. Chilean planes may not use its airports."
+    assert stages(text) == ["NOR CHL unspecified imposed decided", "NOR CHL aviation imposed decided"]
+
+
+def test_lorries_that_are_traded_are_vehicles() -> None:
+    assert stages("China banned imports of Japanese trucks.") == ["CHN JPN vehicles imposed decided"]
