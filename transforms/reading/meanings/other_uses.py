@@ -91,10 +91,8 @@ def is_plain_use(items: list[Item], at: int) -> bool:
         return bool(after) and after[0].kind != "mark" and after[0].lower not in _AFTER_BRANCH
     if low in ("entries", "entry"):  # "three entries", which stand on a list
         return before in NUMBERS or before.isdigit() or before == "new"
-    if low in _WAYS:
-        return not _is_of_carried(items, at)
-    if low in _SERVICES:
-        return not _is_by_airline(items, at)
+    if low in _WAYS or low in _SERVICES:
+        return not (_is_of_carried(items, at) if low in _WAYS else _is_by_airline(items, at))
     if low == "space":
         return before in _HERE and (not after or (after[0].kind in ("mark", "word") and not after[0].senses))
     return low in ("watches", "watch") and (before in _WHO or (bool(after) and after[0].lower in _OVER))
