@@ -77,6 +77,8 @@ class Topic:
     """What the title and the opening of a digest say of all its items."""
     parties: dict[str, Target] = field(default_factory=dict)
     sectors: set[str] = field(default_factory=set)
+    by_others: set[str] = field(default_factory=set)
+    """Whom several states hit, or relieve, that the text does not name ("leaders of the region lifted …")."""
     openers: list[str] | None = None
     """Who may act of those named in the opening, as far as that was asked."""
 
@@ -166,6 +168,7 @@ class Topic:
         acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject) and not verb.passive
         back = max((self.targets[code] for code in targets if code in self.senders), default=0)
         hit = self.home in self.targets and self.targets[self.home or ""] > back
+        acts = acts or bool(targets & self.by_others)
         acts = acts or reading.frame.view.agenda is not None  # those of whom the opening of the list tells
         return None if acts or self.home in targets or hit else self.home
 

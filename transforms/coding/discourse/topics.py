@@ -13,8 +13,9 @@ from transforms.coding.discourse.topic import NEVER_HIT, OPENING, Topic
 from transforms.coding.discourse.who_acts.bystanders import bystanders, gainers
 from transforms.coding.discourse.who_acts.openings import is_host
 from transforms.coding.discourse.who_acts.owners import hit_by_name, owners
-from transforms.coding.model import Reading, SentenceView
-from transforms.coding.parties.actors import countries_of, only_describes
+from transforms.coding.model import Frame, Reading, SentenceView
+from transforms.coding.parties.acting.agents import acting_phrases
+from transforms.coding.parties.actors import GATHERED, countries_of, only_describes
 from transforms.coding.parties.named.victims import is_named_aside
 
 
@@ -94,6 +95,14 @@ def _add_named(topic: Topic) -> None:
             topic.first.setdefault(code, view.index)
 
 
+_SEVERAL = GATHERED | {"leaders", "neighbours", "neighbors"}
+
+
+def _several_act(frame: Frame) -> bool:
+    """Tell whether several states act whom the sentence does not name ("leaders of southern Africa agreed to …")."""
+    return any(frame.items[one.head].lower in _SEVERAL for one in acting_phrases(frame))
+
+
 def _add_hit(topic: Topic, view: SentenceView, code: str) -> None:
     topic.targets[code] += 1
     topic.stated.append((view.index, code))
@@ -103,6 +112,8 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
     view = reading.frame.view
     weight = 3 if view.is_title else 2 if index < 4 else 1
     topic.sectors.update(code for code, _ in reading.roles.sectors)
+    if reading.verdict.decided and not reading.roles.senders and _several_act(reading.frame):
+        topic.by_others.update(one.country for one in reading.roles.targets if one.country is not None)
     if reading.frame.object_kind != "echo" or reading.verdict.decided:
         for code, _ in reading.roles.senders:
             topic.senders[code] += weight

@@ -12,7 +12,7 @@ _AUTHORING = word_set(
 )
 _DESCRIBING = _AUTHORING | word_set(
     "related linked connected affiliated associated focused focussed specific backed origin flagged registered owned "
-    "controlled bound made wide"
+    "controlled bound made wide speaking"
 )
 """What a state's name with a hyphen only says of something else ("Iran-related", "Chinese-owned")."""
 
@@ -70,14 +70,20 @@ _MEETING = word_set(
     "meeting gathering sitting convening gathered assembled convened decided agreed concluded resolved voted assembly "
     "summit conference congress session retreat"
 )
+GATHERED = frozenset({
+    "foreign ministers", "finance ministers", "trade ministers", "defence ministers", "defense ministers",
+    "heads of state", "heads of government", "presidents", "delegates", "delegations",
+})  # fmt: skip
+"""Those of whom a state has one, so that several of them have come from elsewhere ("foreign ministers in Brasilia")."""
 
 
 def is_meeting_place(items: list[Item], at: int) -> bool:
     """Tell whether a place is only where those meet, or made a deal, who decide ("ministers meeting in Luxembourg")."""
     if lower_at(items, at - 1) not in ("in", "at"):
         return False
-    made = lower_at(items, at - 2) in _MADE and lower_at(items, at - 3) in _DEALS
-    return made or lower_at(items, at - 2) in _MEETING
+    before = lower_at(items, at - 2)
+    made = before in _MADE and lower_at(items, at - 3) in _DEALS
+    return made or before in _MEETING or before in GATHERED
 
 
 def _is_seat(items: list[Item], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame, lower_words
-from transforms.coding.parties.actors import coded
+from transforms.coding.parties.actors import coded, is_meeting_place
 from transforms.coding.parties.subjects import find_subject
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -103,14 +103,15 @@ _OWNING = word_set("owned part-owned controlled run led headed founded backed fu
 def _agents(frame: Frame) -> list[Coded]:
     """Read "by the EU and the United States" after the head or the object."""
     found: list[Coded] = []
+    items, start = frame.items, min(frame.head, frame.object_at)
     listing = False
     before = ""
-    for item in frame.items[min(frame.head, frame.object_at) : frame.right + 6]:
+    for at, item in enumerate(items[start : frame.right + 6], start):
         denied, before = before == "not" or before in _OWNING, item.lower
         if item.kind == "word" and item.lower == "by" and not denied:
             listing = True
         elif listing and item.kind in ("actor", "group", "anaphor"):
-            found += coded(item)
+            found += [] if is_meeting_place(items, at) else coded(item)
         elif listing and found and not _joins_agents(item):
             break
         elif listing and item.kind not in ("word", "number", "post"):

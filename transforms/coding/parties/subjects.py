@@ -1,5 +1,7 @@
 """Subjects: the actors to the left of a verb that act, alone or joined with others."""
 
+from collections.abc import Collection
+
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import coded, codes_of, is_author
@@ -27,6 +29,7 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
     doing = makers_of_text(items, frame.view.syntax.verbs.get(frame.head)) or _who_threatens(frame)
     if doing:
         return doing
+    begins = _starts_of_subject(frame)
     for here in range(frame.head - 1, after_dateline(frame.view) - 1, -1):
         item = items[here]
         if item.kind == "mark" and item.lower in ("•", "|"):
@@ -34,8 +37,8 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
         if (frame.voice == "bare" and _is_theme(frame, here)) or _is_label(frame, here):
             return []
         named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
-        if named and here not in about and not _is_inner(items, here) and not _is_excluded(items, here):
-            return [*joined_at(items, here), *_companions(items, here, frame.head)]
+        if named and here not in about and not _is_inner(items, here, begins) and not _is_excluded(items, here):
+            return [*joined_at(items, here, begins), *_companions(items, here, frame.head)]
     return []
 
 
@@ -80,8 +83,22 @@ def _is_excluded(items: list[Item], at: int) -> bool:
     return left_out or is_author(items, at)  # "the Ugandan-drafted text"
 
 
-def _is_inner(items: list[Item], at: int) -> bool:
-    """Tell whether an actor is the object of a preposition or of an earlier verb, and so no subject."""
+def _starts_of_subject(frame: Frame) -> set[int]:
+    """Return where a subject begins, behind a comma, that the syntax gives a verb of change or one above it."""
+    verb, found = frame.view.syntax.verbs.get(frame.head), set[int]()
+    while verb is not None and not verb.passive:
+        start = min((one.start for one in verb.subject), default=0)
+        if lower_at(frame.items, start - 1) == ",":
+            found.add(start)
+        verb = verb.above
+    return found
+
+
+def _is_inner(items: list[Item], at: int, begins: set[int]) -> bool:
+    """Tell whether an actor is the object of a preposition or of an earlier verb, and so no subject.
+
+    A comma before the subject itself joins nothing: "after the invasion of Kuwait, the United States imposed".
+    """
     here = at
     while True:
         before = _before_phrase(items, here)
@@ -93,6 +110,8 @@ def _is_inner(items: list[Item], at: int) -> bool:
             return lower_at(items, here + 1) != "to"
         if _looks_like_verb(items, before):
             return True
+        if items[before].lower == "," and before + 1 in begins:
+            return False
         joined = items[before].lower in ("and", ",") and before > 0
         if not joined or items[before - 1].kind not in ("actor", "group", "entity"):
             return False
@@ -129,11 +148,19 @@ def _before_phrase(items: list[Item], at: int) -> int:
     return here
 
 
-def joined_at(items: list[Item], at: int) -> list[Coded]:
-    """Return an actor with those that "and" or a comma joins to it on its left ("the US, Canada and the EU")."""
+def joined_at(items: list[Item], at: int, begins: Collection[int] = ()) -> list[Coded]:
+    """Return an actor with those that "and" or a comma joins to it on its left ("the US, Canada and the EU").
+
+    Nothing is joined to it over a place at which the subject begins.
+    """
     found = coded(items[at])
     here = _skip_modifiers(items, at - 1)
-    while here >= 1 and items[here].lower in ("and", ",", "&") and items[here - 1].kind in _ACTOR_KINDS:
+    while (
+        here >= 1
+        and here + 1 not in begins
+        and items[here].lower in ("and", ",", "&")
+        and items[here - 1].kind in _ACTOR_KINDS
+    ):
         found = coded(items[here - 1]) + found
         here = _skip_modifiers(items, here - 2)
     return list(dict.fromkeys(found))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from transforms.coding.discourse.names.waters import names_no_state
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.sense_model import Sense
@@ -15,8 +16,7 @@ _JOINING = word_set("and of for in to the on , with against")
 _PACTS = word_set("agreement agreements accord accords protocol protocols treaty treaties pact convention conventions")
 _JOINED = word_set("and of at in ,")
 _KINDS = frozenset({"actor", "measure"})
-_TOLD = _PACTS | _LAWS | {"persian"}
-_SEAS = frozenset({("persian", "gulf"), ("indian", "ocean"), ("indian", "oceans")})
+_TOLD = _PACTS | _LAWS
 _CITIES = 4
 """Items after "agreements of" among which cities are looked for."""
 _LONGEST = 14
@@ -38,7 +38,7 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
                 _call_invader(view.items, at)
             if item.kind == "measure" and _is_word(view.items, at):
                 item.sense, item.kind = None, "word"
-            if (item.lower, lower_at(view.items, at + 1)) in _SEAS:
+            if names_no_state(view.items, at):
                 item.sense, item.kind = None, "word"
             if item.kind == "actor" and at and lower_at(view.items, at + 1) in _WARS and _is_war(view.items, at):
                 item.sense, item.kind = None, "word"

@@ -10,7 +10,7 @@ from transforms.coding.discourse.who_acts.discourse import POSTS, STATES
 from transforms.coding.discourse.who_acts.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.acting.deeds import OTHER_DEEDS
-from transforms.coding.parties.actors import codes_of, is_author, is_meeting_place
+from transforms.coding.parties.actors import GATHERED, codes_of, is_author, is_meeting_place
 from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.phrases.phrase_roles import actors_in
@@ -39,7 +39,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for items, apart in ((_unlabelled(view), onlookers(view) | bystanders(view)),)
         for at, item in enumerate(items)
         if item.kind == "actor"
-        and not (at == 0 and after_dateline(view) == len(items))
+        and not (at < after_dateline(view) and _OWNING.isdisjoint(codes_of(item)))
         and at + len(view.items) - len(items) not in apart
         and not (is_host(items, at) or is_author(items, at))
         and not _only_urges(items, at)
@@ -101,6 +101,8 @@ def is_host(items: list[Item], at: int) -> bool:
         return set(codes_of(items[at])) == set(codes_of(items[at - 2])) and is_host(items, at - 2)
     if at < 2 or items[at - 1].lower not in ("in", "at"):
         return False
+    if items[at - 2].lower in GATHERED:
+        return set(codes_of(items[at])).isdisjoint(BODIES)  # "a summit of heads of state in Harare"
     met = items[at - 2].lower.startswith(_MEETINGS) and items[at].data.kind in _PLACES
     meets = met or (bool(items[at - 2].forms) and (items[at].data.kind in _CITIES or _deal_is_made(items, at)))
     codes = set(codes_of(items[at]))
@@ -109,12 +111,12 @@ def is_host(items: list[Item], at: int) -> bool:
 
 
 def _deal_is_made(items: list[Item], at: int) -> bool:
-    """Tell whether a deal is made in a place, or ministers agree there ("a deal reached in Geneva")."""
+    """Tell whether a deal is made in a place ("reached in Geneva"), also by some who come there ("in Rome by …")."""
     before = items[at - 3].lower if at > 2 else ""
-    return items[at].data.kind in _PLACES and (before.startswith(_MEETINGS) or before in _MEMBERS)
-
-
-_SEVERAL = frozenset({"foreign ministers", "heads of state", "heads of government", "presidents", "delegates"})
+    told = lower_at(items, at + 1) == "by" and is_meeting_place(
+        items, at
+    )  # "was agreed in Samoa by leaders of the forum"
+    return items[at].data.kind in _PLACES and (told or before.startswith(_MEETINGS) or before in _MEMBERS)
 
 
 def _several_meet(items: list[Item], at: int) -> bool:
@@ -123,7 +125,7 @@ def _several_meet(items: list[Item], at: int) -> bool:
     while here > 0 and (items[here].kind in ("date", "number") or items[here].lower in ("and", "government")):
         here -= 1
     owned = here > 0 and (items[here - 1].kind == "actor" or lower_at(items, here - 1) in ("'s", "’s"))
-    return here >= 0 and items[here].lower in _SEVERAL and not owned
+    return here >= 0 and items[here].lower in GATHERED and not owned
 
 
 _URGING = (
