@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.named.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
+from transforms.coding.parties.named.rebel_leaders import leads_rebels
 from transforms.coding.parties.named.staff import people_of
 from transforms.coding.parties.phrases.investments import is_investment
 from transforms.reading.bullets import is_bulleted
@@ -124,7 +125,7 @@ class _Reader:
 
     def _specify(self, phrase: p.Phrase, found: Named) -> None:
         """Read "two Burmese suppliers of aircraft parts" as one."""
-        if found.empty or self.unit is None:
+        if found.empty or self.unit is None or leads_rebels(self.view.items, self.unit):
             return
         self._drop()
         if self.view.items[self.unit.end - 1].lower in ARMS:

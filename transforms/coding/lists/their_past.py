@@ -14,6 +14,11 @@ from transforms.syntax.model import Verb
 _THEY = word_set("they it he she both")
 _COUNTING = word_set("all most both some")
 _COUNTED = _COUNTING | word_set("all both two three four five six seven eight nine ten of them these most")
+_POINTING = word_set("the these those")
+_THOSE = word_set(
+    "pair duo two three trio four five names entries listings removed delisted freed cleared individuals men women"
+)
+_BEFORE = word_set("was were had been first originally initially previously already earlier once also all both")
 _LISTED = word_set("blacklisted listed designated sanctioned")
 _ENTERED = word_set("added entered placed put included")
 _FREED = word_set("delisted unblocked")
@@ -21,7 +26,7 @@ _ON = word_set("on to in")
 _IT = word_set("it list blacklist there")
 _NEAR = 2
 _FAR = 3
-_PARTIES = frozenset({"party", "list", "assets"})
+_PARTIES = frozenset({"party", "list", "assets", "measure"})
 
 
 def with_their_past(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -64,10 +69,9 @@ def _action(view: SentenceView, verb: Verb) -> str | None:
         return None
     words = [one.lower for one in items[: verb.subject[0].end]]
     words += [one.lower for link in verb.subject[0].links for one in items[link.at : link.phrase.end]]
-    if words not in [[one] for one in _THEY] and not (words[0] in _COUNTING and set(words) <= _COUNTED):
+    if not _are_those(words):
         return None
-    group = {one.lower for one in items[verb.start : verb.at]}
-    if not group <= {"was", "were", "had", "been", "first", "originally", "all", "both"}:
+    if not {one.lower for one in items[verb.start : verb.at]} <= _BEFORE:
         return None
     low = items[verb.at].lower
     if any(one.lower.startswith(("stock", "exchange")) for one in items[verb.at :]):
@@ -77,11 +81,19 @@ def _action(view: SentenceView, verb: Verb) -> str | None:
     return "lifted" if low in _FREED else None
 
 
+def _are_those(words: list[str]) -> bool:
+    """Tell whether a subject only goes back to those told of: "they", "all of them", "the pair", "these names"."""
+    if words in [[one] for one in _THEY] or (words[0] in _COUNTING and set(words) <= _COUNTED):
+        return True
+    return words[0] in _POINTING and len(words) > 1 and set(words[1:]) <= _THOSE
+
+
 def _is_entered(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb says that somebody was put on the list told of ("added in 2011", "put on it")."""
     first, _, on = items[verb.at].lower.partition(" ")
     after = [one.lower for one in items[verb.at + 1 : verb.at + 1 + _FAR]]
     if first not in _ENTERED:
         return False
-    dated = not on and items[verb.at + 1].kind == "date" if verb.at + 1 < len(items) else False
+    told = [one for one in items[verb.at + 1 : verb.at + 1 + _FAR] if one.lower != "in"]
+    dated = not on and bool(told) and told[0].kind == "date"
     return dated or bool(_IT & set(after) and (on in _ON or after[0] in _ON))

@@ -10,6 +10,7 @@ from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.roles.own_bans import by_other_side
 from transforms.coding.roles.owned_targets import by_owner
+from transforms.coding.roles.served import by_whom_they_serve
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -25,7 +26,7 @@ _REACH = 4
 
 def whom_it_hits(frame: Frame, roles: Roles) -> Roles:
     """Return the roles with those hit in place of whom a sentence names a flag or a way, or nobody."""
-    return by_cargo(frame, without_ways(frame, by_owner(frame, by_other_side(frame, roles))))
+    return by_whom_they_serve(frame, by_cargo(frame, without_ways(frame, by_owner(frame, by_other_side(frame, roles)))))
 
 
 def without_ways(frame: Frame, roles: Roles) -> Roles:

@@ -13,12 +13,25 @@ _REACH = 16
 """Items before a member of a list among which the list is opened."""
 
 
+_WHEN = word_set("earlier long just already hitherto once")
+_DOING = frozenset({"trigger", "cue", "dealing_verb", "verb"})
+_ALL = word_set("all any some the")
+
+
 def past_manner(items: list[Item], at: int) -> Item | None:
-    """Return what stands before a word, or before the adverb before it: "a formally agreed package"."""
+    """Return what stands before a word, or before the adverb before it: "a formally agreed package".
+
+    Before a measure the adverb may follow the verb that changes it, too ("lifted recently imposed sanctions").
+    """
     if at == 0:
         return None
-    adverb = at > 1 and items[at - 1].lower.endswith("ly") and items[at - 2].lower in _OPENING
-    return items[at - 2] if adverb else items[at - 1]
+    adverb = at > 1 and (items[at - 1].lower.endswith("ly") or items[at - 1].lower in _WHEN)
+    if not adverb or items[at - 1].kind not in ("word", "aside"):
+        return items[at - 1]
+    opened = items[at - 2].lower in _OPENING and items[at - 1].lower.endswith("ly")
+    of_measure = at + 1 < len(items) and any(one.kind == "measure" for one in items[at + 1].senses)
+    governed = items[at - 2].kind in _DOING or items[at - 2].lower in _ALL or items[at - 2].lower in _OPENING
+    return items[at - 2] if opened or (of_measure and governed) else items[at - 1]
 
 
 def describes_member(items: list[Item], at: int, verb_kinds: frozenset[str]) -> bool:

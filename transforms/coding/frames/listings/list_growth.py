@@ -46,8 +46,15 @@ _WIDENING = word_set(
     "enlarges enlarged increase increases increased"
 )
 
+_RAISING = word_set(
+    "increase increases increased increasing raise raises raised raising double doubles doubled doubling triple "
+    "triples tripled treble trebles trebled"
+)
+_NUMBER = word_set("number numbers total count tally")
+_LISTED = word_set("sanctioned blacklisted designated listed targeted penalised penalized barred banned")
+
 HEADS = Heads(
-    words=_GROWING | _SHRINKING | _WIDENING | _HAVING | _ADDING | _GIVING | _GETTING | _LOSING,
+    words=_RAISING | _GROWING | _SHRINKING | _WIDENING | _HAVING | _ADDING | _GIVING | _GETTING | _LOSING,
     copula=True,
 )
 """The verbs that ``list_growth`` may read."""
@@ -89,6 +96,36 @@ def _is_widened(clause: Clause, verb: Verb) -> Frame | None:
     if frame is None or frame.roles is None or verb.passive:
         return frame
     return replace(frame, roles=replace(frame.roles, senders=subject_actors(items, verb)[0] or frame.roles.senders))
+
+
+def _raises_number(clause: Clause, verb: Verb) -> Frame | None:
+    """Read "increased the number of sanctioned firms to 400", "doubled the number of banks under sanctions"."""
+    items = clause.items
+    if items[verb.at].lower not in _RAISING or verb.passive or not verb.objects:
+        return None
+    first = verb.objects[0]
+    if not any(not _NUMBER.isdisjoint(item.lower.split()) for item in items[first.start : first.head]):
+        return None
+    told = [one for one in clause.view.syntax.verbs.values() if one.above is verb and one.form == "participle"]
+    if not _are_listed(items, verb.objects, told):
+        return None
+    where = [link for one in told for link in one.links if link.word != "by"]
+    moved = [replace(one, links=[*(at for at in one.links if at.word not in _AMOUNTS), *where]) for one in verb.objects]
+    frame = state_of_listed(clause, moved, Core("list", first.head, first, []), "imposed")
+    if frame is None or frame.roles is None:
+        return frame
+    return replace(frame, roles=replace(frame.roles, senders=subject_actors(items, verb)[0] or frame.roles.senders))
+
+
+_AMOUNTS = frozenset({"to", "from", "by"})
+
+
+def _are_listed(items: list[Item], phrases: list[NounPhrase], told: list[Verb]) -> bool:
+    """Tell whether those who are counted are said to be under sanctions."""
+    links = [link for one in phrases for link in one.links]
+    under = any(link.word == "under" and items[link.phrase.head].kind == "measure" for link in links)
+    inside = {item.lower for one in phrases for item in items[one.start : one.last + 1]}
+    return under or not _LISTED.isdisjoint(inside | {items[one.at].lower for one in told})
 
 
 def _counts(items: list[Item], phrase: NounPhrase) -> bool:
@@ -160,7 +197,7 @@ def _stands_new(clause: Clause, verb: Verb) -> Frame | None:
 
 _SHORT = 2
 _READINGS: tuple[Callable[[Clause, Verb], Frame | None], ...] = (
-    *(_grows, _is_widened, _holds),
+    *(_grows, _is_widened, _raises_number, _holds),
     *(_is_added, _is_given, _stands_new),
 )
 

@@ -10,6 +10,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_links import inner_measure
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -67,9 +68,10 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     if core is None or core.kind not in ("measure", "package") or not clause.view.has_sanctions_word:
         return []
     counted = items[hit[0].start].kind == "number" and any(one.role == "on" for one in clause.view.dates)
-    if not counted and not _is_new(items, core, verb):  # "EU sanctions hit 20 men on Thursday"
-        return []
     group = {item.lower for item in items[verb.start : verb.at]}
+    beside = "also" in group and clause.view.follows_news and _is_counted(items, hit[0])  # "also target 27 ships"
+    if not (counted or beside) and not _is_new(items, core, verb):  # "EU sanctions hit 20 men on Thursday"
+        return []
     if group & (g.NEGATIONS | g.HAVE | _UNLIKE) or any(inner_measure(items, one) is not None for one in hit):
         return []
     own = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
@@ -79,6 +81,10 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     senders = own.agents or own.owners or _owners(items, core)
     found = told_frame(clause, Told("newly_hit", "imposed", "party", hit[0].head), named, senders)
     return [found, package_frame(clause, core)] if core.kind == "package" else [found]
+
+
+def _is_counted(items: list[Item], phrase: NounPhrase) -> bool:
+    return items[phrase.start].kind == "number" or items[phrase.start].lower in NUMBERS
 
 
 def _hit_each(clause: Clause, hit: list[NounPhrase], home: str | None) -> Named:

@@ -8,7 +8,18 @@ from transforms.reading.word_set import word_set
 THEMES = (
     (
         "counter-terrorism",
-        ("terror", "counter-terror", "counterterror", "anti-terror", "al-qaida", "al-qaeda", "isil", "sdgt"),
+        (
+            "terror",
+            "counter-terror",
+            "counterterror",
+            "anti-terror",
+            "al-qaida",
+            "al-qaeda",
+            "al qaida",
+            "al qaeda",
+            "isil",
+            "sdgt",
+        ),
     ),
     ("narcotics", ("narcot", "counter-narcot", "counternarcot", "drug", "fentanyl", "cocaine", "cartel")),
     ("cyber", ("cyber", "ransomware", "hacker", "hacking")),

@@ -19,6 +19,11 @@ _GANGS = word_set(
     "faction factions warband brotherhood terrorists traffickers smugglers pirates"
 )
 """What the band may be called that nobody lists by name ("a Haitian gang and its leader")."""
+_PRIVATE = word_set(
+    "movement movements network networks sect sects clan clans tribe tribes charity charities foundation foundations"
+)
+_OF_STATE = word_set("state ruling government governing national official military army presidential")
+"""What bodies are called that are no government's, and what says that they are nevertheless."""
 _OWN = word_set("its their")
 _BACK, _FAR_BACK = 6, 18
 
@@ -47,8 +52,11 @@ def _of_some_band(items: list[Item], phrase: NounPhrase, behind: range) -> bool:
     before = range(max(0, phrase.start - back), phrase.start) if items[phrase.start].lower in _OWN else range(0)
     until = next((at for at in behind if items[at].kind == "mark"), behind.stop)
     places = [*before, *range(phrase.start, phrase.head), *range(behind.start, until)]
+    of = {word for at in range(behind.start, until) for word in items[at].lower.split()}
+    private = not _PRIVATE.isdisjoint(of) and _OF_STATE.isdisjoint(of)
     owns = any(items[at].lower in _GROUPS and lower_at(items, at + 1) in ("'s", "’s") for at in places)
-    return owns or any(items[at].lower.rpartition(" ")[2] in _GANGS or _is_armed_band(items[at]) for at in places)
+    banded = any(items[at].lower.rpartition(" ")[2] in _GANGS or _is_armed_band(items[at]) for at in places)
+    return private or owns or banded
 
 
 _GROUPS = word_set("group movement rebels front faction")
