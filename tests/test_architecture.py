@@ -163,7 +163,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
 """Crowded rooms with their sub-rooms, and which of these each takes from; the room's own modules may take from all."""
 
 GROUND = {
-    "coding/status": "chain decisions governor_status governors predicates",
+    "coding/status": "chain decisions given_out governor_status governors predicates",
     "coding/discourse": "joiners votes_aside",
     "reading": (
         "bullets date_values date_words entries enumerations grammar inflection items lexicon loud_labels "

@@ -5,6 +5,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.absolutes import ACTS, Absolutes
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
+from transforms.syntax.ruling import past_nouns
 
 _RELATIVE = frozenset({"relative", "object relative"})
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
@@ -117,8 +118,10 @@ class Governed(Absolutes):
             return over if over is not None and over.form == "infinitive" else before
         if verb.form == "gerund" and self.items[verb.start - 1].lower == "by":
             return self._past_reasons(before)
-        if verb.form != "gerund" or not self._is_comma(place - 1):
-            return before
+        joined = self.found[place - 1].kind == p.CONJ
+        past = past_nouns(self.items, self.verbs, verb, joined=joined) if verb.form == "gerund" else None
+        if past is not None or verb.form != "gerund" or not self._is_comma(place - 1):
+            return past or before
         while before.relation == "object control" and before.above is not None:
             before = before.above  # "will allow Mali to buy parts, lifting a ban of 1998"
         if before.relation not in _RELATIVE:

@@ -14,6 +14,24 @@ def ruling_clause(verb: Verb) -> Verb:
     return verb
 
 
+_OF_NOUNS = frozenset({"relative", "object relative", "reduced", "postmodifier"})
+_RELATIVE = frozenset({"relative", "object relative"})
+_WHILE = frozenset({"while", "whilst"})
+
+
+def past_nouns(items: list[Item], verbs: list[Verb], verb: Verb, *, joined: bool) -> Verb | None:
+    """Return the verb that a gerund goes on from past what only says which noun is meant; None where nothing does.
+
+    "Renewed it for those who threaten peace, while also deciding …", "banning gear that could do harm and freezing …".
+    """
+    if items[verb.start - 1].lower in _WHILE:
+        return next((one for one in reversed(verbs) if ruling_clause(one).relation not in _OF_NOUNS), None)
+    clause = ruling_clause(verbs[-1])
+    at = next((at for at, one in enumerate(verbs) if one is clause), 0)
+    inside = joined and verbs[-1].form != "gerund" and clause.relation in _RELATIVE and at > 0
+    return verbs[at - 1] if inside and verbs[at - 1].form == "gerund" else None
+
+
 def past_leave(items: list[Item], before: Verb, verb: Verb) -> Verb:
     """Return the verb that another goes on from: "will permit airlines to fly to Mali and allow imports of gold".
 

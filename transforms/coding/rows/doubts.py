@@ -34,8 +34,8 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
 
     A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
     first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
-    it speaks of one at all, only if the sentence dates it or names both parties. What one sender refuses is no doubt
-    that another does it.
+    it speaks of one later, if the sentence dates it, names both parties, or tells as done what one of them does or
+    suffers. What another sender proposes is no doubt that one has done it, and what another refuses none at all.
     """
     if not claim.decided or claim.when.stated:
         return False
@@ -47,12 +47,13 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
         if not _is_of_more(one, claim)
         and not (done and _is_a_step(one, claim))
         and not (told and one.evidence_start == claim.evidence_start and one.status != Status.REJECTED)
-        and (_may_be_same(one, claim) or (one.status != Status.REJECTED and not done))
+        and (_may_be_same(one, claim) or (one.status != Status.REJECTED and claim.status != Status.IN_FORCE))
     ]
     if not places:
         return False
     doubted = min(places)
-    return doubted <= claim.evidence_start or claim.stated < 2
+    plain = claim.status == Status.IN_FORCE and claim.stated > 0
+    return doubted <= claim.evidence_start or not (told or plain)
 
 
 def _is_of_more(doubt: Claim, claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.ruling import ruling_clause
 
 _DEPTH = 5
 POWERS = word_set("power powers right authority ability capacity mandate discretion leeway freedom failure inability")
@@ -129,7 +130,7 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
                 continue  # "requires them to stop importing oil and to halt exports"
             own = verbs.get(found[place].head)
             if own is not None and _is_within(view.items, verb, own):
-                verb = own.above
+                verb = own.above.above if own.above is not None and _is_listed(view.items, own) else own.above
             return None if aside and verb is not None and _sides(view.items, verb) else verb
         if phrase.word == "whether" or (within and phrase.kind == p.REL):
             within = within and phrase.kind != p.REL
@@ -152,7 +153,14 @@ def _is_within(items: list[Item], verb: Verb | None, own: Verb) -> bool:
     sanctions aimed at its mines, banning its gold".
     """
     inside = verb is not None and verb.relation in _TOLD_OF and own.form == "gerund"
-    return inside and own.above is not None and own.above is not verb and makes_measures(items, own.above)
+    if not inside or own.above is None or own.above is verb:
+        return False
+    return _is_listed(items, own) or makes_measures(items, own.above)
+
+
+def _is_listed(items: list[Item], own: Verb) -> bool:
+    """Tell whether a gerund is joined to one before it ("barring goods that may help it and halting flights")."""
+    return own.above is not None and own.above.form == "gerund" and items[own.start - 1].lower == "and"
 
 
 def makes_measures(items: list[Item], verb: Verb) -> bool:
@@ -203,10 +211,15 @@ def _done_meanwhile(view: SentenceView, place: int) -> Verb | None:
     if before is None or before.word not in ("while", "whilst") or phrase.form != "gerund":
         return None
     left = (one for one in reversed(view.syntax.verbs.values()) if one.at < phrase.start)
-    beside = next((one for one in left if one.form in ("finite", "infinitive")), None)
+    beside = next((one for one in left if one.form in ("finite", "infinitive") and not _is_of_noun(one)), None)
     above = None if beside is None else beside.above
     item = None if above is None else view.items[above.at]
     return None if item is not None and item.kind == "cue" and item.data.name == "rejected" else beside
+
+
+def _is_of_noun(verb: Verb) -> bool:
+    """Tell whether a verb only says who or what is meant ("renewed it for those who threaten peace, while banning")."""
+    return ruling_clause(verb).relation in _TOLD_OF
 
 
 _WARDING = ("prevent", "avoid", "avert", "forestall", "stop", "hinder", "thwart", "counter")

@@ -18,10 +18,11 @@ from transforms.coding.status.governor_status import (
     as_real,
     is_negated,
     own_status,
+    says_purpose,
     words_before,
 )
 from transforms.coding.status.governors import cue_status
-from transforms.coding.status.means import is_means, is_means_of, status_above
+from transforms.coding.status.means import is_means, is_means_of, is_told_outcome, status_above
 from transforms.coding.status.proposed.tentative import only_proposes
 from transforms.coding.status.proposed.wishes import is_wished
 from transforms.coding.status.refused.dropped_plans import goes_back_on, is_dropped
@@ -104,11 +105,12 @@ def judge_chain(frame: Frame) -> ChainVerdict:
             ):
                 continue  # "urged others to make it lift the ban"
             elif one.verb is not None:
-                modal = verbal and (
+                outcome = is_told_outcome(items, one)
+                modal = (verbal and not outcome) and (
                     words_before(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL
                 )
                 coming = verbal and is_means(frame) and words_before(items, one) & FUTURE
-                told = Verdict(Status.ANNOUNCED, "will") if coming else None
+                told = Verdict(Status.ANNOUNCED, "will") if coming or outcome else None
                 return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else told, governed=True)
         else:
             found = _under(found, status, items, one, nearest)
@@ -279,6 +281,7 @@ def _under(
 ) -> Verdict:
     """Return a status after a governor further up: "failed to agree", "rejected a plan", "adopted the proposal"."""
     words = f"{items[one.at].text} … {found.words}"
+    meant = one.verb is None and nearest is not None and says_purpose(items, nearest)  # "signed a bill meant to do it"
     if found.decided and one.verb is not None and nearest is not None and nearest.verb is None:
         denied = is_negated(items, one) and items[nearest.at].lower.endswith(("decision", "agreement"))
         found = Verdict(Status.PROPOSED, words) if denied else found  # "has not made its decision on lifting"
@@ -292,7 +295,7 @@ def _under(
         return Verdict(Status.ANNOUNCED, words)
     broken = found.decided and (breaks_word(items, one, nearest) or goes_back_on(items, one, nearest))
     fallen = found.status is Status.PROPOSED and (falls_through(items, one.verb) or is_dropped(items, one, nearest))
-    if fallen or broken or (status is Status.PROPOSED and found.decided):
+    if fallen or broken or (status is Status.PROPOSED and found.decided and not meant):
         return Verdict(Status.REJECTED if fallen or broken else Status.PROPOSED, words)
     still_to_do = nearest is not None and (nearest.verb is not None or _is_own_proposal(items, nearest, one.verb))
     taken = found.status is Status.PROPOSED and (

@@ -7,6 +7,7 @@ from transforms.coding.model import Verdict
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.status.decisions import asks_on, is_of_nothing
+from transforms.coding.status.given_out import is_given_out
 from transforms.coding.status.governors import cue_status, decides_against, only_waits
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading import grammar as g
@@ -48,9 +49,11 @@ OPPOSITE = {
 def own_status(items: list[Item], one: Governor) -> Status | None:
     """Return what a governor means with its own modal and negation."""
     status, low = _said(items, one), items[one.at].lower
+    if says_purpose(items, one):
+        return Status.IN_FORCE
     waits = status is Status.REJECTED and only_waits(items, one.at)
-    if status is None or waits or _says_purpose(items, one):
-        return None if status is None else Status.PROPOSED if waits else Status.IN_FORCE
+    if status is None or waits:
+        return None if status is None else Status.PROPOSED
     group = words_before(items, one)
     if status is Status.ANNOUNCED and low in _BINDING:
         if _is_said_to_state(items, one):
@@ -87,7 +90,8 @@ def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
     """Tell whether a decision is still to be made: "will agree", "to agree", "moves to ban", "called a vote on"."""
     moves = items[one.at].lower in ("moving to", "moves to", "move to")  # but "moved to ban" is done
     still = bool(group & NOT_YET) or (moves and not _is_judged(items, one))
-    return still or _calls_vote(items, one) or (one.verb is not None and one.verb.form == "infinitive")
+    ahead = one.verb is not None and one.verb.form == "infinitive" and not is_given_out(items, one.verb)
+    return still or _calls_vote(items, one) or ahead
 
 
 _WHETHER_REACH = 7
@@ -104,10 +108,12 @@ def _leaves_open(items: list[Item], at: int) -> bool:
 
 _PURPOSES = frozenset({"intended", "designed", "meant", "aimed"})
 _ORDERS = word_set("order decree proclamation")
+_BILLS = frozenset({"bill", "legislation"})
+"""What is no act until it is signed."""
 _ACTS = word_set("order orders decree decrees law laws act regulations rules measures resolution directive")
 
 
-def _says_purpose(items: list[Item], one: Governor) -> bool:
+def says_purpose(items: list[Item], one: Governor) -> bool:
     """Tell whether a participle says what an act is for that is made: "signed an order intended to block assets"."""
     verb, low = one.verb, items[one.at].lower
     called = low == "calling for"
@@ -115,7 +121,8 @@ def _says_purpose(items: list[Item], one: Governor) -> bool:
         return False
     made = verb.above is not None and items[verb.above.at].lower.startswith(("issu", "sign", "adopt", "enact", "pass"))
     act = items[verb.subject[0].head].lower.rpartition(" ")[2]
-    return made and act in (_ORDERS if called else _ACTS)
+    enacted = verb.above is not None and items[verb.above.at].lower in ("signed", "enacted")
+    return made and act in (_ORDERS if called else _ACTS | _BILLS if enacted else _ACTS)
 
 
 _SITTINGS = word_set("vote debate discussion discussions meeting talks hearing review consultations session")

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.decided.deadlines import has_deadline
 from transforms.coding.status.decided.quoted_acts import is_quoted_from_act
+from transforms.coding.status.given_out import is_given_out
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.attitudes import is_mere_aim
 from transforms.coding.status.texts.borne import by_fate_of_act
@@ -51,7 +52,8 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         ):
             return Verdict(Status.IN_FORCE, "to")
         deadline = has_deadline(frame)
-        if deadline or _is_decided_headline(frame, len(group)) or _by_decision(frame):
+        given_out = is_given_out(frame.items, frame.view.syntax.verbs.get(frame.head))
+        if deadline or given_out or _is_decided_headline(frame, len(group)) or _by_decision(frame):
             return Verdict(Status.ANNOUNCED, "deadline" if deadline else "to")
     return Verdict(Status.PROPOSED, "to")
 

@@ -3,7 +3,8 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame
 from transforms.coding.status.chain import Governor
-from transforms.coding.status.governor_status import own_status
+from transforms.coding.status.governor_status import as_real, own_status
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 
@@ -34,4 +35,15 @@ def status_above(frame: Frame, one: Governor) -> Status | None:
 
 _FORESTALLING = ("avert", "head", "stav", "ward", "fend", "forestall", "pre-empt", "preempt")
 _BESIDE = frozenset({"by", "while", "whilst"})
-_TRIED = word_set("sought tried attempted")
+_TRIED = word_set("sought tried attempted threatened")
+
+
+_STEPS = word_set("decision decisions move moves order orders decree vote step steps action actions announcement")
+_COMING_TO = word_set("result mean lead amount")
+
+
+def is_told_outcome(items: list[Item], one: Governor) -> bool:
+    """Tell whether somebody says what a step taken comes to: "ministers said the move would result in ending …"."""
+    if one.verb is None or items[one.at].lower not in _COMING_TO or as_real(items, one) is not Status.ANNOUNCED:
+        return False
+    return any(items[thing.head].lower in _STEPS for thing in one.verb.subject)

@@ -53,7 +53,6 @@ from transforms.coding.status.standing.described import only_describes
 from transforms.coding.status.standing.enforced import ENFORCERS, KEEPING, is_only_enforced, is_only_observed
 from transforms.coding.status.standing.grievances import (
     FAILING,
-    OPPOSED,
     UNLAWFUL,
     blames_inaction,
     is_grievance,
@@ -185,7 +184,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     ),
     (Heads(s.HEARD), s.is_hearsay, "it is only what a report or a rumour says"),
     (Heads(DECISIONS), is_left_to_others, "the decision on it is left to others"),
-    (Heads(OPPOSED), is_of_opposed, "it is a measure of others that steps are taken against (opposition to)"),
+    (ANY, is_of_opposed, "it is a measure of others that steps are taken against (opposition to)"),
     (Heads(stems=FAILING), blames_inaction, "somebody is blamed for not acting against others (failed to take action)"),
     (_words("to"), is_opening_purpose, "it opens the sentence as what the step after it is for (to stop …, it banned)"),
     (_words("prohibited barred banned forbidden"), is_term_of_listing, "it says what being listed means for others"),

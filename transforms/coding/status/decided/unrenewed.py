@@ -44,8 +44,13 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
 
 
 def _condition(frame: Frame) -> str | None:
-    """Return the word that opens the condition on which nobody renews it."""
-    return next((item.lower for item in frame.items[frame.head + 1 :] if item.lower in ("if", "unless")), None)
+    """Return the word that opens the condition on which nobody renews it; what "but" adds is another matter."""
+    low = [item.lower for item in frame.items[frame.head + 1 :]]
+    another = (at for at, word in enumerate(low[:-1]) if word in _CONTRASTING and low[at + 1] not in ("only", "if"))
+    return next((word for word in low[: next(another, len(low))] if word in ("if", "unless")), None)
+
+
+_CONTRASTING = frozenset({"but", "though", "although"})
 
 
 _RENEWALS = word_set("renew renewal renewing extend extension extending prolong prolongation prolonging rollover")

@@ -35,7 +35,9 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
     if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
         return False
     coming = {"will", "would"} & set(verb_group(frame))
-    if frame.items[at].lower == "after" and "would" not in coming and _is_done(frame, range(at + 1, at + 1 + end)):
+    reach = range(at + 1, at + 1 + end)
+    done = _is_done(frame, reach) if "would" not in coming else _is_word(frame, reach)
+    if frame.items[at].lower == "after" and done:
         return False  # "will lapse on Saturday after Britain blocked its renewal"
     between = frame.view.syntax.verbs.keys() & range(
         frame.head + 1, at
@@ -46,6 +48,17 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
     if frame.items[at].lower == "after" or (not coming and lower_words(clause[:4]) & _PAST):
         return False  # "is lifted after it has paid", "in May, when it was found to have cheated": what has been done
     return any(item.lower in _NOW or THIRD in item.forms for item in clause)
+
+
+_WORDS = word_set("said announced confirmed pledged promised vowed assured declared agreed")
+
+
+def _is_word(frame: Frame, reach: range) -> bool:
+    """Tell whether a clause tells what somebody said or agreed to, for which nobody waits ("would lift it after …")."""
+    verbs = frame.view.syntax.verbs
+    first = next((at for at in reach if at in verbs), None)
+    plain = first is not None and verbs[first].form == "finite" and verbs[first].start == first
+    return plain and first is not None and frame.items[first].lower in _WORDS
 
 
 def _is_done(frame: Frame, reach: range) -> bool:

@@ -80,8 +80,19 @@ def is_of_opposed(frame: Frame) -> bool:
     """Tell whether steps are against the measures of others: "steps in response to U.S. sanctions on Mali"."""
     items, low, high = frame.items, *sorted((frame.head, frame.object_at))
     told = frame.action in _MADE and frame.object_kind in ("measure", "package") and frame.head < frame.object_at
-    if not told:
-        return False
+    if not told or _is_of_protest(frame):
+        return told
     opposed = next((at for at in range(high - 1, low, -1) if not OPPOSED.isdisjoint(items[at].lower.split())), None)
     own = opposed is not None and any(one.kind == "measure" for one in items[low + 1 : opposed])
     return opposed is not None and not own and any(one.kind == "actor" for one in items[opposed + 1 : high])
+
+
+_PROTESTS = ("protest", "complain", "objection", "outcry", "lawsuit", "challenge")
+
+
+def _is_of_protest(frame: Frame) -> bool:
+    """Tell whether a gerund tells of the measures that a protest is against ("a protest against bans tightening …")."""
+    own = frame.view.syntax.verbs.get(frame.head)
+    if own is None or own.form != "gerund" or own.relation != "postmodifier":
+        return False
+    return any(frame.items[one.head].lower.startswith(_PROTESTS) for one in own.subject)

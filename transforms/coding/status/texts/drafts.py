@@ -212,8 +212,13 @@ def _is_other_house(items: list[Item], at: int) -> bool:
         owners = items[max(0, at - 2) : at]
         if any(item.kind in ("actor", "anaphor") and item.data.code == "UN" for item in owners):
             return True
+        if any(item.lower.split()[-1] in _OF_MINISTERS for item in items[max(0, at - 3) : at]):
+            return True  # "the ministerial committee", "the cabinet's defence committee"
     before = items[at - 1].lower if at else ""
     return before in ("white", "state", "opera", "sanctions") or before.endswith("security council")
+
+
+_OF_MINISTERS = word_set("ministerial cabinet cabinet's politburo's")
 
 
 def falls_through(items: list[Item], verb: Verb | None) -> bool:

@@ -1,0 +1,132 @@
+"""What is decided stays so beside a doubt that is told of something else: another measure, another actor, a purpose."""
+
+import pytest
+
+from tests.coding.rows import rows_told
+
+DAY = "2010-06-09"
+
+
+@pytest.mark.parametrize(
+    "act",
+    ["used the speech", "went on television", "broke off his trip", "appeared before reporters", "flew to Gdansk"],
+)
+def test_who_does_something_to_announce_a_ban_has_announced_it(act: str) -> None:
+    assert rows_told(DAY, None, f"Norway's prime minister {act} to announce an arms embargo on Niger.") == {
+        "NOR NER defence imposed"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers met in Oslo to announce an oil embargo against Niger.",
+        "The bishop urged the prime minister of Norway to announce an embargo on Niger.",
+        "Norway's prime minister plans to go to Bergen to announce an embargo on Niger.",
+        "Norway's prime minister did not use the speech to announce an embargo on Niger.",
+    ],
+)
+def test_what_is_still_to_be_announced_is_not_decided(text: str) -> None:
+    assert all(one.endswith(("proposed", "rejected")) for one in rows_told(DAY, None, text))
+
+
+@pytest.mark.parametrize("relative", ["that could be used against crowds", "which may help the army"])
+def test_a_modal_of_a_relative_clause_does_not_reach_the_gerund_behind_it(relative: str) -> None:
+    text = f"Peru tightened sanctions on Mali, banning exports of gear {relative} and freezing the assets of ministers."
+    assert "PER MLI government imposed" in rows_told(DAY, None, text)
+
+
+def test_a_wish_governs_the_gerund_past_a_relative_clause() -> None:
+    text = "Peru is considering banning gear that may help the army and freezing the assets of Mali's ministers."
+    assert all(one.endswith("proposed") for one in rows_told(DAY, None, text))
+
+
+def test_while_tells_of_the_main_verb_past_a_relative_clause() -> None:
+    text = (
+        "Peru renewed the arms embargo on those who threaten peace in Mali, while also deciding to ban imports of gold "
+        "from the country."
+    )
+    assert rows_told(DAY, None, text) == {"PER MLI defence extended", "PER MLI gold imposed"}
+
+
+@pytest.mark.parametrize("more", ["but said it would act if violence returned", "though it would act if it were asked"])
+def test_what_is_added_after_but_is_no_condition_of_a_lapse(more: str) -> None:
+    found = rows_told(DAY, None, f"Norway will not renew its arms embargo on Chile, {more}.")
+    assert "NOR CHL defence lifted" in found
+
+
+def test_a_lapse_on_condition_is_still_open() -> None:
+    found = rows_told(DAY, None, "Norway will not renew its arms embargo on Chile if it holds elections.")
+    assert found == {"NOR CHL defence lifted proposed"}
+
+
+@pytest.mark.parametrize(
+    "word", ["said that a truce had been reached", "agreed to a truce", "pledged to hold elections"]
+)
+def test_after_a_word_given_is_no_condition(word: str) -> None:
+    text = f"Norway announced on Monday that it would lift its sanctions on Mali after the junta {word}."
+    assert rows_told(DAY, None, text) == {"NOR MLI unspecified lifted"}
+
+
+@pytest.mark.parametrize("deed", ["elections were held", "the junta stepped down"])
+def test_after_a_deed_may_be_one(deed: str) -> None:
+    text = f"Norway said it would lift its sanctions on Mali after {deed}."
+    assert rows_told(DAY, None, text) == {"NOR MLI unspecified lifted proposed"}
+
+
+@pytest.mark.parametrize("committee", ["ministerial committee", "cabinet's defence committee"])
+def test_a_committee_of_ministers_decides(committee: str) -> None:
+    found = rows_told(DAY, None, f"The Arab League's {committee} approved an arms embargo on Mali on Monday.")
+    assert found == {"ARAB_LEAGUE MLI defence imposed"}
+
+
+def test_a_committee_of_a_chamber_does_not() -> None:
+    found = rows_told(DAY, None, "The Senate's defence committee approved an arms embargo on Mali on Monday.")
+    assert all(one.endswith("proposed") for one in found)
+
+
+@pytest.mark.parametrize("text", ["an order designed", "a law meant", "legislation intended", "a bill designed"])
+def test_what_a_signed_act_is_for_is_done(text: str) -> None:
+    found = rows_told(DAY, None, f"The president of Peru signed {text} to tighten the embargo on Mali.")
+    assert found == {"PER MLI unspecified expanded"}
+
+
+@pytest.mark.parametrize("fate", ["vetoed", "is debating"])
+def test_what_an_unsigned_bill_is_for_is_not(fate: str) -> None:
+    found = rows_told(DAY, None, f"Peru's congress {fate} a bill designed to tighten the embargo on Mali.")
+    assert all(one.endswith(("proposed", "rejected")) for one in found)
+
+
+@pytest.mark.parametrize("power", ["authorized", "empowered", "entitled"])
+def test_a_power_given_is_no_act(power: str) -> None:
+    found = rows_told(DAY, None, f"The president of Peru was {power} by a 1996 law to prohibit investment in Mali.")
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru announced a protest against Norwegian measures tightening the embargo on Mali.",
+        "Peru on Monday announced steps escalating its opposition to new Norwegian measures against Mali.",
+    ],
+)
+def test_who_protests_against_measures_takes_none(text: str) -> None:
+    assert rows_told(DAY, None, text) == set()
+
+
+def test_a_step_said_to_result_in_an_end_ends_it() -> None:
+    text = "Norwegian ministers said the decision would result in ending a ban on gold from Mali."
+    assert rows_told(DAY, None, text) == {"NOR MLI gold lifted"}
+
+
+def test_what_another_proposes_is_no_doubt_of_what_has_been_done() -> None:
+    text = "Peru has said it may ban imports from Mali.||Norway has already forbidden all imports from there."
+    assert "NOR MLI unspecified imposed" in rows_told(DAY, None, text)
+
+
+def test_a_purpose_told_later_does_not_undo_a_ban() -> None:
+    text = (
+        "Peru has banned the importation of all goods from Mali.||Peru's trade minister said that the move was needed "
+        "to stop the entry of Malian goods."
+    )
+    assert "PER MLI unspecified imposed" in rows_told(DAY, None, text)
