@@ -34,6 +34,7 @@ def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
     for word in (one for one in (*verbs, *weak) if "~" in one):
         faults.add(at, f"class {name}: {word!r}: only phrases and courses may have words in the middle of them")
     verbs, weak, phrases = (_by_anybody(part) for part in (verbs, weak, phrases))
+    phrases = _in_headlines(phrases)
     return TriggerClass(name, verbs, frozenset(weak), phrases, nouns, on, courses)
 
 
@@ -42,6 +43,16 @@ def _by_anybody(words: tuple[str, ...]) -> tuple[str, ...]:
     owners = ("their", "his", "her")
     more = (one.replace(" its ", f" {owner} ") for one in words if " its " in one for owner in owners)
     return tuple(dict.fromkeys((*words, *more)))
+
+
+_UNSAID = (" the ", " a ", " its ")
+_FEWEST = 3
+
+
+def _in_headlines(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return phrases also without the articles and the "its" that headlines leave out: "shut door on"."""
+    bare = (one.replace(word, " ") for one in phrases for word in _UNSAID if word in one)
+    return tuple(dict.fromkeys((*phrases, *(one for one in bare if len(one.split()) >= _FEWEST))))
 
 
 def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:

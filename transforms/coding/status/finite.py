@@ -110,7 +110,7 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     sure = "shall" in group or (group == ["to"] and tells_headline(frame))
     if sure and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it; "Arms embargo to expire Sunday"
-    if not group and _is_of_the_day(frame) and "unless" not in low:
+    if not group and (_is_of_the_day(frame) or _is_whole_headline(frame)) and "unless" not in low:
         return True
     if frame.head_item.lower.startswith("ceases") and (frame.view.statute or frame.rule.endswith(".act")):
         return True  # "Article 4 ceases to apply", as an act ends another
@@ -126,6 +126,13 @@ def _is_of_the_day(frame: Frame) -> bool:
     near = [item.lower for item in frame.items[frame.head + 1 : frame.head + _NEAR]]
     end = next((at for at, word in enumerate(near) if word in (",", ";", "and", "but")), len(near))
     return any(not _OF_THE_DAY.isdisjoint(one.split()) for one in near[:end])
+
+
+def _is_whole_headline(frame: Frame) -> bool:
+    """Tell whether a headline says no more than that a measure ends: "Arms embargo on Guinea expires"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    main = verb is not None and verb.above is None and verb.relation in ("", "main")
+    return main and frame.view.is_title and not frame.view.dates and frame.items[0].lower not in g.SUBORDINATORS
 
 
 def _is_told_of_past(frame: Frame) -> bool:

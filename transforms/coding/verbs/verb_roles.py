@@ -20,6 +20,7 @@ from transforms.coding.verbs.asked_bodies import is_asked_of_body
 from transforms.coding.verbs.barred_places import barred_place
 from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
 from transforms.coding.verbs.dealt_with import dealt_with
+from transforms.coding.verbs.owners_hit import owners_hit
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
 from transforms.coding.verbs.reliefs import RELIEFS, gains, giver, granting
 from transforms.coding.verbs.taken_over import takes_over
@@ -232,6 +233,7 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
             return list(named.owners), False
         joins = items[verb.at].lower.startswith(_JOINING)  # "it refused to take part in European sanctions"
         if found or (pronoun and (joins or not named.owners)):
+            named.targets = named.targets or owners_hit(items, verb, found, named)
             return found, pronoun
     return _implied_senders(items, verb, voice, named)
 

@@ -4,6 +4,7 @@ from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _ENDING = word_set("end lapse expire ease cease")
+_ENDS_ALONE = word_set("end lapse expire begin start")
 _OPENING = word_set("whether when if until till that before once unless")
 _CLOSING = word_set("for in on at by after before once this next soon as if when .")
 _REACH = 6
@@ -11,11 +12,31 @@ _REACH = 6
 
 def ends_in_clause(items: list[Item], at: int) -> bool:
     """Tell whether a bare verb says of measures, the subject of its clause, that they end."""
+    if _is_said_of_measures(items, at):
+        return True
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if items[at].lower not in _ENDING or before is None or before.kind != "measure" or not before.lower.endswith("s"):
         return False
     closes = after is None or after.kind in ("mark", "date") or after.lower in _CLOSING
     return closes and any(lower_at(items, here) in _OPENING for here in range(max(0, at - _REACH), at - 1))
+
+
+def _is_said_of_measures(items: list[Item], at: int) -> bool:
+    """Read "EU sanctions on Mali end": the subject, which opens the sentence, is all that goes before."""
+    after = item_at(items, at + 1)
+    closes = after is None or after.kind in ("mark", "date") or after.lower in _PAST_END
+    begins = after is not None and _BEGINS_WITH.get(items[at].lower) == after.lower
+    if at < _FEWEST or not (begins or (closes and items[at].lower in _ENDS_ALONE)):
+        return False
+    several = [one.kind == "measure" and one.lower.endswith("s") for one in items[:at]]
+    known = all(one.kind in _WITHIN or one.lower in _OF_MEASURE for one in items[:at])
+    return known and any(several) and items[0].kind in ("actor", "measure", "sector")
+
+
+_FEWEST = 2
+_BEGINS_WITH = {"take": "effect", "kick": "in", "come": "into", "enter": "into"}
+_PAST_END = word_set("after . today")
+_WITHIN = frozenset({"actor", "measure", "sector", "entity", "post"})
 
 
 _RETURNING = {"returns": False, "return": True}

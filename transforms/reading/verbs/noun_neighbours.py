@@ -168,12 +168,18 @@ def starts_object(after: Item | None) -> bool:
         return False
     return (
         after.lower.partition(" ")[0] in g.DETERMINERS  # "the bloc" is one item
-        or after.lower in _ANYBODY
+        or after.lower in _ANYBODY | _GROUNDS  # "closes door to Malian goods"
         or after.lower in g.ADJECTIVES
         or after.kind == "number"
         or (after.text[0].isupper() and after.lower not in g.SUBORDINATORS)  # "BANS IRAN IMPORTS AFTER ATTACK"
         or any(sense.kind in OBJECT_KINDS for sense in after.senses)
     )
+
+
+def measure_does(word: Item, before: Item, after: Item | None) -> bool:
+    """Read "the package bans imports" and "US visa ban targets generals": what measures do themselves."""
+    doing = before.kind == "measure" and (before.data.kind == "package" or word.lower == "targets")
+    return doing and starts_object(after)
 
 
 _BEFALLING = word_set(
@@ -208,7 +214,7 @@ def is_sanctions_of(items: list[Item], at: int) -> bool:
 
 
 _GROUNDS = word_set(
-    "border borders frontier frontiers crossing crossings market markets ports skies airspace waters door"
+    "border borders frontier frontiers crossing crossings market markets ports skies airspace waters door doors"
 )
 
 _ENDS = word_set("stop halt end brake obstacle obstacles barrier barriers hindrance hindrances return")
@@ -221,13 +227,21 @@ _STAYING = frozenset({"remain", "remains", "remained", "stay", "stays", "stayed"
 def is_kept_out(items: list[Item], at: int) -> bool:
     """Tell whether "trade" is what is shut out or ended, and no verb ("closed its border to trade with", "a stop to").
 
-    Nor is "free" one where it says how something stays ("coal remains free").
+    Nor is "free" one where it says how something stays ("coal remains free"), or a ban that comes to an end.
     """
+    if items[at].lower in _BANS and lower_at(items, at - 1) == "to" and at > 1 and items[at - 2].lower in _HALTS:
+        return lower_at(items, at + 1) in _OF_BANS
     if items[at].lower == "free" and lower_at(items, at - 1) in _STAYING:
         return True
     ground = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _GROUNDS | _ENDS
     after = item_at(items, at + 1)
     return ground and items[at].lower == "trade" and (after is None or after.kind != "actor")
+
+
+_BANS = word_set("ban bar boycott embargo freeze blockade")
+_HALTS = word_set("end halt stop close")
+_OF_BANS = word_set("on of against by over in from")
+"""What goes on with a ban that is a noun: "announces end to boycott of Israel"."""
 
 
 def names_act(items: list[Item], at: int) -> bool:

@@ -19,6 +19,7 @@ from transforms.reading.verbs.noun_neighbours import (
     is_gerund_noun,
     is_kept_out,
     is_sanctions_of,
+    measure_does,
     names_act,
     noun_before,
     runs_out,
@@ -75,6 +76,7 @@ _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _NEW = frozenset({"new", "fresh", "further", "additional", "more", "tougher", "stricter", "tighter"})
 _ONTO = frozenset({"to", "on", "of"})
+_DEALT = frozenset({"dealing_verb", "trigger"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 _DEGREES = word_set("further also now thus effectively severely partly largely greatly again")
@@ -131,7 +133,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or is_done_by_one_more(items, at)
             or opens_item(items, at, verbs, after)
             or ((not has_noun or lower_at(items, at + 1) == "to") and follows_aside(items, at, {THIRD}))
-            or resolves(before, verbs, after)
+            or resolves(items, at, verbs)
             or (items[at].lower == "permits" and follows_licence(items, at) and starts_object(after))
             or _refuses_noun(before, verbs, after)
             or moves_to_amount(items, at)
@@ -141,9 +143,6 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     owned = owned or (items[at].lower in RANKS and is_rank(before, after))
     cued = verbs[0].kind == "cue" and governs_gerund(items, at) and not (at and is_of_one_nation(items, at))
     return not owned and (cued or opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
-
-
-_DEALT = frozenset({"dealing_verb", "trigger"})
 
 
 def _stops_dealing(items: list[Item], at: int) -> bool:
@@ -181,8 +180,8 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
             return False
         if before.kind == "measure" and _closes(after) and kind == "trigger":
             return True  # "arms embargo ends"
-        if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and starts_object(after):
-            return True  # "the package bans imports"
+        if kind == "trigger" and measure_does(items[at], before, after):
+            return True
     opens = starts_object(after) or starts_described(items, at + 1) or keeps_from_doing(items, at)
     subject = is_common_subject(items, at) or goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
     labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})

@@ -5,7 +5,7 @@ import re
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, THIRD
 from transforms.reading.sense_model import Sense
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
@@ -221,6 +221,12 @@ def ends_flow(items: list[Item], at: int) -> bool:
 _BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that", "to", "hereby"})
 
 
-def resolves(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:
-    """Read "Decides, accordingly, to lift …", as resolutions have it."""
+_CHOOSING = frozenset({"for", "to", "against", "on"})
+
+
+def resolves(items: list[Item], at: int, verbs: list[Sense]) -> bool:
+    """Read "Decides, accordingly, to lift …", as resolutions have it, and "Council votes for an embargo"."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if before is not None and items[at].lower == "votes":
+        return before.kind in ("actor", "group", "anaphor") and lower_at(items, at + 1) in _CHOOSING
     return before is None and verbs[0].kind == "cue" and after is not None and after.lower in _BESIDE

@@ -68,9 +68,10 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     if core is None or core.kind not in ("measure", "package") or not clause.view.has_sanctions_word:
         return []
     counted = items[hit[0].start].kind == "number" and any(one.role == "on" for one in clause.view.dates)
+    headlined = clause.view.is_title and items[verb.at].lower == "targets"  # "US visa ban targets generals"
     group = {item.lower for item in items[verb.start : verb.at]}
     beside = "also" in group and clause.view.follows_news and _is_counted(items, hit[0])  # "also target 27 ships"
-    if not (counted or beside) and not _is_new(items, core, verb):  # "EU sanctions hit 20 men on Thursday"
+    if not (counted or beside or headlined) and not _is_new(items, core, verb):  # "EU sanctions hit 20 men on Thursday"
         return []
     if group & (g.NEGATIONS | g.HAVE | _UNLIKE) or any(inner_measure(items, one) is not None for one in hit):
         return []

@@ -35,20 +35,7 @@ _OF_THE_STANDING = (
     "co-sponsor", "considers", "considered", "decision on", "decision about", "talks on", "talks about", "talks over",
 )  # fmt: skip
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
-_PURPOSES = (
-    "aim",
-    "effort",
-    "attempt",
-    "bid",
-    "push",
-    "drive",
-    "campaign",
-    "strateg",
-    "mean",
-    "intend",
-    "pressur",
-    "try",
-)
+_PURPOSES = tuple(word_set("aim effort attempt bid push drive campaign strateg mean intend pressur try"))
 """How cues begin that say what a measure is for: "the curbs are aimed at …", "are part of an effort to …"."""
 _MERE_TALK = frozenset({"talk of", "talk about", "rumours of", "rumors of", "speculation about", "speculation over"})
 """Cues that say how far a change has come ("talk of lifting it"), and nothing of a measure alone."""
@@ -67,6 +54,9 @@ _BROUGHT_UP = word_set(
 """Words by which a headline only mentions a measure ("could stop exports after new restrictions")."""
 _COMING = frozenset({"await", "awaits", "awaited", "loom", "looms", "loomed"})
 """Verbs that say of a measure that it may come."""
+_AWAITED = word_set(
+    "expected seen likely possible probable planned mooted considered mulled feared loom looms imminent"
+)
 
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
@@ -173,7 +163,8 @@ def _of_headline(clause: Clause) -> Frame | None:
     before = clause.items[max(clause.left, clause.head - _NOVEL_REACH) : clause.head]
     if _LONGER.search(" ".join(item.lower for item in clause.items[max(0, clause.head - _LAST) : clause.head])):
         return replace(_frame(clause, clause.head, "bare", "headline.longer"), action="extended")
-    if lower_words(clause.items[max(0, clause.head - _NOVEL_REACH) : clause.head]) & _BROUGHT_UP:
+    mentioned = lower_words(clause.items[max(0, clause.head - _NOVEL_REACH) : clause.head]) & _BROUGHT_UP
+    if mentioned or lower_words(clause.items[-_LAST:]) & _AWAITED:  # "New sanctions on Mali, Chad expected"
         return None
     at = clause.head - len(before) + max((at for at, one in enumerate(before) if one.lower in _NOVEL), default=-1)
     verbs = clause.view.syntax.verbs

@@ -10,7 +10,7 @@ from transforms.coding.status.on_condition.deeds_first import upon_deed
 from transforms.coding.status.on_condition.fronted_conditions import hangs_on_opening
 from transforms.coding.status.on_condition.main_clauses import is_of_other_clause
 from transforms.coding.status.on_condition.on_that_day import on_the_day
-from transforms.coding.status.on_condition.ultimata import is_decided_anyway
+from transforms.coding.status.on_condition.ultimata import is_decided_anyway, is_threatened_else
 from transforms.coding.status.on_condition.when_clauses import hangs_on_when
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
@@ -56,7 +56,7 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     if verdict.status is not Status.ANNOUNCED:
         allows = frame.rule in _ALLOWING and _inverted(frame) is not None  # "Should nobody object, chrome may enter"
         return Verdict(Status.PROPOSED, "if") if verdict.decided and (allows or _in_that_case(frame)) else verdict
-    if threatens_else(frame.items, frame.head):
+    if threatens_else(frame.items, frame.head) or is_threatened_else(frame):
         return Verdict(Status.PROPOSED, "or")
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or upon_deed(frame)
     words = words or _condition(frame)

@@ -2,6 +2,8 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -71,3 +73,26 @@ def by_alternative(frame: Frame, verdict: Verdict) -> Verdict:
         return verdict
     either = frame.items[verb.start - 1].lower == "or"
     return Verdict(Status.PROPOSED, "or") if either else verdict
+
+
+_BOUND = word_set("must should shall to let lest deadline ultimatum")
+_FEWEST = 2
+"""Items between "or" and the verb of a clause that has a subject and a modal of its own."""
+
+
+def is_threatened_else(frame: Frame) -> bool:
+    """Read "Mali must pay, or Chad will close the border": what comes if somebody does not do what he must."""
+    items = frame.items
+    here = frame.head - 1
+    while here > 0 and items[here].lower != "or" and items[here].kind != "mark" and not _says_more(frame, here):
+        here -= 1
+    if here <= 0 or items[here].lower != "or" or frame.head - here <= _FEWEST:
+        return False
+    before = items[:here]
+    bidden = not _BOUND.isdisjoint(lower_words(before)) or BASE in before[0].forms
+    return bidden or (items[here - 1].lower == "," and any(one < here for one in frame.view.syntax.verbs))
+
+
+def _says_more(frame: Frame, at: int) -> bool:
+    """Tell whether a verb of its own stands here, and none of those that only help."""
+    return at in frame.view.syntax.verbs and frame.items[at].lower not in g.MODALS

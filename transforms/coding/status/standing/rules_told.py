@@ -138,11 +138,16 @@ _ENDING = frozenset({"expire", "lift", "reinstate"})
 """Classes of verbs that make an end or put back, as no rule goes on to do ("the Regulations revoke the ban")."""
 
 
+_BEGINNING = word_set("begin start take come kick")
+"""Verbs by which headlines say that measures begin ("Sanctions on Mali take effect")."""
+
+
 def is_what_rules_say(frame: Frame) -> bool:
     """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     told = frame.voice != "active" or frame.rule.startswith("state.") or frame.view.statute  # it makes what it says
     told = told or frame.trigger in _ENDING or (verb is not None and verb.form == "infinitive")  # "let it drop"
+    told = told or (frame.view.is_title and frame.head_item.lower.partition(" ")[0] in _BEGINNING)
     if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
     if verb is not None and _is_standing_rule(frame, verb):
