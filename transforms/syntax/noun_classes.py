@@ -46,8 +46,14 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
 
 
 def names_branch(items: list[Item], noun: NounPhrase) -> bool:
-    """Tell whether a noun phrase names branches of an economy as such ("the financial sector")."""
-    return items[noun.head].kind == "sector" and items[noun.head].lower.endswith(BRANCHES)
+    """Tell whether a noun phrase names branches of an economy as such ("the financial sector", "banking")."""
+    head = items[noun.head]
+    bare = noun.end - noun.start == 1 and head.kind == "measure" and head.lower in _TRADES
+    return bare or (head.kind == "sector" and head.lower.endswith(BRANCHES))
+
+
+_TRADES = frozenset({"banking", "insurance", "reinsurance", "shipping", "tourism", "transport"})
+"""Words for what people do that are also branches, beside such ("in oil and metals as well as banking")."""
 
 
 def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:

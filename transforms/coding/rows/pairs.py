@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.who_acts.urgers import who_urge
-from transforms.coding.model import Coded, Reading, Roles, Target
+from transforms.coding.model import Coded, Frame, Reading, Roles, Target
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.named.group_branches import settled
 from transforms.coding.parties.phrases.party_phrases import LORRIES
@@ -124,6 +124,8 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
         return hit
     items, frame = reading.frame.items, reading.frame
     for at in range(min(frame.head, frame.object_at), len(items) - 1):
+        if _is_next_deed(frame, at):
+            break
         whole = items[at].lower.endswith(" travel to")  # "eased its limits on travel to Cuba"
         goes = items[at].lower.rpartition(" ")[2] in _GOING or items[at].lower.startswith("travel ")
         goes = goes and items[at + 1].lower == "to"  # "eased travel restrictions to Cuba"
@@ -131,6 +133,12 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
         if goes and hit.target.country in {code for code, _ in actors_from(items, at + 2 - whole)[0]}:
             return replace(hit, sector="tourism", sector_words=items[at].text)
     return hit
+
+
+def _is_next_deed(frame: Frame, at: int) -> bool:
+    """Tell whether a verb tells what else is done ("banned imports and barred its citizens from travel to Mali")."""
+    verb = frame.view.syntax.verbs.get(at) if at > max(frame.head, frame.object_at) else None
+    return verb is not None and verb.form == "finite" and verb.relation == "joined"
 
 
 _OF_ONE = word_set(

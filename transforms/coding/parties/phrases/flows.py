@@ -94,6 +94,12 @@ def is_material(items: list[Item], link: Link, named: Named) -> bool:
     return made and has_goods(named)
 
 
+def brings_goods(items: list[Item], link: Link) -> bool:
+    """Tell whether "of" says what is dealt in, behind who deals ("exports by Mali of gold and cotton")."""
+    head = items[link.phrase.head]
+    return link.word == "of" and head.kind == "sector" and head.data.kind == "goods"
+
+
 def has_goods(named: Named) -> bool:
     """Tell whether it is known in what a dealing is; "spare parts" wait for what they are for."""
     told = [code for code, _ in named.sectors] + [one.sector for one in named.targets if one.sector]

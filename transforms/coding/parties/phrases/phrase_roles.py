@@ -24,7 +24,7 @@ from transforms.coding.parties.phrases.carriers import add_carrier
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.crossings import crosses
 from transforms.coding.parties.phrases.doings import EXAMPLES, only_says_what_was_done
-from transforms.coding.parties.phrases.flows import has_goods, is_material, paired_flows
+from transforms.coding.parties.phrases.flows import brings_goods, has_goods, is_material, paired_flows
 from transforms.coding.parties.phrases.grounds import (
     enters_ground,
     goes_there,
@@ -74,6 +74,7 @@ ABOUT = word_set("on against targeting upon toward towards at hitting covering a
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
 _BUYING = ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
+_THERE = word_set("in to with from")  # "investment by Americans in South Africa"
 _CROSSING = ("invest", "loan", "lend", "sale", "purchase", "export", "import", "trad", "travel", "pay", "transfer")
 
 
@@ -290,9 +291,8 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            return (
-                "of" if self.owned or self._is_of_dealer(link) else "by"
-            )  # "assets held in Swiss banks by the family"
+            # "assets held in Swiss banks by the family"
+            return "of" if self.owned or self._is_of_dealer(link) else "by"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"
 
@@ -312,9 +312,9 @@ class _Walk:
             told = told and (self.mode == "about" or is_rule(self.flow))
             told = told or is_meted_out_to(self.items, link, self.flow)
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
-        crosses = self.dealing and self.flow.startswith(_CROSSING)
-        if self.mode == "agent" and crosses and word in ("in", "to", "with", "from"):
-            return "about"  # "investment by Americans in South Africa"
+        if self.mode == "agent" and (self.dealing or self.deals):
+            goes_on = self.dealing and word in _THERE and self.flow.startswith(_CROSSING)
+            return "about" if goes_on or brings_goods(self.items, link) else self.mode
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
