@@ -239,8 +239,8 @@ class Memory:
         return bool(wanted) and all(one.sectors <= wanted for one in (*named, *told))
 
     def _is_wider(self, found: Mention, word: str) -> bool:
-        """Tell whether "the sanctions" are others than the ban told last: those that were named before it."""
-        if word in _PRONOUNS or word not in _WITHOUT_SECTOR or found.word not in _BANS:
+        """Tell whether "the sanctions" are others than the ban or relief told last: those that were named before it."""
+        if word in _PRONOUNS or word not in _WITHOUT_SECTOR or found.word in _WITHOUT_SECTOR:
             return False
         before = (one for one in self.mentions if (one.index, one.at) < (found.index, found.at))
         return any(one.word in _WITHOUT_SECTOR and one.named.targets and not one.sectors for one in before)
