@@ -13,6 +13,9 @@ _OPENERS = word_set("after when following since over because once")
 _ANSWERS = word_set("response retaliation reprisal punishment reaction answer protest wake aftermath")
 """Words behind "in", "as" or "the" that bring what a change answers ("in response to", "in the wake of")."""
 
+_POINTS = word_set("time start outbreak height eve end beginning")
+"""Words before "of" that bring what a change fell together with ("at the time of the coup")."""
+
 _WHEN = "when"
 _MONTH = len("2020-08")
 _ASIDE = frozenset({"relative", "object relative", "postmodifier"})
@@ -103,7 +106,7 @@ def _is_of_past_years(frame: Frame, opener: int, value: str) -> bool:
     view, verb = frame.view, frame.view.syntax.verbs[frame.head]
     if view.is_title or view.index < _LEAD or view.year is None or not value[:4].isdigit():
         return False
-    if frame.items[opener].lower not in _SEQUEL:
+    if frame.items[opener].lower not in _SEQUEL | _POINTS:
         return False
     told = verb.form == "finite" and {item.lower for item in frame.items[verb.start : verb.at]} <= _SIMPLE
     return told and PAST in frame.head_item.forms and view.year - int(value[:4]) >= _YEARS_AGO
@@ -123,7 +126,7 @@ def _opener(frame: Frame) -> int | None:
         item = items[at]
         if item.lower in _ANSWERS and items[at - 1].lower in ("in", "as", "the"):
             return at
-        if item.lower in _OPENERS:
+        if item.lower in _OPENERS or (item.lower in _POINTS and lower_at(items, at + 1) == "of"):
             return at
         if item.kind in ("mark", "date") or (at in verbs and verbs[at].form not in ("gerund", "infinitive")):
             break

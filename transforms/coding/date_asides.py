@@ -231,6 +231,9 @@ def counts_from(found: list[Phrase], place: int, date: StatedDate) -> bool:
     return found[place + 1].kind == p.PREP and not alone
 
 
+_LASTING = word_set("last lasts lasted endured stood held persisted continued stayed remained survived")
+
+
 def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase | None:
     """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …".
 
@@ -239,6 +242,8 @@ def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase
     at = place + 1
     if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
         at += 1
+    if place and items[found[place - 1].head].lower in _LASTING:
+        return None  # "the ban lasted two years before it was lifted"
     if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
         return None
     named = items[found[place].end - 1].lower.endswith(_DAYS)

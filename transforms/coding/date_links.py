@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding import date_asides as asides
 from transforms.coding.date_acts import is_changed, of_act, takes_effect
+from transforms.coding.date_deeds_first import past_deeds_first
 from transforms.coding.date_reports import FINITE, of_report, of_report_ahead
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
@@ -234,7 +235,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
             return  # "flew there for the first time since 1981, when …", "weeks after lifting it, Chad …"
     if date.role == "of" or asides.is_standing(view, at):
         return
-    left, right = _verb_before(found, place), _verb_after(found, place)
+    left, right = past_deeds_first(view, _verb_before(found, place), place), _verb_after(found, place)
     behind = left is not None and (not asides.is_cut(view, left, place) or _is_inserted(found, left, place))
     behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
     behind = behind or (left is not None and asides.says_more(view, place, date))

@@ -147,7 +147,7 @@ _SPANS = word_set("day days week weeks fortnight month months year years decade 
 _WHERE = frozenset({"in", "at", "on", "during", "after"})
 
 _INTRANSITIVE = word_set(
-    "lapsed expired elapsed vanished remained persisted ceased occurred happened arrived departed hoped "
+    "lapsed expired elapsed lasted endured vanished remained persisted ceased occurred happened arrived departed hoped "
     "jumped surged soared tumbled plunged rallied climbed slumped shrugged retaliated responded reacted complied "
     "hesitated cheered grumbled disagreed abstained rejoiced flowed sailed rolled streamed trickled queued waited "
     "dipped slipped firmed edged steadied rebounded recovered gained stumbled slid flocked"
