@@ -83,3 +83,62 @@ def test_a_measure_that_is_lifted_was_imposed_for_what_is_told(text: str, row: s
 )
 def test_what_is_only_said_to_stand_is_no_change(text: str) -> None:
     assert not any("imposed" in row for row in dated_rows_told("2012-06-05", None, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Norway lifted the sugar embargo against Fiji three months after taking office, on April 24, 1996.",
+            "NOR FJI food_agriculture lifted 1996-04-24",
+        ),
+        (
+            "Norway lifted the embargo on Fiji a month after winning office, in May 1996.",
+            "NOR FJI unspecified lifted 1996-05",
+        ),
+        (
+            "The EU's arms embargo on Guinea lasted two years before it was lifted in 2011.",
+            "EU GIN defence lifted 2011",
+        ),
+        (
+            "The arms embargo on Guinea lasted eight months before the EU lifted it in June 2010.",
+            "EU GIN defence lifted 2010-06",
+        ),
+        (
+            "Norway ended the ban that it had imposed at the time of Fiji's 2006 coup.",
+            "NOR FJI unspecified imposed 2006",
+        ),
+    ],
+)
+def test_a_day_is_that_of_what_was_done_then(text: str, row: str) -> None:
+    assert row in dated_rows_told("2012-06-05", None, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Biden rescinded an executive order signed by his predecessor that had frozen Fijian assets.",
+            {"USA FJI banking lifted 2025-01-22"},
+        ),
+        (
+            "Norway revoked a decree adopted by the last cabinet that banned imports from Fiji.",
+            {"NOR FJI unspecified lifted 2025-01-22"},
+        ),
+        (
+            "On Monday Trump reversed an executive order issued by his predecessor in May 2024 that "
+            "imposed sanctions on Fiji.",
+            {"USA FJI unspecified lifted 2025-01-20", "USA FJI unspecified imposed 2024-05"},
+        ),
+    ],
+)
+def test_an_act_of_which_it_is_told_who_made_it_is_undone(text: str, expected: set[str]) -> None:
+    assert dated_rows_told("2025-01-22", None, text) == expected
+
+
+def test_the_sanctions_are_those_named_before_a_relief() -> None:
+    text = (
+        "The UN on Monday lifted sanctions against Iraq. An oil-for-food programme will go. "
+        "The sanctions were imposed in 1990."
+    )
+    assert "UN IRQ unspecified imposed 1990" in dated_rows_told("2012-06-05", None, text)

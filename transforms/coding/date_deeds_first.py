@@ -11,8 +11,8 @@ _AFTER = frozenset({"after", "upon", "following"})
 def past_deeds_first(view: SentenceView, left: int | None, place: int) -> int | None:
     """Return the place of the verb that a date is of, past a gerund that tells what was done first.
 
-    One that no comma parts from the gerund is of both ("after signing a treaty on 24 April"), but where a span is counted
-    from the gerund's day, and where that is a change itself.
+    One that no comma parts from the gerund is of both ("after signing a treaty on 24 April"), but where a span is
+    counted from the gerund's day, and where that is a change itself.
 
     Args:
         view: the sentence.

@@ -188,13 +188,24 @@ class Sentence:
         return members if settled == at else members[:1]
 
     def _past_when(self, at: int) -> int:
-        """Return the place before what says when a thing is, or was made ("sanctions imposed since 2009 that …")."""
+        """Return the place before what says when a thing is, or was made ("sanctions imposed since 2009 that …").
+
+        So for an act, of which it may be said who made it ("an order signed by his predecessor that …").
+        """
         while at >= 0 and self.found[at].kind in (p.DATE, p.ADV):
             at -= 1
+        if at > 2 and self.found[at].kind == p.NP and self.found[at - 1].word == "by" and self._is_made_act(at - 2):
+            return at - 3
         since = at > 1 and self.found[at].word in _SINCE and self.found[at + 1].kind == p.DATE
         made = at - since
         reduced = made > 0 and self.found[made].kind == p.VG and self.found[made].form in _MADE
-        return made - 1 if reduced and self._is_measure(made - 1) else at
+        return made - 1 if reduced and (self._is_measure(made - 1) or self._is_made_act(made)) else at
+
+    def _is_made_act(self, at: int) -> bool:
+        """Tell whether a participle says of an act before it that it was made."""
+        made = self.found[at].kind == p.VG and self.found[at].form in _MADE
+        act = self.items[self.found[at - 1].head].lower.rpartition(" ")[2]
+        return made and self.found[at - 1].kind == p.NP and act in _ACTS
 
     def _person(self, at: int) -> int:
         """Return the place of whom "whom" means: the minister of "the minister in charge of the office, whom …"."""

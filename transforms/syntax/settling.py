@@ -312,9 +312,6 @@ _PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
 def _is_who_acts(item: Item) -> bool:
-    """Tell whether the head of a noun phrase is somebody who acts rather than what is acted on."""
-    return (
-        item.kind in ("actor", "group", "anaphor")
-        or item.lower in _PERSONAL
-        or (item.kind == "word" and item.text[0].isupper())
-    )
+    """Tell whether the head of a noun phrase is somebody who acts rather than what is acted on, as an act is."""
+    acts = item.kind in ("group", "anaphor") or (item.kind == "actor" and item.data.kind != "instrument")
+    return acts or item.lower in _PERSONAL or (item.kind == "word" and item.text[0].isupper())

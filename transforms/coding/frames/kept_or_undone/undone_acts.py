@@ -32,10 +32,30 @@ _HUNG = frozenset({"postmodifier", "relative"})
 
 def of_undone_acts(view: SentenceView, found: list[Frame]) -> list[Frame]:
     """Return frames with that of a ban which an act makes turned into what is done to the act."""
-    read = [_undone(view, one) or one for one in found if not _stands(view, one)]
+    read = [each for one in found if not _stands(view, one) for each in _as_undone(view, one)]
     done = {one.head for one in read if one.rule.endswith(".act")}
     # what is repealed is undone once, and what an act stops is not stopped by what ends the act
     return [one for one in read if one.head not in done or one.rule.endswith(".act")]
+
+
+def _as_undone(view: SentenceView, frame: Frame) -> list[Frame]:
+    """Return the frame of what is done to an act, and of the ban itself where the act was made in an earlier year."""
+    undone = _undone(view, frame)
+    if undone is None:
+        return [frame]
+    return [undone, frame] if _was_made_before(view, frame) else [undone]
+
+
+def _was_made_before(view: SentenceView, frame: Frame) -> bool:
+    """Tell whether a participle says of an act when it was made ("an order issued in May 2004 that barred …")."""
+    own = view.syntax.verbs[frame.head]
+    act = _act(view.items, own, frame.voice)
+    made = (one for one in view.syntax.verbs.values() if act is not None and act < one.at < own.at)
+    if view.year is None or not any(one.form == "participle" and one.passive for one in made):
+        return False
+    days = {item.start for item in view.items[act : own.at] if item.kind == "date"}
+    years = [one.value[:4] for one in view.dates if one.start in days and one.value is not None]
+    return any(one.isdigit() and int(one) < view.year for one in years)
 
 
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
