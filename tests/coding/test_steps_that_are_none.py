@@ -88,3 +88,31 @@ def test_a_land_where_the_listed_did_their_deeds_is_not_hit() -> None:
 def test_the_leaders_of_a_group_are_no_officials() -> None:
     text = "The Council lifted all sanctions on Angola's rebels in May. It ended a travel ban on the group's leaders."
     assert not {row for row in rows_told("2002-12-10", None, text) if "government" in row}
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Canada imposed sanctions on Chad, but Brazil, its main customer, said it would ignore them.", "TCD"),
+        (
+            "Canada froze the assets of two Syrian ministers, but Turkey, which trades with Syria, refused to join.",
+            "SYR",
+        ),
+        ("Canada banned Belarusian potash, and Brazil, which imports timber, had no comment.", "BLR"),
+    ],
+)
+def test_a_state_of_which_another_clause_tells_is_not_hit(text: str, hit: str) -> None:
+    assert {row.split()[1] for row in rows_told("2022-03-29", None, text)} == {hit}
+
+
+def test_states_of_one_list_are_all_hit() -> None:
+    text = "The EU banned coal from Russia, Belarus, and Iran, which all sell to Asia."
+    assert {row.split()[1] for row in rows_told("2022-03-29", None, text)} == {"RUS", "BLR", "IRN"}
+
+
+def test_time_to_wind_down_business_eases_nothing() -> None:
+    text = (
+        "The US Treasury revoked General License 44 on Venezuelan oil on Wednesday and issued General License 44A, "
+        "which gives companies 45 days to wind down their deals."
+    )
+    assert rows_told("2024-04-18", None, text) == {"USA VEN oil reinstated"}

@@ -16,6 +16,11 @@ TOLD = [
     ("The EU agreed to extend its sanctions on Mali's rulers to include ten officers.", "EU MLI government imposed"),
     ("Turkey withdrew the licence of the Syrian airline Cham Wings under its sanctions.", "TUR SYR aviation imposed"),
     ("The US revoked the licence that let Chevron pump oil in Venezuela.", "USA VEN oil reinstated"),
+    ("Latvia revoked the licences of eight Russian television channels under EU sanctions.", "LVA RUS media imposed"),
+    ("Japan dropped all its measures against Iran but for the ban on chips.", "JPN IRN unspecified lifted"),
+    ("The US president ordered the sanctions on Iran back into force.", "USA IRN unspecified reinstated"),
+    ("France put an arms embargo on Rwanda in place on Monday.", "FRA RWA defence imposed"),
+    ("Britain lifted its ban on issuing visas to Nigerian officers.", "GBR NGA government lifted"),
     ("The EU extended the validity of previously imposed sanctions on Mali until May.", "EU MLI unspecified extended"),
 ]
 

@@ -31,6 +31,10 @@ _FAR = 16
 """Phrases within which the verb stands of a clause that "but" opens."""
 
 
+_OWN_FORMS = frozenset({"finite", "copula", "bare", "participle"})
+"""Forms of a verb that goes on behind an aside: of some, it is settled only then that they are finite."""
+
+
 class ClauseStarts:
     """The phrases of one sentence, and which of them are subjects of verbs of their own."""
 
@@ -99,12 +103,33 @@ class ClauseStarts:
         """Tell whether ", but" opens a clause, however far its verb: ", but the bans -- on oil -- remain in place"."""
         against = self.found[place - 1].word == "but" and place > 1 and self._is_comma(place - 2)
         if not against or self.kind(place + 1) != p.MARK:
-            return False
-        for one in self.found[place + 1 : place + _FAR]:
-            if one.kind in (p.SUB, p.REL):
+            return self._is_comma(place + 1) and self._is_other_state(place) and self._resumes(place + 2)
+        for here, one in enumerate(self.found[place + 1 : place + _FAR], place + 1):
+            if one.kind == p.REL:
+                return self._is_comma(here - 1) and self._resumes(here + 1)
+            if one.kind == p.SUB:
                 return False
             if one.kind == p.VG and one.form in ("finite", "copula"):
                 return True
+        return False
+
+    def _is_other_state(self, place: int) -> bool:
+        """Tell whether ", and" brings a state of which a clause is told, behind goods: "…, and Peru, which …, …"."""
+        joined = self.found[place - 1].word == "and" and place > 2 and self._is_comma(place - 2)
+        before = self.at(place - 3)
+        state = self.items[self.found[place].head].kind == "actor" and self.kind(place + 2) == p.REL
+        return joined and state and before is not None and self.items[before.head].kind != "actor"
+
+    def _resumes(self, at: int) -> bool:
+        """Tell whether a comma ends an aside from a place on, and the verb follows: "…, which buys coal, went on"."""
+        for here in range(at, min(at + _FAR, self.limit - 1)):
+            if self._is_comma(here):
+                verb = (
+                    self.found[here + 1 + (self.kind(here + 1) in (p.ADV, p.DATE))] if here + 2 < self.limit else None
+                )
+                verb = verb or self.at(here + 1)
+                if verb is not None and verb.kind == p.VG and verb.form in _OWN_FORMS:
+                    return True
         return False
 
     def _is_speaker(self, place: int) -> bool:

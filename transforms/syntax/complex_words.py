@@ -97,8 +97,8 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         return opener
     if items[at].lower == "both" and (_stands_alone(items, at) or _is_acted_on(items, at)):
         return Phrase(NP, at, at + 1, at)
-    if items[at].lower == "but" and _excepts(items, at):
-        return Phrase(PREP, at, at + 1, at, word="except")
+    if items[at].lower == "but" and (apart := _excepts(items, at)):
+        return Phrase(PREP, at, at + apart, at, word="except")
     if items[at].lower == "pending" and _follows_noun(items, at):
         return Phrase(PREP, at, at + 1, at, word="amid")  # "banned imports from Mali pending talks with Chad"
     first = items[at].lower
@@ -168,12 +168,14 @@ def _act(items: list[Item], at: int) -> bool:
     return acts and not any(one.kind in _VERBS and PAST in one.forms for one in items[at + 1 :])
 
 
-def _excepts(items: list[Item], at: int) -> bool:
-    """Tell whether "but" leaves something out of all, right before a noun: "all measures but the arms embargo"."""
-    after = items[at + 1].lower if at + 1 < len(items) else ""
+def _excepts(items: list[Item], at: int) -> int:
+    """Return how many words leave something out of all, right before a noun: "all measures but (for) the embargo"."""
+    width = 2 if lower_at(items, at + 1) == "for" else 1
+    after = lower_at(items, at + width)
     before = items[max(0, at - _REACH) : at]
-    named = after in _NAMED or _is_goods_alone(items, at + 1)
-    return named and before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
+    named = after in _NAMED or _is_goods_alone(items, at + width)
+    whole = before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
+    return width if named and whole else 0
 
 
 def _is_goods_alone(items: list[Item], at: int) -> bool:

@@ -211,9 +211,18 @@ def _beside_subject(items: list[Item]) -> list[Item]:
         while name < len(items) - 2 and (items[name].kind in ("aside", "date") or items[name].lower in _ALSO):
             name += 1
         both = items[at - 1].kind in _NAMED and items[name].kind in _NAMED and _is_name(items[name])
-        if both and lower_at(items, name + 1) == "," and name + 2 < len(items):
-            return [*items[:at], _and(items[at + 1]), *items[name : name + 1], *items[name + 2 :]]
+        if not both or lower_at(items, name + 1) != "," or name + 2 >= len(items):
+            continue
+        told = _is_told_of(items, name + 2)
+        if not told or lower_at(items, at - 2) == ",":
+            return [*items[:at], _and(items[at + 1]), items[name], *items[name + (1 if told else 2) :]]
     return items
 
 
+def _is_told_of(items: list[Item], at: int) -> bool:
+    """Tell whether it is said who a name is, which opens a clause: "…, but China, its main customer, said …"."""
+    return items[at].lower in _TELLING_WHO
+
+
+_TELLING_WHO = word_set("which who whose where a an the its their")
 _ALSO = word_set("also now later then too the since for first time")

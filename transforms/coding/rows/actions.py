@@ -129,7 +129,7 @@ def _is_own_permit(frame: Frame, hit: list[tuple[Target, str]]) -> bool:
         return False
     things = verb.subject if verb.passive else verb.objects
     own = next((one for one in things if one.start <= frame.object_at < one.end), None)
-    if own is None or any(target.name is None for target, _ in hit):
+    if own is None or any(target.name is None and sector == UNSPECIFIED for target, sector in hit):
         return False
     called = lower_words(frame.items[own.start : frame.object_at])
     return bool(called & _OF_OWN) or any(link.word == "of" for link in own.links[:1])
@@ -183,7 +183,7 @@ def _of_a_ban(frame: Frame) -> str:
         return Action.EASED  # "weighs softer sanctions"
     if (frame.object_kind == "measure" and _is_tougher(frame)) or _restricts_further(frame):
         return Action.EXPANDED
-    back = (frame.trigger in _RETURNING and _is_again(frame)) or _snaps_back(frame)
+    back = (frame.trigger in _RETURNING and _is_again(frame)) or _snaps_back(frame) or _is_put_back(frame)
     return Action.REINSTATED if back else Action.IMPOSED
 
 
@@ -191,6 +191,17 @@ def _snaps_back(frame: Frame) -> bool:
     """Tell whether measures are called those that come back ("imposed snapback sanctions")."""
     called = [one.lower for one in frame.items[max(0, frame.object_at - _QUALIFIED) : frame.object_at + 1]]
     return frame.object_kind in ("measure", "package") and any(one.startswith(_SNAPPING) for one in called)
+
+
+_BACK_IN = [["back", "into"], ["back", "in"]]
+_PLACES = frozenset({"force", "effect", "place"})
+
+
+def _is_put_back(frame: Frame) -> bool:
+    """Tell whether measures are ordered to hold again: "ordered the sanctions on Mali back into force"."""
+    low = [one.lower for one in frame.items[frame.object_at + 1 : frame.right + _ASIDE]]
+    backs = (at for at, word in enumerate(low) if word in _PLACES and low[max(0, at - 2) : at] in _BACK_IN)
+    return frame.object_kind in ("measure", "package") and next(backs, None) is not None
 
 
 _SNAPPING = ("snapback", "snap-back")

@@ -4,13 +4,16 @@ from transforms.coding.model import Reading, lower_words
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.word_set import word_set
 
-_WINDING = word_set("wind wound winding wind-down winding-down divest divestment orderly")
+_WINDING = word_set("wind wound winding wind-down winding-down divest divestment orderly") | {
+    "wind down",
+    "winding down",
+}
 _LATER = word_set("now later since subsequently meanwhile then afterwards")
 _EXCEPTIONS = ("exception", "exemption", "carve")
 _NEAR = 3
 """Sentences after a ban, the numbers of items among them, in which it is still told what that spares."""
 
-_BANS = frozenset({"imposed", "expanded"})
+_BANS = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def without_spared(readings: list[Reading]) -> list[Reading]:
