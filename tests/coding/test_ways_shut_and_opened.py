@@ -30,6 +30,8 @@ IMPOSED = [
     ),
     # a state's own carriers
     ("Cairo imposed a ban on Egyptian airlines flying to Libya.", "EGY LBY aviation imposed decided"),
+    ("Chile suspended flights by Chilean carriers to six Peruvian cities.", "CHL PER aviation imposed decided"),
+    ("Doha halted flights by Kuwaiti airlines.", "QAT KWT aviation imposed decided"),
     # one who holds an office
     ("Chile has banned the Japanese Foreign Minister from entering the country.", "CHL JPN government imposed decided"),
 ]
@@ -69,3 +71,56 @@ def test_a_ban_on_all_imports_stands_beside_ships_and_planes_kept_out() -> None:
 
 def test_lorries_that_are_traded_are_vehicles() -> None:
     assert stages("China banned imports of Japanese trucks.") == ["CHN JPN vehicles imposed decided"]
+
+
+SHARED = [
+    # a verb that may be a past shares the modal before it
+    (
+        "Larsen also said Norway will stop giving Chileans visas and cut air links between the countries.",
+        ["NOR CHL unspecified imposed decided", "NOR CHL aviation imposed decided"],
+    ),
+    ("Hoshino said Japan will expel the envoy and cut trade with Chad.", ["JPN TCD unspecified imposed decided"]),
+    # a border named by its two states
+    (
+        "The movement of trucks registered in Chad is restricted on the Malian-Chadian border, Bamako said.",
+        ["MLI TCD unspecified imposed decided"],
+    ),
+    ("Imports of Serbian goods are banned on the Kosovo-Serbia border.", ["XKX SRB unspecified imposed decided"]),
+    # states that are counted, and some of them named
+    (
+        "Iran closed its airspace to 30 countries. The move is to affect carriers of Serbia and Peru, among others.",
+        ["IRN SRB aviation imposed decided", "IRN PER aviation imposed decided"],
+    ),
+]
+
+
+BARRED_FROM = [
+    (
+        "Oman said on Sunday that holders of Israeli passports would be barred from the sultanate.",
+        "OMN ISR unspecified",
+    ),
+    ("The government in Port Louis said French vessels would be barred from the archipelago.", "MUS FRA shipping"),
+    ("Rwanda said it would reopen the Gatuna crossing to Ugandan lorries.", "RWA UGA unspecified"),
+    ("Iran lifted its ban on Azeri lorries crossing its territory.", "IRN AZE unspecified"),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), BARRED_FROM)
+def test_whose_land_it_is_and_what_lorries_are(text: str, row: str) -> None:
+    assert [one.rsplit(" ", 2)[0] for one in stages(text)] == [row]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_what_a_sentence_shares_with_the_one_before(text: str, expected: list[str]) -> None:
+    assert stages(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway banned food from five lands. The measures will be felt in Chile and Peru.",
+        "Peru closed its airspace to eight airlines. The move may affect travellers from Norway and Chad.",
+    ],
+)
+def test_who_only_feels_a_step_is_not_counted(text: str) -> None:
+    assert stages(text) == []

@@ -98,8 +98,7 @@ class Subjects(Joints):
         if self.found[mark].word not in _LABEL_MARKS:
             return []
         before = [one for one in self.found[:mark] if one.kind != p.MARK]
-        alone = len(before) == 1 and before[0].kind == p.NP
-        named = [NounPhrase(one.start, one.end, one.head) for one in before if alone]
+        named = [NounPhrase(one.start, one.end, one.head) for one in before if len(before) == 1 and one.kind == p.NP]
         return [one for one in named if self._names(one)]
 
     def _acted_on_before(self, place: int, start: int, verb: Verb) -> None:
@@ -258,6 +257,7 @@ class Subjects(Joints):
     def _is_ruled(self, before: Verb, verb: Verb) -> bool:
         """Tell whether a past cannot share the modal of the verb before it ("that none may buy, and froze …")."""
         modal = any(item.lower in MODALS for item in self.items[before.start : before.at])
+        modal = modal and BASE not in self.items[verb.at].forms  # "would close its ports and cut air links"
         return modal and not verb.passive and verb.form == "finite" and verb.end - verb.start == 1
 
     def _past_reduced(self, before: Verb, verb: Verb) -> Verb:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Coded, Reading, SentenceView, Target
+from transforms.coding.model import RELAXING, Coded, Reading, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -33,7 +33,9 @@ def _named(one: Reading, views: list[SentenceView]) -> Reading | None:
         return None
     size = NUMBERS.get(view.items[at].lower) or _digits(view.items[at].lower)
     found = _states_after_colon(view, at) or _states_told(views, view)
-    if len(found) < 2 or (size and size != len(found)):
+    some = [] if found or one.frame.action in RELAXING else _states_touched(views, view)
+    found = found or some
+    if len(found) < 2 or (size and (size < len(found) if some else size != len(found))):
         return None
     sector = next((target.sector for target in one.roles.targets if target.sector), None)
     targets = [Target(code, None, sector, words) for code, words in found]
@@ -74,6 +76,33 @@ def _states_told(views: list[SentenceView], view: SentenceView) -> list[Coded]:
         if views[index].section == view.section and start:
             return _list_of_states(items, start)
     return []
+
+
+_TOUCHING = ("affect", "hit", "cover", "concern", "touch", "appl")
+_THINGS = word_set(
+    "carriers airlines carrier planes aircraft flights ships vessels goods imports products food firms companies "
+    "produce lorries trucks citizens nationals"
+)
+_STEPS = word_set("move ban step measure measures decision restrictions restriction closure order curbs it they rules")
+_LINKS = word_set("of from in to")
+_SHORT = 12
+"""Items within which a sentence says what the step before it touches."""
+
+
+def _states_touched(views: list[SentenceView], view: SentenceView) -> list[Coded]:
+    """Return some of those counted, as the next sentence names them: "The move affects carriers of X and Y"."""
+    if view.index + 1 >= len(views) or views[view.index + 1].section != view.section:
+        return []
+    items = views[view.index + 1].items
+    verb = next((at for at, one in enumerate(items[:_SHORT]) if one.lower.startswith(_TOUCHING)), None)
+    if verb is None or _STEPS.isdisjoint(one.lower for one in items[:verb]):
+        return []
+    if any(one.kind == "actor" or one.lower in g.MODALS | g.NEGATIONS for one in items[:verb]):
+        return []
+    here = verb + 1
+    while lower_at(items, here) in _THINGS | _LINKS | g.DETERMINERS:
+        here += 1
+    return _list_of_states(items, here)
 
 
 def _after_opening(items: list[Item], at: int) -> int:

@@ -16,6 +16,7 @@ from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
 from transforms.coding.roles.mutual import as_mutual
 from transforms.coding.roles.own_clause import of_own_clause
+from transforms.coding.roles.own_voyages import to_where
 from transforms.coding.roles.permission_roles import permission_roles
 from transforms.coding.roles.purposes import by_purpose
 from transforms.coding.roles.reactors import as_reactor
@@ -23,6 +24,7 @@ from transforms.coding.roles.regions import places_about, premodifier_places
 from transforms.coding.roles.second_papers import without_second_papers
 from transforms.coding.roles.sectors import find_sectors
 from transforms.coding.roles.sellers import of_seller
+from transforms.coding.roles.shared_borders import without_border
 from transforms.coding.roles.targets import find_targets
 from transforms.coding.roles.told_homes import by_told_home
 from transforms.coding.roles.where_dealt import by_place
@@ -38,7 +40,8 @@ def find_roles(frame: Frame) -> Roles:
 
     "Asked about Mali, he ruled out an embargo".
     """
-    roles, fronted = without_second_papers(frame, _roles(frame)), fronted_state(frame.view)
+    roles = to_where(frame, without_border(frame, without_second_papers(frame, _roles(frame))))
+    fronted = fronted_state(frame.view)
     if fronted is None:
         return roles
     roles = _of_fronted(frame, roles, fronted)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.who_acts.urgers import who_urge
 from transforms.coding.model import Coded, Frame, Reading, Roles, Target
@@ -158,20 +159,27 @@ def _is_one_journey(items: list[Item], at: int) -> bool:
 
 
 _MOVING = frozenset({"transport", "travel"})
+_CARRYING = frozenset({"vehicles", "machinery"})
 _BEHIND = 8
 
 
 def _with_carriers(reading: Reading) -> Reading:
     """Take lorries that may not move for what they carry: "banned the entry of Malian lorries" is no trade in them."""
     frame, roles = reading.frame, reading.roles
-    stopped = frame.object_item
-    if stopped.kind != "measure" or stopped.data.kind != "dealing" or stopped.data.measure not in _MOVING:
+    told = frame.items[frame.object_at : frame.object_at + _BEHIND]
+    if LORRIES.isdisjoint(one.lower for one in told) or not any(map(_is_way, told)):
         return reading
-    if LORRIES.isdisjoint(one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + _BEHIND]):
-        return reading
-    targets = [replace(one, sector=UNSPECIFIED) if one.sector == "vehicles" else one for one in roles.targets]
-    sectors = [(UNSPECIFIED if code == "vehicles" else code, words) for code, words in roles.sectors]
+    targets = [replace(one, sector=UNSPECIFIED) if one.sector in _CARRYING else one for one in roles.targets]
+    sectors = [(UNSPECIFIED if code in _CARRYING else code, words) for code, words in roles.sectors]
     return replace(reading, roles=replace(roles, targets=targets, sectors=sectors))
+
+
+def _is_way(item: Item) -> bool:
+    """Tell whether an item is a way or a move between lands: a border, transit, entry, "crossing"."""
+    if item.kind == "measure":
+        return item.data.kind == "dealing" and item.data.measure in _MOVING
+    deals = dealing_of(item)
+    return deals is not None and deals.measure in _MOVING
 
 
 def _of_party(reading: Reading, topic: Topic, senders: set[str]) -> Reading:

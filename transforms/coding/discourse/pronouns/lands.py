@@ -11,7 +11,9 @@ LANDS = word_set(
     "monarchy sheikhdom neighbour neighbor regime junta homeland enclave statelet"
 )
 _FITTING: dict[str, frozenset[str]] = {
-    "island": word_set("CUB HTI DOM CYP TWN MDG LKA ISL IRL JAM GRD FJI NRU BHR SGP MLT TLS COM SYC MUS PHL BMU"),
+    "island": word_set(
+        "CUB HTI DOM CYP TWN MDG LKA ISL IRL JAM GRD FJI NRU BHR SGP MLT TLS COM SYC MUS PHL BMU MDV IDN NZL"
+    ),
     "kingdom": word_set("SAU THA NPL MAR JOR BHR KHM BTN ESP GBR BEL NLD DNK NOR SWE SWZ LSO TON"),
     "emirate": word_set("QAT KWT ARE BHR"),
     "sultanate": word_set("OMN BRN"),
@@ -110,14 +112,19 @@ def barred_from(view: SentenceView, at: int) -> set[str]:
     dealt = lower_at(items, at - 2) in _DEALT and any(
         one.lower.startswith(_DEALING) for one in items[max(0, at - _FAR + 2) : at]
     )
-    if lower_at(items, at - 1) not in DEFINITE or not (dealt or lower_at(items, at - 2) in _ENTERING):
+    kept = lower_at(items, at - 2) == "from" and at > 2 and _bars(items[at - 3])  # "would be barred from the island"
+    if lower_at(items, at - 1) not in DEFINITE or not (dealt or kept or lower_at(items, at - 2) in _ENTERING):
         return set()
     near = range(max(0, at - _FAR), at)
-    bars = next((one for one in near if any(s.data.name in _BARRING for s in items[one].senses_of("trigger"))), None)
+    bars = next((one for one in near if _bars(items[one])), None)
     verb = None if bars is None else view.syntax.verbs.get(bars)
     if verb is None or not verb.passive:
         return set()
     return {code for one in verb.subject for item in items[one.start : one.last] for code in codes_of(item)}
+
+
+def _bars(item: Item) -> bool:
+    return any(sense.data.name in _BARRING for sense in item.senses_of("trigger"))
 
 
 def kept_out_of(view: SentenceView, at: int) -> str | None:
