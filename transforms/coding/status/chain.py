@@ -15,6 +15,11 @@ from transforms.syntax.phrases import Phrase
 from transforms.syntax.ruling import ruling_clause
 
 _DEPTH = 5
+FORESTALLING = (
+    "avert", "avoid", "prevent", "forestall", "pre-empt", "preempt", "thwart", "hinder", "stop", "counter",
+    "head", "stav", "ward", "fend",
+)  # fmt: skip
+"""How verbs begin for what is to be kept from happening, by a means that is itself not kept from it."""
 POWERS = word_set("power powers right authority ability capacity mandate discretion leeway freedom failure inability")
 """Nouns of what somebody may do, or fails to do, whether or not it is done."""
 _TEXTS = ("bill", "draft", "propos", "plan", "motion", "amend", "resolution", "scheme", "initiative", "recommend")
@@ -198,7 +203,7 @@ def _means_of(view: SentenceView, place: int) -> Verb | None:
     own = view.syntax.verbs.get(phrase.head)
     above = own.above if own is not None and own.form == "gerund" else None
     if above is not None and above.form == "infinitive" and above.objects and above.above is not None:
-        return above.above if view.items[above.at].lower.startswith(_WARDING) else above
+        return above.above if view.items[above.at].lower.startswith(FORESTALLING) else above
     return above
 
 
@@ -220,10 +225,6 @@ def _done_meanwhile(view: SentenceView, place: int) -> Verb | None:
 def _is_of_noun(verb: Verb) -> bool:
     """Tell whether a verb only says who or what is meant ("renewed it for those who threaten peace, while banning")."""
     return ruling_clause(verb).relation in _TOLD_OF
-
-
-_WARDING = ("prevent", "avoid", "avert", "forestall", "stop", "hinder", "thwart", "counter")
-"""What a measure is to keep from happening, by a means that is itself not kept ("to prevent abuses by banning …")."""
 
 
 def _is_aside(found: list[Phrase], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame
-from transforms.coding.status.chain import Governor
+from transforms.coding.status.chain import FORESTALLING, Governor
 from transforms.coding.status.governor_status import as_real, own_status
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -26,14 +26,13 @@ def status_above(frame: Frame, one: Governor) -> Status | None:
         return told
     if told is Status.PROPOSED and low in _TRIED and one.verb.form == "finite" and one.verb.start == one.at:
         return None  # "sought to punish Mali by banning its gold": how it was tried has been done
-    forestalls = told is Status.PROPOSED and low.startswith(_FORESTALLING)
+    forestalls = told is Status.PROPOSED and low.startswith(FORESTALLING)
     if not (forestalls or told is Status.REJECTED):
         return told
     things = [frame.items[at] for thing in one.verb.objects for at in range(thing.start, thing.end)]
     return told if any(item.kind == "measure" for item in things) else None
 
 
-_FORESTALLING = ("avert", "head", "stav", "ward", "fend", "forestall", "pre-empt", "preempt")
 _BESIDE = frozenset({"by", "while", "whilst"})
 _TRIED = word_set("sought tried attempted threatened")
 
