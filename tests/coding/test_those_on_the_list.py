@@ -94,3 +94,38 @@ def test_who_leads_what_is_no_state_holds_no_office(text: str, sector: str) -> N
 def test_a_list_of_a_transnational_group_names_no_land() -> None:
     text = "The Security Council has deleted the dead man's name from its al Qaeda sanctions list."
     assert lines(text) == ["UN None unspecified lifted in_force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Norway adopted a list of 19 Chadian officials barred from entry.", ["NOR TCD government imposed in_force"]),
+        ("Norway published a list of 30 Chadians who may not enter.", ["NOR TCD unspecified imposed in_force"]),
+        ("Norway is drawing up a list of 30 Chadians banned from entry.", []),
+        ("Norway published a list of 30 Chadian firms that export gum.", []),
+    ],
+)
+def test_a_list_that_says_what_may_not_be_done_is_one_of_those_hit(text: str, row: list[str]) -> None:
+    assert [one for one in lines(text) if one.endswith("in_force")] == row
+
+
+def test_names_added_to_a_list_are_no_wider_regime() -> None:
+    text = "Norway extended its list of sanctioned Chadians by ten names."
+    assert lines(text) == ["NOR TCD unspecified imposed in_force"]
+
+
+def test_a_listing_of_others_leaves_those_told_before() -> None:
+    text = "Ten Chadian firms were added to the Entity List. Of the companies, six are based in Oman and two in Peru."
+    assert {row.split()[1] for row in lines(text)} == {"TCD", "OMN", "PER"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway banned exports of chips to Chad and imposed sanctions on ten individuals.",
+        "Norway adopted a new package against Chad. It bans exports of chips. The package adds ten people to the list.",
+    ],
+)
+def test_people_are_hit_beside_goods(text: str) -> None:
+    found = {" ".join(row.split()[2:4]) for row in lines(text)}
+    assert {"semiconductors imposed", "unspecified imposed"} <= found

@@ -163,6 +163,9 @@ def _is_measure(head: Item) -> bool:
 
 
 def covers_lands(listed: Roles, whole: Roles) -> bool:
-    """Tell whether a list names all lands of what it spells out; "firms in Chad and Oman. Six are in Chad" does not."""
-    lands = {one.country for one in whole.targets}
-    return len(lands) <= 1 or lands <= {one.country for one in listed.targets}
+    """Tell whether a list names all lands of what it spells out; "firms in Chad and Oman. Six are in Chad" does not.
+
+    Nor does one that names others ("Nine Chadian firms were added. Among the thirty told before ten are in Oman").
+    """
+    lands = {one.country for one in whole.targets if one.country}
+    return lands <= {one.country for one in listed.targets}

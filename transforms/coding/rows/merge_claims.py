@@ -17,7 +17,7 @@ from transforms.coding.rows.group_members import without_others_of_groups
 from transforms.coding.rows.other_measures import is_another, is_title_of, says_what_stops
 from transforms.coding.rows.own_measures import same_row, with_own_measures
 from transforms.coding.rows.recalled import with_recalled
-from transforms.coding.rows.told_apart import holds_no_office, is_listed_beside
+from transforms.coding.rows.told_apart import holds_no_office, is_listed_beside, is_on_branch, is_on_people
 from transforms.syntax.noun_classes import BLOCS
 
 _LISTED = "technology"
@@ -213,7 +213,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
     also = also or (claim.rule == LISTED_BESIDE and specific.evidence_start < claim.evidence_start)
     # "delisted a minister. His son was cleared as well"
     embargo = specific.measure == "arms" and specific.rule.endswith(".measure")  # "embargoed arms and listed two men"
-    of_goods = embargo or specific.rule.endswith(".dealing")
+    of_goods = embargo or specific.rule.endswith(".dealing") or is_on_branch(specific, claim)
     if also or _adds_to(specific, claim) or (_lists_parties(claim) and of_goods):
         return False
     beside = specific.evidence_start == claim.evidence_start
@@ -253,7 +253,8 @@ def _is_general_list(specific: Claim, claim: Claim) -> bool:
 
 def _lists_parties(claim: Claim) -> bool:
     """Tell whether a row says that somebody is put on a list, or designated, who is of no sector."""
-    return claim.rule.endswith(("list_move", "designate.party", "freeze.assets")) and claim.sector_words is not None
+    rules = ("list_move", "designate.party", "freeze.assets")
+    return claim.sector_words is not None and (claim.rule.endswith(rules) or is_on_people(claim))
 
 
 def _same_change(specific: str, action: str) -> bool:

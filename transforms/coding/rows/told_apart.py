@@ -37,3 +37,17 @@ def holds_no_office(claim: Claim) -> bool:
         return False
     branch = words[0] in _APART and words[-1] in _BRANCH  # "the energy and transport sectors"
     return words[-1] in _APART or branch or (words[-1] in _AT_HEAD and not _APART.isdisjoint(words))
+
+
+def is_on_people(claim: Claim) -> bool:
+    """Tell whether sanctions are said to be on people, of whom no more is told ("and sanctions on ten individuals")."""
+    words = (claim.sector_words or "").lower().split()
+    return claim.rule.endswith("impose.measure") and bool(words) and words[-1] in _ANYBODY
+
+
+def is_on_branch(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a branch is hit as a whole, and elsewhere people are put on a list ("targets timber … adds ten")."""
+    words = (specific.sector_words or "").lower().split()
+    branch = specific.rule.endswith("designate.party") and bool(words) and words[-1] in _BRANCH
+    listed = claim.rule.endswith("list_move") and (claim.sector_words or "").lower().rpartition(" ")[2] in _ANYBODY
+    return branch and listed and specific.evidence_start != claim.evidence_start

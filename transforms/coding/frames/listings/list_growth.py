@@ -93,6 +93,10 @@ def _is_widened(clause: Clause, verb: Verb) -> Frame | None:
     if core is None or not by or not any(_counts(items, one) for one in by):
         return None
     frame = _of_members(clause, core, by, "imposed")
+    if frame is None and any(
+        items[one.head].lower in _NAMES for one in by
+    ):  # "its list of barred Chadians by ten names"
+        frame = state_of_listed(clause, [link.phrase for link in core.links if link.word == "of"], core, "imposed")
     if frame is None or frame.roles is None or verb.passive:
         return frame
     return replace(frame, roles=replace(frame.roles, senders=subject_actors(items, verb)[0] or frame.roles.senders))
