@@ -110,7 +110,6 @@ def test_operative_words_of_an_act(text: str, told: set[str]) -> None:
             "The minister instructed envoys that Norway must lift its sanctions on Chad.",
             {"NOR TCD unspecified lifted proposed"},
         ),
-        ("The bank reminded lenders that Malian accounts must be frozen.", set()),
         (
             "All property of the Government of Chad that is in the United States is hereby blocked.",
             {"USA TCD banking imposed"},
@@ -126,3 +125,41 @@ def test_names_in_capitals_and_of_programmes() -> None:
     assert rows_told(DAY, None, "OFAC designated SBERBANK.") == {"USA RUS banking imposed"}
     text = "OFAC issued General License 4 in the Ukraine-/Russia-related sanctions program."
     assert rows_told(DAY, None, text) == {"USA RUS unspecified eased"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "To the Congress of the United States: Under the Emergency Act, I hereby report that I have prohibited: "
+            "(1) all imports of goods of Fijian origin; (2) Fijian air carriers from flying to the United States.",
+            {"USA FJI unspecified imposed", "USA FJI aviation imposed"},
+        ),
+        (
+            "Oslo found that Chad's army had broken the truce, and froze arms sales to Chad.",
+            {"NOR TCD defence imposed"},
+        ),
+        (
+            "The EU said that Belarus had rigged the vote, and banned its potash.",
+            {"EU BLR potash imposed"},
+        ),
+        ("Peru said that Chile had banned its fish, and had seized two boats.", {"CHL PER food_agriculture imposed"}),
+    ],
+)
+def test_who_acts_in_a_report(text: str, told: set[str]) -> None:
+    assert rows_told(DAY, None, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The UK has extended a general licence for humanitarian activities in Mali.", {"GBR MLI unspecified eased"}),
+        ("Canada adopted a humanitarian exemption to sanctions on Mali.", {"CAN MLI unspecified eased"}),
+        ("Norway approved an exception to the arms embargo on Chad.", {"NOR TCD defence eased"}),
+        ("Sweden decided on an exception to the travel ban on Malian officials.", {"SWE MLI government eased"}),
+        ("The Council granted leave to impose sanctions on Mali.", {"UN MLI unspecified imposed proposed"}),
+        ("The EU imposed sanctions over Russia's operations in Mali.", {"EU RUS unspecified imposed"}),
+    ],
+)
+def test_what_a_relief_is_for_or_from(text: str, told: set[str]) -> None:
+    assert rows_told(DAY, None, text) == told

@@ -33,11 +33,13 @@ _OPENINGS = word_set(
 
 def cut_enumeration(text: str, start: int, end: int) -> list[int]:
     """Return where the items of the enumeration begin that a sentence holds behind a colon; none if it holds none."""
-    colon = text.find(":", start, end)
-    if colon < 0 or colon + 1 >= end or not text[colon + 1].isspace():
+    colons = [one.start() for one in _COLON.finditer(text, start, end)]
+    if not colons:
         return []
-    if (marked := _marked(text, colon, end)) is not None:
-        return marked
+    for colon in colons[:_COLONS]:  # the first may close an address ("To the Congress of the United States: …")
+        if (marked := _marked(text, colon, end)) is not None:
+            return marked
+    colon = colons[0]
     opening = text[max(start, colon - _FAR) : colon]
     if "following" in opening and _ENTRY.match(text, colon + 1, end) is not None:
         return [colon + 2, *(one.end() for one in _ENTRIES.finditer(text, colon + 1, end))]
@@ -87,6 +89,8 @@ _FAR = 150
 """Characters before the colon among which an opening says that what is forbidden or allowed follows."""
 
 
+_COLON = re.compile(r":(?=\s)")
+_COLONS = 3
 _FEWEST = 2
 _DECIDED = re.compile(
     r"\b(?:decide[sd]?|resolve[sd]?|agree[sd]?|order(?:s|ed)?|propose[sd]?|plans?|voted|undertakes?|undertook|intends?)"

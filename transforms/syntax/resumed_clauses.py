@@ -5,6 +5,7 @@ from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, DATE, MARK, NP, PREP, SUB, VG, Phrase
+from transforms.syntax.model import Verb
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 
 _OF_TIME = frozenset({"after", "before", "when", "once", "until", "since", "while", "as"})
@@ -37,6 +38,19 @@ def resumed_at(items: list[Item], found: list[Phrase], start: int, place: int) -
         return None
     free = [at for at in range(start, place) if found[at].kind == NP and found[at - 1].kind in (NP, VG, DATE)]
     return free[-1] if free and not _names_day(found, free[-1], place) else None
+
+
+def teller_of(items: list[Item], clause: Verb, phrase: Phrase) -> Verb | None:
+    """Return who goes on after what was told of an earlier time: "found that Mali had cheated, and banned its gold".
+
+    A plain past does not go on with "had": it is of the verb that the clause hangs on.
+    """
+    above = clause.above
+    if above is None or above.form != "finite" or above.passive or phrase.end - phrase.start > 1:
+        return None
+    had = any(item.lower == "had" for item in items[clause.start : clause.at])
+    plain = PAST in items[phrase.head].forms and (PAST in items[above.at].forms or items[above.at].lower.endswith("d"))
+    return above if had and plain and above.relation in ("main", "joined") else None
 
 
 def _opening(found: list[Phrase], verb: int) -> int | None:

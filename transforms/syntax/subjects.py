@@ -10,7 +10,7 @@ from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.opening_relatives import joined_before
-from transforms.syntax.resumed_clauses import resumed_at
+from transforms.syntax.resumed_clauses import resumed_at, teller_of
 from transforms.syntax.ruling import past_leave, ruling_clause
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING, takes_told_ban
 from transforms.syntax.tensed import is_helped, is_tensed
@@ -290,7 +290,7 @@ class Subjects(Joints):
             return None
         clause = ruling_clause(self.verbs[-1])
         if clause.relation != "sub" or clause.above is not None:
-            return None
+            return teller_of(self.items, clause, self.found[place])
         before = (one for one in reversed(self.verbs) if one.at < clause.at and one.form == "finite")
         return next((one for one in before if one.relation in ("main", "joined")), None)
 

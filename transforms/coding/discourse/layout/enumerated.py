@@ -27,7 +27,15 @@ def opened_by(views: list[SentenceView], view: SentenceView) -> list[Coded]:
 def acting_in(view: SentenceView) -> list[Coded]:
     """Return who acts by a sentence that opens an enumeration."""
     found = (_subject(view.items, verb) for verb in reversed(view.syntax.verbs.values()))
-    return next((one for one in found if one), []) or _before_modal(view.items)
+    return next((one for one in found if one), []) or _before_modal(view.items) or _own_state(view.items)
+
+
+def _own_state(items: list[Item]) -> list[Coded]:
+    """Return the one state named where "I" or "we" act ("To the Congress of Chad: I have prohibited: …")."""
+    if not any(item.lower in ("i", "we") for item in items):
+        return []
+    named = {code: words for item in items if item.kind == "actor" for code, words in coded(item)}
+    return list(named.items()) if len(named) == 1 else []
 
 
 def _before_modal(items: list[Item]) -> list[Coded]:

@@ -80,8 +80,11 @@ _KNOWN = frozenset({"the", "its", "these", "those"})
 
 
 def _is_of_its_start(frame: Frame) -> bool:
-    """Tell whether a passive only says how the measure itself came about ("It was imposed after Mali tested one")."""
-    if frame.voice != "passive" or frame.object_kind not in ("measure", "package"):
+    """Tell whether it only says how the measure itself came about, or what is to become of it.
+
+    "It was imposed after Mali tested one", "the Council decided that the sanctions should be reviewed".
+    """
+    if frame.voice not in ("passive", "cue") or frame.object_kind not in ("measure", "package"):
         return False
     before = frame.items[frame.object_at - 1].lower if frame.object_at else ""
     return frame.object_item.lower in ("it", "they") or before in _KNOWN

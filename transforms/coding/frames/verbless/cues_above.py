@@ -5,6 +5,7 @@ from transforms.coding.model import SentenceView, lower_words
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE
 from transforms.reading import grammar as g
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.asides import opens_condition
@@ -41,7 +42,7 @@ def cue_above(view: SentenceView, place: int) -> int | None:
             reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
             reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
             return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else held
-        talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _ABOUT  # "the controversy over his ban"
+        talked_of = phrase.kind == p.NP and _is_about(view.items[phrase.head])
         cue = last_cue(view, phrase.start, phrase.end)
         if cue is not None and not talked_of:
             return None if _goes_to_law(view, cue, found[place].start) else cue
@@ -51,6 +52,11 @@ def cue_above(view: SentenceView, place: int) -> int | None:
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
+
+
+def _is_about(item: Item) -> bool:
+    """Read "the controversy over his ban", "approved an exception to the embargo"."""
+    return item.lower in _ABOUT or (item.kind == "measure" and item.data.kind in ("relief", "reliefnoun"))
 
 
 def _holding_cue(view: SentenceView, verb: Verb) -> int | None:

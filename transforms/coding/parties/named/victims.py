@@ -87,9 +87,11 @@ _SIDES = word_set("eastern western northern southern central neighbouring neighb
 
 
 def _is_anothers(items: list[Item], at: int, here: int) -> bool:
-    """Tell whether a deed is said to be another state's ("Russia's actions in …", "Russian meddling in …")."""
-    own = codes_of(items[at])
-    before = (code for item in items[max(0, here - _REACH) : here] for code in codes_of(item))
+    """Tell whether a deed is said to be another state's ("Russia's actions in …"), and not what a licence is for."""
+    own, near = codes_of(items[at]), items[max(0, here - _REACH) : here]
+    if any(item.kind == "measure" and item.data.kind in ("relief", "reliefnoun") for item in near):
+        return False
+    before = (code for item in near for code in codes_of(item))
     return any(code not in own for code in before)
 
 

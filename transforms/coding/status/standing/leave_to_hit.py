@@ -12,5 +12,5 @@ def is_leave_to_hit(frame: Frame) -> bool:
     at = frame.object_at
     if frame.object_kind != "relief" or frame.action not in RELAXING or lower_at(frame.items, at + 1) != "to":
         return False
-    after = frame.items[at + 2 : at + 3]
+    after = [item for item in frame.items[at + 2 : at + 3] if item.kind != "measure"]  # "an exemption to sanctions"
     return any(sense.data.name in _HITTING for item in after for sense in item.senses_of("trigger"))
