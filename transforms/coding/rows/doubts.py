@@ -41,19 +41,27 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
         return False
     told = claim.stated == 2  # who and whom: what another is urged to do in the same breath is no doubt
     done = told and claim.status == Status.IN_FORCE  # "the EU is expected to … The AU has imposed …"
+    taken = claim.main and claim.status == Status.IN_FORCE
+    own_act = claim.status == Status.IN_FORCE and claim.stated > 0 and names_sender(claim)
     places = [
         one.evidence_start
         for one in doubts
         if not _is_of_more(one, claim)
+        and not (own_act and (one.status == Status.REJECTED or not names_sender(one)))
         and not (done and _is_a_step(one, claim))
         and not (told and one.evidence_start == claim.evidence_start and one.status != Status.REJECTED)
-        and (_may_be_same(one, claim) or (one.status != Status.REJECTED and claim.status != Status.IN_FORCE))
+        and (_may_be_same(one, claim) or (one.status != Status.REJECTED and not (done or taken)))
     ]
     if not places:
         return False
     doubted = min(places)
     plain = claim.status == Status.IN_FORCE and claim.stated > 0
     return doubted <= claim.evidence_start or not (told or plain)
+
+
+def names_sender(claim: Claim) -> bool:
+    """Tell whether a sentence itself says who acts, and not only the text around it."""
+    return claim.sender is not None and claim.sender_words is not None and not claim.sender_words.startswith("(")
 
 
 def _is_of_more(doubt: Claim, claim: Claim) -> bool:

@@ -135,7 +135,7 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
                 continue  # "requires them to stop importing oil and to halt exports"
             own = verbs.get(found[place].head)
             if own is not None and _is_within(view.items, verb, own):
-                verb = own.above.above if own.above is not None and _is_listed(view.items, own) else own.above
+                verb = own.above.above if own.above is not None and is_listed(view.items, own) else own.above
             return None if aside and verb is not None and _sides(view.items, verb) else verb
         if phrase.word == "whether" or (within and phrase.kind == p.REL):
             within = within and phrase.kind != p.REL
@@ -160,10 +160,10 @@ def _is_within(items: list[Item], verb: Verb | None, own: Verb) -> bool:
     inside = verb is not None and verb.relation in _TOLD_OF and own.form == "gerund"
     if not inside or own.above is None or own.above is verb:
         return False
-    return _is_listed(items, own) or makes_measures(items, own.above)
+    return is_listed(items, own) or makes_measures(items, own.above)
 
 
-def _is_listed(items: list[Item], own: Verb) -> bool:
+def is_listed(items: list[Item], own: Verb) -> bool:
     """Tell whether a gerund is joined to one before it ("barring goods that may help it and halting flights")."""
     return own.above is not None and own.above.form == "gerund" and items[own.start - 1].lower == "and"
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, only_causes
+from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, is_listed, only_causes
 from transforms.coding.status.decided.granted_wishes import breaks_word, gives_notice, grants_wish
 from transforms.coding.status.decided.kept_up import CEASING
 from transforms.coding.status.decided.measures_taken import takes_measures
@@ -221,7 +221,8 @@ def _is_upshot(frame: Frame) -> bool:
     own = frame.view.syntax.verbs.get(frame.head)
     if own is None or own.form != "gerund":
         return False
-    before = [item.lower for item in frame.items[max(0, own.start - 2) : own.start]]
+    first = own.above if is_listed(frame.items, own) and own.above is not None else own  # ", banning … and freezing …"
+    before = [item.lower for item in frame.items[max(0, first.start - 2) : first.start]]
     return before[-1:] == [","] or (before[:1] == [","] and before[-1].endswith("ly"))
 
 

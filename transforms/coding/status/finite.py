@@ -219,9 +219,21 @@ def _is_reported(frame: Frame) -> bool:
     """Tell whether a verb of saying stands before the clause or right after it."""
     before = lower_words(frame.items[max(0, frame.left - 14) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 7])
-    return bool(before & (_DECIDED | _GIVING_NOTICE) or (before | after) & g.REPORTS)
+    return _is_by_text(frame) or bool(before & (_DECIDED | _GIVING_NOTICE) or (before | after) & g.REPORTS)
 
 
+_TEXTS = word_set("communique communiqué statement decree order decision resolution announcement declaration notice")
+
+
+def _is_by_text(frame: Frame) -> bool:
+    """Tell whether a sentence opens with the text of a decision that tells it ("According to the communique, …")."""
+    low = [item.lower for item in frame.items[:_NEAR]]
+    text = next((at for at, word in enumerate(low) if word in _TEXTS), 0)
+    opens = low[:1] == ["according to"] or low[:2] == ["according", "to"]
+    return opens and text > 0 and _DRAFTED.isdisjoint(low)
+
+
+_DRAFTED = word_set("draft proposed circulated tabled leaked unpublished planned")
 _GIVING_NOTICE = word_set("notified notifies informed informs")
 
 

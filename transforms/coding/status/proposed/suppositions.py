@@ -111,7 +111,7 @@ def is_supposed(frame: Frame) -> bool:
     if opening in _SUPPOSING:
         told = set(verb_group(frame))
         weighed = opening == "whether" and "to" in told and told.isdisjoint(BE - {"be"})  # "whether to lift it"
-        return not (is_behind_condition(frame) or weighed)
+        return not (is_behind_condition(frame) or weighed or (opening == "whether" and _is_of_infinitive(frame)))
     if opening not in AWAITING and not (opening == "after" and _is_to_follow(frame)):
         return False
     if opening in ("until", "till") and _stays_till_then(frame):
@@ -119,6 +119,14 @@ def is_supposed(frame: Frame) -> bool:
     group = verb_group(frame)
     present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
     return (present and "had" not in group) or _is_awaited_in_speech(frame, opening)
+
+
+def _is_of_infinitive(frame: Frame) -> bool:
+    """Tell whether "whether" asks only what an infinitive says ("after a debate on whether to act, Mali banned …")."""
+    low = [item.lower for item in frame.items[: frame.head]]
+    at = max((at for at, word in enumerate(low) if word == "whether"), default=len(low))
+    own = frame.view.syntax.verbs.get(frame.head)
+    return at + 1 < len(low) and low[at + 1] == "to" and own is not None and own.form == "finite"
 
 
 def _is_to_follow(frame: Frame) -> bool:

@@ -56,8 +56,12 @@ def _met_aside(frame: Frame) -> set[int]:
     if any(frame.items[one.head].kind not in _ACTING for one in verb.subject):
         return set()
     met: set[int] = set()
+    own = {one.start for one in verb.subject}
     for other in frame.view.syntax.verbs.values():
-        if other.at < frame.head and frame.items[other.at].lower.startswith(_MEETING):
+        others = other.form == "finite" and {one.start for one in other.subject}.isdisjoint(
+            own
+        )  # "while they debate it"
+        if other.at < frame.head and (others or frame.items[other.at].lower.startswith(_MEETING)):
             met |= {at for one in other.objects for at in range(one.start, one.end)}
     return met
 
@@ -181,12 +185,25 @@ def _deciders(frame: Frame) -> set[str]:
         return lower_words(frame.items[frame.left : frame.head])
     own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
     hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
-    above = [one for one in (own, *([] if hailed else _governing(verb))) if one is not None]
+    above = [
+        one for one in (own, *([] if hailed or _is_meanwhile(frame, verb) else _governing(verb))) if one is not None
+    ]
     above += [] if own is None else [*passing(frame, own), *passing_before(frame, own)]
     subjects = [phrase for one in above if not one.passive for phrase in one.subject if not _is_hit(frame, phrase)]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
     return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+_MEANWHILE = word_set("as while when after before since though although")
+
+
+def _is_meanwhile(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a clause only tells what came with the main one ("the Senate's vote came as Mali banned gold")."""
+    above = verb.above
+    if above is None or verb.form != "finite" or not verb.subject or above.end > verb.subject[0].start:
+        return False
+    return any(item.lower in _MEANWHILE for item in frame.items[above.end : verb.subject[0].start])
 
 
 def _is_hit(frame: Frame, phrase: NounPhrase) -> bool:
