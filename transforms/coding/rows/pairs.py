@@ -85,7 +85,7 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
     hits = _without_rest(reading.frame.items, list(found.values()))
-    return [_visited(reading, one) for one in _without_parents(hits)]
+    return _with_travel(reading, [_visited(reading, one) for one in _without_parents(hits)])
 
 
 _PLACES = word_set("port ports airport airports harbour harbours harbor harbors")
@@ -129,11 +129,38 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
             break
         whole = items[at].lower.endswith(" travel to")  # "eased its limits on travel to Cuba"
         goes = items[at].lower.rpartition(" ")[2] in _GOING or items[at].lower.startswith("travel ")
-        goes = goes and items[at + 1].lower == "to"  # "eased travel restrictions to Cuba"
+        to = at + 1 if whole or not goes else _place_gone_to(items, at + 1)
+        goes = goes and lower_at(items, to - whole) == "to"  # "eased travel restrictions to Cuba"
         goes = whole or (goes and (" on " in items[at].lower or not _is_one_journey(items, at)))
-        if goes and hit.target.country in {code for code, _ in actors_from(items, at + 2 - whole)[0]}:
+        if goes and hit.target.country in {code for code, _ in actors_from(items, to + 1 - whole)[0]}:
             return replace(hit, sector="tourism", sector_words=items[at].text)
     return hit
+
+
+def _place_gone_to(items: list[Item], at: int) -> int:
+    """Return the place of "to" behind whoever goes ("travel by Americans to Cuba"), or the place itself."""
+    if lower_at(items, at) != "by":
+        return at
+    return next((here for here in range(at + 2, at + _GOERS) if lower_at(items, here) == "to"), at)
+
+
+_GOERS = 6
+
+
+def _with_travel(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """Add travel that stands beside other dealings with a land ("eased curbs on travel and remittances to Cuba")."""
+    items, frame = reading.frame.items, reading.frame
+    for at in range(min(frame.head, frame.object_at), len(items) - 1):
+        if _is_next_deed(frame, at):
+            break
+        if items[at].lower.rpartition(" ")[2] not in _GOING or items[at + 1].lower not in ("and", "or", ","):
+            continue
+        to = next((here for here in range(at + 2, at + _GOERS) if lower_at(items, here) in ("to", "with")), at)
+        lands = {code for code, _ in actors_from(items, to + 1)[0]} if to > at else set()
+        beside = [one for one in hits if one.target.name is None and one.target.country in lands]
+        if beside and not any(one.sector == "tourism" for one in hits):
+            return [replace(beside[0], sector="tourism", sector_words=items[at].text), *hits]
+    return hits
 
 
 def _is_next_deed(frame: Frame, at: int) -> bool:

@@ -279,22 +279,37 @@ def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
 _TOGETHER = frozenset({"along", "together", "coupled", "combined"})
 
 
-def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
-    """Read "hit Iran with sanctions", "Peru followed with a ban": the measure stands after "with"."""
+def brought_measures(items: list[Item], verb: Verb, senses: list[Sense]) -> list[tuple[Candidate, Core]]:
+    """Read "hit Iran with sanctions", "Peru followed with two bans": the measures stand after "with"."""
     fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
     follows = items[verb.at].lower.startswith("follow") and (verb.objects or verb.passive)
     if fit is None or follows:  # "followed Norway with sanctions", which hit others than Norway
-        return None
-    word = (fit.particle or "").rpartition(" ")[2]
-    for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links]:
-        for place, link in enumerate(links):
-            beside = word == "with" and lower_at(items, link.at - 1) in _TOGETHER
-            core = core_of(items, _brought(items, links, place)) if link.word == word and not beside else None
-            found = None if core is None else candidate([fit], core.kind, core.at)
-            if core is not None and found is not None:
-                # "hit Iran with a ban on oil": what follows the measure hangs on it, not on whom it hits
-                return found, replace(core, links=[*core.links, *links[place + 1 :]])
-    return None
+        return []
+    doers = [link.phrase for link in verb.links if link.word == "by"]
+    for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links, *(x.links for x in doers)]:
+        read = [_bringing(items, links, place, fit) for place in range(len(links))]
+        first = next((at for at, one in enumerate(read) if one is not None), len(links))
+        places = [at for at in range(first, len(links)) if at == first or _joins(links[first], links[at])]
+        # "hit Iran with a ban on oil": what follows the measure hangs on it, not on whom it hits
+        ends = [*places[1:], len(links)][: len(places)]
+        spans = [(read[at], [*links[at + 1 : end]]) for at, end in zip(places, ends, strict=True)]
+        if found := [(one[0], replace(one[1], links=[*one[1].links, *more])) for one, more in spans if one is not None]:
+            return found
+    return []
+
+
+def _joins(first: Link, link: Link) -> bool:
+    """Tell whether what a link brings is joined to what the first one does ("with a ban and a fine")."""
+    return link.word == first.word and link.at in (first.at, link.phrase.start)
+
+
+def _bringing(items: list[Item], links: list[Link], place: int, fit: Sense) -> tuple[Candidate, Core] | None:
+    """Return the measure that a link brings, if a verb of this sense takes it."""
+    word, link = (fit.particle or "").rpartition(" ")[2], links[place]
+    beside = word == "with" and lower_at(items, link.at - 1) in _TOGETHER
+    core = core_of(items, _brought(items, links, place)) if link.word == word and not beside else None
+    found = None if core is None else candidate([fit], core.kind, core.at)
+    return None if core is None or found is None else (found, core)
 
 
 def _brought(items: list[Item], links: list[Link], place: int) -> NounPhrase:

@@ -158,8 +158,8 @@ PERIOD: tuple[Form, ...] = (
     form(rf"(?i:{w.SEASON}) {_OF_YEARS}", calendar.unknown),
     form(rf"(?i:{w.SEASON}) {_OF_YEAR}", calendar.year_in_words),
     form(rf"\w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
-    form(rf"[QH][1-4] {_OF_YEAR}", calendar.year_in_words),
-    form(rf"[QH](?P<nth>[1-4])\b{w.CLOSED}", relative.part_of_year, traps.is_in),
+    form(rf"(?:Q[1-4]|H[12]) {_OF_YEAR}", calendar.year_in_words),
+    form(rf"(?:Q(?=[1-4])|H(?=[12]))(?P<nth>[1-4])\b{w.CLOSED}", relative.part_of_year, traps.is_in),
     form(
         r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: [Yy]ear)?) ?['’]?\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?\b",
         calendar.unknown,

@@ -69,7 +69,7 @@ _AFTER_FIGURES = (
 _FIGURED = rf"[ ](?:{ROMAN})[ ](?:19|20)"
 _FIRST = (
     rf"[0-9]{{1,3}}(?![0-9])(?={_AFTER_FIGURES}|{_FIGURED})|(?:19|20)[0-9][0-9](?![0-9])|[0-9]{{4}}(?= (?:GMT|UTC|hrs))"
-    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|[QH][1-4]\b|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
+    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:Q[1-4]|H[12])\b|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
     rf"|(?:{_one_of(_in_both_cases(_PAIRED))})(?=[ -](?:{_SECOND}))"
 )
 BEGINNING = re.compile(rf"\b(?:(?<![\w.,/$€£¥:’'-])|(?<=\.\.\.))(?:{_FIRST})")

@@ -30,6 +30,7 @@ from transforms.reading.rewording import (
     sponsors,
     terms,
     told_wholes,
+    working_in,
 )
 from transforms.reading.rewording.whole_names import join_dots, join_titles
 
@@ -48,6 +49,7 @@ STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (bounds.NEEDED, bounds.say_off_limits),
     (military_uses.NEEDED, military_uses.say_dual_use),
     (served_goods.NEEDED, served_goods.say_what_for),
+    (working_in.NEEDED, working_in.say_firms_in),
     (possessives.NEEDED, possessives.say_possessive),
     (made_in.NEEDED, made_in.say_from),
     (sponsors.NEEDED, sponsors.leave_sponsors),

@@ -54,7 +54,7 @@ from transforms.coding.verbs.twins import twins
 from transforms.coding.verbs.verb_objects import (
     MEASURE_KINDS,
     acted_on,
-    brought_measure,
+    brought_measures,
     counted_core,
     dealing_core,
     frozen_core,
@@ -77,9 +77,9 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     moved = verb_list_move(clause, verb, verb_voice(verb))
     if moved:
         return moved
-    brought = brought_measure(clause.items, verb, senses)
-    found = _fitting(clause, verb, senses, memory) if brought is None else [brought]
-    return _frames_of(clause, verb, found, memory, brought) if found else []
+    brought = brought_measures(clause.items, verb, senses)
+    found = brought or _fitting(clause, verb, senses, memory)
+    return _frames_of(clause, verb, found, memory, [core for _, core in brought]) if found else []
 
 
 def _frames_of(
@@ -87,9 +87,9 @@ def _frames_of(
     verb: Verb,
     found: list[tuple[Candidate, Core]],
     memory: Memory,
-    brought: tuple[Candidate, Core] | None,
+    brought: list[Core],
 ) -> list[Frame]:
-    """Return the frames of what a verb acts on, which ``brought`` says if it is a measure that "with" brings."""
+    """Return the frames of what a verb acts on; ``brought`` are the measures that "with" brings, if it is those."""
     items, year, voice = clause.items, clause.view.year, verb_voice(verb)
     if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and only_tells_of_measure(clause, verb, memory):
         return []
@@ -97,7 +97,7 @@ def _frames_of(
     if any(fit.kind != "party" for fit, _ in found):
         dated = dated_apart(items, [core.phrase for _, core in found])
         found = [one for one in found if one[0].kind != "party" or one[1].phrase.head in dated]
-    named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
+    named = [_named(clause, core, fit.kind, verb, _own_links(verb, brought)) for fit, core in found]
     named = [
         one_among(clause.view, core.phrase, with_calling(clause.view, core.phrase, one)) if fit.kind == "party" else one
         for (fit, core), one in zip(found, named, strict=True)
@@ -124,7 +124,7 @@ def _frames_of(
         before = goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase)
         goods = [*goods_alongside(clause, verb), *before, *goods]
     add_goods(named, items, goods, year)
-    _add_beside(named[:1], clause, verb, None if brought is None else brought[1])
+    _add_beside(named if brought else named[:1], clause, verb, brought)
     named = [
         spared(clause, verb, core, one) if fit.kind in RELIEFS or fit.sense.data.name == "ease" else one
         for (fit, core), one in zip(found, named, strict=True)
@@ -237,12 +237,19 @@ def _as_party(items: list[Item], senses: list[Sense], core: Core) -> Candidate |
     return candidate(listing, "party", core.at) if serves else None
 
 
-def _add_beside(named: list[Named], clause: Clause, verb: Verb, brought: Core | None) -> None:
+def _own_links(verb: Verb, brought: list[Core]) -> list[Link]:
+    """Return a verb's links, of several measures that "with" brings without those that hang on them."""
+    starts = {one.phrase.start for one in brought[1:]} and {one.phrase.start for one in brought}
+    first = next((at for at, link in enumerate(verb.links) if link.phrase.start in starts), len(verb.links))
+    return verb.links[:first]
+
+
+def _add_beside(named: list[Named], clause: Clause, verb: Verb, brought: list[Core]) -> None:
     """Add who is hit by a measure that "with" brings, or by what he is denied."""
     items, voice = clause.items, verb_voice(verb)
-    for one in named:
-        if brought is not None:
-            _leave_adjectives(one, items, brought)
+    for place, one in enumerate(named):
+        if brought:
+            _leave_adjectives(one, items, brought[place])
             _add_hit(one, items, verb.objects if voice == "active" else verb.subject, clause.view.year)
         elif voice != "active" and retained(items, verb):
             leave_to_giver(items, verb, one)
@@ -265,13 +272,14 @@ def _leave_adjectives(named: Named, items: list[Item], core: Core) -> None:
     named.targets = [one for one in named.targets if one.name or (one.country, one.words) not in makers]
 
 
-def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
+def _named(clause: Clause, core: Core, kind: str, verb: Verb, own: list[Link]) -> Named:
     """Read an object's phrase, and the verb's own prepositional phrases ("were imposed on Belarus")."""
+    items, year = clause.items, clause.view.year
     said = told_where(items, core, verb)
     if items[verb.at].lower.endswith(" over"):  # "sanctions that it took over from the European Union"
         said = [*said, *(link for link in verb.links if link.word == "from")]
     said = [*said, *(link for link in verb.links if points_at_measure(items, link))]
-    links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
+    links = [*core.links, *(one for link in own if link not in said for one in _with_inner(items, link))]
     if kind == "party" or items[core.at].kind == "sector":
         return party_targets(items, core.phrase, links, year)
     told = {sense.data.name for sense in items[verb.at].senses_of("trigger")}

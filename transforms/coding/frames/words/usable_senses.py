@@ -3,7 +3,7 @@
 from transforms.coding.frames.words.weak_words import is_told
 from transforms.coding.model import Clause
 from transforms.coding.verbs.particles import has_particle
-from transforms.coding.verbs.verb_objects import brought_measure
+from transforms.coding.verbs.verb_objects import brought_measures
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
@@ -88,4 +88,4 @@ def _follows_idly(clause: Clause, sense: Sense) -> bool:
     if sense.data.name != "impose" or not clause.items[clause.head].lower.startswith("follow"):
         return False
     verb = clause.view.syntax.verbs.get(clause.head)
-    return verb is None or brought_measure(clause.items, verb, [sense]) is None
+    return verb is None or not brought_measures(clause.items, verb, [sense])

@@ -312,8 +312,8 @@ class _Walk:
             told = told and (self.mode == "about" or is_rule(self.flow))
             told = told or is_meted_out_to(self.items, link, self.flow)
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
-        if self.mode == "agent" and (self.dealing or self.deals):
-            goes_on = self.dealing and word in _THERE and self.flow.startswith(_CROSSING)
+        if self.mode == "agent" and (self.dealing or self.deals or " on " in self.flow):
+            goes_on = word in _THERE and self.flow.rpartition(" on ")[2].startswith(_CROSSING)
             return "about" if goes_on or brings_goods(self.items, link) else self.mode
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
