@@ -142,3 +142,35 @@ def test_the_sanctions_are_those_named_before_a_relief() -> None:
         "The sanctions were imposed in 1990."
     )
     assert "UN IRQ unspecified imposed 1990" in dated_rows_told("2012-06-05", None, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The UN lifted the arms embargo on Fiji on Monday. Imposing the measures in March 2008, the Council said it "
+            "would review them.",
+            {"UN FJI defence lifted 2012-06-04", "UN FJI defence imposed 2008-03"},
+        ),
+        ("Imposing an embargo on Fiji in 2013 would be a mistake, Norway said.", set()),
+        (
+            "Norway's ban on Fijian sugar was lifted in 2004 when a new cabinet took office, but reimposed in 2006.",
+            {"NOR FJI food_agriculture lifted 2004", "NOR FJI food_agriculture reinstated 2006"},
+        ),
+        (
+            "The embargo on Fiji was lifted by Norway in 2004 after Fiji freed a priest, and welcomed the UN.",
+            {"NOR FJI unspecified lifted 2004"},
+        ),
+        (
+            "Australia lifted its arms embargo on Fiji on Monday. A similar embargo imposed by Norway was dropped last "
+            "month.",
+            {"AUS FJI defence lifted 2012-06-04", "NOR FJI defence lifted 2012-05"},
+        ),
+        (
+            "Australia lifted sanctions on Fiji on Monday. Those imposed by Norway were dropped last month.",
+            {"AUS FJI unspecified lifted 2012-06-04", "NOR FJI unspecified lifted 2012-05"},
+        ),
+    ],
+)
+def test_whose_and_when_it_was_is_told_in_other_ways(text: str, expected: set[str]) -> None:
+    assert dated_rows_told("2012-06-05", None, text) == expected

@@ -50,6 +50,8 @@ def parse(items: list[Item]) -> Syntax:
     return Syntax(items, find_phrases(items))
 
 
+_TWO = 2
+
 _DENIED = frozenset({"denied", "refused"})
 """Participles that keep an object in the passive: "will be banned from ports and denied access to the register"."""
 
@@ -97,6 +99,8 @@ class _Reader(Complements):
         """Let a participle share subject and auxiliary of a verb before it, if it goes on one; say whether it does."""
         if verb.form == "bare" and self._continues_passive(place):
             self._go_on(verb, self.verbs[-1], passive=True)
+        elif verb.form in ("bare", "participle") and (parted := self._parted_passive(place)) is not None:
+            self._go_on(verb, parted, passive=True)
         elif (barred := self._barred_before(place)) is not None:
             self._go_on(verb, barred, passive=True)
         elif verb.form in ("bare", "participle") and self._continues_perfect(place):
@@ -104,6 +108,17 @@ class _Reader(Complements):
         else:
             return False
         return True
+
+    def _parted_passive(self, place: int) -> Verb | None:
+        """Return the passive that ", but" goes on with past a clause ("was lifted after they voted, but put back")."""
+        if len(self.verbs) < _TWO or place < _TWO or self.groups.kind(place + 1) not in (p.DATE, p.PREP, p.ADV, p.MARK):
+            return None
+        if self.found[place - 1].kind != p.CONJ or self.found[place - 2].word != ",":
+            return None
+        last, before = self.verbs[-1], self.verbs[-2]
+        inner = last.relation == "sub" and not last.passive and last.form == "finite"
+        ruling = before.passive and before.form == "finite" and before.relation in ("main", "joined")
+        return before if inner and ruling else None
 
     def _barred_before(self, place: int) -> Verb | None:
         """Return the passive that "and denied access" goes on: a participle that keeps an object of its own."""

@@ -14,6 +14,7 @@ from transforms.coding.roles.barring_measures import by_measure, imported
 from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
+from transforms.coding.roles.imposers import by_imposer
 from transforms.coding.roles.mutual import as_mutual
 from transforms.coding.roles.own_clause import of_own_clause
 from transforms.coding.roles.own_voyages import to_where
@@ -69,7 +70,7 @@ def _roles(frame: Frame) -> Roles:
         told = as_gainer(frame, by_purpose(frame, frame.roles))
         told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
         told = of_seller(frame, by_place(frame, of_the_council(frame, told)))
-        told = by_told_home(frame, told)
+        told = by_imposer(frame, by_told_home(frame, told))
         return imported(frame, by_measure(frame, of_own_clause(frame, without_destination(frame, told))))
     if frame.rule in ("prohibition", "permission"):
         return by_place(frame, permission_roles(frame))

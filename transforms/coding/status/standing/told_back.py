@@ -38,7 +38,12 @@ def was_done_before(frame: Frame) -> bool:
     denied and asked is the ending only.
     """
     verb, year = frame.view.syntax.verbs.get(frame.head), frame.view.year
-    if verb is None or year is None or verb.relation not in _ASIDE or frame.object_at >= frame.head:
+    if verb is None or year is None:
+        return False
+    if verb.form == "gerund" and verb.relation == "fronted":  # "Imposing the ban in 2008, the Council said …"
+        told = _own_year(frame)
+        return told is not None and told < year
+    if verb.relation not in _ASIDE or frame.object_at >= frame.head:
         return False
     if not {PAST, PARTICIPLE} & set(frame.head_item.forms):
         return False
