@@ -148,8 +148,8 @@ def test_the_sanctions_are_those_named_before_a_relief() -> None:
     ("text", "expected"),
     [
         (
-            "The UN lifted the arms embargo on Fiji on Monday. Imposing the measures in March 2008, the Council said it "
-            "would review them.",
+            "The UN lifted the arms embargo on Fiji on Monday. Imposing the measures in March 2008, the Council said "
+            "it would review them.",
             {"UN FJI defence lifted 2012-06-04", "UN FJI defence imposed 2008-03"},
         ),
         ("Imposing an embargo on Fiji in 2013 would be a mistake, Norway said.", set()),
