@@ -3,12 +3,15 @@
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.forms import Forms
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 DECISIONS = word_set(
     "decision decisions move moves step steps plan plans intention intentions pledge promise threat threats vote "
     "refusal agreement readiness willingness resolve choice order announcement"
 )
+
+_FOLLOWING = ("follow", "join", "copi", "copy", "emulat", "imitat", "mirror", "match", "defi", "defy")
+"""How the verbs begin whose subject does what is said behind those whom he follows or defies."""
 
 _MAKERS = frozenset({"of", "by"})
 
@@ -25,11 +28,17 @@ class Deciders(Forms):
         if first < 2 or self.found[first - 1].kind != p.PREP or self.found[first - 1].word not in _MAKERS:
             return []
         noun = self.found[first - 2]
-        if noun.kind != p.NP or not self._decides(noun.head):
+        tracks = self.items[noun.head].lower == "steps" and self.found[first - 3].word == "in"
+        if noun.kind != p.NP or tracks or not self._decides(noun.head):  # "followed in the steps of Norway"
             return []
         makers = [one for one in self.found[first : last + 1] if one.kind == p.NP]
         phrases = [NounPhrase(one.start, one.end, one.head) for one in makers]
         return phrases if all(self._names(one) for one in phrases) else []
+
+    def _follows_others(self, before: Verb, last: int, *, direct: bool) -> bool:
+        """Tell whether somebody does as others do: "joined Norway to ban …", and not "follows Norway's plan to …"."""
+        follows = not before.passive and self.items[before.at].lower.startswith(_FOLLOWING)
+        return follows and bool(before.subject) and not self._decider(last, direct=direct)
 
     def _first_maker(self, last: int) -> int:
         """Return the place of the first of those who decide together ("the decision of Norway, Spain and Chile")."""

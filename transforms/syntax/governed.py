@@ -63,7 +63,8 @@ class Governed(Absolutes):
         direct = self.groups.kind(last) == p.NP and self.found[start - 1].kind == p.VG
         addressed = self._addressed(start, last) if verb.form == "infinitive" and direct else []
         addressed = addressed or (self._wanted(last) if verb.form == "infinitive" else self._judged(place, before))
-        if not before.passive and self.items[before.at].lower.startswith(_PROMISING):
+        promised = not before.passive and self.items[before.at].lower.startswith(_PROMISING)
+        if promised or (verb.form == "infinitive" and self._follows_others(before, last, direct=direct)):
             verb.relation = "control"  # "promised Mali to lift its ban": who promises does it
             verb.subject = before.subject
         elif addressed or (addressed := self._kept_from(before, place, between)):

@@ -12,6 +12,7 @@ _MEMBERS = word_set(
     "senators two three four five six seven eight nine ten one as well usual alone non-aligned none but permanent "
     "against it in favour favor no them not present taking part on both to from itself themselves its"
 )
+_TEXTS = word_set("measure measures resolution text draft motion proposal decision")
 _CLOSING = word_set(", . ; —")
 _VOTES = word_set("abstention abstentions abstaining against absent favour favor")
 _VOTED = word_set("vote votes")
@@ -74,7 +75,7 @@ def _is_member(item: Item) -> bool:
 def _start(items: list[Item], at: int) -> int | None:
     """Return the comma that opens the aside, the one before "with" where that stands, else before the first member."""
     here = at - 1
-    while here > 0 and at - here < _LONGEST and _is_member(items[here]):
+    while here > 0 and at - here < _LONGEST and (_is_member(items[here]) or items[here].lower in _TELLING):
         here -= 1
     if lower_at(items, here) in _WITH:
         before = lower_at(items, here - 1)
@@ -88,4 +89,6 @@ def _end(items: list[Item], at: int) -> int | None:
     here = at + 1
     while here < len(items) and here - at < _LONGEST and items[here].lower != "," and _is_member(items[here]):
         here += 1
+    if here < len(items) and items[here].lower in _TEXTS and items[at].lower in _HOW:
+        here += 1  # "… and Brazil voting against the measure"
     return here if here >= len(items) or items[here].lower in _CLOSING else None

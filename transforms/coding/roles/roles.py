@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import Status
 from transforms.coding.discourse.who_acts.fronted import fronted_state
+from transforms.coding.discourse.who_acts.voters import without_voters
 from transforms.coding.model import Coded, Frame, Roles, Target, lower_words
 from transforms.coding.parties.senders import USUAL_SENDERS, find_senders
 from transforms.coding.roles.barring_measures import by_measure, imported
@@ -42,7 +43,7 @@ def find_roles(frame: Frame) -> Roles:
     "Asked about Mali, he ruled out an embargo".
     """
     roles = to_where(frame, without_border(frame, without_second_papers(frame, _roles(frame))))
-    fronted = fronted_state(frame.view)
+    roles, fronted = without_voters(frame, roles), fronted_state(frame.view)
     if fronted is None:
         return roles
     roles = _of_fronted(frame, roles, fronted)

@@ -6,6 +6,7 @@ Who gains by a relief has none either: "Peru can go on buying their oil, as a wa
 from collections.abc import Iterable, Iterator
 
 from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.acting.votes import voting_places
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.talked_of import MEDIATORS, names_firms, speaks_for_firm
 from transforms.coding.verbs.reliefs import RELIEFS, gains
@@ -46,6 +47,7 @@ def bystanders(view: SentenceView) -> set[int]:
     if not any(one.kind == "actor" for one in items):
         return set()
     found = {at for at, one in enumerate(items) if one.kind == "actor" and _stands_beside(items, at)}
+    found |= voting_places(view)
     for verb in view.syntax.verbs.values():
         word = items[verb.at].lower
         if word in _MEDIATING:

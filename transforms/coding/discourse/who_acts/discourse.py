@@ -13,7 +13,7 @@ from transforms.coding.discourse.who_acts.capitals import place_of
 from transforms.coding.discourse.who_acts.foreign_offices import never_of_foreign_office
 from transforms.coding.discourse.who_acts.many_acting import many_act
 from transforms.coding.discourse.who_acts.seats import led_by, seat_of
-from transforms.coding.discourse.who_acts.voters import of_those_voting
+from transforms.coding.discourse.who_acts.voters import of_those_voting, without_voters
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.acting.announcers import announcer, likely_announcer
 from transforms.coding.parties.acting.brought_drafts import is_of_brought_draft
@@ -122,7 +122,8 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     roles = reading.roles
     if roles.senders or many_act(reading.frame):
         return reading
-    found = _sender(reading.frame, roles, discourse)
+    told = replace(roles, senders=_sender(reading.frame, roles, discourse))
+    found = without_voters(reading.frame, told).senders
     if not found:
         return reading
     others = [one for one in roles.targets if one.name or one.country not in set(_codes(found))]

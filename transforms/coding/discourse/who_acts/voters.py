@@ -1,20 +1,37 @@
-"""Who only abstains when others vote on a change: it is not he who makes it ("abstained in the vote ending …")."""
+"""Who only votes where a body decides on a change, and does not make it ("China abstained", "Peru voted for it")."""
 
-from transforms.coding.model import Coded, Frame
-from transforms.reading.word_set import word_set
+from dataclasses import replace
 
-_VOTED_ON = word_set("vote votes resolution resolutions text draft motion decision ballot")
-_ABSTAINING = ("abstain", "dissent")
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, Frame, Roles
+from transforms.coding.parties.acting.votes import ABSTAINING, VOTING, is_in_vote, is_voted_on, voters_of
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item
+
 _COUNCIL = ("council", "united nations")
 
 
 def of_those_voting(frame: Frame) -> list[Coded]:
-    """Return the council whose vote makes a change, where somebody is told to have abstained from it."""
+    """Return the body whose vote makes a change, where somebody is told how he voted."""
     verb, items = frame.view.syntax.verbs.get(frame.head), frame.items
-    if verb is None or not verb.subject or items[verb.subject[0].head].lower not in _VOTED_ON:
+    if verb is None or not is_voted_on(items, verb):
         return []
     before = (one for one in frame.view.syntax.verbs.values() if one.at < verb.at)
-    if not any(items[one.at].lower.startswith(_ABSTAINING) for one in before):
-        return []
-    council = any(item.lower.endswith(_COUNCIL) or item.lower in ("un", "u.n.") for item in items[: verb.at])
-    return [("UN", "council")] if council else []
+    told = any(items[one.at].lower.startswith((*ABSTAINING, VOTING)) for one in before)
+    return _body(items[: verb.at]) if told else []
+
+
+def without_voters(frame: Frame, roles: Roles) -> Roles:
+    """Return roles without the states that are only told how they voted on the change: a body makes it."""
+    voters = voters_of(frame.view) if roles.senders else set[str]()
+    if not voters or not roles.sender_codes <= voters or not is_in_vote(frame):
+        return roles
+    return replace(roles, senders=_body(frame.items))
+
+
+def _body(items: list[Item]) -> list[Coded]:
+    """Return the council, or else the first other body, that a sentence names."""
+    if any(item.lower.endswith(_COUNCIL) or item.lower in ("un", "u.n.") for item in items):
+        return [("UN", "council")]
+    named = [(code, item.text) for item in items if item.kind == "actor" for code in codes_of(item) if code in BODIES]
+    return named[:1]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from transforms.coding.model import Frame
+from transforms.coding.parties.acting.votes import ABSTAINING, is_lost_vote
 from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
@@ -150,6 +151,7 @@ NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(stems=("draft", "bill", "propos", "plan", "motion", "amend")), is_withdrawn_draft, "a draft is withdrawn"),
     (Heads(_SCENES | {"case"}, stems=_ASSUMING), is_assumed, "it is only assumed (in a scenario)"),
     (Heads(_WHEN), is_awaited_day, "the day on which it is done is awaited"),
+    (Heads(stems=("vot", *ABSTAINING)), is_lost_vote, "some only vote against it, or abstain"),
     (Heads(stems=_SEIZING), is_leave_to_seize, "what is allowed is to seize them"),
 )
 """Each kind with the words of which its sentence has one, or how they begin."""
