@@ -163,3 +163,17 @@ def test_who_acts_in_a_report(text: str, told: set[str]) -> None:
 )
 def test_what_a_relief_is_for_or_from(text: str, told: set[str]) -> None:
     assert rows_told(DAY, None, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In the Mali-related program, OFAC designated two traders.", {"USA MLI unspecified imposed"}),
+        ("Under its Chad-related authorities, the Treasury blacklisted two banks.", {"USA TCD banking imposed"}),
+        ("Under its Libya regime, the UN added two smugglers to its list.", {"UN LBY unspecified imposed"}),
+        ("Under U.N. sanctions, Norway froze two accounts.", set()),
+        ("In the Chad war, Britain blacklisted two firms.", set()),
+    ],
+)
+def test_programmes_that_open_a_sentence(text: str, told: set[str]) -> None:
+    assert rows_told(DAY, None, text) == told

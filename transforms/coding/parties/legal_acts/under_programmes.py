@@ -30,7 +30,7 @@ def with_programme(frame: Frame, roles: Roles) -> Roles:
         return _on(roles, *act)
     if frame.object_kind not in _KINDS:
         return roles
-    item = _named_under(frame) or _authorized(frame)
+    item = _named_under(frame) or _named_first(frame) or _authorized(frame)
     if item is None or not _is_alone(frame, item, {*roles.sender_codes, *BODIES}):
         return roles
     return _on(roles, item.data.code, item.text)
@@ -79,6 +79,29 @@ def _named_under(frame: Frame) -> Item | None:
             )
             if one.kind == "actor" and one.data.kind in _NAMES and (whose or not owner):
                 return one
+    return None
+
+
+_OPENINGS = (("under",), ("in", "the"), ("in", "its"), ("as", "part", "of"))
+_AUTHORITIES = word_set("authority authorities sanctions measures")
+
+
+def _named_first(frame: Frame) -> Item | None:
+    """Return the country of the programme that opens a sentence: "Under its Mali-related programme, it listed"."""
+    items = frame.items
+    comma = next((at for at, one in enumerate(items[: _LONGEST + 2]) if one.lower == ","), None)
+    low = tuple(one.lower for one in items[:3])
+    if comma is None or comma > frame.head or not any(low[: len(one)] == one for one in _OPENINGS):
+        return None
+    inside = items[:comma]
+    if not (_is_programme(inside[-1]) or inside[-1].lower.rpartition(" ")[2] in _AUTHORITIES):
+        return None
+    whose = any(one.lower in _ITS for one in inside)
+    for at, one in enumerate(inside):
+        owned = lower_at(inside, at + 1) in ("'s", "’s")
+        usual = one.kind == "actor" and one.data.code in USUAL_SENDERS and not whose
+        if one.kind == "actor" and one.data.kind in _NAMES and not owned and not usual:
+            return one
     return None
 
 
