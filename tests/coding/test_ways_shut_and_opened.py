@@ -124,3 +124,22 @@ def test_what_a_sentence_shares_with_the_one_before(text: str, expected: list[st
 )
 def test_who_only_feels_a_step_is_not_counted(text: str) -> None:
     assert stages(text) == []
+
+
+BARE = [
+    (
+        "Georgian planes landed in Moscow, and flights to Tbilisi resumed, after Russia lifted its ban.",
+        "RUS GEO aviation",
+    ),
+    (
+        "A first consignment of Chadian cotton reached Oslo after Norway ended a two-year ban.",
+        "NOR TCD food_agriculture",
+    ),
+    ("Kenyan tea growers cheered when Sudan scrapped its ban.", "SDN KEN food_agriculture"),
+    ("Kenyan tea growers cheered when Sudan scrapped its sanctions.", "SDN KEN unspecified"),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), BARE)
+def test_a_bare_ban_is_on_what_the_sentence_tells_of_those_hit(text: str, row: str) -> None:
+    assert f"{row} lifted decided" in stages(text)

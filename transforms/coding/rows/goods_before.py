@@ -3,9 +3,11 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Frame, Reading
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.travellers import is_of_travel
 from transforms.coding.parties.named.trade_words import is_of_all_dealings
-from transforms.reading.spans import Item
+from transforms.coding.parties.phrases.party_phrases import LORRIES
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _FLOWS = word_set("shipment shipments delivery deliveries supply supplies consignment consignments cargo cargoes")
@@ -24,10 +26,8 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     words = frame.object_item.lower.rpartition(" ")[2]
     again = frame.trigger == "resume" and words in _TRADE
     echoes = frame.object_kind == "echo" and any(item.lower in _BANS for item in frame.items[: frame.head])
-    if (echoes or (frame.object_kind == "measure" and words in _BANS)) and not _goods_in(frame.view.items):
-        if is_of_travel(frame.object_item) or _is_on_all_trade(frame):
-            return []
-        return _only_goods(topic) if _is_known_as_hit(reading, topic) else []
+    if echoes or (frame.object_kind == "measure" and words in _BANS):
+        return ([] if echoes else _of_those_hit(reading)) or _of_text(reading, topic)
     if frame.object_kind != "dealing" or (words not in _FLOWS and not again):
         return []
     here = _goods_in(frame.view.items[: frame.head] if again else frame.view.items)
@@ -41,6 +41,48 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
         if found:
             return found if len({code for code, _ in found}) == 1 else []
     return []
+
+
+def _of_text(reading: Reading, topic: Topic) -> list[Coded]:
+    """Return the goods of the text for a ban in a sentence that names none."""
+    frame = reading.frame
+    if _goods_in(frame.view.items) or is_of_travel(frame.object_item) or _is_on_all_trade(frame):
+        return []
+    return _only_goods(topic) if _is_known_as_hit(reading, topic) else []
+
+
+_ON = word_set("on of against for over")
+_MOVES = frozenset({"aviation", "shipping"})
+_WHOSE = 4
+"""Items behind goods or flights among which it stands whose they are, or where they go."""
+
+
+def _of_those_hit(reading: Reading) -> list[Coded]:
+    """Return the goods or flights of those hit of which the sentence tells before a bare ban.
+
+    "Georgian wine is on sale again after Moscow lifted its ban", "flights to Tbilisi resumed after …".
+    """
+    frame, senders = reading.frame, reading.roles.sender_codes
+    items, hit = frame.items, {one.country for one in reading.roles.targets}
+    if not senders or lower_at(items, frame.object_at + 1) in _ON or frame.object_at < frame.head:
+        return []
+    found: dict[str, str] = {}
+    for at, item in enumerate(items[: frame.head]):
+        sector = _told_sector(item)
+        near = (*items[max(0, at - 1) : at], *items[at + 1 : at + _WHOSE]) if sector else ()
+        codes = {code for one in near if one.kind == "actor" for code in codes_of(one)} - senders
+        if sector and codes and (not hit or codes & hit):
+            found[sector] = item.text
+    return [*found.items()] if len(found) == 1 else []
+
+
+def _told_sector(item: Item) -> str | None:
+    """Return the sector of goods, or of flights and voyages; lorries only carry what is meant."""
+    if item.lower in LORRIES:
+        return None
+    goods = item.kind == "sector" and item.data.kind == "goods" and item.data.sector != UNSPECIFIED
+    moves = item.kind == "measure" and item.data.kind == "dealing" and item.data.sector in _MOVES
+    return str(item.data.sector) if goods or moves else None
 
 
 _BANS = frozenset({"ban", "bans"})
