@@ -116,3 +116,30 @@ def test_time_to_wind_down_business_eases_nothing() -> None:
         "which gives companies 45 days to wind down their deals."
     )
     assert rows_told("2024-04-18", None, text) == {"USA VEN oil reinstated"}
+
+
+def test_a_text_that_a_chamber_passes_as_an_amendment_imposes_nothing() -> None:
+    text = (
+        "The Senate voted on Tuesday to end the arms embargo against Chile. "
+        "The measure passed by two votes as an amendment to a bill."
+    )
+    assert not {row for row in rows_told("1994-05-12", None, text) if row.endswith(" imposed")}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Canada imposes sanctions on Belarus",
+            "Canada on May 11 imposed sanctions on the Belarusian airline Belavia over a forced landing.",
+            {"CAN BLR aviation imposed"},
+        ),
+        (
+            "Canada imposes sanctions on Mali",
+            "Canada in 2017 imposed an arms embargo on Mali. On Thursday it imposed a ban on gold from Mali.",
+            {"CAN MLI defence imposed", "CAN MLI gold imposed"},
+        ),
+    ],
+)
+def test_a_headline_is_of_the_day_that_its_text_opens_with(title: str, text: str, told: set[str]) -> None:
+    assert told == rows_told("2021-05-28", title, text)

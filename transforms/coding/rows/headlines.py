@@ -42,7 +42,7 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
         return True
     if reading.frame.view.is_title and (_is_of_one_chamber(reading, claim, body) or _is_label(reading, claim, body)):
         return True
-    plainly = any(_is_told_plainly(other, claim) for other in body)
+    plainly = any(_is_told_plainly(other, claim) for other in body) or _is_dated_by_lead(claim, body)
     unlike = _is_only_suspended(claim, body) or _is_turned_round(claim, body) or _is_of_a_plan(claim, body)
     if reading.frame.view.is_title and (plainly or unlike):
         return True
@@ -184,6 +184,20 @@ def _is_told_plainly(other: Claim, claim: Claim) -> bool:
         and not other.rule.startswith("cue.")
         and (other.sender, other.target_country, other.sector) == (claim.sender, claim.target_country, claim.sector)
     )
+
+
+def _is_dated_by_lead(claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether the text opens by telling that very change with its day, and knows of no later one.
+
+    A weekly paper or a law firm's letter, whose headline stands in the present, comes out long after that day.
+    """
+    if not claim.decided or claim.when.stated or claim.when.value is None:
+        return False
+    lead = [one for one in body if one.evidence_start - claim.evidence_end <= _DATELINE and one.when.stated]
+    same = [one for one in lead if one.decided and _is_same(claim, one) and claim.sector in (one.sector, UNSPECIFIED)]
+    after = [one for one in body if one.target_country == claim.target_country and one.decided and one not in lead]
+    day = same[0].when.value if same else None
+    return day is not None and day < claim.when.value and all((one.when.value or "") <= day for one in after)
 
 
 def _runs_ahead(claim: Claim, body: list[Claim]) -> bool:

@@ -86,7 +86,7 @@ from transforms.coding.status.standing.told_back import is_named_by_act, is_name
 from transforms.coding.status.standing.upshots import is_upshot
 from transforms.coding.status.texts.handed_on import HANDING, is_handed_on
 from transforms.coding.status.texts.tabled import BILLS, is_bill_brought_in
-from transforms.coding.status.texts.unmade_texts import DYING, is_of_dead_bill, is_of_missing_passage, is_of_unmade_text
+from transforms.coding.status.texts.unmade_texts import FATES, is_of_a_bill, is_of_missing_passage, is_of_unmade_text
 from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 from transforms.reading.grammar import HAVE
@@ -237,7 +237,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (ANY, is_other_package, "the package is one of help"),
     (_words("for over"), is_reason_for_listing, "it is only why somebody is listed"),
     (ANY, is_of_unmade_text, "it says what a text would do that was not agreed on"),
-    (Heads(DYING), is_of_dead_bill, "a bill dies that would have held it"),
+    (Heads(FATES), is_of_a_bill, "a bill dies, or is passed by a chamber (as an amendment)"),
     (ANY, is_of_missing_passage, "it says what a text would do with words that it lacks"),
     (ANY, complies, "somebody only buys less of what others sanction"),
     (_words("among amongst"), only_counts, "it only counts things up (lists … among)"),

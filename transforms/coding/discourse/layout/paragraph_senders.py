@@ -5,7 +5,7 @@ In a text about what one state does that goes without saying; where several act,
 
 from dataclasses import replace
 
-from transforms.coding.model import Coded, Reading
+from transforms.coding.model import RELAXING, Coded, Reading
 
 SAME = "(acts in the same paragraph)"
 """The words of a sender that the paragraph supplies."""
@@ -32,17 +32,20 @@ def with_paragraph_senders(readings: list[Reading]) -> list[Reading]:
             found.append(one)
             continue
         near = last is not None and last[0] == view.paragraph and 0 < view.index - last[1] <= _NEAR
-        acting = (_who_did_it(one, found) or last[2]) if near and last is not None else []
+        acting = (_who_did_it(one, last[2], found) or last[2]) if near and last is not None else []
         found.append(_sent(one, acting) if acting else one)
     return found
 
 
-def _who_did_it(reading: Reading, before: list[Reading]) -> list[Coded]:
+def _who_did_it(reading: Reading, last: list[Coded], before: list[Reading]) -> list[Coded]:
     """Return who is told to have done the same before: "the bloc lifted it. Chad had … All were lifted."."""
     hit = {target.country for target in reading.roles.targets}
+    own = [one for one in before if one.roles.senders == last]
+    if own and (own[-1].frame.action in RELAXING) == (reading.frame.action in RELAXING):
+        return []  # who acted last may have done this as well
     for one in before:
         same = one.frame.action == reading.frame.action and one.verdict.decided and reading.verdict.decided
-        if same and one.roles.senders and hit & {target.country for target in one.roles.targets}:
+        if same and one.roles.senders and (not hit or hit & {target.country for target in one.roles.targets}):
             return one.roles.senders
     return []
 

@@ -106,14 +106,20 @@ def is_of_refused_draft(frame: Frame) -> bool:
     return False
 
 
-DYING = word_set("die dies died dying")
+_DYING = word_set("die dies died dying")
+_PASSING = word_set("passed passes")
+FATES = _DYING | _PASSING
 _IN_PARLIAMENT = word_set(
     "bill bills legislation congress senate house committee session parliament chamber chambers calendar amendment"
 )
+_MEASURES = word_set("measure measures")
+_TAGGED = word_set("amendment rider")
 
 
-def is_of_dead_bill(frame: Frame) -> bool:
-    """Tell whether what dies is a bill, which ends no measure: "a bill with sanctions on Mali died in committee"."""
-    return frame.head_item.lower in DYING and any(
-        word in _IN_PARLIAMENT for item in frame.items for word in item.lower.split()
-    )
+def is_of_a_bill(frame: Frame) -> bool:
+    """Tell whether it is a bill that dies, or passes a chamber as a part of one: "it passed as an amendment to …"."""
+    words = {word for item in frame.items for word in item.lower.split()}
+    if frame.head_item.lower in _DYING:
+        return not _IN_PARLIAMENT.isdisjoint(words)
+    named = frame.head_item.lower in _PASSING and frame.object_item.lower in _MEASURES
+    return named and not _TAGGED.isdisjoint(words)
