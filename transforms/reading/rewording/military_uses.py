@@ -6,12 +6,13 @@ from transforms.reading.word_set import word_set
 from transforms.reference.model import SectorWord
 
 _GOODS = word_set(
-    "goods items products equipment technology technologies materials gear devices wares articles commodities"
+    "goods items products equipment technology technologies material materials gear devices wares articles commodities "
+    "supplies machinery"
 )
 _LINKS = word_set("with of that which having for")
 _BETWEEN = word_set(
     "with of that which having have has can could may might be been used put both civilian civil and or possible "
-    "potential a an to for also military dual likely"
+    "potential a an to for also military dual likely serve serving"
 )
 _USES = word_set("use uses application applications purpose purposes utility significance")
 _ARMIES = frozenset({"military"})
@@ -19,6 +20,10 @@ _CIVIL = word_set("civilian civil possible potential can could may might also du
 """Words one of which says that the goods are not made for armies alone."""
 
 _REACH = 11
+_FLOWS = word_set("export exports import imports sale sales delivery deliveries shipment shipments supply supplies")
+_FLOW = 3
+"""Items from a flow to a clause that tells what it is of, past "to" and whom it goes to."""
+
 NEEDED = _ARMIES
 """Words one of which a sentence must have for this step to change it."""
 
@@ -42,9 +47,20 @@ def say_dual_use(items: list[Item]) -> list[Item]:
     return found
 
 
+def _opens(items: list[Item], at: int) -> bool:
+    return items[at].lower in _GOODS and items[at + 1].lower in _LINKS
+
+
+def _follows_flow(items: list[Item], at: int) -> bool:
+    """Tell whether a clause tells what a flow is of ("any export to Mali that could serve a military purpose")."""
+    if at < _FLOW or items[at].lower not in ("that", "which") or items[at - 2].lower not in ("to", "from"):
+        return False
+    return items[at - _FLOW].lower in _FLOWS and items[at - 1].text[0].isupper()
+
+
 def _end(items: list[Item], at: int) -> tuple[int | None, str]:
     """Return the end of the words for such goods that begin at a place, and their sector; no end if none do."""
-    if items[at].lower not in _GOODS or at + 2 >= len(items) or items[at + 1].lower not in _LINKS:
+    if at + 2 >= len(items) or not (_opens(items, at) or _follows_flow(items, at)):
         return None, ""
     told = False
     for here in range(at + 1, min(len(items), at + _REACH)):
