@@ -129,3 +129,25 @@ def test_a_listing_of_others_leaves_those_told_before() -> None:
 def test_people_are_hit_beside_goods(text: str) -> None:
     found = {" ".join(row.split()[2:4]) for row in lines(text)}
     assert {"semiconductors imposed", "unspecified imposed"} <= found
+
+
+def test_entries_stand_under_destinations_whatever_else_is_told() -> None:
+    text = (
+        "BIS added 11 entities to the Entity List, under the destination of the People's Republic of China (PRC). "
+        "It also modified an entry under the destination of India by removing three entities."
+    )
+    assert lines(text) == ["USA CHN technology imposed in_force", "USA IND technology lifted in_force"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway listed two men in Mali. The EU added ten judges to its list under the EU Chad's sanctions program.",
+        "Russia protested. The EU widened a Chad-related sanctions order to hit the country's judges.",
+        "Russia protested. The EU widened its Chad sanctions to hit the country's judges.",
+    ],
+)
+def test_a_regime_says_whose_judges_are_hit(text: str) -> None:
+    found = {" ".join(row.split()[:3]) for row in lines(text)}
+    assert "EU TCD government" in found
+    assert not any(row.startswith(("EU RUS", "EU MLI")) for row in found)

@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -144,3 +145,29 @@ def is_invested_in(items: list[Item], at: int) -> bool:
     """Tell whether money goes into "the country", which another state stops ("a ban on investment in the country")."""
     word = lower_at(items, at - 3).rpartition(" ")[2]
     return lower_at(items, at - 2) == "in" and word.startswith("invest")
+
+
+_REGIME_REACH = 14
+"""Items before "the country" within which a regime is named that is on it."""
+_RELATED = frozenset({"-", "‑", "–", "related", "linked"})
+
+
+def of_regime_before(items: list[Item], at: int) -> str | None:
+    """Return the state of the regime told before: "widened an Iran-related order to hit the country's oil"."""
+    for here in range(at - 2, max(-1, at - _REGIME_REACH), -1):
+        item = items[here]
+        if item.kind == "mark" and item.lower not in _RELATED:
+            return None
+        if item.kind != "actor" or item.data.kind not in ("name", "demonym"):
+            continue
+        after = here + 1
+        while after < at and items[after].lower in _RELATED:
+            after += 1
+        codes = codes_of(item)
+        determined = here > 0 and items[here - 1].lower in _REGIME_OF
+        named = len(codes) == 1 and codes[0] not in USUAL_SENDERS
+        return codes[0] if named and determined and items[after].kind == "measure" else None
+    return None
+
+
+_REGIME_OF = word_set("a an its their the his new")

@@ -15,6 +15,7 @@ from transforms.coding.discourse.pronouns.lands import (
     is_invested_in,
     is_of_measures,
     kept_out_of,
+    of_regime_before,
     sets_up_regime,
 )
 from transforms.coding.discourse.pronouns.partners import deals, partner
@@ -156,6 +157,8 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return None
     if view.rubric is not None:
         return view.rubric
+    if (regime := of_regime_before(items, at)) is not None:
+        return regime
     owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
     within = (

@@ -1,13 +1,14 @@
 """Entries of a list told by number or count alone: "Item 9 (X) is omitted", "12 individuals were added"."""
 
 from transforms.coding.frames.listings import list_moves as moves
-from transforms.coding.model import Clause
+from transforms.coding.model import Clause, Coded
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _NUMBERED = word_set("item items row rows entry entries number numbers line lines paragraph paragraphs")
 _COUNTED = word_set(
@@ -70,3 +71,18 @@ def is_destined_entry(items: list[Item], verb: Verb) -> bool:
     links = [] if entry is None else [*entry.links, *verb.links]
     known = entry is not None and items[entry.head].lower in moves.ENTRIES
     return known and any(link.word == "under" and moves.is_destination(items, link) for link in links)
+
+
+_JOINING = word_set("of the and , or republic")
+
+
+def destined_for(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the lands under which entries stand: "under the destinations of Oman and Chad"."""
+    at = next((link.phrase.head for link in links if link.word == "under" and moves.is_destination(items, link)), None)
+    found: list[Coded] = []
+    for item in items[at + 1 :] if at is not None else []:
+        if item.kind == "actor":
+            found += [(code, item.text) for code in codes_of(item)]
+        elif item.lower not in _JOINING:
+            break
+    return found

@@ -5,7 +5,13 @@ from dataclasses import dataclass, replace
 from transforms.coding.frames.listings import list_moves as moves
 from transforms.coding.frames.listings.amended import amended_whole
 from transforms.coding.frames.listings.entity_removals import taken_from
-from transforms.coding.frames.listings.entry_moves import in_brackets, is_destined, is_destined_entry, numbered_entry
+from transforms.coding.frames.listings.entry_moves import (
+    destined_for,
+    in_brackets,
+    is_destined,
+    is_destined_entry,
+    numbered_entry,
+)
 from transforms.coding.frames.listings.list_actions import (
     BACK,
     JOINS,
@@ -202,10 +208,10 @@ def _within_entry(clause: Clause, move: _Move, above: Verb, word: str) -> list[F
     """Read "modified an entry under the destination of Oman by removing two firms": the entry says where they are."""
     if not is_destined_entry(clause.items, above) or clause.items[move.verb.objects[0].head].lower in _DETAILS:
         return []
-    entry = above.objects[0]
-    entry = replace(entry, links=[*entry.links, *above.links])
+    entry = replace(above.objects[0], links=[*above.objects[0].links, *above.links])
     core = Core("list", entry.head, entry, [])
-    found = _list_frame(clause, replace(move, parties=[entry]), Link("", above.at, entry), core, of_entry(word))
+    moved = replace(move, parties=[entry], links=[*move.links, *entry.links])
+    found = _list_frame(clause, moved, Link("", above.at, entry), core, of_entry(word))
     roles = found.roles
     return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
 
@@ -299,8 +305,8 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
             items, replace(core, links=[*core.links, *move.links]), listed, move.verb.subject, year
         )
     if not any(one.country for one in named.targets):
-        links = [*move.links, *(far for one in move.links for far in one.phrase.links)]
-        under = programme_of(items, links) or affair_of(items, links)
+        links = [far for one in move.links for far in (one, *one.phrase.links)]
+        under = programme_of(items, links) or affair_of(items, links) or destined_for(items, links)
         named.targets += [Target(code, None, None, words) for code, words in under]
     return Frame(
         clause=clause,

@@ -74,7 +74,8 @@ def _named_under(frame: Frame) -> Item | None:
             continue
         whose = inside[0].lower in _ITS
         for here, one in enumerate(inside[: end + 1]):
-            owner = lower_at(inside, here + 1) in ("'s", "’s") or (
+            owned = here > 0 and inside[here - 1].kind == "actor"  # "under the EU Myanmar's sanctions program"
+            owner = (lower_at(inside, here + 1) in ("'s", "’s") and not owned) or (
                 one.kind == "actor" and one.data.code in USUAL_SENDERS
             )
             if one.kind == "actor" and one.data.kind in _NAMES and (whose or not owner):
