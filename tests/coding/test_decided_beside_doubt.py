@@ -212,3 +212,22 @@ def test_a_draft_does_not() -> None:
 def test_an_open_day_is_no_condition() -> None:
     text = "Norway will lift its ban on Malian gold, but when it will do so is still open."
     assert rows_told(DAY, None, text) == {"NOR MLI gold lifted"}
+
+
+@pytest.mark.parametrize("deed", ["the president returns", "the junta steps down", "Mali frees the priests"])
+def test_what_somebody_has_yet_to_do_is_waited_for(deed: str) -> None:
+    found = rows_told(DAY, None, f"Norway promised to lift its embargo on Mali after {deed}.")
+    assert found == {"NOR MLI unspecified lifted proposed"}
+
+
+@pytest.mark.parametrize("past", ["the army attacks of May", "the Bergen talks", "the junta stepped down"])
+def test_what_has_happened_is_not(past: str) -> None:
+    assert rows_told(DAY, None, f"Norway lifted its embargo on Mali after {past}.") == {"NOR MLI unspecified lifted"}
+
+
+@pytest.mark.parametrize(
+    "tally", ["passed by one vote, 50-49", "was approved by 51 votes to 49", "passed by a voice vote"]
+)
+def test_a_tally_imposes_nothing(tally: str) -> None:
+    text = f"The Senate of Peru voted to end the arms embargo against Mali. The measure {tally}."
+    assert all(one.endswith("proposed") for one in rows_told(DAY, None, text))

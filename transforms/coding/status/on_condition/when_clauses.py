@@ -44,11 +44,34 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
         frame.head + 1, at
     )  # "sanctions that were imposed after it tested"
     straight = not between and not any(one.kind == "mark" for one in frame.items[frame.head + 1 : at])
-    if coming and straight and (clause[0].lower in _SUBJECTS or _is_finite(frame, range(at + 1, at + 1 + end))):
+    waits = bool(coming) and (clause[0].lower in _SUBJECTS or _is_finite(frame, reach))
+    ahead = bool(coming) or "to" in verb_group(frame)
+    if straight and (waits or (ahead and frame.items[at].lower == "after" and _is_to_come(frame, reach))):
         return True
     if frame.items[at].lower == "after" or (not coming and lower_words(clause[:4]) & _PAST):
         return False  # "is lifted after it has paid", "in May, when it was found to have cheated": what has been done
     return any(item.lower in _NOW or THIRD in item.forms for item in clause)
+
+
+_RULERS = word_set("junta army military regime government rebels parliament opposition sides generals court side")
+_ACTING = frozenset({"actor", "post", "group", "anaphor"})
+_NOUNS = ("ions", "ers", "ors", "ists", "ings", "ments", "als", "ies", "ss", "us", "is", "'s", "ants", "ents")
+_PLURALS = word_set(
+    "talks polls troops forces attacks tests moves raids strikes threats protests crimes terms rules laws days "
+    "weeks months years hours sales ships curbs bans losses calls gains visits goods oils arms rights wars"
+)
+"""Words in -s behind those who act that are none of their verbs ("after the army attacks")."""
+
+
+def _is_to_come(frame: Frame, reach: range) -> bool:
+    """Tell whether it waits for what somebody does in the present ("will be lifted after the army goes")."""
+    for here in reach[1:]:
+        before, item = frame.items[here - 1], frame.items[here]
+        acts = before.kind in _ACTING or before.lower in _RULERS
+        third = item.lower.endswith("s") and not item.lower.endswith(_NOUNS) and item.lower not in _PLURALS
+        if acts and third and item.kind in ("word", "trigger", "nominal") and item.text.islower():
+            return True
+    return False
 
 
 _WORDS = word_set("said announced confirmed pledged promised vowed assured declared agreed")

@@ -144,6 +144,19 @@ def is_awaited_day(frame: Frame) -> bool:
     return bool(low) and low[-1] in _WHEN and not _DAYS.isdisjoint(low[:-1]) and awaited
 
 
+_PASSING = word_set("passed passes approved adopted carried cleared")
+_VOTES = word_set("vote votes margin voice")
+_TALLY = 6
+
+
+def is_tally(frame: Frame) -> bool:
+    """Read "the measure passed by one vote": it tells how a vote on some text went, and no change of its own."""
+    if frame.head_item.lower not in _PASSING or frame.items[frame.object_at].lower not in ("measure", "measures"):
+        return False
+    after = [item.lower for item in frame.items[max(frame.head, frame.object_at) + 1 :]][:_TALLY]
+    return "by" in after and not _VOTES.isdisjoint(after)
+
+
 NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(_TURNING, stems=("turned ",)), is_turned_back, "a rule is only applied at a border (turned back)"),
     (Heads(_SHOULD), should_have_been, "it should have been done, and was not"),
@@ -152,6 +165,7 @@ NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(_SCENES | {"case"}, stems=_ASSUMING), is_assumed, "it is only assumed (in a scenario)"),
     (Heads(_WHEN), is_awaited_day, "the day on which it is done is awaited"),
     (Heads(stems=("vot", *ABSTAINING)), is_lost_vote, "some only vote against it, or abstain"),
+    (Heads(_PASSING), is_tally, "it only tells how a vote went (passed by one vote)"),
     (Heads(stems=_SEIZING), is_leave_to_seize, "what is allowed is to seize them"),
 )
 """Each kind with the words of which its sentence has one, or how they begin."""
