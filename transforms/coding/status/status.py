@@ -29,6 +29,7 @@ from transforms.coding.status.proposed.others_steps import by_others_step
 from transforms.coding.status.proposed.still_due import as_still_due
 from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
+from transforms.coding.status.proposed.yet_to_be_told import yet_to_be_told
 from transforms.coding.status.refused.held_wrong import is_held_wrong
 from transforms.coding.status.refused.none_planned import none_planned
 from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
@@ -106,7 +107,9 @@ def judge(frame: Frame) -> Verdict | None:
         is_held_wrong(frame) or by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)
     )
     told = told or overridden(frame) or by_fortune(frame) or wants_to_see(frame)
-    told = told or would_like(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
+    told = (
+        told or would_like(frame) or yet_to_be_told(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
+    )
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 

@@ -43,7 +43,8 @@ def was_done_before(frame: Frame) -> bool:
     if verb.form == "gerund" and verb.relation == "fronted":  # "Imposing the ban in 2008, the Council said …"
         told = _own_year(frame)
         return told is not None and told < year
-    if verb.relation not in _ASIDE or frame.object_at >= frame.head:
+    asked = any(item.lower == "why" for item in frame.items[: frame.head])  # "asked why it was not set in 1978"
+    if asked or verb.relation not in _ASIDE or frame.object_at >= frame.head:
         return False
     if not {PAST, PARTICIPLE} & set(frame.head_item.forms):
         return False
