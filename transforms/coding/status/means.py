@@ -34,7 +34,7 @@ def status_above(frame: Frame, one: Governor) -> Status | None:
 
 
 _BESIDE = frozenset({"by", "while", "whilst"})
-_TRIED = word_set("sought tried attempted threatened")
+_TRIED = word_set("sought tried attempted")
 
 
 _STEPS = word_set("decision decisions move moves order orders decree vote step steps action actions announcement")
