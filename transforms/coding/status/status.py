@@ -29,7 +29,6 @@ from transforms.coding.status.proposed.others_steps import by_others_step
 from transforms.coding.status.proposed.still_due import as_still_due
 from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
-from transforms.coding.status.proposed.yet_to_be_told import yet_to_be_told
 from transforms.coding.status.refused.held_wrong import is_held_wrong
 from transforms.coding.status.refused.none_planned import none_planned
 from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
@@ -47,6 +46,7 @@ from transforms.coding.status.texts.overridden import overridden
 from transforms.coding.status.texts.parliaments import by_parliament, passed_by_all
 from transforms.coding.status.texts.pending_holders import by_pending_holder
 from transforms.coding.status.texts.unmade_texts import is_of_refused_draft
+from transforms.coding.status.yet_to_be_told import yet_to_be_told
 from transforms.coding.verbs.not_before import begins_not_before
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 from transforms.reading import grammar as g
