@@ -91,7 +91,8 @@ def test_a_row_without_a_sector_falls_to_a_specific_one_of_the_same_change(
     [
         ({"evidence_start": 0}, {"evidence_start": 50}, ["proposed"]),
         ({"evidence_start": 50}, {"evidence_start": 0}, ["decided", "proposed"]),
-        ({"evidence_start": 50}, {"evidence_start": 0, "stated": 1}, ["proposed"]),
+        ({"evidence_start": 50}, {"evidence_start": 0, "stated": 1}, ["decided", "proposed"]),
+        ({"evidence_start": 50}, {"evidence_start": 0, "stated": 0}, ["proposed"]),
         ({"evidence_start": 0}, {"evidence_start": 50, "when": when("2023-05-08")}, ["decided", "proposed"]),
         ({"evidence_start": 0, "action": "imposed"}, {"evidence_start": 50}, ["decided", "proposed"]),
         ({"evidence_start": 0, "target_country": "RUS"}, {"evidence_start": 50}, ["decided", "proposed"]),
