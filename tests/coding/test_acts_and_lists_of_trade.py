@@ -7,24 +7,24 @@ from tests.coding.test_sectors_told_beside import told
 
 SENTENCES = [
     # acts that keep firms from dealing
-    ("Sanctions of 1995: the president issued orders preventing US companies from investing in Iranian oil and gas.",
-     {"IRN oil imposed", "IRN gas imposed"}),
+    ("Sanctions of 1997: the president issued orders preventing British firms from investing in Sudanese oil and gas.",
+     {"SDN oil imposed", "SDN gas imposed"}),
     ("In its sanctions Norway passed rules stopping its companies from buying Burmese gold.", {"MMR gold imposed"}),
     ("Despite the sanctions Norway drafted no rules stopping its companies from buying Burmese gold.", set()),
     # acts, who made them and when
-    ("European Union measures approved in 2010 bar cargo flights to and from Iran.", {"IRN aviation imposed"}),
+    ("Swiss measures approved in 2007 bar charter flights to Chad.", {"TCD aviation imposed"}),
     ("Rules adopted by Australia on Friday ban imports of North Korean coal.", {"PRK coal imposed"}),
     ("A law passed by Congress in 1986 bans imports of South African uranium.", {"ZAF nuclear imposed"}),
     # new measures that a wider step includes
     ("The EU tightened its sanctions against Syria, including a ban on imports of oil.",
      {"SYR unspecified expanded", "SYR oil imposed"}),
     # a list that somebody is designated on
-    ("BIS designated 79 Russian entities and five Chinese entities on the Entity List.",
-     {"RUS technology imposed", "CHN technology imposed"}),
+    ("BIS designated four Iranian firms and two Omani firms on the Entity List.",
+     {"IRN technology imposed", "OMN technology imposed"}),
     # what a round includes
-    ("The EU approved a new round of sanctions against Russia. Notable inclusions are the shipper Sovcomflot "
-     "and several businesses from China.",
-     {"RUS unspecified expanded", "RUS shipping imposed", "CHN unspecified imposed"}),
+    ("Japan agreed on a new round of sanctions against Russia. Notable inclusions are the airline Aeroflot "
+     "and two firms from Oman.",
+     {"RUS unspecified expanded", "RUS aviation imposed", "OMN unspecified imposed"}),
     # no union
     ("Norway eased its sanctions on Belarusian potash firms after the European country released prisoners.",
      {"BLR potash eased"}),

@@ -45,8 +45,8 @@ def test_items_behind_a_colon(text: str, told: set[str]) -> None:
     ("text", "told"),
     [
         (
-            "To the Congress of the United States: I hereby report that I have exercised my powers to declare a "
-            "national emergency and to prohibit all imports from Fiji.",
+            "To the Congress of the United States: I hereby report that I have used my powers to proclaim an "
+            "emergency and to forbid all imports from Fiji.",
             {"USA FJI unspecified imposed"},
         ),
         (
@@ -103,7 +103,7 @@ def test_operative_words_of_an_act(text: str, told: set[str]) -> None:
     ("text", "told"),
     [
         (
-            "The Bank of England directed financial institutions that any funds held for Chad must be frozen.",
+            "The Bank of England directed lenders on Monday that any accounts held for Chad must be frozen.",
             {"GBR TCD unspecified imposed"},
         ),
         (
@@ -131,8 +131,8 @@ def test_names_in_capitals_and_of_programmes() -> None:
     ("text", "told"),
     [
         (
-            "To the Congress of the United States: Under the Emergency Act, I hereby report that I have prohibited: "
-            "(1) all imports of goods of Fijian origin; (2) Fijian air carriers from flying to the United States.",
+            "To the Congress of the United States: Under the Trade Act, I hereby report that I have banned: "
+            "(1) all goods of Fijian origin; (2) Fijian airlines from landing in the United States.",
             {"USA FJI unspecified imposed", "USA FJI aviation imposed"},
         ),
         (

@@ -42,7 +42,7 @@ READ = [
         "AU BDI aviation imposed announced 1999-06-01; AU BDI food_agriculture imposed announced 1999-06-01",
     ),
     (
-        "The regulations of New Zealand, made on 20 May 1999, provide for:|• a prohibition on the export of luxury "
+        "The regulations of New Zealand, made on 20 May 1999, provide for:|• a prohibition on exports of luxury "
         "goods to North Korea;|• a ban on the supply of arms.|The following measures remain in force:|• the ban on "
         "coal imports;|• a freeze of bank accounts.",
         "NZL PRK luxury_goods imposed in_force 1999-05-20; NZL PRK defence imposed in_force 1999-05-20",

@@ -54,9 +54,9 @@ def test_who_urges_others_is_not_whom_they_hit() -> None:
 
 
 def test_the_goods_that_one_no_longer_sells_tell_who_bans() -> None:
-    assert told("We are instituting a ban on the export to Libya of several kinds of U.S. goods.") == {
+    assert told("We are bringing in a ban on the sale to Libya of several kinds of U.S. goods.") == {
         ("USA", "LBY", "unspecified", "in_force")
     }
-    assert told("I have decided to place an embargo on all U.S. imports from Iran.") == {
-        ("USA", "IRN", "unspecified", "announced")
+    assert told("I have decided to put an embargo on all American imports from Chad.") == {
+        ("USA", "TCD", "unspecified", "announced")
     }

@@ -50,7 +50,7 @@ def test_officials_who_travel_are_no_tourists() -> None:
 
 def test_firms_that_work_in_a_branch() -> None:
     """Assert the branch in which firms are said to work."""
-    text = "Norway imposed a ban on investment in companies that operate in Chad's energy sector."
+    text = "Norway imposed a ban on investment in firms that operate in Chad's energy sector."
     assert rows_told("2009-03-20", None, text) == {"NOR TCD energy imposed"}
 
 

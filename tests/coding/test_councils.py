@@ -4,8 +4,8 @@ from tests.coding.texts import claims
 
 
 def test_the_council_of_a_parliament_is_of_its_state() -> None:
-    rows = claims("The Council of the Russian State Duma banned imports of Georgian wines.")
-    assert {(one.sender, one.target_country) for one in rows} == {("RUS", "GEO")}
+    rows = claims("The Council of the Russian State Duma banned imports of Moldovan brandy.")
+    assert {(one.sender, one.target_country) for one in rows} == {("RUS", "MDA")}
 
 
 def test_the_council_of_the_union_stays_its_own() -> None:

@@ -170,10 +170,10 @@ def test_what_stands_beside_prolonged_measures_is_not_new(text: str) -> None:
 
 def test_what_suspended_sanctions_held_is_not_imposed_again() -> None:
     text = (
-        "The Security Council suspended its oil embargo against Haiti. The sanctions were imposed in June 2004. "
-        "The sanctions include an oil embargo and a ban on arms sales."
+        "The Security Council suspended its timber embargo on Haiti. The sanctions were imposed in June 2004. "
+        "The sanctions include a timber embargo and a ban on loans."
     )
-    assert ("UN", "HTI", "oil", "suspended", "in_force") in rows(text)
+    assert ("UN", "HTI", "timber", "suspended", "in_force") in rows(text)
     assert {day for _, _, action, day in dated(text) if action == "imposed"} == {"2004-06"}
 
 
@@ -286,8 +286,8 @@ def test_who_may_sign_no_contracts_is_kept_from_it_by_his_own_state(text: str, e
 
 def test_flights_to_who_bans_them_are_those_of_who_is_hit() -> None:
     text = (
-        "President Chirac signed an order imposing sanctions on Syria. The sanctions include a ban on exports of cars "
-        "and a ban on flights to and from France."
+        "President Chirac issued a decree with sanctions on Syria. The sanctions include a ban on exports of cars "
+        "and a halt to flights to and from France."
     )
     assert {(target, sector) for _, target, sector, *_ in rows(text)} == {("SYR", "vehicles"), ("SYR", "aviation")}
 

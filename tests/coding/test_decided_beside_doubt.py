@@ -43,8 +43,8 @@ def test_a_wish_governs_the_gerund_past_a_relative_clause() -> None:
 
 def test_while_tells_of_the_main_verb_past_a_relative_clause() -> None:
     text = (
-        "Peru renewed the arms embargo on those who threaten peace in Mali, while also deciding to ban imports of gold "
-        "from the country."
+        "Peru prolonged the arms embargo on those who stir up unrest in Mali, while also deciding to bar gold "
+        "from there."
     )
     assert rows_told(DAY, None, text) == {"PER MLI defence extended", "PER MLI gold imposed"}
 
@@ -107,7 +107,7 @@ def test_a_power_given_is_no_act(power: str) -> None:
     "text",
     [
         "Peru announced a protest against Norwegian measures tightening the embargo on Mali.",
-        "Peru on Monday announced steps escalating its opposition to new Norwegian measures against Mali.",
+        "Peru announced moves stiffening its opposition to the latest Norwegian measures against Mali.",
     ],
 )
 def test_who_protests_against_measures_takes_none(text: str) -> None:
@@ -115,7 +115,7 @@ def test_who_protests_against_measures_takes_none(text: str) -> None:
 
 
 def test_a_step_said_to_result_in_an_end_ends_it() -> None:
-    text = "Norwegian ministers said the decision would result in ending a ban on gold from Mali."
+    text = "A Norwegian spokesman said the vote would result in ending a ban on gold from Mali."
     assert rows_told(DAY, None, text) == {"NOR MLI gold lifted"}
 
 
@@ -193,24 +193,24 @@ def test_a_chamber_that_acts_itself_only_proposes() -> None:
 
 def test_a_row_of_gerunds_behind_a_decision_is_decided() -> None:
     text = (
-        "Norway decided to tighten sanctions on Mali, banning exports of gear which could be used for torture and "
-        "extending the arms embargo for six months."
+        "Norway decided to step up its sanctions on Mali, banning sales of boots which could be worn by guards and "
+        "extending the arms embargo until May."
     )
     assert "NOR MLI defence extended" in rows_told(DAY, None, text)
 
 
 def test_the_text_of_a_decision_tells_what_is_decided() -> None:
-    found = rows_told(DAY, None, "According to the ECOWAS communique, the assets of Mali in the bank would be frozen.")
+    found = rows_told(DAY, None, "According to the ECOWAS communique, Mali's accounts at the bank would be blocked.")
     assert found == {"ECOWAS MLI banking imposed"}
 
 
 def test_a_draft_does_not() -> None:
-    found = rows_told(DAY, None, "According to a draft statement of ECOWAS, the assets of Mali would be frozen.")
+    found = rows_told(DAY, None, "According to a draft statement of ECOWAS, Mali's accounts would be blocked.")
     assert all(one.endswith("proposed") for one in found)
 
 
 def test_an_open_day_is_no_condition() -> None:
-    text = "Norway will lift its ban on Malian gold, but when it will do so is still open."
+    text = "Norway will lift its ban on Malian gold, but when it will act is not yet known."
     assert rows_told(DAY, None, text) == {"NOR MLI gold lifted"}
 
 

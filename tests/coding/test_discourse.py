@@ -64,7 +64,7 @@ def test_the_government_is_that_of_the_dateline(text: str, expected: str | None)
         ("Lima answered Kenya's blacklisting of two Eritrean banks with silence.", ["KEN"]),
         ("Portugal, on behalf of the European Union, lifted the arms embargo on Eritrea.", ["EU"]),
         ("Lima thanked Kenya, and asked it on Friday to ban Eritrean gold.", ["KEN"]),
-        ("Peru vetoed a draft resolution that would have put Eritrea under an arms embargo.", ["UN"]),
+        ("Peru vetoed a draft resolution that would have placed Eritrea under an arms embargo.", ["UN"]),
         ("Kenya, over whose lakes it flew, said on Monday that it would not lift the sanctions on Eritrea.", ["KEN"]),
     ],
 )

@@ -83,10 +83,10 @@ def test_an_act_may_be_to_do_two_things(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway imposed sanctions on the leader of the Rapid Support Forces.", "NOR SDN unspecified imposed in_force"),
+        ("Norway put sanctions on the leader of the Rapid Support Forces.", "NOR SDN unspecified imposed in_force"),
         ("Norway designated two Houthi commanders.", "NOR YEM unspecified imposed in_force"),
         ("Norway froze the assets of the head of the M23.", "NOR COD unspecified imposed in_force"),
-        ("Norway imposed sanctions on the leader of Sudan's army.", "NOR SDN government imposed in_force"),
+        ("Norway imposed sanctions against the leader of Sudan's army.", "NOR SDN government imposed in_force"),
     ],
 )
 def test_who_leads_a_band_is_no_official(text: str, expected: str) -> None:

@@ -32,8 +32,8 @@ ARMS = ("defence", None, "the arms embargo")
             ("defence;oil", None, "those on weapons and oil"),
         ),
         (
-            "The EU lifted its sanctions on Burma, with the exception of the embargo on arms which will remain.",
-            ("defence", None, "the embargo on arms"),
+            "The EU lifted its sanctions on Burma, with the exception of its embargo on weapons which will stay.",
+            ("defence", None, "its embargo on weapons"),
         ),
         ("Washington lifted its embargo on Vietnam, except for weapons sales.", ("defence", None, "weapons sales")),
         (

@@ -61,7 +61,7 @@ def test_a_dismissed_action_ends_no_listing() -> None:
     ("opening", "action", "status"),
     [
         ("ECOWAS resolves to end forthwith:", "lifted", "in_force"),
-        ("ECOWAS has decided to lift with immediate effect:", "lifted", "in_force"),
+        ("ECOWAS has decided to end with immediate effect:", "lifted", "in_force"),
         ("ECOWAS decided to extend until 2026:", "extended", "in_force"),
         ("ECOWAS agreed to suspend from Monday:", "suspended", "announced"),
         ("Members urged ECOWAS to lift:", "lifted", "proposed"),

@@ -75,8 +75,8 @@ def test_limits_with_their_amount_are_measures(text: str, expected: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Moscow has expanded its blacklist of EU officials.",
-        "Moscow has expanded its blacklist of EU officials who are barred from entering Russia.",
+        "Moscow expanded its blacklist of EU lawmakers.",
+        "Moscow expanded its blacklist of EU judges who are kept from visiting Russia.",
         "Moscow has widened the list of European politicians who may not enter Russia.",
         "Moscow announced an expansion of the list of EU lawmakers banned from entering Russia.",
         "Moscow expanded the list of EU officials denied entry to Russia.",

@@ -49,7 +49,7 @@ def test_firms_of_other_branches_keep_theirs() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The minister said new sanctions on Chad targeted key sectors of its economy: energy, arms and finance.",
+        "The minister said new sanctions on Chad targeted main branches of its economy: energy, arms and finance.",
         "Canada imposed sanctions on Chad's energy, arms and finance sectors.",
         "Canada's new sanctions on Chad are aimed at energy, arms and finance.",
     ],

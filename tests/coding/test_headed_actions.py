@@ -74,7 +74,7 @@ TOLD = [
     ),
     (
         "ECOWAS: communiqué of the session",
-        "On the Republic of Mali||The Authority takes note of the law. It decides to lift with immediate effect the "
+        "On the Republic of Mali||The Authority takes note of the law. It decides to end at once the "
         "economic and financial sanctions.||On Togo||The Authority takes note of the timetable.",
         {"ECOWAS MLI unspecified lifted"},
     ),

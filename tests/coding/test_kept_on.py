@@ -8,8 +8,8 @@ def changes(text: str) -> set[tuple[str | None, str | None, str, str]]:
 
 
 def test_a_measure_ordered_to_remain_is_prolonged() -> None:
-    text = "The White House ordered the trade boycott of Cuba to remain in effect."
-    assert changes(text) == {("USA", "CUB", "unspecified", "extended")}
+    text = "The White House ordered the trade embargo on Iran to remain in effect."
+    assert changes(text) == {("USA", "IRN", "unspecified", "extended")}
 
 
 def test_a_measure_that_is_said_to_remain_is_no_change() -> None:

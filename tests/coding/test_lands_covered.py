@@ -26,9 +26,7 @@ def test_a_ban_covers_the_goods_of_several_states(text: str) -> None:
 
 def test_states_beside_a_bloc_are_covered() -> None:
     found = sorted(
-        stages(
-            "Belarus will ban food imports from the EU. The ban will concern imports from the EU, Norway and Canada."
-        )
+        stages("Belarus will ban food imports from the EU. The ban is to concern goods from the EU, Norway and Canada.")
     )
     assert found == [f"BLR {code} food_agriculture imposed decided" for code in ("CAN", "EU", "NOR")]
 
@@ -83,8 +81,8 @@ def test_who_speaks_somewhere_is_no_origin() -> None:
 def test_what_is_answered_is_not_what_is_spelt_out() -> None:
     found = sorted(
         stages(
-            "Belarus says it will ban food imports from Norway in retaliation for sanctions imposed against Minsk. "
-            "The ban will concern imports from Norway and Canada."
+            "Belarus says it will ban food imports from Norway in retaliation for its sanctions against Minsk. "
+            "The ban is to concern goods from Norway and Canada."
         )
     )
     assert "BLR CAN food_agriculture imposed decided" in found

@@ -109,7 +109,7 @@ def test_a_share_of_the_measures_is_less_than_all(text: str, action: str) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The U.S. Congress passed a watered-down sanctions bill on Togo and sent it to the president.", "announced"),
+        ("The U.S. Congress passed a milder sanctions bill on Togo and put it before the president.", "announced"),
         ("Congress passed sanctions legislation against Togo in May.", "announced"),
         ("A sanctions bill against Togo was passed by Congress on Monday.", "announced"),
         ("The House passed a sanctions bill against Togo.", "proposed"),

@@ -56,7 +56,7 @@ def test_its_is_of_the_one_that_is_acted_against() -> None:
 
 def test_numbered_articles_say_what_an_act_does() -> None:
     assert lines(
-        "The EU Council adopted a regulation on Mali on Thursday. Article 2 bars the sale of arms to the country. "
+        "The EU Council adopted a regulation on Mali on Thursday. Article 2 bars sales of arms to the country. "
         "Article 5 freezes the assets of its ministers."
     ) == ["EU MLI defence imposed in_force", "EU MLI government imposed in_force"]
 

@@ -56,7 +56,7 @@ def test_what_a_clause_itself_names_is_not_listed(text: str, sectors: tuple[str,
 @pytest.mark.parametrize(
     ("text", "sectors"),
     [
-        ("Canada banned the import, purchase and transport of Iranian crude.", ("oil",)),
+        ("Canada banned the purchase, import and shipping of Iranian crude.", ("oil",)),
         ("Canada banned the purchase, transfer and insurance of Iranian crude.", ("oil",)),
         ("Canada banned the purchase, import or brokering of Iranian gold.", ("gold",)),
         ("Canada banned imports, tourism and insurance of ships from Iran.", ("insurance", "tourism")),

@@ -74,10 +74,10 @@ def test_neither_relaxations_nor_what_was_not_done_are_taken_for_made(text: str)
     ("text", "row"),
     [
         (
-            "BIS modified an entry on the Entity List, under the destination of Oman, by removing two entities.",
+            "BIS changed an entry of the Entity List, under the destination of Oman, by deleting two firms.",
             ["USA OMN technology lifted in_force"],
         ),
-        ("BIS modified an entry on the Entity List, under the destination of Oman, by removing an address.", []),
+        ("BIS changed an entry of the Entity List, under the destination of Oman, by deleting an address.", []),
     ],
 )
 def test_an_entry_under_a_destination_says_where_those_removed_are(text: str, row: list[str]) -> None:

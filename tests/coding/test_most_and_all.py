@@ -60,7 +60,7 @@ def test_other_choice_is_a_threat(text: str, stage: str) -> None:
 
 
 def test_states_named_one_by_one_are_the_group_of_the_title() -> None:
-    text = "Russia on Thursday banned the import of beef from the United States, the European Union and Norway."
+    text = "Russia on Thursday banned the import of beef from the European Union, the United States and Norway."
     countries = {one.target_country for one in claims(text, title="Russia bans food imports from the West")}
     assert countries == {"USA", "EU", "NOR"}
 

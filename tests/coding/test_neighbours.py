@@ -28,7 +28,7 @@ def rows(text: str) -> set[Row]:
             ("KWT", "LBN", "unspecified", "imposed", "decided"),
         ),
         (
-            "Japan will no longer include South Korea on its white list of trusted trading partners.",
+            "Japan will no longer include South Korea on its white list of reliable buyers.",
             ("JPN", "KOR", "technology", "imposed", "decided"),
         ),
         (

@@ -62,7 +62,7 @@ def test_a_relief_that_goes_on_relaxes(text: str, expected: tuple[str, str, str]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("President Carter announced a halt to U.S. carpet imports from Iran.", ("USA", "IRN", "textiles")),
+        ("President Carter announced a halt to U.S. carpet purchases from Syria.", ("USA", "SYR", "textiles")),
         ("President Carter ordered an end to U.S. grain sales to Poland.", ("USA", "POL", "food_agriculture")),
         ("Britain announced a halt to British arms exports to South Africa.", ("GBR", "ZAF", "defence")),
     ],
@@ -86,8 +86,8 @@ def test_a_bill_that_would_empower_is_proposed() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Security Council promised to review a ban on diamond sales by Liberia in three months.",
-        "The Security Council welcomed steps by Liberia to meet the conditions for lifting the sanctions.",
+        "The Security Council pledged to review its ban on gold sales by Chad in the spring.",
+        "The Security Council praised moves by Chad to fulfil the conditions for lifting the embargo.",
         "Japan announced the steps on Wednesday to punish Pyongyang for a test in its hills.",
     ],
 )
@@ -103,7 +103,7 @@ def test_a_state_returns_to_talks_and_no_measure_does() -> None:
 def test_economic_sanctions_are_no_arms_embargo() -> None:
     text = (
         "The Security Council eased the arms embargo on Yugoslavia. "
-        "The council voted unanimously on suspending the economic sanctions."
+        "The council then voted on suspending the economic sanctions."
     )
     assert ("UN", "YUG", "defence", "suspended", "in_force") not in _rows(text, "1995-11-22")
 
@@ -140,7 +140,7 @@ def test_meetings_and_controversies_are_no_measures(text: str) -> None:
 
 
 def test_where_goods_of_another_land_go_is_not_hit() -> None:
-    text = "President Reagan invoked sanctions aimed at the Soviet natural gas pipeline to Western Europe."
+    text = "President Reagan drew up sanctions aimed at the Soviet coal railway to Italy."
     assert {country for _, country, *_ in _rows(text, "1982-06-19")} == {"SUN"}
 
 

@@ -18,7 +18,7 @@ def _rows(text: str, published: str = "1986-01-09") -> set[tuple[str | None, str
     ("text", "expected"),
     [
         (
-            "President Reagan told congressional leaders Tuesday that he will impose an embargo on trade with Cuba.",
+            "President Reagan told four senators Thursday that he will impose an embargo on trade with Cuba.",
             ("USA", "CUB", "unspecified", "imposed", "announced"),
         ),
         (
@@ -48,11 +48,11 @@ def test_and_goes_on_with_what_will_is_said_of() -> None:
             ("USA", "POL", "food_agriculture", "imposed", "in_force"),
         ),
         (
-            "President Reagan ordered all Iranian government assets in the United States frozen.",
+            "President Reagan ordered the Iranian state's deposits in American banks frozen.",
             ("USA", "IRN", "banking", "imposed", "in_force"),
         ),
         (
-            "President Reagan ordered all American companies to quit doing business with Libya.",
+            "President Reagan ordered American firms to quit trading with Libya.",
             ("USA", "LBY", "unspecified", "imposed", "in_force"),
         ),
     ],
@@ -64,13 +64,13 @@ def test_what_is_ordered_done_is_news(text: str, expected: tuple[str, str, str, 
 
 
 def test_two_of_the_sanctions_are_some() -> None:
-    assert _rows("President Reagan dropped two of the lesser sanctions on Poland.") == {
+    assert _rows("President Reagan removed two of the milder sanctions on Poland.") == {
         ("USA", "POL", "unspecified", "eased", "in_force")
     }
 
 
 def test_whose_flights_is_no_sender_under_a_pronoun() -> None:
-    text = "President Reagan spoke on Friday. He lifted the prohibition on scheduled flights by LOT."
+    text = "President Reagan spoke on Friday. He ended the ban on night flights by LOT."
     assert _rows(text) == {("USA", "POL", "aviation", "lifted", "in_force")}
 
 
@@ -122,8 +122,8 @@ def test_a_clause_on_the_start_adds_no_proposal() -> None:
 
 def test_states_that_reject_sanctions_reject_those_spoken_of() -> None:
     text = (
-        "President Reagan froze all Libyan assets on Wednesday. Italy said it would change its policy "
-        "rejecting sanctions only in conjunction with its partners in the European Economic Community. "
+        "President Reagan froze all Libyan assets on Wednesday. Italy said it would drop its policy "
+        "rejecting sanctions only if the rest of the Common Market did. "
         "Spain and Portugal rejected sanctions."
     )
     refused = {row[:2] for row in _rows(text) if row[4] == "rejected"}
@@ -132,7 +132,7 @@ def test_states_that_reject_sanctions_reject_those_spoken_of() -> None:
 
 def test_among_the_provisions_are_measures() -> None:
     text = (
-        "Canada imposed sanctions on South Africa on Thursday. Among the provisions are a ban on new loans and a trade "
-        "embargo against steel and coal."
+        "Canada imposed sanctions on South Africa on Thursday. Among the provisions are a ban on deposits at banks and "
+        "an embargo on coal and steel."
     )
     assert {sector for _, _, sector, *_ in _rows(text, "1986-10-03")} >= {"banking", "iron_steel", "coal"}

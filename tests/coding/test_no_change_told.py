@@ -16,7 +16,7 @@ def rows(text: str) -> list[str]:
         "Cuba opposes the American embargo on Venezuela.",
         "By law the embargo on Iran would have ended if Washington had not chosen to extend it.",
         "The arms embargo on Chad would have lapsed unless France had voted to renew it.",
-        "The Security Council extends the mandate of the panel of experts monitoring the arms embargo on Sudan.",
+        "The Security Council extends the term of the panel of experts that oversees the arms embargo on Sudan.",
         "The resolution also renews the mandate of the team watching over sanctions on Mali.",
     ],
 )

@@ -88,7 +88,7 @@ def test_who_acts_in_the_main_clause_made_what_a_passive_relative_tells(text: st
 
 def test_an_entry_of_a_chronicle_goes_on_over_paragraphs() -> None:
     text = (
-        "- August 6, 1990: The council imposes sanctions on Iraq.\n\n"
+        "- August 6, 1990: The council puts sanctions on Iraq.\n\n"
         "Its financial assets are frozen.\n\n"
         "- April 3, 1991: A ceasefire is signed.\n\n"
         "The council exempts food from the embargo on Iraq.\n\n"

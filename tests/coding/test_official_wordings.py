@@ -82,8 +82,8 @@ FLOWS = [
         {("JPN", "RUS", "vehicles", "imposed")},
     ),
     (
-        "Japan banned exports of refining equipment to Russia and of dual-use goods to Belarus.",
-        {("JPN", "RUS", "petroleum_products", "imposed"), ("JPN", "BLR", "dual_use", "imposed")},
+        "Norway banned exports of refinery parts to Iran and of dual-use goods to Syria.",
+        {("NOR", "IRN", "petroleum_products", "imposed"), ("NOR", "SYR", "dual_use", "imposed")},
     ),
     (
         "The EU banned imports of coal from Russia and potash from Belarus.",
@@ -94,9 +94,8 @@ FLOWS = [
         {("EU", code, sector, "imposed") for code in ("RUS", "BLR") for sector in ("coal", "iron_steel")},
     ),
     (
-        "The prohibition on the import into the United States of jade and sapphires mined and extracted from Burma has "
-        "been revoked.",
-        {("USA", "MMR", "metals_minerals", "lifted")},
+        "The prohibition on the import into Canada of jade and sapphires dug in Burma has been revoked.",
+        {("CAN", "MMR", "metals_minerals", "lifted")},
     ),
     (
         "The Security Council prolonged its arms embargo, travel ban and asset freeze on Congo until July.",
@@ -111,9 +110,8 @@ WORDS = [
         {("EU", "RUS", "oil", "expanded")},
     ),
     (
-        "The EU banned Russian steel. The U.S. expanded an Iran-related sanctions authority to target its "
-        "petroleum sector.",
-        {("EU", "RUS", "iron_steel", "imposed"), ("USA", "IRN", "oil", "expanded")},
+        "The EU banned Russian steel. Canada expanded a Syria-related sanctions authority to target its oil sector.",
+        {("EU", "RUS", "iron_steel", "imposed"), ("CAN", "SYR", "oil", "expanded")},
     ),
     (
         "BIS amends the EAR to impose a licence requirement on exports of steel to Belarus.",
@@ -123,7 +121,7 @@ WORDS = [
 ]
 
 NOTHING = [
-    "The sanctions suspension on Iran is for six months with no guarantee it will be extended.",
+    "The sanctions suspension on Iran is for half a year with no word on whether it will be extended.",
     "The UK imposed a sanctions fine on the Moscow arm of a law firm.",
     "The Treasury announced a sanctions settlement with a broker, which had dealt with Iran.",
     "The EU adopted sanctions guidance on Syria.",

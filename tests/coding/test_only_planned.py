@@ -25,7 +25,7 @@ from tests.coding.rows import stages
             "UN SRB unspecified suspended proposed",
         ),
         ('"We shall ban Russian oil," the candidate told a crowd.', "None RUS oil imposed proposed"),
-        ("Only seven members voted for an arms embargo on South Sudan.", "None SSD defence imposed rejected"),
+        ("Only seven members voted for an arms embargo on Eritrea.", "None ERI defence imposed rejected"),
         ("A ban on flights to Panama was looked at and put aside.", "None PAN aviation imposed rejected"),
     ],
 )

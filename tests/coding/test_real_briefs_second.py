@@ -60,7 +60,7 @@ def test_a_sentence_gives_the_rows_that_it_asserts(text: str, expected: set[Row]
 
 
 def test_a_trade_embargo_is_not_the_arms_embargo_before_it() -> None:
-    text = "The EU agreed to lift its embargo on the sale of arms to Chad. Norway lifted its trade embargo on Chad."
+    text = "The EU agreed to end its embargo on arms supplies to Chad. Norway lifted its trade embargo on Chad."
     assert ("NOR", "TCD", "unspecified", "lifted", "in_force") in rows(text)
 
 

@@ -50,14 +50,14 @@ def test_who_acts_is_not_whom_it_hits() -> None:
 @pytest.mark.parametrize(
     "between",
     [
-        "They failed to agree on lifting an arms embargo imposed on Chad in 1989.",
+        "They failed to agree on lifting the arms embargo put on Chad in 1992.",
         "They did not lift the arms embargo on Chad.",
     ],
 )
 def test_a_lifting_told_again_frees_nobody_else(between: str) -> None:
     text = (
-        f"EU ministers agreed to lift an arms embargo on Mali. {between} "
-        "The EU agreed to lift the arms embargo in response to pleas from Rome."
+        f"EU envoys agreed to lift the arms embargo on Mali. {between} "
+        "The EU agreed to lift its arms embargo after a plea from Rome."
     )
     assert {row[1] for row in changes(text) if row[-1] == "lifted"} == {"MLI"}
 

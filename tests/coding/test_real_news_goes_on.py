@@ -6,7 +6,7 @@ from tests.coding.rows import Row, rows
 
 CASES: list[tuple[str, set[Row]]] = [
     (
-        "Japan extended its sanctions against Gambia, banning port calls of Gambian ships for another six months.",
+        "Japan extended its sanctions against Gambia, keeping Gambian ships out of its ports until next May.",
         {("JPN", "GMB", "unspecified", "extended", "in_force")},
     ),
     (
@@ -16,7 +16,7 @@ CASES: list[tuple[str, set[Row]]] = [
             ("CHL", "PER", "metals_minerals", "imposed", "in_force"),
         },
     ),
-    ("Chile will continue to deny entry to Peruvian lorries and prohibit the export of tin to Peru.", set()),
+    ("Chile will continue to turn back Peruvian lorries and ban the sale of tin to Peru.", set()),
     (
         "The EU adopted a package of sanctions against Gambia. There are also export curbs on chips.",
         {
@@ -41,7 +41,7 @@ def test_rows(text: str, wanted: set[Row]) -> None:
 
 
 def test_a_headline_may_call_lifted_what_is_suspended() -> None:
-    text = "Chile has suspended a ban on exports of tin to Peru, its trade ministry said on Sunday."
+    text = "The trade ministry of Chile suspended a ban on tin exports to Peru on Sunday."
     wanted: set[Row] = {("CHL", "PER", "metals_minerals", "suspended", "in_force")}
     assert rows(text, title="Chile halts ban on tin exports to Peru") == wanted
     both = "Chile lifted its arms embargo on Peru on Monday and suspended sanctions on four of its ministers."

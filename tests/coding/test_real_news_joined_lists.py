@@ -30,7 +30,7 @@ def test_who_joins_those_that_act_is_not_hit(text: str) -> None:
     [
         "Mali joins the list of countries under Norwegian sanctions.",
         "Mali joins the list of states barred from buying Norwegian arms.",
-        "Norway added Mali to the list of countries from which it has banned imports of meat.",
+        "Norway added Mali to the list of states from which it has barred meat.",
         "Norway added Mali to the list of states that face sanctions.",
     ],
 )

@@ -20,8 +20,7 @@ CASES: list[tuple[str, set[Row]]] = [
     ),
     ("Chile recalled its envoys to Peru and Bolivia and halted gas exports.", set()),
     (
-        "It was decided not to renew the embargo on the import of Peruvian goods into the country, Chile's trade "
-        "ministry said.",
+        "It was decided not to renew the embargo on buying Peruvian goods, Chile's trade ministry said.",
         {
             ("CHL", "PER", "unspecified", "lifted", "announced"),
             ("CHL", "PER", "unspecified", "extended", "rejected"),
@@ -36,7 +35,7 @@ CASES: list[tuple[str, set[Row]]] = [
         {("CHL", "PER", "unspecified", "suspended", "in_force")},
     ),
     (
-        "Chile lifted the ban on products that are placed on the market from Peru.",
+        "Chile lifted the ban on wares that are sold in its shops from Peru.",
         {("CHL", "PER", "unspecified", "lifted", "in_force")},
     ),
 ]

@@ -48,8 +48,8 @@ def test_what_has_continued_to_grow_has_grown(continues: str, status: str) -> No
 def test_those_who_may_not_pay_the_listed_are_not_hit() -> None:
     text = (
         "The Council imposed sanctions on ten men from Mali who stole grain:\n"
-        '"They are subject to an asset freeze, and EU citizens and companies are forbidden from making funds '
-        'available to them."'
+        '"Their assets are frozen, and citizens of the EU are forbidden from giving them '
+        'money."'
     )
     assert {target for _, target, *_ in rows(text)} == {"MLI"}
 

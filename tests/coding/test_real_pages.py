@@ -196,8 +196,8 @@ DEARER = [
         {("NLD", "CHN", one, "imposed", "announced") for one in ("semiconductors", "machinery")},
     ),
     (
-        "Saudi Arabia has closed its land border with Qatar. It has closed its airspace to Qatar Airways.",
-        {("SAU", "QAT", one, "imposed", "in_force") for one in ("unspecified", "aviation")},
+        "Chad has closed its land border with Sudan. It has closed its airspace to Sudan Airways.",
+        {("TCD", "SDN", one, "imposed", "in_force") for one in ("unspecified", "aviation")},
     ),
 ]
 
@@ -254,7 +254,7 @@ def test_a_heading_by_itself_tells_no_new_embargo() -> None:
 
 
 def test_who_is_urged_to_recognize_another_is_no_measure_on_that() -> None:
-    text = "The Council voted to extend its easing of sanctions against Libya and urged the state to recognize Chad."
+    text = "The Council agreed to prolong its easing of sanctions on Libya and urged its rulers to recognize Chad."
     assert "TCD" not in {one[1] for one in rows(text)}
 
 

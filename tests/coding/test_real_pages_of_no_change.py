@@ -11,7 +11,7 @@ from tests.coding.texts import claims
 @pytest.mark.parametrize(
     ("title", "text"),
     [
-        ("Two Firms To Pay $9 Million To US For Iran Sanctions Violations", "The firms sold pumps to Iran."),
+        ("Three Banks To Pay $4 Million To US Over Syria Sanctions Violations", "The banks lent money to Syria."),
         ("Cyprus Arrests Two Over Syria Sanctions Evasion", "The police said they shipped fuel to Syria."),
         ("Bank Settles US Sudan Sanctions Probe", "The bank will pay the United States, it said on Monday."),
         ("Estonia Sees Rise in Russia Sanctions Breaches", "Officers in Estonia stopped lorries bound for Russia."),
@@ -44,7 +44,7 @@ def test_headlines_still_sanction_those_they_name(title: str, row: tuple[str, ..
 @pytest.mark.parametrize(
     ("text", "senders"),
     [
-        ("Russia suffers from sanctions imposed by the United States and other Western countries.", {"USA"}),
+        ("Russia suffers from sanctions imposed by America and other Western countries.", {"USA"}),
         ("Zimbabwe resents travel bans imposed by Britain and other Western states.", {"GBR"}),
         ("Russia suffers from sanctions imposed by the EU, the US and other Western nations.", {"EU", "USA"}),
     ],
@@ -83,7 +83,7 @@ def test_a_text_is_of_those_who_made_it_whoever_speaks_of_it(text: str, row: str
 @pytest.mark.parametrize(
     ("text", "row"),
     [
-        ("Some sanctions will be lifted from Mali, the Swiss envoy said on Friday.", "MLI"),
+        ("Some curbs will be lifted from Mali, the Swiss mediator announced.", "MLI"),
         ("Britain wants the embargo lifted from Libya.", "LBY"),
         ("Sanctions were lifted from Belgrade by the Security Council.", "YUG"),
     ],
@@ -110,7 +110,7 @@ def test_who_is_thrown_out_of_a_country_is_still_barred_by_it() -> None:
             "USA ERI defence imposed proposed",
         ),
         (
-            "ECOWAS said officers in Guinea should set a date, or it would slap punitive measures on the government.",
+            "ECOWAS said soldiers in Guinea should hold a vote, or it would slap an embargo on the country.",
             "ECOWAS GIN unspecified imposed proposed",
         ),
         (
@@ -128,8 +128,8 @@ def test_who_says_what_others_must_do_threatens_them(text: str, row: str) -> Non
     [
         "The president may veto the sanctions bill against Libya. The bill includes banning flights to Libya and "
         "freezing Libyan assets.",
-        "The president has until Friday to veto or sign the sanctions bill against Libya. Its provisions include "
-        "barring investment in Libya and banning imports of Libyan oil, cement and farm products.",
+        "The president has nine days left to veto or sign the sanctions bill against Libya. Its provisions include "
+        "barring loans to Libya and banning sales of Libyan oil and cement.",
     ],
 )
 def test_what_a_bill_holds_that_may_be_vetoed_is_not_done(text: str) -> None:
@@ -157,8 +157,7 @@ def test_central_banks_freeze_what_others_have() -> None:
 
 def test_what_a_state_takes_from_a_president_of_its_own_is_no_sanction() -> None:
     text = (
-        "Egypt on Monday slapped a ban on ousted president Hosni Mubarak travelling abroad and froze the assets of "
-        "Hosni Mubarak."
+        "Tunisia on Friday put a ban on toppled president Ben Ali leaving the country and froze the assets of Ben Ali."
     )
     assert rows(text, published=date(2011, 3, 1)) == set()
 

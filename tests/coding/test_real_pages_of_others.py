@@ -10,7 +10,7 @@ from tests.coding.texts import claims
     ("text", "hit", "senders"),
     [
         (
-            "Zimbabwe's president condemned the sanctions imposed by the United States and the EU on his country.",
+            "Zimbabwe's president condemned the sanctions imposed by the EU and the United States on his country.",
             "ZWE",
             {"USA", "EU"},
         ),
@@ -75,9 +75,9 @@ def test_what_waits_for_a_deed_that_opens_the_sentence_is_not_decided(text: str,
 
 def test_a_bill_that_waits_for_a_veto_holds_what_may_be_done() -> None:
     text = (
-        "Pretoria expects the US president to veto legislation to impose new sanctions on South Africa. The president "
-        "has until Friday to veto or sign the sanctions bill. Its provisions include banning imports of South African "
-        "coal and weapons."
+        "Pretoria hopes that the US president will veto a law to impose sanctions on South Africa. The president "
+        "has nine days left to veto or sign the sanctions bill. Its provisions include banning purchases of South "
+        "African coal and guns."
     )
     told = [one for one in claims(text) if one.sector in ("coal", "defence")]
     assert told

@@ -122,7 +122,7 @@ def test_a_freeze_beside_a_ban_on_arms_is_of_no_arms() -> None:
 
 @pytest.mark.parametrize(
     "left",
-    ["The only remaining sanctions are embargoes on arms and on gems", "The remaining curbs are on arms and gems"],
+    ["The only remaining measures are embargoes on gems and on arms", "The remaining curbs are on arms and gems"],
 )
 def test_what_remains_is_none_of_what_was_eased(left: str) -> None:
     assert rows(f"Norway eased its sanctions on Iran on Monday. {left}.") == {

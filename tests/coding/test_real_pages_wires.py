@@ -43,7 +43,7 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         {("USA", "MLI", "oil", "imposed", "in_force")},
     ),
     (
-        "Washington ended its sanctions on Mali. The step lifts bans on air service and eligibility for U.S. loans.",
+        "Washington ended its sanctions on Mali. The step lifts bans on air travel and eligibility for American loans.",
         {("USA", "MLI", one, "lifted", "in_force") for one in ("aviation", "banking")},
     ),
     (
@@ -57,8 +57,8 @@ SENTENCES: list[tuple[str, set[Row]]] = [
     ("Only the Security Council may end the embargo on Mali, Sweden said.", set()),
     ("Sweden said that only the United Nations could impose sanctions on Mali.", set()),
     (
-        "The embargo on Mali was imposed not by Norway but by the United Nations.",
-        {("UN", "MLI", "unspecified", "imposed", "in_force")},
+        "The embargo on Mali was imposed not by Norway but by ECOWAS.",
+        {("ECOWAS", "MLI", "unspecified", "imposed", "in_force")},
     ),
     ("The minister said that his trip had nothing to do with the lifting of the embargo on Mali.", set()),
     ("There is no link between the visit and London pressing the EU to ease its arms embargo on China.", set()),
@@ -124,12 +124,12 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         {("NOR", "MLI", "unspecified", "imposed", "announced")},
     ),
     (
-        "Mr. Berg will discuss the lifting of the embargo with Peruvian officials. "
+        "Mr. Berg will discuss the lifting of the embargo over a meal with Peruvian envoys. "
         "Britain's embargo on Mali has stood since 1982.",
         {("GBR", "MLI", "unspecified", "lifted", "proposed")},
     ),
     (
-        "Norway lifted the prohibition on regularly scheduled flights to Oslo by Air Mali.",
+        "Norway lifted the prohibition on weekly flights to Oslo by Air Mali.",
         {("NOR", "MLI", "aviation", "lifted", "in_force")},
     ),
     (
@@ -140,7 +140,7 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "The Senate voted sanctions against Mali into law and led the country into a worldwide drive to end slavery.",
         {("USA", "MLI", "unspecified", "imposed", "announced")},
     ),
-    ("They do not form part of a formally agreed package of sanctions on Mali.", set()),
+    ("They do not form part of any jointly agreed package of sanctions on Mali.", set()),
     (
         "Norway has imposed sanctions on Mali. The ministers held talks on the sanctions in Oslo.",
         {("NOR", "MLI", "unspecified", "imposed", "in_force")},

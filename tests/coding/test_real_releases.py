@@ -166,7 +166,7 @@ def test_a_clause_behind_an_aside_has_its_own_subject() -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["A total of 21 Malians out of 112 on the EU blacklist", "Twenty of the 40 Malians on the EU list"],
+    ["A total of nine Malians out of 50 on the EU blacklist", "Twenty of the 40 Malians on the EU list"],
 )
 def test_members_of_a_list_are_removed(subject: str) -> None:
     assert changes(f"{subject} were removed on Monday.") == {("EU", "MLI", "unspecified", "lifted")}
@@ -189,7 +189,7 @@ def test_only_papers_make_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "whom", ["Malian ministers, including those of health, energy and justice", "Malian ministers of oil and finance"]
+    "whom", ["Malian ministers, including those of energy, health and trade", "Malian ministers of oil and finance"]
 )
 def test_offices_are_no_trades(whom: str) -> None:
     assert changes(f"Norway sanctioned a dozen {whom}.") == {("NOR", "MLI", "government", "imposed")}

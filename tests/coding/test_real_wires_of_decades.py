@@ -54,7 +54,7 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         {("NOR", "MLI", "unspecified", "imposed", "in_force")},
     ),
     (
-        "Britain vetoed a Security Council resolution calling for binding sanctions against Mali.",
+        "Britain vetoed a Security Council draft calling for mandatory sanctions on Mali.",
         {("UN", "MLI", "unspecified", "imposed", "rejected")},
     ),
     (

@@ -102,7 +102,7 @@ WHO = [
         {("OMN", "ISR", code, "imposed", "announced") for code in ("banking", "unspecified")},
     ),
     (
-        "China will ban exports of gallium, germanium and antimony to Japan, the Ministry of Commerce announced.",
+        "China will ban exports of tungsten, gallium and antimony to Japan, the Ministry of Commerce announced.",
         {("CHN", "JPN", "metals_minerals", "imposed", "announced")},
     ),
     (

@@ -24,12 +24,12 @@ SENTENCES = [
      {"MMR metals_minerals lifted"}),
     ("The EU renewed its sanctions on Myanmar (the Council Decision of 1996).", {"MMR unspecified extended"}),
     # sanctions on the economy beside another measure
-    ("The United States imposed economic sanctions and an arms embargo on Haiti.",
-     {"HTI unspecified imposed", "HTI defence imposed"}),
+    ("Canada put economic sanctions and an arms embargo on Togo.",
+     {"TGO unspecified imposed", "TGO defence imposed"}),
     ("In May the council imposed an arms embargo and economic sanctions on Yugoslavia.",
      {"YUG unspecified imposed", "YUG defence imposed"}),
-    ("The UN lifted trade sanctions and restrictions on arms sales to Iraq.",
-     {"IRQ unspecified lifted", "IRQ defence lifted"}),
+    ("Norway lifted trade sanctions and curbs on arms sales to Togo.",
+     {"TGO unspecified lifted", "TGO defence lifted"}),
     # behind a passive
     ("The import of potash from Belarus was prohibited on Thursday, as was the sale of tobacco goods to it.",
      {"BLR potash imposed", "BLR tobacco imposed"}),
@@ -46,7 +46,7 @@ SENTENCES = [
     ("Besides Iran, Norway banned imports of carpets from Syria.", {"SYR textiles imposed"}),
     # by a relative clause
     ("The EU lifted the measures which had barred imports of timber from Liberia.", {"LBR timber lifted"}),
-    ("The White House has lifted the sanctions against Myanmar (formerly Burma) that blocked rubies from being sold.",
+    ("Canada has lifted the measures against Myanmar (once called Burma) that blocked sapphires from being sold.",
      {"MMR metals_minerals lifted"}),
     ("The United Nations suspended sanctions that had banned flights to Libya.", {"LBY aviation suspended"}),
     ("Britain extended until June the restrictions that bar Russian ships from its ports.", {"RUS shipping extended"}),
@@ -60,7 +60,7 @@ SENTENCES = [
     ("Britain prohibited the carriage of Russian oil by British ships.", {"RUS oil imposed"}),
     ("Norway sanctioned Mali's transport ministry.", {"MLI government imposed"}),
     # a word of manner before the verb
-    ("The new resolution completely bans North Korean exports of coal.", {"PRK coal imposed"}),
+    ("The latest decree completely bans Iranian exports of timber.", {"IRN timber imposed"}),
     ("The law explicitly bans the sale of arms to Sudan.", {"SDN defence imposed"}),
     ("The new rules completely ban imports of Iranian carpets to the United States.", {"IRN textiles imposed"}),
     ("Monthly exports of coal from North Korea rose despite the sanctions.", set()),

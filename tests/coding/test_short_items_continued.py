@@ -81,6 +81,6 @@ def test_officials_of_rebels_are_no_officials(band: str) -> None:
 
 
 def test_states_of_a_continent_are_those_listed_before() -> None:
-    text = "Mali and Chad went to war. Norway imposed an arms embargo on the two African states."
+    text = "Mali and Chad went to war. Norway banned arms sales to the two African states."
     assert {row[1] for row in rows(text)} == {"MLI", "TCD"}
     assert {row[1] for row in rows("Norway imposed sanctions on African states.")} == {None}

@@ -86,7 +86,7 @@ REJECTED = [
     "Britain will not lift its sanctions on Zimbabwe.",
     "The United States ruled out lifting sanctions on Iran.",
     "The EU cannot lift its sanctions on Belarus, the diplomat said.",
-    "The US has no plans to lift sanctions on Cuba.",
+    "Canada has no plans to lift sanctions on Cuba.",
     "Hungary blocked the extension of sanctions on Russia.",
     "The EU is not lifting its sanctions on Syria.",
     "Germany failed to agree to lift sanctions on Iran.",

@@ -5,7 +5,7 @@ import pytest
 from tests.coding.rows import rows_told
 
 NOTHING = [
-    "The licence of the US Treasury did not include language lifting sanctions on sales of Venezuelan oil.",
+    "The licence of the US Treasury did not include language that would lift sanctions on sales of Iranian oil.",
     "The resolution of the Council contained no paragraph ending the arms embargo on Eritrea.",
     "The Senate's bill left out a clause lifting the embargo on Cuban sugar.",
     "The papers required for lifting Russian sanctions on Georgia will be ready this week, the minister said.",
@@ -14,9 +14,9 @@ NOTHING = [
     "A bill with sanctions against Chile died in committee on Saturday.",
     "Sanctions against Burma died when the session of Congress ended on Friday.",
     "The president was authorized by a law of 1996 to prohibit new investment in Burma.",
-    "Britain and Chile on Monday announced steps in opposition to new U.S. measures against Cuba.",
+    "Peru and Fiji announced moves in opposition to fresh American measures against Iran.",
     "The EU announced a plan against the new U.S. sanctions on Venezuela.",
-    "The White House told the secretary of state to evaluate suspending sanctions on Sudan.",
+    "The White House told two ministers to evaluate suspending sanctions on Sudan.",
     "The US will assess lifting the ban on imports from Burma.",
 ]
 
@@ -56,9 +56,9 @@ def test_what_follows_a_lifting_that_is_to_come_lifts_nothing(text: str) -> None
 
 
 def test_a_plain_verb_moved_to_is_no_more_than_the_plan_that_the_text_tells() -> None:
-    text = "The government of Norway moved on Tuesday to ban coal imports from Russia."
-    assert rows_told("2022-03-29", "Norway wants to ban Russian coal", text) == {"NOR RUS coal imposed proposed"}
-    assert rows_told("2022-03-29", None, text) == {"NOR RUS coal imposed"}
+    text = "The government of Norway moved on Friday to bar timber from Belarus."
+    assert rows_told("2022-03-29", "Norway wants to bar Belarusian timber", text) == {"NOR BLR timber imposed proposed"}
+    assert rows_told("2022-03-29", None, text) == {"NOR BLR timber imposed"}
 
 
 def test_who_lifted_them_is_who_was_told_to_lift_them() -> None:
@@ -70,8 +70,8 @@ def test_who_lifted_them_is_who_was_told_to_lift_them() -> None:
 
 
 def test_a_headline_told_the_other_way_round_gives_way() -> None:
-    text = "The Kremlin has lifted its ban on oil deliveries to Lithuania."
-    assert "LTU SUN unspecified lifted" not in rows_told("1990-07-05", "Kremlin's Ban Ended, Lithuania Says", text)
+    text = "The Kremlin has dropped its ban on fuel sales to Estonia."
+    assert "EST SUN unspecified lifted" not in rows_told("1990-07-05", "Kremlin's Ban Over, Estonia Says", text)
 
 
 @pytest.mark.parametrize("word", ["ban on South African iron", "boycott of South African iron"])
@@ -81,8 +81,8 @@ def test_an_end_to_a_ban_ends_it(word: str) -> None:
 
 
 def test_a_land_where_the_listed_did_their_deeds_is_not_hit() -> None:
-    text = "Britain imposed sanctions on Israeli settlers linked to violent attacks on Palestinians in the West Bank."
-    assert rows_told("2024-02-02", None, text) == {"GBR ISR unspecified imposed"}
+    text = "Norway imposed sanctions on Israeli settlers linked to attacks on Palestinian farms in the West Bank."
+    assert rows_told("2024-02-02", None, text) == {"NOR ISR unspecified imposed"}
 
 
 def test_the_leaders_of_a_group_are_no_officials() -> None:
@@ -112,16 +112,16 @@ def test_states_of_one_list_are_all_hit() -> None:
 
 def test_time_to_wind_down_business_eases_nothing() -> None:
     text = (
-        "The US Treasury revoked General License 44 on Venezuelan oil on Wednesday and issued General License 44A, "
-        "which gives companies 45 days to wind down their deals."
+        "The US Treasury revoked General License 12 on Syrian oil on Wednesday and issued General License 12B, "
+        "which gives firms six weeks to wind down their deals."
     )
-    assert rows_told("2024-04-18", None, text) == {"USA VEN oil reinstated"}
+    assert rows_told("2024-04-18", None, text) == {"USA SYR oil reinstated"}
 
 
 def test_a_text_that_a_chamber_passes_as_an_amendment_imposes_nothing() -> None:
     text = (
         "The Senate voted on Tuesday to end the arms embargo against Chile. "
-        "The measure passed by two votes as an amendment to a bill."
+        "The measure passed narrowly as an amendment to a farm bill."
     )
     assert not {row for row in rows_told("1994-05-12", None, text) if row.endswith(" imposed")}
 

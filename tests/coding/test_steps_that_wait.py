@@ -67,7 +67,7 @@ def test_what_came_about_is_decided(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "action"),
     [
-        ("The U.S. will allow Chevron to resume certain oil activities in Venezuela.", "eased"),
+        ("Washington will allow Chevron to resume some oil pumping in Venezuela.", "eased"),
         ("The United States will allow Chevron to pump oil again in sanctioned Venezuela.", "eased"),
         ("The United States will allow American firms to resume oil production in Venezuela.", "lifted"),
     ],
@@ -102,7 +102,7 @@ def test_a_measure_that_goes_for_one_use_is_eased(text: str, action: str) -> Non
     "text",
     [
         "Britain, which bans arms exports to Chad, supported the step.",
-        "The US sanctions ban American oil companies from doing business in Libya.",
+        "The US sanctions ban American banks from doing business in Chad.",
         "Traders in sanctioned Russia turned to yuan payments.",
         "The tanker carried oil for two blacklisted Iranian firms.",
     ],
@@ -168,8 +168,8 @@ def test_measures_on_others_free_nobody_named_before(text: str, expected: set[tu
     ("text", "sender"),
     [
         (
-            "The Security Council met on Haiti. Council President David Hannay of Britain said sanctions on Haiti "
-            "would be lifted at midnight.",
+            "The Security Council met on Haiti. Council President Yuli Vorontsov of Russia said sanctions on Haiti "
+            "would be lifted at noon.",
             "UN",
         ),
         (
@@ -266,8 +266,8 @@ def test_what_goes_on_is_of_the_day_and_not_of_the_year_told_aside() -> None:
     ("text", "sectors"),
     [
         (
-            "The EU lifted its oil embargo on Mali. EU sanctions still in force include: an arms embargo; a ban on "
-            "exports of technology; a ban on loans.",
+            "The EU lifted its oil embargo on Mali. EU sanctions still in force include: a ban on loans; an arms "
+            "embargo; a halt to exports of technology.",
             ["oil"],
         ),
         ("The EU lifted its oil embargo on Mali. Measures that remain: a ban on diamonds; a ban on loans.", ["oil"]),

@@ -45,7 +45,7 @@ def test_a_stock_exchange_may_list_more_firms() -> None:
     ("text", "row"),
     [
         ("OFAC designated a trader for acting on behalf of Mahan Air.", "USA IRN aviation"),
-        ("OFAC designated two individuals because they have acted on behalf of Air Koryo.", "USA PRK aviation"),
+        ("OFAC designated two men because they acted on behalf of Air Koryo.", "USA PRK aviation"),
         ("The Treasury designated three men for supporting Islamic State in Mozambique.", "USA MOZ unspecified"),
         ("The Treasury designated three men in Turkey for acting on behalf of Mahan Air.", "USA TUR unspecified"),
     ],

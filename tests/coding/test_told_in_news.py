@@ -39,8 +39,8 @@ def test_hopes_hold_for_all_that_is_joined(text: str, wanted: list[str]) -> None
     ("text", "wanted"),
     [
         (
-            "Washington suspended its ban on imports from Myanmar before the premier's landmark visit to Myanmar.",
-            ["USA MMR unspecified suspended in_force"],
+            "Washington suspended its ban on goods from Fiji before the premier's first trip to Fiji.",
+            ["USA FJI unspecified suspended in_force"],
         ),
         (
             "Washington eased its sanctions on North Korea ahead of official visits to Pyongyang.",
@@ -59,16 +59,16 @@ def test_a_visit_is_no_tourism(text: str, wanted: list[str]) -> None:
     ("text", "wanted"),
     [
         (
-            "The Treasury is easing its curbs on Syria, issuing a relief measure to allow the delivery of fuel.",
-            ["USA SYR petroleum_products eased in_force"],
+            "The Treasury is easing its curbs on Cuba, issuing a relief measure to allow sales of fuel.",
+            ["USA CUB petroleum_products eased in_force"],
         ),
         (
-            "The Treasury would ease its curbs on Syria, issuing a relief measure to allow the delivery of fuel.",
-            ["USA SYR petroleum_products eased proposed"],
+            "The Treasury would ease its curbs on Cuba, issuing a relief measure to allow sales of fuel.",
+            ["USA CUB petroleum_products eased proposed"],
         ),
         (
-            "Washington imposed sanctions barring imports of Venezuelan oil.",
-            ["USA VEN oil imposed in_force"],
+            "Washington imposed sanctions barring purchases of Chadian oil.",
+            ["USA TCD oil imposed in_force"],
         ),
         (
             "Washington lifted its sanctions on South Africa, barring those on weapons.",
@@ -91,7 +91,7 @@ def test_what_goes_with_the_change(text: str, wanted: list[str]) -> None:
 def test_a_sentence_that_names_the_target_tells_more_than_one_that_does_not() -> None:
     text = (
         "The United States punished officials from four states of Central America on Wednesday. Their visas shall be "
-        "revoked, the State Department said of those from Nicaragua. Sanctions have been imposed on ten persons from "
-        "Nicaragua and six from Honduras."
+        "revoked, the State Department said of those from Nicaragua. Sanctions have been imposed on four people from "
+        "Nicaragua and two from Panama."
     )
     assert {row for row in rows(text) if row[1] == "NIC"} == {("USA", "NIC", "unspecified", "imposed", "in_force")}

@@ -12,11 +12,11 @@ from tests.coding.texts import claims
     ("text", "told"),
     [
         (
-            "The Security Council approved a one-year extension of the arms embargo on Chad, a travel ban on Chadian "
-            "officials and a ban on diamond exports from Chad.",
+            "The Security Council approved a six-month extension of an arms embargo on Chad, a travel ban on Chadian "
+            "ministers and a ban on gold exports from Chad.",
             [
                 "UN TCD defence extended in_force",
-                "UN TCD diamonds extended in_force",
+                "UN TCD gold extended in_force",
                 "UN TCD government extended in_force",
             ],
         ),
@@ -42,7 +42,7 @@ def test_what_is_prolonged_in_one_list_is_not_new(text: str, told: list[str]) ->
             ["UN TGO timber imposed announced"],
         ),
         (
-            "The Council also banned imports of logs from Togo, but it delayed the ban's start for two months.",
+            "The Council also banned purchases of timber from Togo, but it delayed the start of the ban until May.",
             ["UN TGO timber imposed announced"],
         ),
         ("Japan put off sanctions on Togo at the request of the UN.", ["JPN TGO unspecified imposed rejected"]),
@@ -110,7 +110,7 @@ def test_the_leadership_of_a_band_is_no_government(text: str, told: list[str]) -
     [
         "Norway kept banning Malian oil imports.",
         "Canada will go on freezing the assets of Malian officials.",
-        "The minister said that peace had removed the need to continue freezing billions of dollars of Malian assets.",
+        "The minister said that after the vote nobody needs to continue freezing Malian money.",
     ],
 )
 def test_what_somebody_goes_on_doing_is_not_new(text: str) -> None:
@@ -121,11 +121,11 @@ def test_what_somebody_goes_on_doing_is_not_new(text: str) -> None:
     ("text", "told"),
     [
         (
-            "Norway ended an oil embargo on Mali, imposed in 1999, as well as a ban on flights to the country.",
+            "Norway ended a coal embargo on Mali, imposed in 2004, as well as a ban on Malian flights.",
             [
                 "NOR MLI aviation lifted in_force",
-                "NOR MLI oil imposed in_force",
-                "NOR MLI oil lifted in_force",
+                "NOR MLI coal imposed in_force",
+                "NOR MLI coal lifted in_force",
             ],
         ),
         (
@@ -162,16 +162,16 @@ def test_what_follows_an_aside_on_the_first_measure_shares_its_fate(text: str, t
     ("text", "told"),
     [
         (
-            "BRUSSELS, Belgium (February 14, 2000) - The EU lifted a ban on flights to Yugoslavia on Monday but "
-            "tightened travel restrictions on people close to the government.",
-            ["EU YUG aviation lifted in_force", "EU YUG unspecified expanded in_force"],
+            "VIENNA, Austria (March 6, 2000) - The EU lifted a ban on loans to Yugoslavia on Monday but "
+            "tightened a travel ban on friends of its president.",
+            ["EU YUG banking lifted in_force", "EU YUG unspecified expanded in_force"],
         ),
         (
-            "BRUSSELS, Jul 11 -- (AFP) EU foreign ministers agreed on Monday to lift a flight ban against Fiji.",
+            "LISBON, Mar 6 -- (AFP) EU ministers agreed on Thursday to drop a flight ban against Fiji.",
             ["EU FJI aviation lifted announced"],
         ),
         (
-            "The Council said that the sanctions on Eritrea ended with the adoption of the measure.",
+            "The Council said that the sanctions on Eritrea had ended with the adoption of the text.",
             ["UN ERI unspecified lifted in_force"],
         ),
     ],
@@ -224,8 +224,8 @@ def test_what_is_done_meanwhile_has_come_as_far(text: str, told: list[str]) -> N
     ("text", "told"),
     [
         (
-            "The Security Council imposed sanctions on Mali. Egypt drafted the resolution, which freezes the Malian "
-            "state's overseas assets and bans flights by the airline of Mali.",
+            "The Security Council imposed sanctions on Mali. Egypt drafted the resolution, which blocks the Malian "
+            "state's bank accounts and bars planes of the airline of Mali.",
             ["UN MLI aviation imposed in_force", "UN MLI banking imposed in_force"],
         ),
         (
@@ -251,8 +251,8 @@ def test_whoever_drafts_it_a_resolution_is_of_the_council(text: str, told: list[
     ("text", "told"),
     [
         (
-            "Norway decided to extend for another nine months the lifting of a flight ban against Mali.",
-            ["NOR MLI aviation suspended announced"],
+            "Norway decided to extend for two more years the lifting of a timber ban against Mali.",
+            ["NOR MLI timber suspended announced"],
         ),
         ("Norway prolonged its easing of sanctions on Mali.", ["NOR MLI unspecified eased in_force"]),
         ("Norway prolonged its oil embargo on Mali.", ["NOR MLI oil extended in_force"]),
@@ -368,7 +368,7 @@ def test_who_commands_rebels_holds_no_office(who: str, sector: str) -> None:
     ("text", "told"),
     [
         (
-            "Mali's foreign minister on Thursday lashed out on Twitter at Norway and Japan for banning its gold.",
+            "Mali's trade minister lashed out on television at Norway and Japan for banning its gold.",
             ["JPN MLI gold imposed in_force", "NOR MLI gold imposed in_force"],
         ),
         ("Mali hit out in a statement at Norway for banning its gold.", ["NOR MLI gold imposed in_force"]),

@@ -89,8 +89,8 @@ def test_what_is_only_said_to_stand_is_no_change(text: str) -> None:
     ("text", "row"),
     [
         (
-            "Norway lifted the sugar embargo against Fiji three months after taking office, on April 24, 1996.",
-            "NOR FJI food_agriculture lifted 1996-04-24",
+            "Norway ended the sugar embargo on Fiji two weeks after taking office, on May 3, 1996.",
+            "NOR FJI food_agriculture lifted 1996-05-03",
         ),
         (
             "Norway lifted the embargo on Fiji a month after winning office, in May 1996.",
@@ -126,7 +126,7 @@ def test_a_day_is_that_of_what_was_done_then(text: str, row: str) -> None:
             {"NOR FJI unspecified lifted 2025-01-22"},
         ),
         (
-            "On Monday Trump reversed an executive order issued by his predecessor in May 2024 that "
+            "On Monday Trump reversed an executive order made by his predecessor in May 2024 that "
             "imposed sanctions on Fiji.",
             {"USA FJI unspecified lifted 2025-01-20", "USA FJI unspecified imposed 2024-05"},
         ),
@@ -148,8 +148,8 @@ def test_the_sanctions_are_those_named_before_a_relief() -> None:
     ("text", "expected"),
     [
         (
-            "The UN lifted the arms embargo on Fiji on Monday. Imposing the measures in March 2008, the Council said "
-            "it would review them.",
+            "The UN lifted the arms embargo on Fiji on Monday. Imposing the measures in March 2008, the Council spoke "
+            "of a last warning.",
             {"UN FJI defence lifted 2012-06-04", "UN FJI defence imposed 2008-03"},
         ),
         ("Imposing an embargo on Fiji in 2013 would be a mistake, Norway said.", set()),

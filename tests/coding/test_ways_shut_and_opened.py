@@ -25,7 +25,7 @@ IMPOSED = [
     # rules of which those hit are told
     ("Oman told Yemeni airlines that they may no longer fly to its airports.", "OMN YEM aviation imposed decided"),
     (
-        "Greece has notified Albanian airlines that they will no longer be able to use its airspace.",
+        "Greece has notified Albanian airlines that they will no longer be able to cross its airspace.",
         "GRC ALB aviation imposed decided",
     ),
     # a state's own carriers
@@ -33,11 +33,11 @@ IMPOSED = [
     ("Chile suspended flights by Chilean carriers to six Peruvian cities.", "CHL PER aviation imposed decided"),
     ("Doha halted flights by Kuwaiti airlines.", "QAT KWT aviation imposed decided"),
     # one who holds an office
-    ("Chile has banned the Japanese Foreign Minister from entering the country.", "CHL JPN government imposed decided"),
+    ("Chile has banned the Fijian Trade Minister from visiting the country.", "CHL FJI government imposed decided"),
 ]
 RELAXED = [
     (
-        "President Carter authorized the lifting of the ban on the sale of computers to Chile.",
+        "President Carter authorized the lifting of a ban on computer sales to Chile.",
         "USA CHL technology lifted decided",
     ),
     ("Iraq lifted its ban on Iraqi airlines flying to Iran.", "IRQ IRN aviation lifted decided"),
@@ -76,19 +76,19 @@ def test_lorries_that_are_traded_are_vehicles() -> None:
 SHARED = [
     # a verb that may be a past shares the modal before it
     (
-        "Larsen also said Norway will stop giving Chileans visas and cut air links between the countries.",
-        ["NOR CHL unspecified imposed decided", "NOR CHL aviation imposed decided"],
+        "Larsen also said Norway will stop issuing visas to Fijians and cut flights between the countries.",
+        ["NOR FJI unspecified imposed decided", "NOR FJI aviation imposed decided"],
     ),
     ("Hoshino said Japan will expel the envoy and cut trade with Chad.", ["JPN TCD unspecified imposed decided"]),
     # a border named by its two states
     (
-        "The movement of trucks registered in Chad is restricted on the Malian-Chadian border, Bamako said.",
+        "The passage of Chadian lorries is restricted on the Malian-Chadian border, Bamako said.",
         ["MLI TCD unspecified imposed decided"],
     ),
     ("Imports of Serbian goods are banned on the Kosovo-Serbia border.", ["XKX SRB unspecified imposed decided"]),
     # states that are counted, and some of them named
     (
-        "Iran closed its airspace to 30 countries. The move is to affect carriers of Serbia and Peru, among others.",
+        "Iran closed its airspace to 30 countries. The step is to affect airlines of Serbia and Peru, among others.",
         ["IRN SRB aviation imposed decided", "IRN PER aviation imposed decided"],
     ),
 ]

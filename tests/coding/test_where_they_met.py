@@ -9,8 +9,8 @@ from tests.coding.rows import lines
     ("text", "expected"),
     [
         (
-            "The European Union barred Syrian officials. The ban, decided by foreign ministers in Luxembourg, is in "
-            "protest at the killings.",
+            "The European Union barred Syrian officials. The ban, agreed by foreign ministers in Malta, comes "
+            "in reply to the killings.",
             ["EU SYR government imposed in_force"],
         ),
         (
@@ -76,8 +76,8 @@ def test_seas_and_regions_are_no_states(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Since Iraq's invasion of Kuwait, the United States has imposed a trade embargo.",
-            ["USA IRQ unspecified imposed in_force"],
+            "Since Iraq's invasion of Kuwait, Norway has imposed a trade boycott.",
+            ["NOR IRQ unspecified imposed in_force"],
         ),
         (
             "After the invasion of Cambodia, the United States imposed an embargo on Vietnam.",

@@ -9,9 +9,9 @@ from tests.coding.rows import lines
     ("text", "expected"),
     [
         (
-            "The Security Council imposed an arms embargo on Sudan. Russia, China and Bolivia abstained, wary of "
+            "The Security Council imposed an arms embargo on Chad. Peru, Kenya and Norway abstained, tired of "
             "voting for the measure.",
-            ["UN SDN defence imposed in_force"],
+            ["UN TCD defence imposed in_force"],
         ),
         (
             "The UN imposed sanctions on Iran, with Lebanon abstaining and Turkey and Brazil voting against the text.",
@@ -49,7 +49,7 @@ def test_those_who_vote_are_not_the_body_that_decides(text: str, expected: list[
     ("text", "expected"),
     [
         (
-            "Canada has followed in the steps of the United States and Britain to impose sanctions on Burma.",
+            "Canada has followed in the steps of Norway and Britain to impose sanctions on Burma.",
             ["CAN MMR unspecified imposed in_force"],
         ),
         (

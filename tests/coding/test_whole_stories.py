@@ -85,7 +85,7 @@ def test_roles_that_longer_sentences_hold(text: str, expected: set[tuple[str, st
 
 
 def test_whom_a_firm_is_tied_to_is_not_hit_himself() -> None:
-    text = "The Treasury lifted sanctions on Rusal and another firm tied to Oleg Deripaska."
+    text = "The Treasury lifted sanctions on Rusal and a second firm tied to Alisher Usmanov."
     assert [one.target_name for one in claims(text)] == ["Rusal"]
 
 

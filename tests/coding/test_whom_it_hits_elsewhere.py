@@ -6,18 +6,18 @@ from tests.coding.test_sectors_told_beside import told
 
 SENTENCES = [
     # each with a list of his own
-    ("The UK added nine entries to its Iran sanctions regime and seven entries to its Russia sanctions regime.",
-     {"IRN unspecified imposed", "RUS unspecified imposed"}),
+    ("The UK added four entries to its Syria sanctions regime and ten entries to its Russia sanctions regime.",
+     {"SYR unspecified imposed", "RUS unspecified imposed"}),
     ("Switzerland added 20 people to its Russia list and 10 firms to its Belarus list.",
      {"RUS unspecified imposed", "BLR unspecified imposed"}),
     ("The Commerce Department removed four entries under Israel and the UAE from the Entity List.",
      {"ISR technology lifted", "ARE technology lifted"}),
-    ("The EU extended its Tunisia sanctions regime and delisted three entries.",
-     {"TUN unspecified extended", "TUN unspecified lifted"}),
+    ("Japan prolonged its Guinea sanctions regime and delisted two entries.",
+     {"GIN unspecified extended", "GIN unspecified lifted"}),
     # a theme, though a country was told before
     ("The EU imposed sanctions on Iran. On Monday the Council renewed its global human rights sanctions regime.",
      {"IRN unspecified imposed", "None unspecified extended"}),
-    ("The EU renewed its chemical weapons sanctions regime for another year.", {"None unspecified extended"}),
+    ("The EU prolonged its chemical weapons sanctions regime until the autumn.", {"None unspecified extended"}),
     # where it is announced
     ("The United States announced a ban on imports of Russian gold at the G7 summit in Elmau, Germany.",
      {"RUS gold imposed"}),
@@ -31,8 +31,8 @@ SENTENCES = [
     ("Norway banned imports of gold from Mali, one of five states that mine it. These include Peru.",
      {"MLI gold imposed"}),
     # a state that is described
-    ("Talks on sanctions against Libya failed. In 1992 the UN banned flights to and from the oil-rich country, after "
-     "two men were charged in the U.S.", {"LBY aviation imposed"}),
+    ("Talks on sanctions against Iraq failed. In May Norway banned loans to the oil-rich country, after "
+     "two men were tried in Peru.", {"IRQ banking imposed"}),
     ("Sanctions on Haiti bite. On Friday the United Nations banned arms sales to the impoverished Caribbean nation, "
      "and Cuba protested.", {"HTI defence imposed"}),
     # what such measures are

@@ -95,8 +95,8 @@ def test_how_far_a_lifting_has_come(text: str, stage: str) -> None:
 
 
 def test_a_gerund_after_a_comma_is_no_part_of_the_pressure() -> None:
-    text = "The Biden administration is ratcheting up pressure on Nicaragua, banning imports of Nicaraguan gold."
-    assert rows(text) == {("USA", "NIC", "gold", "imposed", "decided")}
+    text = "The Biden administration is stepping up pressure on Guinea, banning imports of Guinean gold."
+    assert rows(text) == {("USA", "GIN", "gold", "imposed", "decided")}
 
 
 @pytest.mark.parametrize(

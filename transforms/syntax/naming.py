@@ -22,7 +22,7 @@ def names_what_follows(items: list[Item], at: int) -> bool:
 def which_states(items: list[Item], at: int) -> bool:
     """Tell whether what stands before "states" says which ("all states", "the two neighbouring states")."""
     if at > 1 and items[at - 1].text[:1].isupper() and lower_at(items, at + 1) == "of":
-        return items[at - 2].lower in _ARTICLES  # "the Yugoslav states of Serbia and Montenegro"
+        return items[at - 2].lower in _ARTICLES  # "the Yugoslav states of Montenegro and Serbia"
     return at > 0 and (items[at - 1].lower in _WHICH_STATES or lower_at(items, at - 2) in COUNTS)
 
 

@@ -13,7 +13,7 @@ _STOCK = {
         "The refinery has bought at least nine shipments since spring. Each was declared as bitumen blend and unloaded at night.",
         "A licence valid until the end of next month allows the discharge of cargo that was loaded before today.",
         "Banks abroad that knowingly settle large transactions for the persons listed today risk losing their correspondent accounts.",
-        "The ultimate aim of these measures is not to punish but to bring about a change of behaviour. Persons who believe that they were listed in error may ask to be removed.",
+        "These measures are meant to make those listed act otherwise, and are no punishment. Persons who believe that they were listed in error may ask to be removed.",
         "This is the eleventh action of its kind since the order was signed, and the third that concerns inland waterways.",
     ),
     "news": (

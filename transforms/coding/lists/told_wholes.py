@@ -23,7 +23,7 @@ def only_recalls(model: Reading, measures: list[tuple[int, Named]], opening: lis
     """Tell whether several kinds of measure are listed that made up sanctions which end as a whole.
 
     "The UN lifted its sanctions on Mali. They included an arms embargo and a flight ban" ends the whole, not each part.
-    Of sanctions that are eased, what they include stands: "eased its sanctions, which include an arms embargo".
+    Of sanctions that are eased, what they include stands: "eased its sanctions, which include a ban on loans".
     """
     frame = model.frame
     eased = frame.action == "eased" and any(item.lower.endswith("sanctions") for item in opening)

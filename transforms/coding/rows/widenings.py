@@ -72,7 +72,7 @@ _MORE_OF_THEM = word_set("another further additional more new other")
 
 
 def _takes_in_persons(frame: Frame) -> bool:
-    """Tell whether a measure is extended to a number of persons: "to take in a further 52 people", "to cover 20 firms".
+    """Tell whether a measure is extended to a number of persons: "to take in 40 more people", "to cover 20 firms".
 
     To put names on a list is to impose it on them.
     """

@@ -65,7 +65,7 @@ def quitting_frame(clause: Clause, verb: Verb) -> Frame | None:
 
 
 def _left(items: list[Item], verb: Verb, firms: NounPhrase) -> list[Coded]:
-    """Read "ordered U.S. oil companies out of Libya"."""
+    """Read "ordered American banks out of Chad"."""
     links = [*verb.links, *firms.links]
     return [
         code

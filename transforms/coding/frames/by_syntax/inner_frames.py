@@ -137,7 +137,7 @@ def _is_told_apart(frame: Frame) -> bool:
     if told_after(frame) is not None or tells_why(frame):
         return True
     told = frame.items[frame.head + 1 : frame.head + _FAR]
-    if lower_at(frame.items, frame.head - 1) == ",":  # "an embargo, imposed during the Kosovo war in 1999"
+    if lower_at(frame.items, frame.head - 1) == ",":  # "an embargo, imposed after the coup in 2004"
         told = list(takewhile(lambda item: item.kind != "mark", told))
     elif sum(item.kind == "actor" for item in told) < _SEVERAL:
         told = told[:_NEAR]

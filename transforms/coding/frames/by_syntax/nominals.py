@@ -119,7 +119,7 @@ def _is_act_alone(clause: Clause) -> bool:
 
 
 _ACTS = frozenset({"measure", "text"})
-"""What reports call an act for short ("ended with the adoption of the measure")."""
+"""What reports call an act for short ("ended with the adoption of the text")."""
 
 
 def _link(clause: Clause) -> str:

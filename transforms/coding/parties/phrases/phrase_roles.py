@@ -196,7 +196,7 @@ class _Walk:
                 continue
             inner = inner_measure(self.items, link.phrase)
             if inner is None and not self.dealing and link.word == "on" and not self.flow.startswith("sanction"):
-                inner = inner_dealing(self.items, link.phrase)  # "an embargo on all U.S. imports from Iran"
+                inner = inner_dealing(self.items, link.phrase)  # "an embargo on all American imports from Chad"
             if inner is not None and link.word in EXAMPLES:  # "sanctions, including those on potash"
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
                 self.named.sectors = found.sectors or self.named.sectors

@@ -31,7 +31,7 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
         return lower_at(frame.items, at - 1) == "the" and lower_at(frame.items, at + 1) != "of"
     clause = frame.items[at + 1 : at + 10]
     end = next((place for place, item in enumerate(clause) if _ends_clause(item)), len(clause))
-    end = 0 if lower_at(frame.items, at - 1) == "but" else end  # "will lift it, but when it will do so is open"
+    end = 0 if lower_at(frame.items, at - 1) == "but" else end  # "will lift it, but when it will act is open"
     clause = clause[:end]
     if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
         return False

@@ -63,7 +63,7 @@ def is_rule_told(frame: Frame) -> bool:
 
 
 def _is_imposed_by_rules(frame: Frame) -> bool:
-    """Read "the list by which the sanctions are imposed": rules say so, and nobody does it now."""
+    """Read "the rules by which a ban is imposed": rules say so, and nobody does it now."""
     if not frame.rule.startswith("passive.impose.") or frame.view.follows_news:
         return False
     if not {"is", "are"}.issuperset(verb_group(frame)):
