@@ -226,7 +226,7 @@ def test_what_has_happened_is_not(past: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tally", ["passed by one vote, 50-49", "was approved by 51 votes to 49", "passed by a voice vote"]
+    "tally", ["passed by two votes, 31-29", "was approved by 51 votes to 49", "passed by a voice vote"]
 )
 def test_a_tally_imposes_nothing(tally: str) -> None:
     text = f"The Senate of Peru voted to end the arms embargo against Mali. The measure {tally}."

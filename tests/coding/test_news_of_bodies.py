@@ -140,7 +140,7 @@ def test_meetings_and_controversies_are_no_measures(text: str) -> None:
 
 
 def test_where_goods_of_another_land_go_is_not_hit() -> None:
-    text = "President Reagan drew up sanctions aimed at the Soviet coal railway to Italy."
+    text = "President Reagan invoked sanctions aimed at the Soviet gas line to Italy."
     assert {country for _, country, *_ in _rows(text, "1982-06-19")} == {"SUN"}
 
 

@@ -5,7 +5,7 @@ import pytest
 from tests.coding.rows import rows_told
 
 NOTHING = [
-    "The licence of the US Treasury did not include language that would lift sanctions on sales of Iranian oil.",
+    "The licence of the US Treasury did not contain language lifting sanctions on sales of Iranian oil.",
     "The resolution of the Council contained no paragraph ending the arms embargo on Eritrea.",
     "The Senate's bill left out a clause lifting the embargo on Cuban sugar.",
     "The papers required for lifting Russian sanctions on Georgia will be ready this week, the minister said.",

@@ -133,10 +133,10 @@ def test_people_are_hit_beside_goods(text: str) -> None:
 
 def test_entries_stand_under_destinations_whatever_else_is_told() -> None:
     text = (
-        "BIS added 11 entities to the Entity List, under the destination of the People's Republic of China (PRC). "
-        "It also modified an entry under the destination of India by removing three entities."
+        "BIS put four mills on the Entity List, under the destination of the Republic of Chad (RC). "
+        "It also changed an entry under the destination of Oman by deleting two firms."
     )
-    assert lines(text) == ["USA CHN technology imposed in_force", "USA IND technology lifted in_force"]
+    assert lines(text) == ["USA OMN technology lifted in_force", "USA TCD technology imposed in_force"]
 
 
 @pytest.mark.parametrize(

@@ -126,8 +126,8 @@ def test_a_day_is_that_of_what_was_done_then(text: str, row: str) -> None:
             {"NOR FJI unspecified lifted 2025-01-22"},
         ),
         (
-            "On Monday Trump reversed an executive order made by his predecessor in May 2024 that "
-            "imposed sanctions on Fiji.",
+            "On Monday Trump reversed an executive order signed by the last president in May 2024 that "
+            "put sanctions on Fiji.",
             {"USA FJI unspecified lifted 2025-01-20", "USA FJI unspecified imposed 2024-05"},
         ),
     ],

@@ -9,9 +9,9 @@ from tests.coding.rows import dated_rows_told
     ("text", "sector"),
     [
         ("Norway banned the sale to Chad of any goods that might serve a military purpose.", "dual_use"),
-        ("Norway banned sales to Chad of material that could be used for military purposes.", "dual_use"),
+        ("Norway banned sales to Chad of material that could be put to military use.", "dual_use"),
         ("Norway barred exports to Chad of machinery with possible military applications.", "dual_use"),
-        ("After the raid Norway froze any export to Chad that could be used for military purpose.", "dual_use"),
+        ("Norway stopped any export to Chad that might serve military purposes.", "dual_use"),
         ("Norway banned the sale of military material to Chad.", "defence"),
         ("Norway halted exports to Chad that had been paid for by its army.", "unspecified"),
         ("Norway banned all exports to Chad, which used them for military purposes.", "unspecified"),

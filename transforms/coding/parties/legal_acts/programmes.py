@@ -47,7 +47,7 @@ def _named(items: list[Item], link: Link, *, apart: bool) -> list[Coded]:
     """Return the states that a phrase names; ``apart`` from those whose programme it may be ("the US programme")."""
     places = range(link.phrase.start, link.phrase.end)
     actors = [at for at in places if items[at].kind == "actor"]
-    if apart:  # "the EU Myanmar's sanctions program"
+    if apart:  # "the EU Chad's sanctions program"
         actors = [at for at in actors if items[at].data.kind == "name"]
     else:
         actors = [at for at in actors if lower_at(items, at + 1) not in ("'s", "’s")]

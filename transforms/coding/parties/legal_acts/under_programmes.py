@@ -74,7 +74,7 @@ def _named_under(frame: Frame) -> Item | None:
             continue
         whose = inside[0].lower in _ITS
         for here, one in enumerate(inside[: end + 1]):
-            owned = here > 0 and inside[here - 1].kind == "actor"  # "under the EU Myanmar's sanctions program"
+            owned = here > 0 and inside[here - 1].kind == "actor"  # "under the EU Chad's sanctions program"
             owner = (lower_at(inside, here + 1) in ("'s", "’s") and not owned) or (
                 one.kind == "actor" and one.data.code in USUAL_SENDERS
             )
