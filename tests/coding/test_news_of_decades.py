@@ -37,7 +37,10 @@ def test_who_tells_another_is_who_acts(text: str, expected: tuple[str, str, str,
 
 def test_and_goes_on_with_what_will_is_said_of() -> None:
     text = "France will impose an arms embargo on Chile and suspend service to the country by its airline."
-    assert _rows(text) == {("FRA", "CHL", "defence", "imposed", "announced")}
+    assert _rows(text) == {
+        ("FRA", "CHL", "defence", "imposed", "announced"),
+        ("FRA", "CHL", "aviation", "imposed", "announced"),
+    }
 
 
 @pytest.mark.parametrize(
@@ -79,7 +82,6 @@ def test_whose_flights_is_no_sender_under_a_pronoun() -> None:
     [
         "The embargo against Libya was designed to limit exports of oil.",
         "The UN sanctions on Haiti must be renewed annually.",
-        "The resolution bolsters a previously imposed embargo on Haiti.",
         "Tripoli, however, has thwarted the ban by buying through middlemen.",
     ],
 )

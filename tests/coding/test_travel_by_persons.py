@@ -29,7 +29,7 @@ from tests.coding.rows import lines
             "The US eased its curbs on travel by members of the Cuban government.",
             ["USA CUB government eased in_force"],
         ),
-        ("Curbs on travel by American citizens to Libya were lifted.", ["USA LBY unspecified lifted in_force"]),
+        ("Curbs on travel by American citizens to Libya were lifted.", ["USA LBY tourism lifted in_force"]),
         ("The ban on travel to Cuba by Americans was eased by Mr Obama.", ["USA CUB tourism eased in_force"]),
         ("The visa ban was discussed on a visit by Cuban ministers to Madrid.", []),
     ],

@@ -133,7 +133,7 @@ PRONOUNS = [
     ),
     (
         "Thatcher prolonged for another year the embargo she ordered against Chad in 1985.",
-        ["GBR TCD unspecified extended in_force", "GBR TCD unspecified imposed announced"],
+        ["GBR TCD unspecified extended in_force", "GBR TCD unspecified imposed in_force"],
     ),
 ]
 

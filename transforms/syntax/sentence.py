@@ -20,6 +20,7 @@ _STEPS = word_set("step steps action actions move moves measure response reprisa
 _ACTS = word_set("act acts law laws bill bills decree resolution order regulation agreement accord deal treaty")
 _HANGS = frozenset({p.PREP, p.CONJ, p.DATE, p.ADV})
 _SINCE = frozenset({"since", "in", "from", "on"})
+_DRAFTING = ("draft", "propos", "tabl", "sponsor")
 _MADE = frozenset({"participle", "bare"})
 _LOOSE = frozenset({"gerund", "participle", "bare"})
 _HANGING = 12
@@ -204,6 +205,7 @@ class Sentence:
     def _is_made_act(self, at: int) -> bool:
         """Tell whether a participle says of an act before it that it was made."""
         made = self.found[at].kind == p.VG and self.found[at].form in _MADE
+        made = made and not self.items[self.found[at].head].lower.startswith(_DRAFTING)
         act = self.items[self.found[at - 1].head].lower.rpartition(" ")[2]
         return made and self.found[at - 1].kind == p.NP and act in _ACTS
 

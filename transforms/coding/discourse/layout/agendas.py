@@ -97,7 +97,9 @@ def _give(views: list[SentenceView], at: int, agenda: Agenda) -> None:
     last = items[-1].index + 1 if items else len(views)
     if agenda.kind == "dealing" and not agenda.targets:
         tail = of_tail(views[last]) if last < len(views) else []
-        agenda = replace(agenda, targets=states_hit(views[at]) or tail or _one_land_of(items, agenda.senders))
+        agenda = replace(
+            agenda, targets=states_hit(views[at]) or tail or _shared_land(views[at], items, agenda.senders)
+        )
     if views[at].stem and not agenda.senders:
         agenda = replace(agenda, senders=bound_in(items)[:1])
     for item in items:
@@ -106,8 +108,13 @@ def _give(views: list[SentenceView], at: int, agenda: Agenda) -> None:
             begin_with_verb(item)
 
 
-def _one_land_of(items: list[SentenceView], senders: list[Coded]) -> list[Target]:
-    """Return the one state that the items name, for those of them that name none ("exports of oil")."""
+def _shared_land(stem: SentenceView, items: list[SentenceView], senders: list[Coded]) -> list[Target]:
+    """Return the one state that the items name, for those of them that name none ("exports of oil").
+
+    What everybody is told not to do is of no concern to the one that an item names ("it is prohibited to: …").
+    """
+    if any(one.lower == "to" for one in stem.items[-2:]):
+        return []
     acting = {code for code, _ in senders}
     found = {code: words for view in items for one in view.items if one.kind == "actor" for code, words in coded(one)}
     hit = [(code, words) for code, words in found.items() if code not in acting and code not in BODIES]

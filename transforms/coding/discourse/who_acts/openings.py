@@ -39,7 +39,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for items, apart in ((_unlabelled(view), onlookers(view) | bystanders(view)),)
         for at, item in enumerate(items)
         if item.kind == "actor"
-        and not (at < after_dateline(view) and _OWNING.isdisjoint(codes_of(item)))
+        and not (_is_dateline(view, at) and _OWNING.isdisjoint(codes_of(item)))
         and at + len(view.items) - len(items) not in apart
         and not (is_host(items, at) or is_author(items, at))
         and not _only_urges(items, at)
@@ -90,6 +90,12 @@ _MEETINGS = (
 )  # fmt: skip
 _CITIES = frozenset({"capital", "territory"})
 _PLACES = _CITIES | {"name", "city"}
+
+
+def _is_dateline(view: SentenceView, at: int) -> bool:
+    """Tell whether an item stands in a dateline, and no dash opens an aside ("Kenya - a member - banned …")."""
+    after = after_dateline(view)
+    return at < after and (after >= len(view.items) or view.items[after].text[:1].isupper())
 
 
 def is_host(items: list[Item], at: int) -> bool:

@@ -85,6 +85,8 @@ def _stands(view: SentenceView, frame: Frame) -> bool:
     after = next(verbs, None)
     if after is None or not view.items[after.at].lower.startswith(_STANDING) or after.relation != "main":
         return False
+    if _was_made_before(view, frame):
+        return False  # "the law passed in 2001, which froze its assets, was amended"
     return after.above is None and act <= _OPENING and any(act == one.head for one in after.subject)
 
 

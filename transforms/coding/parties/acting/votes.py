@@ -40,8 +40,9 @@ def is_lost_vote(frame: Frame) -> bool:
 
     A permanent member of the Council carries it by voting against.
     """
-    verb = _vote_over(frame)
-    if verb is None:
+    verb, own = _vote_over(frame), frame.view.syntax.verbs.get(frame.head)
+    held = own is not None and bool(own.subject) and frame.items[own.subject[0].head].lower == "vote"
+    if verb is None or held:  # "abstained in the vote ending the embargo", which was held, and ended it
         return False
     voters = {code for _, code in _voting(frame.items, verb)}
     word = frame.items[verb.at].lower
