@@ -88,6 +88,7 @@ def test_a_court_may_end_a_listing() -> None:
     "text",
     [
         "Ghana has turned back raw cashew from Togo since Friday, so that local growers find buyers.",
+        "Ghana has banned raw cashew from Togo since Friday, for the protection of domestic growers.",
         "Kenya banned imports of Ugandan maize to protect its own farmers.",
     ],
 )

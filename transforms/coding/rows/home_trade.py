@@ -10,8 +10,8 @@ _PRODUCERS = word_set(
 )
 _HOME = word_set("local domestic home-grown homegrown own native")
 _AIMS = word_set(
-    "protect protecting help helping shield shielding support supporting placate appease keep keeping favour favor "
-    "benefit spare boost encourage encouraging find sell compete survive flourish save saving"
+    "protect protecting protection help helping shield shielding support supporting placate appease keep keeping "
+    "favour favor benefit spare boost encourage encouraging find sell compete survive flourish save saving"
 )
 _OPENING = word_set("to for by must")
 _CONJUNCTIONS = frozenset({"so that", "in order that", "so"})
