@@ -32,7 +32,7 @@ def test_technology_is_of_the_goods_it_comes_with(text: str, sectors: set[str] |
         ("Ukraine imposed sanctions on the Russian shipyard Zvezda.", "UKR RUS shipping imposed"),
         ("Britain imposed sanctions on the insurer of Russia's shadow fleet.", "GBR RUS insurance imposed"),
         ("Russia barred entry to a group of British scientists.", "RUS GBR unspecified imposed"),
-        ("India suspended postal services with Pakistan.", "IND PAK unspecified imposed"),
+        ("India suspended postal services with Pakistan.", "IND PAK telecoms imposed"),
     ],
 )
 def test_whose_branch_it_is(text: str, row: str) -> None:
