@@ -60,6 +60,8 @@ _CEASING = ("no more",)
 _AGAIN = ("no longer", "any more", "any longer", "again", "may", "cannot", *_CEASING)
 _MEASURES = frozenset({"measure", "relief", "reliefnoun", "list", "package"})
 _RESTRICTED = frozenset({"dealing", "assets"})
+_EVERYDAY = frozenset({"movement", "passage", "service"})
+"""Nouns of dealings of which general news is full; what moves, or who serves, has words of its own."""
 
 
 @dataclass(slots=True)
@@ -140,6 +142,8 @@ def _add_trigger(words: Words, trigger: TriggerClass, irregular: Mapping[str, tu
 def _add_nouns(words: Words, reference: Reference) -> None:
     for measure in reference.measure_words:
         both = (measure.words.lower(), plural(measure.words.lower()))
+        if measure.words in _EVERYDAY:
+            continue
         if measure.kind in _RESTRICTED:
             words.add(DEALING, both)
         else:
