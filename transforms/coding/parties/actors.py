@@ -12,7 +12,7 @@ _AUTHORING = word_set(
 )
 _DESCRIBING = _AUTHORING | word_set(
     "related linked connected affiliated associated focused focussed specific backed origin flagged registered owned "
-    "controlled bound made wide speaking"
+    "controlled bound made wide"
 )
 """What a state's name with a hyphen only says of something else ("Iran-related", "Chinese-owned")."""
 
