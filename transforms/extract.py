@@ -94,7 +94,7 @@ from transforms.reading.text.furniture import headline_above
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "34"
+RULES_VERSION = "35"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 

@@ -231,3 +231,28 @@ def test_what_has_happened_is_not(past: str) -> None:
 def test_a_tally_imposes_nothing(tally: str) -> None:
     text = f"The Senate of Peru voted to end the arms embargo against Mali. The measure {tally}."
     assert all(one.endswith("proposed") for one in rows_told(DAY, None, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has lifted its arms embargo on Mali, a newspaper said. Norway will not lift it, its minister said.",
+        "Canada banned imports of Chilean copper, local radio said. Canada has no plans to ban Chilean copper.",
+        "Peru lifted its ban on flights from Chile, officials had said. Peru has ruled out lifting that ban.",
+        "Japan has lifted its ban on Kenyan tea, a bulletin said. Japan said that it might lift the ban on tea in May.",
+    ],
+)
+def test_what_its_sender_takes_back_was_not_done(text: str) -> None:
+    assert all(one.endswith(("proposed", "rejected")) for one in rows_told(DAY, None, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Norway imposed an arms embargo on Mali. Norway refused to ban trade with Mali.", "NOR MLI defence imposed"),
+        ("Norway imposed sanctions on Mali. Norway ruled out further sanctions.", "NOR MLI unspecified imposed"),
+        ("Norway lifted its arms embargo on Mali. Peru has ruled out lifting its own.", "NOR MLI defence lifted"),
+    ],
+)
+def test_a_refusal_of_another_change_takes_nothing_back(text: str, row: str) -> None:
+    assert row in rows_told(DAY, None, text)

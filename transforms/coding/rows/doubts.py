@@ -6,6 +6,8 @@ from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.own_measures import same_row
 
+_ONCE = frozenset({Action.LIFTED, Action.SUSPENDED})  # what is done cannot be proposed again
+
 
 def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
     """Leave out decided claims that are too weak to stand against the article's own doubt, given all of its claims."""
@@ -52,11 +54,29 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
         and not (told and one.evidence_start == claim.evidence_start and one.status != Status.REJECTED)
         and (_may_be_same(one, claim) or (one.status != Status.REJECTED and not (done or taken)))
     ]
+    if any(_takes_back(one, claim) for one in doubts):
+        return True
     if not places:
         return False
     doubted = min(places)
     plain = claim.status == Status.IN_FORCE and claim.stated > 0
     return doubted <= claim.evidence_start or not (told or plain)
+
+
+def _takes_back(doubt: Claim, claim: Claim) -> bool:
+    """Tell whether a sender is said, after a report of a deed, not to do it ("Norway lifted … Norway denied it")."""
+    return (
+        (doubt.status == Status.REJECTED or (doubt.action in _ONCE and _follows(doubt, claim)))
+        and names_sender(doubt)
+        and (doubt.sender, doubt.action) == (claim.sender, claim.action)
+        and not doubt.further
+        and doubt.evidence_start > claim.evidence_start
+    )
+
+
+def _follows(one: Claim, other: Claim) -> bool:
+    """Tell whether a claim stands in the sentence after another's."""
+    return 0 <= one.evidence_start - other.evidence_end <= 3
 
 
 def names_sender(claim: Claim) -> bool:
