@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.kinds import ADV, CONJ, NP, PREP, SUB, Phrase
+from transforms.syntax.origins import ORIGIN_FIRST, origin_width
 
 _SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
@@ -75,7 +76,9 @@ def _by_first_words() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]
 
 _COMPLEX = _by_first_words()
 
-COMPLEX_FIRST = frozenset({*(first for first, _ in _COMPLEX), "but", "both", "pending", "the", "on", "all"})
+COMPLEX_FIRST = (
+    frozenset({*(first for first, _ in _COMPLEX), "but", "both", "pending", "the", "on", "all"}) | ORIGIN_FIRST
+)
 _THEM = frozenset({"them", "these", "those"})
 _TIMES = frozenset({"day", "week", "month", "moment", "morning", "evening", "night", "year", "minute", "hour"})
 
@@ -101,7 +104,14 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         return Phrase(PREP, at, at + apart, at, word="except")
     if items[at].lower == "pending" and _follows_noun(items, at):
         return Phrase(PREP, at, at + 1, at, word="amid")  # "banned imports from Mali pending talks with Chad"
+    return _preposition(items, at)
+
+
+def _preposition(items: list[Item], at: int) -> Phrase | None:
+    """Read a preposition of several words ("such as"), or a clause that amounts to "from" ("that were mined in")."""
     first = items[at].lower
+    if first in ORIGIN_FIRST and (width := origin_width(items, at)):
+        return Phrase(PREP, at, at + width, at, word="from")
     for rest, word in (*_COMPLEX.get((first, lower_at(items, at + 1)), ()), *_COMPLEX.get((first, ""), ())):
         end = at + 1 + len(rest)
         if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:

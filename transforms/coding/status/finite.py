@@ -193,7 +193,7 @@ def _says_of_itself(frame: Frame) -> bool:
     else:
         alone = len(verb.subject) == 1 and frame.items[verb.subject[0].head].lower in ("it", "they", "we")
     actor = any(frame.items[one.head].kind in ("actor", "anaphor") for one in verb.above.subject)
-    return alone and actor and frame.items[verb.above.at].lower in g.REPORTS
+    return alone and actor and frame.items[verb.above.at].lower in g.REPORTS | _GIVING_NOTICE
 
 
 def _is_told_by_office(frame: Frame) -> bool:
@@ -234,13 +234,15 @@ def _is_by_text(frame: Frame) -> bool:
 
 
 _DRAFTED = word_set("draft proposed circulated tabled leaked unpublished planned")
-_GIVING_NOTICE = word_set("notified notifies informed informs")
+_GIVING_NOTICE = word_set("notified notifies informed informs advised advises")
 
 
 def _is_let_known(frame: Frame) -> bool:
-    """Tell whether somebody gave it out: "let it be known that", "made it known that", "let it be understood that"."""
+    """Tell whether somebody gave it out: "let it be known that", "made it known that", "let importers know that"."""
     before = [item.lower for item in frame.items[max(0, frame.left - _NEAR) : frame.head]]
     known = {"known", "understood"} & set(before)
+    if "know" in before and not {"let", "lets"}.isdisjoint(before):
+        return True
     return bool(known) and "it" in before and bool({"let", "lets", "made", "makes", "gave"} & set(before))
 
 

@@ -7,6 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.may_deal.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
 from transforms.coding.dealings.may_deal.given_goods import giver_decides, is_crime_at_home
+from transforms.coding.dealings.may_deal.hosted import PLACED, TRADING, is_hosted
 from transforms.coding.dealings.may_deal.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.hit.barred import PLAIN_GOODS
@@ -24,11 +25,8 @@ _ARRIVING = word_set(
 )
 _GIVING = word_set("sell export ship supply deliver send provide")
 _PLACES = word_set("in into over at through across to inside onto")
-_PLACED = word_set("in into over at through across inside onto")
-_USED_PLACES = word_set("airspace port ports airport airports harbour harbours harbor harbors airfields skies waters")
 _CROSSED = word_set("across through over via")
 _RECEIVING = word_set("get obtain receive acquire secure borrow use own hold enter open raise list issue float")
-_TRADING = word_set("buy sell import export purchase trade resell")
 _STAYING = word_set("invest operate do work conduct carry trade drill build explore")
 _RULED = word_set("may must can cannot shall")
 _SERVICES = frozenset({"banking", "insurance", "professional_services", "media", "telecoms"})
@@ -58,7 +56,7 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
         return _of_goods(items, scene)
     crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
     arrives = any(scene.low.startswith(word) for word in _ARRIVING) and not scene.low.startswith("enter into ")
-    if crosses or arrives or _uses_place(items, verb) or _flies_again(items, verb) or _are_hosted(items, scene):
+    if crosses or arrives or _flies_again(items, verb) or is_hosted(items, scene):
         return _of_arrival(items, scene)
     return (_of_laden(items, scene) if scene.laden else None) or _of_trade(items, scene)
 
@@ -66,7 +64,7 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
 def _of_laden(items: list[Item], scene: Scene) -> Roles | None:
     """Read "no ship with Malian gold may unload in Italy": the place is the sender."""
     homes = {one.country for one in scene.own.targets}
-    places = [one for one in scene.along(items, _PLACES | _PLACED) if one[0] not in homes]
+    places = [one for one in scene.along(items, _PLACES | PLACED) if one[0] not in homes]
     return _with_sectors(scene, places[:1], scene.own.targets) if places and homes else None
 
 
@@ -93,19 +91,6 @@ def _flies_again(items: list[Item], verb: Verb) -> bool:
     heads = [items[one.head] for one in verb.objects]
     moves = any(one.kind == "measure" and one.data.measure == "transport" for one in heads)
     return moves and items[verb.at].lower.startswith(RESUMING)
-
-
-def _are_hosted(items: list[Item], scene: Scene) -> bool:
-    """Tell whether officials deal in a land not theirs ("Malian ministers may again hold accounts in Paris")."""
-    homes = {one.country for one in scene.own.targets}
-    abroad = {code for code, _ in scene.along(items, _PLACED)} - homes
-    goods = {one.country for one in scene.goods.targets if one.country or one.name}
-    return scene.officials and bool(abroad) and goods <= abroad
-
-
-def _uses_place(items: list[Item], verb: Verb) -> bool:
-    """Tell whether what is used is a place that a state opens or shuts ("may again use Egypt's airspace")."""
-    return any(items[one.head].lower in _USED_PLACES for one in verb.objects)
 
 
 def _of_arrival(items: list[Item], scene: Scene) -> Roles:
@@ -155,7 +140,7 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
     """Read "Spanish firms may no longer sell arms to Iran": the partner is hit, unless the subject is named."""
     partners = scene.along(items, PARTNERS)
     if any(scene.low.startswith(word) for word in _STAYING):
-        partners += scene.along(items, _PLACED)
+        partners += scene.along(items, PLACED)
     own = [one for one in scene.own.targets if one.name is None]
     named = [one for one in scene.own.targets if one.name is not None]
     codes = {one.country for one in own}
@@ -197,7 +182,7 @@ def _brought_into(items: list[Item], scene: Scene, targets: list[Target]) -> lis
 def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: list[Coded]) -> Roles:
     """Read "Rosneft may no longer borrow in Europe": a company is hit by where it deals."""
     homes = {one.country for one in named}
-    abroad = [one for one in [*partners, *scene.direct, *scene.along(items, _PLACED)] if one[0] not in homes]
+    abroad = [one for one in [*partners, *scene.direct, *scene.along(items, PLACED)] if one[0] not in homes]
     sells = homes <= USUAL_SENDERS or (scene.low in _GIVING and homes <= OFTEN_ACTING)
     sells = sells or ({code for code, _ in abroad} <= OFTEN_HIT and homes.isdisjoint(OFTEN_HIT))
     if sells and abroad and not any(code in USUAL_SENDERS for code, _ in abroad):
@@ -218,7 +203,7 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
     somebody = not things.isdisjoint(("them", "it", "him", "her", "these", "those"))
     if somebody or any(link.word in TOWARDS and link.verb is None for link in scene.links):
         return _with_sectors(scene, _countries(own), [])  # with somebody who is not known
-    places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
+    places = [one for one in scene.along(items, PLACED) if one[0] not in codes]
     acting = OFTEN_ACTING if scene.low.startswith(tuple(_STAYING)) else USUAL_SENDERS
     if places and codes <= acting and places[0][0] not in OFTEN_ACTING:  # "British ships may pay dues at Lome again"
         return _with_sectors(scene, _countries(own), [Target(code, None, None, words) for code, words in places[:1]])
@@ -228,7 +213,7 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
         return _with_sectors(scene, [], own)  # who can sell his own gold again was kept from it by others
     sells = scene.low in _GIVING and "neither" not in scene.modals and not codes <= OFTEN_HIT
     ruled = scene.bare and bool(scene.modals & _RULED) and not codes & USUAL_SENDERS and not sells
-    if not ruled and (codes <= USUAL_SENDERS or scene.low in _TRADING):
+    if not ruled and (codes <= USUAL_SENDERS or scene.low in TRADING):
         return _with_sectors(scene, _countries(own), [])
     return _with_sectors(scene, [], own)
 
@@ -243,7 +228,7 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
     if plain and scene.low in _GIVING | {"sell"} and not others & OFTEN_HIT and len(others) == 1:
         return True  # nobody forbids his own to sell wine to those whom nobody punishes
     modal = any(word in scene.modals for word in ("may", "must"))
-    if scene.bare and modal and scene.low in _GIVING | _TRADING and not codes & USUAL_SENDERS:
+    if scene.bare and modal and scene.low in _GIVING | TRADING and not codes & USUAL_SENDERS and not scene.people:
         return True  # a land itself may no longer sell to another: that one decides
     if not any(scene.low.startswith(word) for word in _GIVING) or not others <= _GREAT:
         return False
@@ -271,7 +256,7 @@ def _service(scene: Scene, targets: list[Target] | None = None) -> list[Coded]:
     if scene.low in _HIRING:
         return []
     goods = any(code != UNSPECIFIED for code, _ in scene.goods.sectors) or any(one.sector for one in targets or [])
-    trades = goods and any(scene.low.startswith(word) for word in _TRADING)
+    trades = goods and any(scene.low.startswith(word) for word in TRADING)
     if serving and not trades:
         return serving[:1]
     return [] if goods else [one for one in own if one[0] != UNSPECIFIED][:1]
@@ -282,7 +267,7 @@ def _of_goods(items: list[Item], scene: Scene) -> Roles:
     named = scene.goods
     homes = {one.country for one in named.targets}
     senders = scene.along(items, frozenset({"by"}))
-    where = [one for one in scene.along(items, _PLACED) if one[0] not in homes]
+    where = [one for one in scene.along(items, PLACED) if one[0] not in homes]
     received = [one for one in scene.also_behind(items, TOWARDS) if one[0] not in homes]
     others = [one for one in scene.also_behind(items, frozenset({"from"})) if one[0] not in homes]
     if homes and where and not senders:

@@ -56,6 +56,7 @@ class Scene:
     direct: list[Coded] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     bare: bool = False
+    people: bool = False
     transports: bool = False
     modals: frozenset[str] = frozenset()
     """The words of the verb group before it."""
@@ -108,6 +109,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
         _add(scene.own, party_targets(items, one, one.links, year))
         scene.officials = scene.officials or _of_officials(items, one)
         scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
+        scene.people = scene.people or _are_people(items[one.head])
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
     dealt = verb.subject if verb.passive else given_to_pronoun(items, verb) or verb.objects or particle
@@ -244,3 +246,8 @@ def _unspared(items: list[Item], links: list[Link]) -> list[Link]:
         if link.word in _SPARED or link.word == "bar" or items[link.at - 1].lower in _SPARED:
             return links[:at]
     return links
+
+
+def _are_people(item: Item) -> bool:
+    """Tell whether the people of a state are named, and not the state ("Danes may no longer sell arms to Iran")."""
+    return item.kind == "actor" and item.data.kind == "demonym"
