@@ -23,12 +23,17 @@ _NEAR = 5
 
 def say_verbs_again(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with the verbs that its later clauses leave out."""
-    if sum(item.kind == "actor" for item in items) < 3 or not any(item.kind == "trigger" for item in items):
+    if sum(item.kind == "actor" for item in items) < 2 or not any(item.kind == "trigger" for item in items):
         return items
     found: list[Item] = []
+    waiting: dict[int, list[Item]] = {}
     verb: int | None = None
     for at, item in enumerate(items):
         found.append(item)
+        if at in waiting:
+            found += [_again(one, item.end) for one in waiting[at]]
+            verb = len(found) - 1 - (waiting[at][-1].kind == "measure")
+            continue
         if item.lower == "own" and (noun := _noun_left_out(items, at)) is not None:
             found.append(_again(noun, item.end))
         if item.kind == "trigger" and {PAST, THIRD, BASE} & set(item.forms):
@@ -39,21 +44,79 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
             found += [_again(one, item.end) for one in told]
             verb = len(found) - 1
             continue
-        if verb is not None and (left := _left_out(items, at, found, verb)):
-            found += [_again(one, item.end) for one in left]
-            verb = len(found) - 1 - (left[-1].kind == "measure")
+        place = _object_place(items, at)
+        if verb is not None and (left := _left_out(items, at, place, found[:-1], verb)):
+            if place == at + 1:
+                found += [_again(one, item.end) for one in left]
+                verb = len(found) - 1 - (left[-1].kind == "measure")
+            else:
+                waiting[place - 1] = left
     return found if len(found) > len(items) else items
 
 
-def _left_out(items: list[Item], at: int, found: list[Item], verb: int) -> list[Item]:
+def _object_place(items: list[Item], at: int) -> int:
+    """Return where the object of a second subject begins: at once, or past the day that commas set apart.
+
+    "…; Peru, on Tuesday, its gas", "…; Peru, its gas".
+    """
+    after = item_at(items, at + 1)
+    if after is not None and after.kind == "date":
+        return at + 2
+    if lower_at(items, at + 1) != "," or lower_at(items, at - 1) != ";":
+        return at + 1
+    here = at + 2 + (lower_at(items, at + 2) in _DAYS)
+    dated = here < len(items) - 1 and items[here].kind == "date"
+    return here + 1 + (lower_at(items, here + 1) == ",") if dated else at + 2
+
+
+_DAYS = word_set("on in from")
+
+
+def _left_out(items: list[Item], at: int, place: int, before: list[Item], verb: int) -> list[Item]:
     """Return the verb that a second subject leaves out, with the measure if that is left out too."""
-    if not _is_state(items[at]) or not _opens(items, at) or _has_verb(items, at + 1):
+    if not _is_state(items[at]) or not _opens(items, at) or _has_verb(items, place):
         return []
-    measure = _measure_left_out(items, at, found, verb)
-    if measure is None and not (_has_object(items, at + 1) and _is_like(found[verb:-1], items[at + 1])):
-        return []
-    group = _group(found, verb)
+    measure = _measure_left_out(items, place, before, verb)
+    told = before[verb:]
+    if measure is None and not (_has_object(items, place) and _is_like(told, items[place])):
+        measure = _flow_left_out(items, place, told)
+        if measure is None and not _has_bare_goods(items, place, told):
+            return []
+    group = _group(before, verb)
     return [*group, measure] if group and measure is not None else group
+
+
+def _flow_left_out(items: list[Item], place: int, told: list[Item]) -> Item | None:
+    """Return the flow that goods leave out: "stopped imports of timber, Peru of gas"."""
+    goods = item_at(items, place + 1)
+    if lower_at(items, place) not in _BRINGING or goods is None or goods.kind not in ("sector", "actor"):
+        return None
+    flow = next((at for at, one in enumerate(told) if one.kind == "measure"), None)
+    same = flow is not None and [one.lower for one in told[flow + 1 : flow + 2]] == [lower_at(items, place)]
+    return told[flow] if flow is not None and same and len(told) <= _WINDOW else None
+
+
+def _has_bare_goods(items: list[Item], place: int, told: list[Item]) -> bool:
+    """Tell whether goods follow at once, or after "its", as they do in the clause before: "banned timber, Peru gas".
+
+    Not where a land stands before those, as it may here: "bans Chile timber, Peru gas".
+    """
+    own = lower_at(items, place) in _OWN
+    goods = item_at(items, place + own)
+    if (
+        goods is None
+        or goods.kind != "sector"
+        or len(told) > _WINDOW
+        or any(one.lower in _ENDS - {";"} for one in told)
+    ):
+        return False
+    after = item_at(items, place + own + 1)
+    ends = after is None or after.kind in ("mark", "date") or after.lower in _JOINTS | _DAYS
+    at = next((at for at, one in enumerate(told) if one.kind == "sector"), None)
+    if at is None or not ends:
+        return False
+    owner = told[at - 1]
+    return own or (owner.kind in ("trigger", "word") and owner.lower not in _OWN)
 
 
 def _noun_left_out(items: list[Item], at: int) -> Item | None:
@@ -64,10 +127,10 @@ def _noun_left_out(items: list[Item], at: int) -> Item | None:
     return next((one for one in before if one.data.kind in ("measure", "package")), None)
 
 
-def _measure_left_out(items: list[Item], at: int, found: list[Item], verb: int) -> Item | None:
+def _measure_left_out(items: list[Item], place: int, found: list[Item], verb: int) -> Item | None:
     """Return the measure that a state's "on" leaves out: "imposed sanctions on 74 officials, Latvia on 16"."""
-    after = item_at(items, at + 2)
-    if lower_at(items, at + 1) not in ("on", "against") or after is None or len(found) - verb > _WINDOW:
+    after = item_at(items, place + 1)
+    if lower_at(items, place) not in ("on", "against") or after is None or len(found) - verb > _WINDOW:
         return None
     if after.kind not in ("number", "actor") and after.lower not in _COUNTS:
         return None
@@ -117,7 +180,7 @@ def _group(found: list[Item], verb: int) -> list[Item]:
     """Return an active verb that has a state for its subject, with its auxiliaries; nothing for any other."""
     start = verb
     while start and (found[start - 1].lower in g.MODALS | g.HAVE | g.ADVERBS or found[start - 1].kind == "date"):
-        start -= 1
+        start -= 1 + (found[start - 1].kind == "date" and lower_at(found, start - 2) in _DAYS)
     subject = item_at(found, start - 1)
     if subject is None or subject.kind not in ("actor", "post", "anaphor") or ING in found[verb].forms:
         return []

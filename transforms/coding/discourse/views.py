@@ -20,6 +20,7 @@ from transforms.coding.discourse.recalls import recall
 from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
 from transforms.reading.dates.dates import StatedDate, find_dates
+from transforms.reading.day_gaps import say_verbs_of_days
 from transforms.reading.gapping import say_verbs_again
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.rewording.contrasted_verbs import leave_contrasts
@@ -67,7 +68,7 @@ def build_views(
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,
-            items=say_verbs_again(joined),
+            items=say_verbs_of_days(say_verbs_again(joined)),
             dates=dates,
             has_sanctions_word=False,
             year=year,

@@ -1,33 +1,32 @@
 """Sentences that only spell out the change before them: "They include A and B", "Also listed: C", "So were two"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action
 from transforms.coding.lists.banned_lands import banned_lands, is_of_other_side
-from transforms.coding.lists.bare_tellings import is_past, says_of_nobody
+from transforms.coding.lists.bare_tellings import says_of_nobody
 from transforms.coding.lists.considered import considered
 from transforms.coding.lists.freed_as_well import freed_as_well
 from transforms.coding.lists.hit_as_well import hit_as_well
 from transforms.coding.lists.lands_told import lands_told
+from transforms.coding.lists.last_parts import listed_in_parts, said_first
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
+from transforms.coding.lists.list_state import OPENING, State, foremost, is_change, sector_of
 from transforms.coding.lists.list_tails import colon_list, colon_measures, not_spelt_out, party_echoes
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.listed_reading import listed_reading
 from transforms.coding.lists.places import told_places, with_places
-from transforms.coding.lists.pointing_ahead import goes_on, heads_list, is_count, opens_list, points_ahead
+from transforms.coding.lists.pointing_ahead import goes_on
 from transforms.coding.lists.resumed_members import resumed_members
-from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
-from transforms.coding.lists.spelling_out import asked_by_measure, began_before, is_aside, spells_out
+from transforms.coding.lists.shared_fates import shared_fate
+from transforms.coding.lists.spelling_out import asked_by_measure, is_aside, spells_out
 from transforms.coding.lists.things_denied import things_denied
 from transforms.coding.lists.told_wholes import (
     covers_lands,
     labels_standing,
     only_recalls,
-    tells_of_others,
-    tells_standing,
 )
 from transforms.coding.lists.wider_bans import is_of_all_trade, is_whole, narrower
 from transforms.coding.model import (
@@ -49,11 +48,9 @@ from transforms.reading.word_set import word_set
 _NEAR = 4
 """Sentences back at which the change may stand that a list spells out."""
 
-_SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspended", "reinstated"})
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
-_HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
-_OPENING = 6
+_HIT = word_set("listed designated added blacklisted sanctioned")
 _LOTS = ("treatment", "relief")
 """What those get who are let go like others."""
 
@@ -64,7 +61,7 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
         return readings
     told = by_sentence(readings)
     found: list[Reading] = []
-    state = _State()
+    state = State()
     for view in views[readings[0].frame.view.index :]:
         own = _with_tails(view, [with_places(one) for one in told.get(view.index, [])])
         state.turn(view)
@@ -91,92 +88,24 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
     after_colon = colon_list(view, own)
     if after_colon is not None:
         before, start, named = after_colon
-        model = _foremost(before)
+        model = foremost(before)
         listed = listed_reading(view, Listed(start, len(view.items)), model, named)
         found = [one for one in own if one is not model] if _says_all(listed, model) else found
         found.append(listed)
+    echoes = list(party_echoes(view, own))
     found += [
         listed_reading(view, Listed(model.frame.head + 1, model.frame.head + 1), model, named)
-        for model, named in (*party_echoes(view, own), *resumed_members(view, own))
+        for model, named in (*echoes, *resumed_members(view, own))
     ]
-    return found + _after_break(view, own)
+    return found if echoes else found + _after_break(view, own)
 
 
 def _after_break(view: SentenceView, own: list[Reading]) -> list[Reading]:
-    """Return what the last part of a sentence adds to the change before it: "…; so too was coal"."""
-    model = _foremost(own)
-    after = listed_after_break(view) if _is_change(model) else None
-    if after is None or any(one.frame.head >= after.start - 1 for one in own):
-        return []
-    named = listed_in(view, after.start, after.end, Manner(after.countries, after.places, _sector_of(model)))
-    return [] if named.empty else [listed_reading(view, after, model, named)]
-
-
-@dataclass(slots=True)
-class _State:
-    """What may be spelt out: the last change, and whether a heading or a first item has opened an enumeration.
-
-    ``kin`` is the sector named last, which subsidiaries are in; ``last`` the place of the sentence that told or listed
-    last; ``counted`` the paragraph that a number alone has opened just before ("1. A ban on …").
-    """
-
-    model: Reading | None = None
-    index: int = 0
-    opened: bool = False
-    kin: str | None = None
-    added: Reading | None = None
-    last: int = 0
-    counted: int = -1
-
-    def turn(self, view: SentenceView) -> None:
-        """Go back to those who were added, where others were removed since ("The additions are two firms in Oman")."""
-        relaxed = self.model is not None and self.model.frame.action in RELAXING
-        if self.added is not None and relaxed and any(one.lower in _ADDED for one in view.items[:_OPENING]):
-            self.model = self.added
-
-    def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
-        """Remember the change that a sentence tells, or that an enumeration goes on."""
-        self.counted = view.paragraph if is_count(view) else -1
-        changes = [
-            one
-            for one in own
-            if _is_change(one) and not (self.model is not None and (is_past(one) or began_before(one, self.model)))
-        ]
-        self.last = view.index if listed or changes else self.last
-        if listed:
-            self.index, self.opened = view.index, self.opened or is_item(view) or heads_list(view)
-        elif changes:
-            self.model, self.index, self.opened = _foremost(changes), view.index, False
-            added = (one for one in changes if one.frame.action == "imposed" and one.frame.object_kind == "list")
-            self.added = next(added, self.added)
-            self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
-        elif (
-            view.recites
-            or tells_standing(view)
-            or labels_standing(view)
-            or tells_of_others(view, self.model)
-            or (own and not all(is_past(one) for one in own))
-        ):
-            self.model, self.opened = None, False
-        told = bool(changes) and (view.items[-1].lower == ":" or points_ahead(view))  # "… the following sanctions:"
-        self.opened = self.opened or (self.model is not None and (told or opens_list(view)))
-        if self.opened:
-            self.index = view.index
-
-
-def _is_change(reading: Reading) -> bool:
-    return reading.frame.action in _SPELT and reading.frame.object_kind != "echo"
-
-
-def _foremost(changes: list[Reading]) -> Reading:
-    """Return the last change of a sentence that no relative or other clause only adds."""
-    verbs = changes[0].frame.view.syntax.verbs
-    main = [
-        one for one in changes if (verb := verbs.get(one.frame.head)) is None or verb.relation in ("main", "joined")
-    ]
-    lists = [one for one in main if one.frame.object_kind == "list" and points_ahead(one.frame.view)]
-    told = [one for one in changes if (verb := verbs.get(one.frame.head)) is not None and verb.relation == "complement"]
-    return (lists or main or told or changes)[-1]  # "says it will ban food over sanctions imposed on it"
+    """Return what the later parts of a sentence add to the change before them: "…; so too was coal"."""
+    model = foremost(own)
+    last = max(one.frame.head for one in own)
+    parts = listed_in_parts(view, model) if is_change(model) else []
+    return [told for one in parts if one.start > last for told in _part(view, one, model, sector_of(model))]
 
 
 def _says_all(listed: Reading, model: Reading) -> bool:
@@ -192,7 +121,7 @@ def _says_all(listed: Reading, model: Reading) -> bool:
     return listed.frame.action == "expanded"
 
 
-def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Reading]:
+def _listed(view: SentenceView, own: list[Reading], state: State) -> list[Reading]:
     model = state.model
     if model is None or view.is_title or view.index - state.index > _NEAR or view.section != model.frame.view.section:
         return []
@@ -203,7 +132,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     if places:
         return [listed_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
     relaxing = model.frame.action in RELAXING
-    freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
+    freed = any(item.lower in _FREED for item in view.items[:OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
     hit = hit or labels_standing(view)
     found = None if (hit if relaxing else freed) or is_aside(view, model) else _find(view, model, state)
@@ -242,22 +171,15 @@ def _spelt_out(view: SentenceView, found: Listed, model: Reading, kin: str | Non
     bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
     if named.empty or part or bodies:
         return []
-    return [listed_reading(view, found, model, named), *_tail(view, found, model)]
+    parts = listed_in_parts(view, model) if found.end < len(view.items) else []
+    tails = [told for one in parts if one.start >= found.end for told in _part(view, one, model)]
+    return [listed_reading(view, found, model, named), *tails]
 
 
-def _tail(view: SentenceView, found: Listed, model: Reading) -> list[Reading]:
-    """Return what the last part of a list adds to it ("Gold is on the list, and so is the central bank")."""
-    after = listed_after_break(view) if found.end < len(view.items) else None
-    if after is None or after.start < found.end:
-        return []
-    named = listed_in(view, after.start, after.end, Manner(after.countries, after.places))
-    return [] if named.empty else [listed_reading(view, after, model, named)]
-
-
-def _sector_of(model: Reading) -> str | None:
-    """Return the sector that a change names, which subsidiaries of those hit are in as well."""
-    sectors = [*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets)]
-    return next((code for code in sectors if code not in (None, UNSPECIFIED)), None)
+def _part(view: SentenceView, part: Listed, model: Reading, kin: str | None = None) -> list[Reading]:
+    """Return what a later part of a sentence adds ("Gold is on the list, and so is the central bank")."""
+    named = listed_in(view, part.start, part.end, Manner(part.countries, part.places, kin))
+    return [] if named.empty else [listed_reading(view, part, model, named)]
 
 
 def _tells_itself(reading: Reading, model: Reading) -> bool:
@@ -279,7 +201,7 @@ def _only_places(reading: Reading, model: Reading, places: list[Target]) -> bool
     return model.frame.object_kind == "list" and reading.frame.action == model.frame.action and named <= told
 
 
-def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
+def _find(view: SentenceView, model: Reading, state: State) -> Listed | None:
     if state.opened and (is_item(view) or state.counted == view.paragraph or goes_on(view)):
         return Listed(after_bullet(view.items), len(view.items))
     relaxing = model.frame.action in RELAXING
@@ -287,6 +209,8 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
     # "His name is still there. So are two others", "Gold rose. Silver followed": they say it of the sentence before
     if not just and view.items[:1] and view.items[0].lower == "so":
         return None
+    if just and (alike := said_first(view, model)) is not None:
+        return alike
     known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
     after = sequel(view.items)
     if after is not None:
@@ -300,14 +224,23 @@ def _find(view: SentenceView, model: Reading, state: _State) -> Listed | None:
         return freed
     fate = shared_fate(view.items, persons=just)
     fate = None if relaxing and (fate is None or fate.words[-1] not in _LOTS) else fate
-    found = lands_told(view, model, fate or opened_list(view, known)) or _near_member(view, just=just)
+    found = lands_told(view, model, fate or opened_list(view, known)) or _near_member(
+        view, just=just, relaxing=relaxing
+    )
     if found is None and just and not relaxing:
         found = considered(view) or things_denied(view) or hit_as_well(view)
     return found or (one_of_them(view) if just or state.opened else None)
 
 
-def _near_member(view: SentenceView, *, just: bool) -> Listed | None:
-    """Return those whom a sentence puts on the list; who only "followed" follows what the sentence before tells."""
+def _near_member(view: SentenceView, *, just: bool, relaxing: bool) -> Listed | None:
+    """Return those whom a sentence puts on the list; who only "followed" follows what the sentence before tells.
+
+    Who "is on the list" after others came off it has not come off.
+    """
     found = members_of(view)
     follows = found is not None and "followed" in found.words
-    return None if follows and not just else found
+    stays = found is not None and relaxing and found.words[0] in _ARE and found.words[-1] == "on"
+    return None if (follows and not just) or stays else found
+
+
+_ARE = frozenset({"is", "are"})

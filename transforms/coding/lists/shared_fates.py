@@ -1,11 +1,6 @@
-"""Goods that share the lot of those before them: "Coal fared no better", "; so too was coal", "and with it coal"."""
+"""Goods that share the lot of those before them: "Coal fared no better", "Jade falls under the ban too"."""
 
-from dataclasses import replace
-
-from transforms.coding.lists.list_openings import opened_in_order
 from transforms.coding.lists.listed import Listed
-from transforms.coding.model import SentenceView
-from transforms.coding.parties.hit.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -38,7 +33,6 @@ _FATES = (
     ),
 )
 _FATE_OPENINGS = frozenset(one.partition(" ")[0] for one in _FATES)
-_TAILS = frozenset({";", "—", "–"})
 
 
 def shared_fate(items: list[Item], *, persons: bool = False) -> Listed | None:
@@ -127,31 +121,3 @@ def _denied_too(items: list[Item]) -> Listed | None:
     if end is None or items[end - 1].kind not in _NAMED or any(one.forms for one in items[2:end]):
         return None
     return Listed(2, end, (low[0],))
-
-
-def listed_after_break(view: SentenceView) -> Listed | None:
-    """Return the list that the last part of a sentence opens, after a semicolon or a dash."""
-    items = view.items
-    at = next((here for here in range(len(items) - 2, 0, -1) if items[here].lower in _TAILS), None)
-    at = _and_so(items) if at is None else at
-    if at is None or len(items) - at < 3:
-        return None
-    rest = replace(view, items=items[at + 1 :], parsed=None, verb_groups={}, ends={}, usable={})
-    found = _opened(rest)
-    return None if found is None else replace(found, start=found.start + at + 1, end=found.end + at + 1)
-
-
-def _and_so(items: list[Item]) -> int | None:
-    """Return the place of the "and" of ", and so is that of trucks"."""
-    for at in range(1, len(items) - 4):
-        if items[at].lower == "and" and items[at + 1].lower == "so" and items[at + 2].lower in g.BE:
-            return at
-    return None
-
-
-def _opened(rest: SentenceView) -> Listed | None:
-    after = sequel(rest.items)
-    if after is not None:
-        named = [one.kind for one in rest.items[after.start : after.end]]
-        return Listed(after.start, after.end, after.words) if set(named) & _NAMED and "actor" not in named else None
-    return shared_fate(rest.items) or opened_in_order(rest)

@@ -1,0 +1,227 @@
+"""How a short sentence says that others fare as those just hit or freed, in words that leave those others out.
+
+``X`` is whom a line is about, ``Y`` others named in it; words in capitals stand for those of ``_WORDS``.
+"""
+
+import re
+from dataclasses import dataclass
+
+_THOSE = r"(?:(?:that|those|the ones?) (?:on|of|for|against) )?"
+_SUBJECTS = (
+    *("order", "decree", "text", "list", "law", "act", "ordinance", "package", "resolution", "decision", "regulation"),
+    *("cabinet", "council", "board"),
+)
+
+_WORDS = {
+    "X": rf"{_THOSE}(?P<l>[*#])",
+    "MEASURE": "(?P<l>#)",
+    "LAND": "(?P<l>@)",
+    "Y": rf"(?:{_THOSE}[*#@]|it|them|this|these|that)",
+    "THEY": r"(?:it|they|he|she|(?P<s>\*)|(?:article|section|paragraph|clause|annex|part) [\w.]+"
+    rf"|(?:the|this|that|a|another|its)(?: \w+)? (?:{'|'.join(_SUBJECTS)}))",
+    "BE": r"(?:is|are|was|were|will be|has been|have been|had been|is to be|are to be|remains?|:)",
+    "SAME": r"(?:the |this |that )?(?:very )?same(?: (?:story|thing|fate|treatment|rules?|orders?|ban|deal|again|lot"
+    r"|grace|here))?",
+    "TRUE": r"(?:goes|go|went|holds|hold|holds good|applies|apply|applied|is true|was true|can be said)",
+    "FOR": r"(?:to|for|of|with|in the case of|as regards|as to)",
+    "GO": r"(?:goes|go|went|comes|come|came|has gone|have gone|has come|have come|will go)",
+    "ON": r"(?:on|in|under|of|to|with|within|at)",
+    "LIST": r"(?:(?:the|this|that|its) )?(?:same )?(?:list|blacklist|order|decree|package|ban|text|notice|index|queue"
+    r"|line|category|boat|basket|measures?|breath|it|them|this)",
+    "TURN": r"(?:(?:the )?(?:next|second|third|fourth|last|latest))",
+    "CAN": r"(?:may|can|will|could|shall|must|need)",
+    "MUST": r"(?:must|will have|has|have|had|will)",
+    "BESIDE": r"(?:along with|together with|besides|in addition to|apart from|alongside|next to|as well as)",
+    "HELP": r"(?:is|are|was|were|has|have|had|did|does|do|will|must|may|can|shall|would)",
+    "HIT": r"(?:affected|hit|covered|concerned|named|listed)",
+    "GOODS": r"(?:goods|items|lines|articles|victims|casualties|losers|targets|products|imports|exports|things)",
+    "DID": r"(?:did|does|do|has done|have done|had done|will do|is doing)",
+    "ADDED": r"(?:adds?|added|has added|threw in|throws? in|tacked on|tagged on)",
+    "ALIKE": r"(?:the same|(?:in )?the same way|no differently|no better)",
+    "BANNED": r"(?:banned|barred|forbidden|prohibited|outlawed|blocked)",
+    "OFF": r"(?:off limits|out of bounds|off the menu|off the shelves|taboo|unwelcome|out|contraband|verboten)",
+    "AWAY": r"(?:turned away|turned back|sent back|shut out|locked out|kept out|cut off|refused|stopped)",
+    "WANTED": r"(?:welcome|wanted|allowed(?: in)?|let in|admitted|accepted|bought|taken|available|to be had)",
+    "COME": r"(?:come in|get in|get through|enter|pass|cross|come ashore|land|(?:be )?(?:landed|let in|taken|brought in"
+    r"|imported|exported|shipped|bought|sold|admitted))",
+    "RETURN": r"(?:come back|return|flow|move|go out|go)",
+    "MORE": r"(?:any more|any longer)",
+    "TRADE": r"(?:go on )?(?:buy|sell|take|import|export|ship|buying|selling|taking|importing|exporting|shipping|let in"
+    r"|accept|admit)",
+    "SHOPS": r"(?:the|its) (?:shops|shelves|markets?|stores|tables?|menus?|counters)",
+    "FREE": r"(?:free|back|welcome|legal|allowed|permitted|lawful|available|on sale|let in|admitted|unblocked|open)",
+    "AGAIN": r"(?:again|once more)",
+    "LOST": r"(?:need|require|be) (?:a |an )?(?:licensed|licen[cs]es?|permits?|export licen[cs]es?)",
+    "LOT": r"(?:treatment|fate|relief|deal|favou?r|medicine|lot)",
+    "GETS": r"(?:gets?|got|receives?|received|has|will get|met|meets|met with|suffers?|suffered|shares?|shared)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """Wordings that say it alone, those that say it only with a "too", and those that say it of another day."""
+
+    plain: re.Pattern[str]
+    too: re.Pattern[str]
+    dated: re.Pattern[str]
+
+
+def _wordings(plain: str, too: str, dated: str = "") -> Wordings:
+    return Wordings(_compiled(plain), _compiled(too), _compiled(dated))
+
+
+def _compiled(table: str) -> re.Pattern[str]:
+    """Return the wordings of a table, one a line, as one pattern."""
+    lines = [one.strip() for one in table.splitlines() if one.strip()]
+    told = [re.sub(r"[A-Z]+", _in_words, one) for one in lines]
+    numbered = [re.sub(r"\?P<(\w)>", rf"?P<\g<1>{at}>", one) for at, one in enumerate(told)]
+    return re.compile("|".join(f"(?:{one})" for one in numbered) or "(?!)")
+
+
+def _in_words(found: re.Match[str]) -> str:
+    return _WORDS[found[0]]
+
+
+ALIKE = _wordings(
+    """
+    (?:and )?(?:ditto|plus|same|idem)(?: FOR)? X
+    (?:as well as|along with|together with|not to mention|to say nothing of|not forgetting) X
+    SAME(?: TRUE)? FOR X
+    X (?:: )?(?:ditto|idem|SAME)
+    (?:so|and so)(?: : )? X
+    (?:and )?(?:as|so) (?:BE|HELP)(?: be| been)? X(?: been| be)?
+    (?:and )?so (?:it|they) (?:BE|HELP) (?:to|for|on|with) X
+    (?:and )?with (?:it|them) X
+    what TRUE FOR Y TRUE FOR X
+    (?:as|just as)(?: with| for| in)? Y so(?: with| for| in)? X
+    (?:after|first|yesterday|today) Y(?: :| and| then| now| today| tomorrow| next| came| comes| it BE)* X
+    first (?:came|it BE) Y(?: and| then| now| today| it BE| came)+ X
+    BESIDE Y X (?:BE|GO)(?: HIT| BANNED)?
+    THEY ADDED X(?: ON LIST)?
+    to Y THEY (?:ADDED|joined) X
+    X BE TURN ON LIST
+    X BE TURN to (?:go|follow)
+    TURN(?: ON LIST)?(?: to go)? BE X
+    and X
+    (?:then|now|next|and then|this time)(?: came| comes| followed| it BE)?(?: the turn of)? X
+    X BE (?:a )?part of LIST
+    X (?:GETS|has shared|have shared|will share) (?:(?:the|its|their) )?(?:same )?LOT(?: (?:of|as|with) Y)?
+    X (?:GO) the same (?:way|road)
+    X BE treated ALIKE
+    Y HIT(?: ON LIST)? : X
+    (?:other|further|more|the other) (?:HIT |BANNED )?GOODS(?: HIT| ON LIST)* : X
+    (?:BE )?ON the same (?:list|order|decree|package|ban|text|breath|notice)(?: BE)? X
+    (?:along )?with Y GO X
+    BESIDE Y GO X
+    (?:to|added to|joining) Y(?: BE added| BE joined| comes?| came| must be added| BE)? X
+    (?:added|joined|tacked on|thrown in|tagged on)(?: to Y)? BE X
+    not far behind BE X
+    X (?:joins?|joined|has joined|have joined)(?: Y| LIST)(?: ON LIST)?
+    joining Y(?: ON LIST)? BE X
+    X GO with (?:it|them|Y)
+    THEY DID (?:it )?(?:SAME|as much|so)(?: thing)? (?:with|for|to|on|in the case of) X
+    THEY (?:treats?|treated|has treated|will treat) X ALIKE
+    THEY (?:deals?|dealt) in the same way with X
+    THEY (?:did|does|do) not (?:forget|overlook) X
+    """,
+    """
+    (?:and |then |now |next )*X(?: next)?
+    X (?:BE|HELP)
+    not (?:only|just|merely|simply)? ?Y(?: alone| only)?(?: but| :)* X
+    (?:and )?(?:not|no longer) Y(?: alone| only)(?: but| :)* X
+    (?:that|this|it) TRUE FOR X
+    (?:that|this|it) BE true FOR X
+    THEY DID so (?:with|for|to|on) X
+    THEY (?:treats?|treated|has treated|deals? with|dealt with) X
+    THEY (?:includes?|included|took in|takes in) X
+    ON LIST(?: BE)? X
+    X (?:falls?|fell|comes?|came) under LIST
+    X suffered
+    """,
+    """
+    (?:and |then )?X
+    (?:and |then )?it BE X
+    (?:came|followed|comes|follows)(?: the turn of)? X
+    X (?:came|followed)
+    """,
+)
+"""What says of others that they fare as those before did, whether these are hit or freed."""
+
+HIT = _wordings(
+    """
+    (?:no|no more|not any|not a|nor|nor any|neither|nor any more) X(?: neither)?
+    X neither
+    (?:and )?(?:nor|neither) (?:CAN|BE|HELP) X
+    X (?:BE |GO )?(?:no longer|not|not any longer) WANTED(?: MORE)?
+    X (?:CAN not|cannot|can't|won't|CAN no longer|can no more) COME(?: MORE)?
+    X (?:MUST|BE)(?: now| to)* (?:stay|remain|keep|kept|be kept|be left) (?:out|away|outside|at home|ashore)
+    X (?:BE|GO)? ?(?:OFF|BANNED|no more)
+    (?:both |all )?(?:OFF|BANNED|AWAY|gone)(?: as)?(?: with Y)? (?:BE|GO) X
+    (?:both |all )?(?:OFF|BANNED) X
+    X (?:: )?(?:all|both) (?:OFF|BANNED|AWAY|gone|off)
+    X : (?:AWAY|gone|off|no more|finished)
+    no longer WANTED(?: BE)? X
+    (?:missing|gone|vanished|banished|absent) from SHOPS(?: BE)? X
+    (?:nor|neither) CAN X(?: COME)?(?: MORE)?
+    (?:nor|neither) CAN THEY TRADE(?: any more| any)? X(?: MORE)?
+    (?:nor|neither) (?:is|are) (?:any more |any )?X to be (?:bought|sold|had|imported|exported|shipped|let in)
+    THEY (?:did|does|do) not spare X
+    """,
+    """
+    X (?:BE|GO|has gone|have gone)? ?(?:AWAY|gone|over|finished|history|off|hit|caught|affected|touched|in trouble)
+    X (?:stops?|stopped|has stopped|have stopped|ceased|has ceased)(?: coming| flowing| crossing| arriving)?(?: in)?
+    X (?:CAN not|cannot|can't|won't)
+    X (?:stays?|stayed) (?:out|away|at home)
+    X (?:has gone|have gone|goes|go|will go)
+    (?:hit|caught|gone|stopped|over|finished) X
+    """,
+)
+"""What says of others that they are hit."""
+
+FREED = _wordings(
+    """
+    X (?:BE|GO) (?:now )?FREE(?: in)? AGAIN
+    FREE(?: in the shops)? AGAIN(?: BE)? X
+    X (?:may|can|will) (?:AGAIN )?(?:COME|RETURN) AGAIN
+    X : (?:FREE|ok|okay)(?: again)?
+    (?:nor|neither) (?:is|are) X (?:any longer )?(?:BANNED|frozen|subject to (?:a ban|sanctions))(?: MORE)?
+    (?:nor|neither) (?:does|do|need) X (?:any longer )?LOST(?: MORE)?
+    (?:gone|over|history|lifted|ended)(?: with Y)? BE MEASURE
+    (?:lifted|ended|scrapped|removed|freed|released|unblocked|restored|back|back in the shops) BE X
+    MEASURE (?:BE|GO) (?:gone|over|history|no more|a thing of the past|off the books|finished)
+    """,
+    """
+    X (?:BE|GO)? ?(?:FREE|in|through|spared|let go)(?: in| again| once more| any more)*
+    X (?:may|can|will) (?:COME|RETURN)
+    X (?:gets?|got) (?:in|through)
+    X (?:returns?|returned)
+    (?:FREE|freed|released|restored|in)(?: in the shops)?(?: BE)? X
+    (?:gone|over|history|lifted|ended) MEASURE
+    """,
+)
+"""What says of others that they are freed."""
+
+LANDS = _wordings(
+    """
+    SAME(?: TRUE)? FOR LAND
+    SAME BE (?:given|meted out|extended|shown|accorded|granted|reserved|dealt out) (?:to|for) LAND
+    LAND (?:GETS|BE given) (?:the same|a similar|similar|like|its|that|a like) LOT
+    LAND BE treated ALIKE
+    what TRUE FOR Y TRUE FOR LAND
+    THEY DID (?:SAME|as much) to LAND
+    """,
+    """
+    (?:that|this|it) (?:TRUE|extends|extended) FOR LAND
+    LAND BE (?:HIT|included|targeted|ON LIST|part of LIST|treated)
+    (?:HIT|included|targeted|ON LIST)(?: BE)? LAND
+    """,
+)
+"""What says of other lands that the same is done to them."""
+
+SPOKEN = frozenset(
+    word
+    for table in (ALIKE, HIT, FREED, LANDS)
+    for told in (table.plain, table.too, table.dated)
+    for word in re.findall(r"[a-z']+", told.pattern)
+)
+"""The words of all wordings, which belong to no name."""

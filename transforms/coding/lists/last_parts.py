@@ -1,0 +1,120 @@
+"""Lists that a later part of a sentence opens: "…; so too was coal", "…, as must lorries", "…, and with it coal"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from transforms.coding.lists.list_openings import opened_in_order
+from transforms.coding.lists.listed import Listed
+from transforms.coding.lists.said_alike import said_alike
+from transforms.coding.lists.shared_fates import shared_fate
+from transforms.coding.model import RELAXING, Reading, SentenceView
+from transforms.coding.parties.hit.sequels import sequel
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_BREAKS = frozenset({";", "—", "–", ":", "("})
+_AUXILIARIES = g.BE | g.HAVE | g.DO | g.MODALS
+_OPENS = word_set("as so nor neither")
+_NAMED = frozenset({"sector", "entity"})
+_CLOSING = word_set("too also likewise neither either well similarly")
+_SHORTEST = 3
+
+
+def listed_in_parts(view: SentenceView, model: Reading, start: int = 0) -> list[Listed]:
+    """Return the lists that the parts of a sentence open which begin behind a place, in their order."""
+    found: list[Listed] = []
+    ends = [*_breaks(view.items), len(view.items)]
+    for at, end in pairwise(ends):
+        if at < start or end - at < _SHORTEST:
+            continue
+        rest = replace(view, items=view.items[at + 1 : end], parsed=None, verb_groups={}, ends={}, usable={})
+        listed = _opened(rest, model)
+        if listed is not None:
+            found.append(replace(listed, start=listed.start + at + 1, end=min(listed.end + at + 1, end)))
+    return found
+
+
+def said_first(view: SentenceView, model: Reading) -> Listed | None:
+    """Return those of whom a sentence says no more than that they fare as those before: all of it, or its first part.
+
+    What opens it and only says when, where or why is left out: "As a further step, timber is out".
+    """
+    whole = said_alike(view, model)
+    start = 0 if whole is not None else _past_opening(view.items)
+    done = whole is not None or view.items[0].lower in _BESIDE
+    for end in () if done else [*_part_ends(view.items, start), len(view.items)]:
+        first = replace(view, items=view.items[start:end], parsed=None, verb_groups={}, ends={}, usable={})
+        if end > start + 1 and (found := said_alike(first, model)) is not None:
+            return replace(found, start=found.start + start, end=found.end + start)
+    return whole
+
+
+_BESIDE = word_set("besides along together alongside apart aside beyond next not")
+"""Words that open a phrase before a comma which names others than those the sentence is about."""
+
+_OPENING = word_set("in on from under with as at for by to after meanwhile however moreover since until")
+_LONGEST_OPENING = 9
+
+
+def _past_opening(items: list[Item]) -> int:
+    """Return where a sentence begins behind a phrase with a comma that names none of those it is about."""
+    if items[0].lower not in _OPENING:
+        return 0
+    end = next((at for at in range(1, min(_LONGEST_OPENING, len(items) - 2)) if items[at].lower == ","), 0)
+    told = any(one.kind in _TOLD or one.forms for one in items[:end])
+    return 0 if told or not end else end + 1
+
+
+_TOLD = frozenset({"sector", "entity", "post", "measure", "trigger", "cue", "actor", "group"})
+
+
+def _part_ends(items: list[Item], start: int) -> list[int]:
+    """Return where the first part of a sentence may end: at what goes on, at commas, and before a second verb."""
+    ends = set(_breaks(items))
+    ends |= {at for at in range(len(items)) if items[at].lower == ","}
+    ends |= {at for at in range(len(items) - 1) if items[at].lower == "and" and items[at + 1].forms}
+    return sorted(at for at in ends if at > start)
+
+
+def _breaks(items: list[Item]) -> Iterator[int]:
+    """Yield the places behind which a part may begin that leaves out what is said of those it names."""
+    for at in range(1, len(items) - 2):
+        low = items[at].lower
+        if low in _BREAKS or _is_dash(items, at) or (low in (",", "and") and _goes_on(items, at)):
+            yield at
+
+
+def _is_dash(items: list[Item], at: int) -> bool:
+    """Tell whether a hyphen has room on both sides, so that it stands for a dash."""
+    return items[at].lower == "-" and items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
+
+
+def _goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether behind a comma or "and" others are named of whom the same is told, in an order of its own."""
+    after = at + 1 + (lower_at(items, at + 1) == "and")
+    low = [one.lower for one in items[after : after + 3]]
+    if low[0] in _OPENS and low[1] in _AUXILIARIES:
+        return items[at].lower != "," or lower_at(items, at - 1) != "and"
+    if low[0] == "with" and low[1] in ("it", "them"):
+        return True
+    return items[at].lower == "," and _closes_with_too(items, after)
+
+
+def _closes_with_too(items: list[Item], start: int) -> bool:
+    """Tell whether nothing but those named and a "too" follows (", gas as well")."""
+    end = next((here for here in range(start, len(items)) if items[here].lower in (";", ".", "—", "–")), len(items))
+    own = items[start:end]
+    told = {one.kind for one in own}
+    return bool(told & _NAMED) and own[-1].lower in _CLOSING and not any(one.forms or one.lower == "," for one in own)
+
+
+def _opened(rest: SentenceView, model: Reading) -> Listed | None:
+    after = sequel(rest.items)
+    if after is not None:
+        named = [one.kind for one in rest.items[after.start : after.end]]
+        return Listed(after.start, after.end, after.words) if set(named) & _NAMED and "actor" not in named else None
+    relaxing = model.frame.action in RELAXING
+    alike = said_alike(rest, model)
+    return alike or (None if relaxing else shared_fate(rest.items)) or opened_in_order(rest)
