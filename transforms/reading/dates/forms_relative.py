@@ -47,6 +47,8 @@ _ALONE = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but)\b)"
 """What follows "on" where it means "later"."""
 _OPEN = r"(?=[ ]?[,.;:)]|[ ]?$|[ ](?:and|but|it|they|he|she|the|when|[A-ZÀ-Þ]))"
 """What follows "that December" where it is a date of its own."""
+_FEW = r"an|one|two|three|four|five|six|half an"
+"""As many hours as usually end on the same day."""
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
 NEAR: tuple[Form, ...] = (
@@ -123,7 +125,7 @@ RELATIVE: tuple[Form, ...] = (
 )
 COUNT: tuple[Form, ...] = (
     form(
-        r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) "
+        rf"(?i:(?:an? )?(?:few|couple of|several|some|many)|{_FEW}) (?:hours?|minutes) "
         r"(?:later|earlier|(?:before|after)(?=[,.;]))",
         relative.same_day,
         anchored=True,

@@ -17,7 +17,8 @@ _ENDS = word_set(". , ; ? ! : and but in on")
 _COPIED = word_set("mirrored matched copied emulated echoed followed repeated joined shared paralleled")
 _ALIGNED = ("align", "associat", "subscrib")
 _STANCES = word_set(
-    "decision decisions declaration declarations position positions stance statement regulation act acts"
+    "decision decisions declaration declarations position positions stance statement regulation act acts step steps "
+    "move moves"
 )
 _STEPS = word_set("step steps move moves decision measure measures action lead example sanctions ban embargo")
 
@@ -27,7 +28,7 @@ _POINTING = word_set("the both all these those this that its their same identica
 _STATES = frozenset({"actor", "group", "anaphor"})
 _ORGANS = word_set("government cabinet parliament ministry council")
 ANNOUNCING = ("announc",)
-_LIKE = word_set("same similar identical like comparable")
+_LIKE = word_set("same similar identical like comparable parallel corresponding matching equivalent")
 
 _SHORT = 5
 """Items at most, from its auxiliary on, of a sentence that leaves out its verb."""
@@ -115,10 +116,10 @@ def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verd
 def aligns(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb takes over another's decision: "aligned themselves with the decision", "matched it"."""
     low = view.items[verb.at].lower
-    if verb.passive or _is_hedged(view.items, verb):
+    if verb.passive or is_hedged(view.items, verb):
         return False
     if low.startswith(_COPYING + ANNOUNCING):
-        alike = _is_the_step if low.startswith(_COPYING) else _is_alike
+        alike = is_the_step if low.startswith(_COPYING) else is_alike
         return _are_states(view.items, verb.subject) and any(alike(view.items, one) for one in verb.objects)
     if not low.startswith(_ALIGNED):
         return False
@@ -141,17 +142,18 @@ def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:
     return all(one.kind in _STATES or rules or one.lower in _ORGANS for one, rules in zip(heads, ruling, strict=True))
 
 
-def _is_alike(items: list[Item], phrase: NounPhrase) -> bool:
+def is_alike(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase only says that a thing is like another ("the same", "similar measures")."""
     words = {item.lower for item in items[phrase.start : phrase.end]}
     return bool(words & _LIKE) and words <= _LIKE | _STEPS | {"the", "a", "an"} and not phrase.links
 
 
-def _is_the_step(items: list[Item], phrase: NounPhrase) -> bool:
+def is_the_step(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase only points at what another did ("both steps", "the measures")."""
     words = [item.lower for item in items[phrase.start : phrase.head]]
     return items[phrase.head].lower in _STEPS and bool(words) and _POINTING.issuperset(words) and not phrase.links
 
 
-def _is_hedged(items: list[Item], verb: Verb) -> bool:
+def is_hedged(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is denied, or only said to be possible."""
     return any(item.lower in g.MODALS or item.lower in g.NEGATIONS for item in items[verb.start : verb.at])

@@ -1,23 +1,22 @@
 """Who does what another did, in words that leave the change out: "as did Norway", "Norway a year later"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from schemas.vocabulary import BODIES, Status
+from schemas.vocabulary import Status
 from transforms.coding.discourse.likewise.companions import with_companions
-from transforms.coding.discourse.likewise.ellipses import ANNOUNCING, aligns, elliptic, elliptic_alone
+from transforms.coding.discourse.likewise.echoes import echo, is_absolute, without
+from transforms.coding.discourse.likewise.ellipses import ANNOUNCING, Follower, aligns, elliptic, elliptic_alone
 from transforms.coding.discourse.likewise.gapped_goods import with_gapped_goods
+from transforms.coding.discourse.likewise.gapped_senders import gapped
 from transforms.coding.discourse.likewise.intentions import intended
 from transforms.coding.discourse.likewise.one_line_stands import stands
 from transforms.coding.discourse.likewise.plain_refusals import by_members, refusal
+from transforms.coding.discourse.likewise.steps_abroad import steps_abroad
 from transforms.coding.model import (
     ANSWER,
     RELAXING,
-    Clause,
     Coded,
-    Frame,
     Reading,
-    Roles,
     SentenceView,
     Verdict,
     by_sentence,
@@ -26,7 +25,7 @@ from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.acting.other_deeds import does_otherwise
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.sequels import Sequel, closing_sequel, sequel
-from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -50,9 +49,6 @@ _MAKERS = word_set("by of from")
 _NEAR = 2
 """Sentences back to the decision that others align with."""
 
-_LATER = word_set("later earlier before after afterwards ago")
-_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores")
-
 
 def with_followers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings of a text with those of the senders who only follow."""
@@ -75,9 +71,9 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         before: the last reading of the sentences before, which "so did Norway" may follow.
     """
     told = with_gapped_goods(view, [with_companions(one) for one in told])
-    absolute = {code for one in told if _is_absolute(one) for code in one.roles.sender_codes}
+    absolute = {code for one in told if is_absolute(one) for code in one.roles.sender_codes}
     if absolute:
-        told = [one if _is_absolute(one) else _without(one, absolute) for one in told]
+        told = [one if is_absolute(one) else without(one, absolute) for one in told]
     if before is not None and before.verdict.decided and all(one.frame.trigger == ANSWER for one in told):
         told = []  # what is decided cannot be turned down by who was to decide it
     refused = None if told or before is None else refusal(view, before)
@@ -94,10 +90,10 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         found += _next(view, before, sequel(view.items))
     near = before is not None and view.index - before.frame.view.index <= _NEAR
     if told or (near and before is not None and not found):
-        followers = [*(elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before))]
+        followers = _who_follow(view, told, before)
         taken_by = {code for at, senders, _ in followers if view.items[at].lower == "by" for code, _ in senders}
-        told = [_without(one, taken_by) for one in told]  # "closed its skies to Mali, a step taken by Togo before"
-        found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
+        told = [without(one, taken_by) for one in told]  # "closed its skies to Mali, a step taken by Togo before"
+        found += [echo(view, at, senders, verdict) for at, senders, verdict in followers]
         model = told[-1] if told or before is None else before
         meant = [*intended(view, model, model.frame.head + 1 if told else 0)]
         taken = [] if told or found else [*stands(view, model)]
@@ -106,11 +102,18 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
             return [refused]
         meant += taken
         named = {code for one in found for code in one.roles.sender_codes}
-        found += [_echo(view, at, acting, one) for at, acting, one in meant if not {code for code, _ in acting} & named]
+        found += [echo(view, at, acting, one) for at, acting, one in meant if not {code for code, _ in acting} & named]
     if told and any(one.kind == "actor" for one in view.items[told[-1].frame.head :]):
-        told, gapped = _gapped(view, told)
-        found += gapped
+        told, more = gapped(view, told)
+        found += more
     return sorted([*told, *found], key=lambda one: one.frame.head)
+
+
+def _who_follow(view: SentenceView, told: list[Reading], before: Reading | None) -> list[Follower]:
+    """Return who does what the sentence tells before it, or what the sentence before tells."""
+    if told or before is None:
+        return [*elliptic(view, told[-1])]
+    return [*elliptic_alone(view, before), *steps_abroad(view, before)]
 
 
 def _not_told_again(told: list[Reading], compared: list[Reading], before: Reading | None) -> list[Reading]:
@@ -134,7 +137,7 @@ def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) ->
             at = max(verb.at, model.frame.head) if told else verb.at
             said = view.items[verb.at]
             status = Status.ANNOUNCED if said.lower.startswith(ANNOUNCING) else Status.IN_FORCE
-            yield _echo(view, at, senders, Verdict(status, said.text))
+            yield echo(view, at, senders, Verdict(status, said.text))
 
 
 def _next(view: SentenceView, before: Reading, found: Sequel | None) -> Iterator[Reading]:
@@ -157,7 +160,7 @@ def _next(view: SentenceView, before: Reading, found: Sequel | None) -> Iterator
     status = (
         Status.PROPOSED if words & g.MODALS - _DECIDED else Status.ANNOUNCED if words & _DECIDED else Status.IN_FORCE
     )
-    yield _echo(view, after.end, senders, Verdict(status, said))
+    yield echo(view, after.end, senders, Verdict(status, said))
 
 
 def _inverted(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
@@ -172,7 +175,7 @@ def _inverted(view: SentenceView, told: list[Reading], before: Reading | None) -
         senders, _ = actors_from(items, at + 2)
         model = next((one for one in reversed(told) if one.frame.head < at), before)
         if senders and model is not None and not (model is before and does_otherwise(view, at)):
-            yield _echo(view, at + 1, senders, _verdict(items, at, model))
+            yield echo(view, at + 1, senders, _verdict(items, at, model))
 
 
 def _verdict(items: list[Item], at: int, model: Reading) -> Verdict:
@@ -236,84 +239,8 @@ def _echoed(
 ) -> Iterator[Reading]:
     model = next((one for one in reversed(told) if one.frame.head < at), before)
     if senders and model is not None and model.verdict.decided:
-        yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[at].text))
+        yield echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[at].text))
 
 
 def _is_maker(items: list[Item], at: int) -> bool:
     return items[at].lower in _MAKERS and lower_at(items, at - 1) != "on"
-
-
-def _gapped(view: SentenceView, told: list[Reading]) -> tuple[list[Reading], list[Reading]]:
-    """Read "Canada lifted it in 2013, Norway a year later": an actor with a date or a number, and no verb."""
-    items, model = view.items, told[-1]
-    if not model.roles.senders or model.frame.voice != "active":
-        return told, []
-    found: list[Reading] = []
-    for at in range(model.frame.head + 2, len(items) - 1):
-        joint = lower_at(items, at - (2 if lower_at(items, at - 1) == "the" else 1))
-        if joint not in (",", "and", ";") or items[at].kind not in ("actor", "group"):
-            continue
-        senders, end = actors_from(items, at)
-        codes = {code for code, _ in senders}
-        if not senders or codes & model.roles.sender_codes or not _is_remnant(view, model, at, end):
-            continue
-        if not found and joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *BODIES}:
-            continue
-        told = _without_senders(told, model, codes)
-        found.append(_echo(view, at, senders, model.verdict))
-    return told, found
-
-
-def _without_senders(told: list[Reading], model: Reading, codes: set[str]) -> list[Reading]:
-    """Return the readings of a sentence without those who are senders of what follows among the hit of its verb."""
-    kept = [_without(one, codes) if one.frame.head == model.frame.head else one for one in told]
-    rest = [
-        one
-        for one in kept
-        if one.frame.head != model.frame.head or not {hit.country for hit in one.roles.targets if not hit.name} & codes
-    ]
-    return rest or kept
-
-
-def _is_remnant(view: SentenceView, model: Reading, at: int, end: int) -> bool:
-    """Tell whether a date or a number ends the clause, as one stands in the clause before."""
-    items = view.items
-    first = items[end] if end < len(items) else None
-    if first is None or any(end <= one.at < end + 6 for one in view.syntax.verbs.values()):
-        return False
-    kinds = {item.kind for item in items[model.frame.head + 1 : at]}
-    dated = first.kind == "date" or (
-        first.lower in ("a", "one", "two", "three", "some", "in", "on")
-        and any(item.kind == "date" or item.lower in _LATER for item in items[end : end + 4])
-    )
-    if dated:
-        return "date" in kinds
-    closes = end + 1 >= len(items) or items[end + 1].kind in ("mark", "date") or items[end + 1].lower == "and"
-    return (first.kind == "number" or first.lower in _NUMBERS) and closes
-
-
-def _is_absolute(reading: Reading) -> bool:
-    """Tell whether an echo hangs on the clause before it ("…, with Norway following suit")."""
-    if reading.frame.object_kind != "echo":
-        return False
-    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
-    return verb is not None and verb.form == "gerund"
-
-
-def _without(reading: Reading, codes: set[str]) -> Reading:
-    """Return a reading without targets that are senders of what follows."""
-    kept = [one for one in reading.roles.targets if one.name or one.country not in codes]
-    return replace(reading, roles=replace(reading.roles, targets=kept)) if kept else reading
-
-
-def _echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) -> Reading:
-    frame = Frame(
-        clause=Clause(view, at, at, len(view.items)),
-        trigger="echo",
-        action="imposed",
-        object_kind="echo",
-        object_at=at,
-        voice="active",
-        rule="echo",
-    )
-    return Reading(frame, Roles(senders=senders), verdict)

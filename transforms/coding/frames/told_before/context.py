@@ -10,6 +10,7 @@ from transforms.coding.frames.told_before.dealt_with_them import dealt_with_them
 from transforms.coding.frames.told_before.held_by import of_officials
 from transforms.coding.frames.told_before.in_kind import in_kind, provokers
 from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
+from transforms.coding.frames.told_before.keepers import as_kept
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.same_parties import of_same_parties
@@ -45,7 +46,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     for told in readings:
         if told.frame.view.section != section:
             section, named, past = told.frame.view.section, None, []
-        reading = as_copied(told, past)
+        reading = as_kept(as_copied(told, past), past)
         if reading.frame.object_kind == "echo":
             found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue

@@ -1,9 +1,11 @@
 """Measures of another that somebody takes over as they were told: "Switzerland mirrored the two measures"."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Reading, Roles
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _COPYING = ("join", "copy", "copi", "mirror", "match", "take over", "took over", "taken over", "taking over")
@@ -22,11 +24,11 @@ def as_copied(reading: Reading, past: list[Reading]) -> Reading:
     if joins and last is not None and last.frame.view is frame.view and last.verdict.status is Status.REJECTED:
         return replace(reading, verdict=last.verdict)  # "Hungary vetoed the sanctions and Slovakia joined it"
     copies = frame.trigger == "impose" and frame.voice == "active" and frame.head_item.lower.startswith(_COPYING)
-    if not copies or not roles.senders or frame.object_item.lower not in _PLURAL or not _points_only(reading):
+    if not copies or not roles.senders or frame.object_item.lower not in _PLURAL or not _points_only(reading, past):
         return reading
     near = [one for one in past if frame.view.index - one.frame.view.index <= _NEAR]
     made = [one for one in near if one.verdict.decided and one.frame.action == "imposed" and one.roles.senders]
-    if not made or made[-1].roles.sender_codes & roles.sender_codes or not _tells_of_what(made[-1].roles):
+    if not made or made[-1].roles.sender_codes & roles.sender_codes or not tells_of_what(made[-1].roles):
         return reading
     return replace(
         reading,
@@ -35,15 +37,27 @@ def as_copied(reading: Reading, past: list[Reading]) -> Reading:
     )
 
 
-def _points_only(reading: Reading) -> bool:
-    """Tell whether the object is only pointed at ("the two measures"), and nothing says behind it whom it hits."""
+def _points_only(reading: Reading, past: list[Reading]) -> bool:
+    """Tell whether the object is only pointed at, and nothing says behind it whom it hits.
+
+    It is pointed at by words ("the two measures") or by who took the measures told last ("the American measures").
+    """
+    makers = past[-1].roles.sender_codes if past else frozenset[str]()
     frame = reading.frame
     between = frame.items[max(frame.head + 1, frame.object_at - _FEW) : frame.object_at]
     behind = frame.items[frame.object_at + 1 : frame.object_at + 2]
     said = any(one.lower in ("on", "against", "of", "by") and one.kind == "word" for one in behind)
     dated = any(one.kind == "date" for one in frame.items[frame.object_at + 2 : frame.object_at + 3])
-    return bool(between) and all(one.lower in _POINTING for one in between) and (dated or not said)
+    return (
+        bool(between) and all(one.lower in _POINTING or _is_of(one, makers) for one in between) and (dated or not said)
+    )
 
 
-def _tells_of_what(roles: Roles) -> bool:
+def tells_of_what(roles: Roles) -> bool:
+    """Tell whether it is said what a change is about: a sector, or whoever is named or stands for one."""
     return bool(roles.sectors) or any(one.sector or one.name for one in roles.targets)
+
+
+def _is_of(item: Item, makers: Set[str]) -> bool:
+    """Tell whether a state is named that is one of the makers."""
+    return item.kind == "actor" and item.data.code in makers
