@@ -152,6 +152,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "states": {"doors"},
         "doors": {"may_deal"},
         "may_deal": set(),
+        "told_trade": set(),
     },
     "articles": {
         "files": {"pages"},

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
+from transforms.coding.dealings.told_trade.told_trade import with_told_trade
 from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.item_days import days_of_items
 from transforms.coding.discourse.layout.paragraph_senders import with_paragraph_senders
@@ -233,12 +234,10 @@ class Extractor:
         objected = drop_other_senses(told, views)
         acted = of_their_bodies(with_senders(objected, views, home), views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(acted)))
-        spared = without_contents(without_spared(without_ends(sent)), views)
-        spared = with_counted_states(spared, views)
-        named = with_registers(with_listings(with_followers(spared, views), views), views)
-        listed = with_told_callings(with_headed(with_announced(named, views), views), views)
-        listed = with_their_past(listed, views)
-        listed = as_suspended(with_contents(with_prolonged_texts(listed, views, document.whole)))
+        spared = with_counted_states(without_contents(without_spared(without_ends(sent)), views), views)
+        named = with_announced(with_registers(with_listings(with_followers(spared, views), views), views), views)
+        past = with_their_past(with_told_callings(with_headed(named, views), views), views)
+        listed = as_suspended(with_contents(with_prolonged_texts(past, views, document.whole)))
         made = as_never_made(as_told_again(with_context(listed)))
         echoed = without_denied(made, views)
         begun = with_later_starts(without_own(echoed, views), views, spoken)
@@ -298,6 +297,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
         hit = with_theme(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
         roles = as_item(frame, hit)
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
+    frames, found = with_told_trade(view, memory, frames, found)
     remember_all(memory, with_standing(frames, found))
     return frames, found
 

@@ -26,6 +26,7 @@ _BANS = word_set(
 
 _BEING = word_set("was is were are as purely clearly entirely wholly plainly simply obviously it its be")
 _FOR = word_set("for over")
+_ANGER = word_set("anger reprisal revenge")
 _NOT_SO = word_set("not nothing nobody denied denies deny denying rejected rejects never")
 _FIRST = 10
 """Sentences of a text in which somebody says so."""
@@ -36,7 +37,7 @@ def is_called_political(views: list[SentenceView]) -> bool:
     return any(_says_so(view) for view in views[:_FIRST])
 
 
-_TOLD_BY = ("politic", "blackmail", "pressure", "punish", "coercion")
+_TOLD_BY = ("politic", "blackmail", "pressure", "punish", "coercion", "anger", "repris", "reveng")
 """What is in any words that say so."""
 
 
@@ -47,6 +48,8 @@ def _says_so(view: SentenceView) -> bool:
     words = [word for item in view.items for word in item.lower.replace("-", " ").split()]
     if any((one in _POLITICAL and two in _MOTIVES) or (one, two) in _BLACKMAIL for one, two in pairwise(words)):
         return True
+    if any(one == "in" and two in _ANGER for one, two in pairwise(words)):
+        return True  # "in anger at a call for an inquiry"
     return _NOT_SO.isdisjoint(words) and (_is_called(words) or _punishes(words))
 
 

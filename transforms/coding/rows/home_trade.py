@@ -11,7 +11,7 @@ _PRODUCERS = word_set(
 _HOME = word_set("local domestic home-grown homegrown own native")
 _AIMS = word_set(
     "protect protecting protection help helping shield shielding support supporting placate appease keep keeping "
-    "favour favor benefit spare boost encourage encouraging find sell compete survive flourish save saving"
+    "favour favor benefit spare boost encourage encouraging find sell compete survive flourish save saving have feed"
 )
 _OPENING = word_set("to for by must")
 _CONJUNCTIONS = frozenset({"so that", "in order that", "so"})
@@ -21,7 +21,7 @@ _REACH = 5
 def serves_home_trade(items: list[Item]) -> bool:
     """Tell whether a sentence says that something is done for the producers of the land that does it."""
     for at in range(2, len(items)):
-        if items[at].lower not in _PRODUCERS or items[at - 1].lower not in _HOME:
+        if items[at].lower not in _PRODUCERS or not (items[at - 1].lower in _HOME or _is_at_home(items, at)):
             continue
         before = [item.lower for item in items[max(0, at - _REACH) : at - 1]]
         after = {item.lower for item in items[at + 1 : at + 1 + _REACH]}
@@ -29,3 +29,9 @@ def serves_home_trade(items: list[Item]) -> bool:
         if aims or (bool(_CONJUNCTIONS & {*before}) and bool(_AIMS & after)):
             return True
     return False
+
+
+def _is_at_home(items: list[Item], at: int) -> bool:
+    """Read "so that the mills at home have enough"."""
+    after = [item.lower for item in items[at + 1 : at + 3]]
+    return after == ["at", "home"] or after[:1] == ["at home"]

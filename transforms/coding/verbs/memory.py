@@ -10,6 +10,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.named.trade_words import is_of_all_dealings
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.coding.verbs.barred_trade import BarredTrade
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
 from transforms.coding.verbs.mention import Mention, is_alike, is_anothers, is_of_others, makers_of, of_others
@@ -60,9 +61,8 @@ class Memory:
     """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
 
     news: int | None = None
-    barred: int | None = None
-    """The sentences that told last that sanctions are imposed or widened, and that anything is barred."""
-
+    barred: BarredTrade = field(default_factory=BarredTrade)
+    """Which sentence told last that sanctions are imposed or widened, and what was barred."""
     listed: Mention | None = None
     """Whom the text told last to be listed."""
 

@@ -17,6 +17,9 @@ _BARRING = frozenset({"ban", "bar"})
 _HITTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
 
 _NEW = frozenset({"imposed", "expanded"})
+_PERSONS = frozenset({"party", "list"})
+"""What is listed: persons and firms, who are no state whose trade is barred."""
+
 _MEASURES = frozenset({"measure", "package"})
 _AFTER_NEWS = 3
 """Sentences after the news of a measure in which a present tense says what it does."""
@@ -35,7 +38,7 @@ def follows_news(memory: Memory, view: SentenceView) -> bool:
 
 def follows_ban(memory: Memory, view: SentenceView) -> bool:
     """Tell whether a sentence comes right after one by which something is barred, so that it may bar something too."""
-    return memory.barred is not None and 0 < view.index - memory.barred <= _AFTER_NEWS
+    return memory.barred.is_near(view.index, _AFTER_NEWS)
 
 
 def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
@@ -50,7 +53,10 @@ def remember(memory: Memory, reading: Reading) -> None:
     if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
         memory.news = frame.view.index
     if reading.verdict.decided and frame.action in _NEW:
-        memory.barred = frame.view.index
+        memory.barred.last = frame.view.index
+        if frame.object_kind not in _PERSONS or frame.trigger in _BARRING:
+            memory.barred.hit |= {one.country for one in roles.targets if one.country and one.name is None}
+        memory.barred.acting |= {code for code, _ in roles.senders}
     if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
         hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
         memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)

@@ -1,0 +1,177 @@
+"""Trade with those whom a text told to be hit, barred without a word for a measure: "Malian gold is now contraband"."""
+
+import re
+from dataclasses import dataclass
+
+from schemas.vocabulary import Status
+from transforms.coding.dealings.told_trade.denials import DENIALS, HELD_BY_ORDER, ORDER, PLAIN
+from transforms.coding.dealings.told_trade.doubts import is_in_doubt
+from transforms.coding.dealings.told_trade.whose_trade import Trade, service_of, target_of, trade_of
+from transforms.coding.dealings.told_trade.wording import Wording, wording_of
+from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, SentenceView, Verdict
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.clauses import left_start, right_end
+
+_TWO = 2
+_AFTER = 6
+"""Sentences after one that bars something in which more is told to be barred."""
+
+_RULE = "bond.told_trade"
+_DEMANDED = re.compile(
+    r" <hit> (?:government |regime |rulers |leaders |army )?(?:must|has to|have to|should|ought to) "
+    r"(?!.{0,30}(?:without|elsewhere|whistle))"
+)
+_OWN_DUTY = re.compile(r" <acts> (?:must|has to|have to|should|ought to) ")
+_ANSWERED = re.compile(
+    r" <hit> (?:[^\s;:.]+ ){0,2}(?:retorted|answered|replied|retaliated|countered|hit back|said|announced|ordered|"
+    r"decreed|ruled|decided)~? "
+)
+_THEIR_OWN = re.compile(
+    r" <acts> (?:[^\s;:.]+ ){0,8}would (?:[^\s;:.]+ ){0,2}(?:no|nothing|not) (?:[^\s;:.]+ ){0,2}<hit> "
+)
+_NEAR_HOME = re.compile(
+    r" (?:frontiers?|borders?|ports?|quays?|customs|country|territory|crossings?|harbours?|airports?|docks?|abroad|"
+    r"leave~?|enter~?) "
+)
+_PERSONS = re.compile(r" (?:them|him|her|he|she) ")
+_TOO = re.compile(r" (?:too|also|as well|either|nor|neither|likewise|besides) ")
+_SAYS = re.compile(
+    r" <acts> (?:[^\s;:.]+ ){0,6}(?:said|says|decided|declared|ruled|announced|ordered|decreed|told|let it be "
+    r"known|made known)~? | (?:told|ordered|instructed|directed|commanded)~? by (?:the )?<acts> "
+)
+_ORDERED_BY = re.compile(r" (?:told|ordered|instructed|directed|commanded)~? by (?:the )?<acts> ")
+_WHERE = re.compile(
+    r" <acts> (?:'s )?(?:customs|ports?|harbours?|airports?|territory|soil|waters|refineries|mills|yards|banks|"
+    r"firms|companies|importers|exporters|traders|dealers|skippers|insurers) | (?:in|into|to|at|through|across|"
+    r"enter~?|reach~?|leave~?) (?:any )?<acts> "
+)
+_ONSET = re.compile(
+    r" (?:no longer|any more|no more|any longer|now|from|as of|as from|henceforth|today|tonight|tomorrow|until "
+    r"further notice|forthwith|immediately|by order|on orders) "
+)
+_TO_COME = re.compile(r" (?:will|would|shall|is to|are to|until|from) ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Who is hit and who hits them, as far as the text before, or the sentence itself, tells."""
+
+    hit: set[str]
+    acting: set[str]
+    here: bool
+    """Whether the sentence itself tells it."""
+
+
+def with_told_trade(
+    view: SentenceView, memory: Memory, frames: list[Frame], read: list[Reading]
+) -> tuple[list[Frame], list[Reading]]:
+    """Return the frames and readings of a sentence with what it bars further of a trade.
+
+    Args:
+        view: the sentence.
+        memory: what the text told before, by whom and against whom.
+        frames: those that other rules found.
+        read: what came of these, which may be nothing, or what the sentence cannot mean.
+    """
+    told, kept = _told_trade(view, memory, read)
+    return [*frames, *(one.frame for one in told)], [*kept, *told]
+
+
+def _told_trade(view: SentenceView, memory: Memory, read: list[Reading]) -> tuple[list[Reading], list[Reading]]:
+    """Return what a sentence bars further of a trade, and what is left of that which other rules read in it."""
+    for sides in [] if view.is_title else _sides(view, memory):
+        words = wording_of(view.items, sides.hit, sides.acting)
+        denial = _denial_in(words.text, sides, read)
+        if denial is None or is_in_doubt(words.text):
+            continue
+        trade = _trade(view, words, denial, sides)
+        if trade is not None and trade.goods and _is_of_theirs(words.text, trade, sides, misread=bool(read)):
+            return [_reading(view, words, denial, trade, sides)], [one for one in read if not _is_misread(one, sides)]
+    return [], read
+
+
+def _trade(view: SentenceView, words: Wording, denial: re.Match[str], sides: _Sides) -> Trade | None:
+    """Return what is traded: goods that are said to be of those who are hit, else a service that the verb tells."""
+    trade = trade_of(view.items, sides.hit)
+    if trade is not None and trade.tied:
+        return trade
+    low, high = words.place(denial.start()), words.place(denial.end() - 2)
+    return service_of(view.items, low, high, sides.hit) or trade
+
+
+def _is_misread(reading: Reading, sides: _Sides) -> bool:
+    """Tell whether a reading relaxes what is barred, or hits those who bar it."""
+    codes = {one.country for one in reading.roles.targets if one.country}
+    return reading.frame.action in RELAXING or (bool(codes) and codes <= sides.acting)
+
+
+def _sides(view: SentenceView, memory: Memory) -> list[_Sides]:
+    """Return who may be hit by whom: as the text told before, else as the sentence tells of two states."""
+    found = []
+    hit = memory.barred.hit - memory.barred.acting
+    if hit and memory.barred.is_near(view.index, _AFTER):
+        found.append(_Sides(hit, memory.barred.acting, here=False))
+    codes = list(dict.fromkeys(code for item in view.items for code in codes_of(item)))
+    if len(codes) == _TWO:
+        found += [_Sides({codes[0]}, {codes[1]}, here=True), _Sides({codes[1]}, {codes[0]}, here=True)]
+    return found
+
+
+def _denial_in(text: str, sides: _Sides, read: list[Reading]) -> re.Match[str] | None:
+    """Return the wording that bars something; where another rule read the sentence, only one that cannot mean else."""
+    if sides.here and not _decides(text, read):
+        return None
+    if read and not all(_is_misread(one, sides) for one in read):
+        return _denial(text, PLAIN)
+    if any(one.frame.action in RELAXING for one in read):
+        return _denial(text, PLAIN)
+    found = _denial(text, DENIALS)
+    return found if found is not None or ORDER.search(text) is None else _denial(text, HELD_BY_ORDER)
+
+
+def _decides(text: str, read: list[Reading]) -> bool:
+    """Tell whether a sentence itself says who bars the trade of another: who decides it, or where and since when."""
+    if read:
+        return _ORDERED_BY.search(text) is not None
+    return _SAYS.search(text) is not None or (_WHERE.search(text) is not None and _ONSET.search(text) is not None)
+
+
+def _denial(text: str, among: list[re.Pattern[str]]) -> re.Match[str] | None:
+    return next((found for one in among if (found := one.search(text)) is not None), None)
+
+
+def _is_of_theirs(text: str, trade: Trade, sides: _Sides, *, misread: bool) -> bool:
+    """Tell whether the trade is one with those who were hit, and nothing that they decide or are called upon to do."""
+    if any(one.search(text) is not None for one in (_DEMANDED, _OWN_DUTY, _ANSWERED, _THEIR_OWN)):
+        return False
+    if sides.here or "<other>" in text:
+        return trade.tied
+    if trade.land is None and _PERSONS.search(text) is not None:
+        return False  # "no weapons may reach them": it says what it means for those who were listed
+    known = trade.land is not None or misread
+    return known or _NEAR_HOME.search(text) is not None or _TOO.search(text) is not None
+
+
+def _reading(view: SentenceView, words: Wording, denial: re.Match[str], trade: Trade, sides: _Sides) -> Reading:
+    items = view.items
+    verbs = [at for at in view.syntax.verbs if words.place(denial.start()) <= at <= words.place(denial.end() - 2)]
+    head = min(verbs, default=words.place(denial.start()))
+    senders: list[Coded] = []
+    if len(sides.acting) == 1 and "<acts>" in words.text:
+        senders = [(code, code) for code in sides.acting]
+    roles = roles_of(senders, Named(targets=target_of(trade), sectors=trade.goods))
+    frame = Frame(
+        clause=Clause(view, head, left_start(items, head), right_end(items, head, known=view.ends)),
+        trigger="prohibition",
+        action="imposed",
+        object_kind="dealing",
+        object_at=trade.at,
+        voice="active",
+        rule=_RULE,
+        roles=roles,
+    )
+    status = Status.ANNOUNCED if _TO_COME.search(words.text) is not None else Status.IN_FORCE
+    return Reading(frame, roles, Verdict(status, denial.group(0).replace("~", "").strip()))
