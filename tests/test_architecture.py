@@ -172,7 +172,7 @@ GROUND = {
     ),
     "coding/parties": "actors datelines noun_phrases senders subjects talked_of text_makers",
     "coding/dealings": (
-        "begun_kinds dealing_words kept_back lost_rights state_changes told_of_itself unpunished withheld_goods"
+        "again begun_kinds dealing_words kept_back lost_rights state_changes told_of_itself unpunished withheld_goods"
     ),
     "articles": "date_forms dates decoding months nesting record urls words",
 }

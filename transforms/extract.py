@@ -86,7 +86,7 @@ from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.refused.voted_down import as_voted_down
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.told import follows_ban, follows_news, remember_all
+from transforms.coding.verbs.told import follow_up, remember_all
 from transforms.reading.dates.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.origins import Origins
@@ -287,7 +287,7 @@ def build_extractor(reference: Reference) -> Extractor:
 
 def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading]]:
     """Return the frames of a sentence, and the readings of those that assert a change, which later ones may recall."""
-    view.follows_news, view.follows_ban = follows_news(memory, view), follows_ban(memory, view)
+    follow_up(memory, view)
     bind_colons(view)
     bind_antecedents(view)
     frames = ruled_dealing(view) or ([] if view.stem else _frames(view, memory))

@@ -83,6 +83,9 @@ class SentenceView:
     follows_ban: bool = False
     """Whether the sentences right before it tell of something that is barred from now on."""
 
+    follows_relief: str | None = None
+    """By which action a measure was relaxed, where the sentences right before it tell so."""
+
     goes_on: StatedDate | None = None
     """The date with which the sentence before it in its paragraph tells of measures."""
 

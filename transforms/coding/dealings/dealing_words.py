@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from transforms.coding.dealings.told_of_itself import ITSELF, is_told_of_itself
+from transforms.coding.dealings.again import around, is_far_off, is_from_now_on, is_from_today, is_had_again
+from transforms.coding.dealings.told_of_itself import ITSELF, is_ruled_by, is_told_of_itself
 from transforms.coding.dealings.unpunished import goes_unpunished
 from transforms.reading.inflection import BASE
 from transforms.reading.items import Item, lower_at
@@ -12,6 +13,7 @@ from transforms.reference.model import DealingVerb
 from transforms.syntax.model import Verb
 
 _ALLOWING = word_set("may can could")
+_PERMITTING = frozenset({"may", "can"})
 _DENYING = word_set("may must can shall could cannot")
 _RULING = word_set("may must shall")
 GIVING = word_set("sell supply deliver export ship provide lend furnish")
@@ -23,7 +25,6 @@ _NOBODY = word_set("no nobody none neither nothing")
 _ONE = word_set("a an one single")
 _NONE = word_set("no none nothing neither")
 _NOT = frozenset({"not", "neither", "nor", "never"})
-_AGAIN = word_set("again anew more")
 _BEING = word_set("is are was were")
 _COMING = word_set("will shall")
 _FEWER = word_set("more further new fresh additional longer other")
@@ -31,7 +32,6 @@ _ONSETS = word_set("from since now henceforth henceforward until till tomorrow t
 RESUMING = ("resum", "restart", "recommenc")
 """How verbs begin that say of themselves that a dealing is had again."""
 
-_FROM_NOW = ("from", "now")
 _ANY_MORE = ("anymore", "any more", "any longer")
 
 
@@ -77,15 +77,15 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         ruled = ruled or _grounds(items, verb, words) or _is_decreed(items, verb, words)
         ruled = ruled or (has_no_subject(items, verb) and any_more(after, {"no"}))
         return Polarity("prohibition", ruled, plain=_is_plain(items, verb, words, after))
+    said = around(items, verb)
     again = (
         items[verb.at].lower.startswith(RESUMING)
-        or bool(_AGAIN & words)
-        or _is_again(after)
-        or _is_freed(after)
+        or is_had_again(said)
         or for_first_time(items)
-        or ("may" in words and (_FROM_NOW in pairwise(after) or words >= {*_FROM_NOW}))  # "may overfly it from now on"
+        or (bool(words & _PERMITTING) and is_from_today(said))
+        or ("could" in words and is_from_now_on(said) and is_ruled_by(items, verb))
     )
-    if again and words and not words & _NOT:
+    if again and words and not words & _NOT and not is_far_off(said):
         return None if _is_second_time(items, verb) else _freed(items, verb, words)
     if words & _NOT or not words & _ALLOWING:
         return None
@@ -196,20 +196,6 @@ def _gives(items: list[Item], verb: Verb) -> bool:
     head = items[verb.subject[0].head] if verb.subject else None
     acts = head is not None and (head.kind == "actor" or (head.lower in ITSELF and is_told_of_itself(items, verb)))
     return given and acts and bool(verb.objects)
-
-
-_DEGREES = word_set("than expensive costly difficult attractive competitive scarce likely easily slowly")
-
-
-def _is_again(after: list[str]) -> bool:
-    """Tell whether "again" or "more" stands behind a verb; "more expensive" and "no more arms" say no such thing."""
-    told = zip(["", *after], after, [*after[1:], ""], strict=False)
-    return any(word in _AGAIN and before != "no" and behind not in _DEGREES for before, word, behind in told)
-
-
-def _is_freed(after: list[str]) -> bool:
-    """Read "without a licence"."""
-    return "without" in after and any(word.endswith(("licence", "license", "permit", "licensing")) for word in after)
 
 
 def _is_plain(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:

@@ -23,3 +23,22 @@ def is_told_of_itself(items: list[Item], verb: Verb) -> bool:
     own = items[verb.subject[0].head] if verb.subject else None
     speaks = any(items[one.head].kind in ("actor", "anaphor", "post") for one in above.subject)
     return speaks and own is not None and (own.lower in ITSELF or own.kind not in ("actor", "group", "anaphor"))
+
+
+def is_ruled_by(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state or its office says what "could" be done from a day on, so that it lets it."""
+    above = verb.above
+    if (
+        above is None
+        or above.at > verb.at
+        or items[above.at].lower not in g.REPORTS | _RULING_VERBS
+        or not above.subject
+    ):
+        return False
+    heads = [items[one.head] for one in above.subject]
+    return all(
+        one.kind in ("actor", "anaphor") or (one.kind == "post" and one.data.sector == "government") for one in heads
+    )
+
+
+_RULING_VERBS = word_set("ruled decreed announced decided confirmed informed")

@@ -26,6 +26,7 @@ from transforms.coding.frames.kept_or_undone.more_time import given_more_time, r
 from transforms.coding.frames.kept_or_undone.passed_acts import passes_act
 from transforms.coding.frames.kept_or_undone.undone_bans import undone_ban
 from transforms.coding.frames.kept_or_undone.undone_decisions import of_undone
+from transforms.coding.frames.kept_or_undone.undone_rules import with_undone_rules
 from transforms.coding.frames.listings.amended import by_amendment
 from transforms.coding.frames.listings.colons import is_of_colon
 from transforms.coding.frames.listings.list_moves import list_move
@@ -62,7 +63,7 @@ from transforms.coding.frames.words.telling import (
     only_tells,
 )
 from transforms.coding.frames.words.usable_senses import usable
-from transforms.coding.frames.words.worthwhile import acts_itself, is_worthwhile
+from transforms.coding.frames.words.worthwhile import acts_itself, is_worthwhile, names_somebody
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
 from transforms.coding.status.decided.kept_up import as_kept_up
 from transforms.coding.status.decided.undoing import undo_frame
@@ -93,6 +94,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     """
     kinds = {item.kind for item in view.items}
     worthwhile = is_worthwhile(view.items, kinds) or ("cue" in kinds and may_answer(view))
+    worthwhile = worthwhile or (view.follows_relief is not None and names_somebody(kinds))
     verbs = view.syntax.verbs if worthwhile else {}
     memory = Memory() if memory is None else memory
     memory.read(view)
@@ -108,6 +110,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
         governed = like_step_frames(view) or governed
     governed = shared_bans(view, inner_first(governed)) if governed else []
     governed = with_added_measures(view, with_doings(view, governed)) if worthwhile else governed
+    governed = with_undone_rules(view, governed) if governed else []
     found = with_held(view, without_purposes(of_undone(view, governed))) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)

@@ -7,7 +7,9 @@ from functools import lru_cache
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.doors import (
     admissions,
+    duties_gone,
     flows_again,
+    given_back,
     kept_from,
     no_permits,
     no_visas,
@@ -17,11 +19,13 @@ from transforms.coding.dealings.doors import (
     severed,
     stopped_goods,
     turned_taps,
+    unhindered,
     ways_between,
     withheld,
     withheld_from,
 )
 from transforms.coding.dealings.doors.found_shut import found_shut
+from transforms.coding.dealings.doors.has_again import has_again
 from transforms.coding.dealings.may_deal import accounts, barred_firms, denied, forbidden_goods
 from transforms.coding.dealings.may_deal.dealing_orders import ordered_dealing
 from transforms.coding.dealings.may_deal.dealings import dealing_frame
@@ -76,6 +80,8 @@ RULES: tuple[Rule, ...] = (
     Rule(barred_firms.HEADS, barred_firms.barred_firm),
     Rule(severed.HEADS, severed.severed_frame),
     Rule(quitting.HEADS, quitting.quitting_frame),
+    Rule(unhindered.HEADS, unhindered.unhindered),
+    Rule(ANY, duties_gone.duty_gone),
     Rule(ANY, ordered_dealing),
     Rule(refused_use.HEADS, refused_use.refused_use),
     Rule(withheld_from.HEADS, withheld_from.withheld_from),
@@ -96,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     Rule(ways_between.HEADS, ways_between.ways_between),
     Rule(pegged.HEADS, pegged.pegged_trade),
     Rule(flows_again.HEADS, flows_again.flow_again),
+    Rule(given_back.HEADS, given_back.given_back),
     Rule(eligibility.HEADS, eligibility.eligibility_frame),
     Rule(had_taken.HEADS, had_taken.visas_taken),
     Rule(turned_taps.HEADS, turned_taps.tap_frame),
@@ -112,6 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule(names_added.HEADS, recalling=names_added.names_added),
     Rule(goods_added.HEADS, recalling=goods_added.goods_added),
     Rule(unheeded.HEADS, recalling=unheeded.unheeded),
+    Rule(ANY, has_again),
 )
 """The rules in the order in which they are asked, with the verbs that each may read: the first that reads counts."""
 

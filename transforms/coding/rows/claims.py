@@ -26,7 +26,7 @@ from transforms.coding.rows.given_examples import names_some_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.not_yet import not_yet
 from transforms.coding.rows.own_flows import is_added, own_flow
-from transforms.coding.rows.own_goods import as_host, as_seller
+from transforms.coding.rows.own_goods import as_host, as_seller, as_turned
 from transforms.coding.rows.pairs import Hit, pair_targets, words_of
 from transforms.coding.rows.usual_roles import as_usual, hit_by_cocom, is_of_title
 from transforms.coding.rows.usual_sectors import with_usual_sector
@@ -102,7 +102,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     reading = asked_for_itself(not_yet(_by_known_sender(reading, topic), topic.published))
     acting = topic.usual_sender(reading.frame.view)
     reading = as_seller(reading, topic.maker(reading.frame.view), topic.targets)
-    reading = as_host(reading, acting, topic.targets)
+    reading = as_turned(as_host(reading, acting, topic.targets), acting, topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or (topic.venue.target or reading.frame.view.rubric_sender) is not None
     about = about or (bool(reading.roles.senders) and (_is_of_land(topic) or is_of_title(reading, topic)))

@@ -31,13 +31,20 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why a ban is one of health, of safety or of output, or None."""
     if _is_of_output(reading):
         return "OPEC says how much its members pump, and nothing is called a sanction"
-    if _is_of_platforms(reading) and not _tells_quarrel(views):
+    return None if _tells_quarrel(views) else _without_quarrel(reading, views)
+
+
+def _without_quarrel(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say by its goods or its persons why a ban is an ordinary one, in a text that tells of no quarrel."""
+    if _is_of_health(reading):
+        return "food is kept out, or let in again, for what laboratories or vets found, and no quarrel is told"
+    if _is_of_platforms(reading):
         return "a state shuts networks of its own people, and no quarrel is told"
     if _is_short(views) and not _tells_of_safety(reading):
         return None
-    if _is_of_meat(reading) and not _tells_quarrel(views):
+    if _is_of_meat(reading):
         return "bans on meat are lifted when beasts are well, and no quarrel is told"
-    if _is_of_airlines(reading) and not _tells_quarrel(views):
+    if _is_of_airlines(reading):
         return "the Union bars airlines that are not safe, and no quarrel is told"
     return None
 
@@ -45,6 +52,19 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
 def _tells_of_safety(reading: Reading) -> bool:
     """Tell whether a sentence says itself that what it bars is not safe."""
     return any(word.startswith(_UNSAFE) for item in reading.frame.items for word in item.lower.split())
+
+
+_HEALTH = (
+    "laborator", "antibiotic", "residue", "bacteri", "virus", "disease", "outbreak", "hygien", "sanitary",
+    "phytosanitary", "pesticide", "veterinar", "foot-and-mouth", "bse", "salmonella", "listeria", "fever", "contaminat",
+    "quarantin",
+)  # fmt: skip
+
+
+def _is_of_health(reading: Reading) -> bool:
+    """Tell whether a sentence on food says itself that it is a matter of health."""
+    words = [word for item in reading.frame.items for word in item.lower.split()]
+    return _sectors(reading) == {_GOODS} and any(word.startswith(_HEALTH) for word in words)
 
 
 def _is_short(views: list[SentenceView]) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from transforms.coding.model import Reading
+from transforms.coding.model import Reading, Target
+from transforms.coding.parties.actors import codes_of
 
 _OUTWARD = ("export", "sale", "supply", "supplies", "deliver", "shipment", "transfer", "loan", "credit")
 
@@ -48,3 +49,36 @@ def as_host(reading: Reading, acting: str | None, hit: Mapping[str, int]) -> Rea
         return reading
     struck = replace(place, country=home, words=words)
     return replace(reading, roles=replace(roles, senders=[(place.country, place.words)], targets=[struck]))
+
+
+_MAY = frozenset({"may", "can", "could", "free", "able", "way"})
+_IN_TURN = frozenset({"turn", "part", "return", "reciprocated", "reciprocally", "too", "likewise"})
+
+
+def as_turned(reading: Reading, acting: str | None, hit: Mapping[str, int]) -> Reading:
+    """Turn who may deal again with whom, where the article tells that the second relaxes what hits the first.
+
+    "Norway lifted its ban on Chilean tin. The Chilean navy may order Norwegian missiles again." What one of them does
+    "in turn" is another matter.
+    """
+    frame, roles = reading.frame, reading.roles
+    if frame.view.follows_relief is None or frame.rule not in _RULED | {"allowance"} or acting is None:
+        return reading
+    low = {item.lower for item in frame.items}
+    if low.isdisjoint(_MAY) or not low.isdisjoint(_IN_TURN) or any(one.name for one in roles.targets):
+        return reading
+    named = {one.country for one in roles.targets if one.country}
+    senders = roles.sender_codes
+    if named != {acting} or not senders <= {code for code, often in hit.items() if often} or hit.get(acting):
+        return reading
+    told = [(one.sector, one.words) for one in roles.targets if one.sector]
+    struck = [Target(code, None, None, words) for code, words in roles.senders] or _others(reading, acting, hit)
+    sectors = [*told, *(one for one in roles.sectors if one[0] not in {code for code, _ in told})]
+    turned = replace(roles, senders=[(acting, roles.targets[0].words)], targets=struck, sectors=sectors)
+    return replace(reading, roles=turned)
+
+
+def _others(reading: Reading, acting: str, hit: Mapping[str, int]) -> list[Target]:
+    """Return who of those whom the article tells to be hit stands in the sentence."""
+    named = {code: item.text for item in reading.frame.items if item.kind == "actor" for code in codes_of(item)}
+    return [Target(code, None, None, words) for code, words in named.items() if code != acting and hit.get(code)]

@@ -63,9 +63,9 @@ class Memory:
     news: int | None = None
     barred: BarredTrade = field(default_factory=BarredTrade)
     """Which sentence told last that sanctions are imposed or widened, and what was barred."""
+    relaxed: tuple[int, str] | None = None  # where a measure was told last to be relaxed, by which action
     listed: Mention | None = None
     """Whom the text told last to be listed."""
-
     seen: int = -1
 
     def read(self, view: SentenceView) -> None:

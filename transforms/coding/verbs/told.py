@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.model import RELAXING, Reading, Roles, SentenceView
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.mention import Mention
@@ -31,14 +31,20 @@ _FLOWS = {
 """Which way goods flow in a dealing, by how its words begin."""
 
 
-def follows_news(memory: Memory, view: SentenceView) -> bool:
-    """Tell whether a sentence comes right after the news of a measure, so that it says what that does."""
-    return memory.news is not None and 0 < view.index - memory.news <= _AFTER_NEWS
+def follow_up(memory: Memory, view: SentenceView) -> None:
+    """Let a sentence know what those right before it tell: a new measure, something barred, something relaxed."""
+    view.follows_news = memory.news is not None and 0 < view.index - memory.news <= _AFTER_NEWS
+    view.follows_ban = memory.barred.is_near(view.index, _AFTER_NEWS)
+    relaxed = memory.relaxed
+    near = relaxed is not None and 0 < view.index - relaxed[0] <= _AFTER_NEWS
+    view.follows_relief = relaxed[1] if relaxed is not None and near else None
 
 
-def follows_ban(memory: Memory, view: SentenceView) -> bool:
-    """Tell whether a sentence comes right after one by which something is barred, so that it may bar something too."""
-    return memory.barred.is_near(view.index, _AFTER_NEWS)
+def _leaves_more(action: str, roles: Roles) -> bool:
+    """Tell whether a state relaxes a measure for some goods, or for some party: more may be relaxed beside it."""
+    told = [code for code, _ in roles.sectors] + [one.sector for one in roles.targets if one.sector or one.name]
+    known = bool(roles.senders) or any(one.country or one.name for one in roles.targets)
+    return known and (action == "eased" or any(code != UNSPECIFIED for code in told))
 
 
 def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
@@ -57,6 +63,9 @@ def remember(memory: Memory, reading: Reading) -> None:
         if frame.object_kind not in _PERSONS or frame.trigger in _BARRING:
             memory.barred.hit |= {one.country for one in roles.targets if one.country and one.name is None}
         memory.barred.acting |= {code for code, _ in roles.senders}
+        memory.relaxed = None
+    if reading.verdict.decided and frame.action in RELAXING and _leaves_more(frame.action, roles):
+        memory.relaxed = (frame.view.index, frame.action)
     if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
         hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
         memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)

@@ -172,12 +172,16 @@ def _shared_group(frame: Frame) -> list[str]:
     return [] if before is None else [item.lower for item in frame.items[before.start : before.at]]
 
 
+_UNDENIED = ("state.duty_gone", "state.unhindered")
+"""Rules of frames in which the denial is that of what stood in the way ("need not be licensed", "nothing forbids")."""
+
+
 def is_negated(frame: Frame, group: list[str]) -> bool:
     """Tell whether the verb is denied, by its group or by its subject ("No country lifted …").
 
     "No longer" tells a change, where the frame is one of a state, and denies nothing.
     """
-    if frame.rule in ("prohibition", "denial", "state.covers_no_more", "state.enforced"):
+    if frame.rule in ("prohibition", "denial", "state.covers_no_more", "state.enforced", *_UNDENIED):
         return False  # the negation is what forbids
     ends = frame.action == "lifted" or frame.rule.endswith("list_move")
     if frame.rule.startswith("state.") or (ends and "longer" in group):
@@ -221,6 +225,8 @@ def _counts(items: list[Item], at: int) -> bool:
 
 def is_finite(frame: Frame, group: list[str]) -> bool:
     """Tell whether the verb has a tense of its own; an infinitive, a gerund or a noun is judged by what governs it."""
+    if frame.rule in _UNDENIED:
+        return True
     if frame.voice == "passive" and {"be", "being"} & set(group) and not any(word in g.MODALS for word in group):
         return "be" not in group and any(word in _TENSED_BE for word in group)
     if frame.voice not in ("active", "passive") or _is_infinitive(frame, group):

@@ -7,7 +7,7 @@ from transforms.reading.word_set import word_set
 
 _BEFORE = word_set("is are was were be been may can will would shall must should could does do did has have had")
 _DECIDED = word_set("decided decides deciding agreed resolved voted opted chose chosen elected determined")
-NEEDED = _DECIDED | {"more"}
+NEEDED = _DECIDED | {"more", "longer", "anymore"}
 """Words one of which a sentence must have for this step to change it."""
 
 _MODALS = word_set("may can will would shall must should could does do did")
@@ -19,7 +19,7 @@ def say_no_longer(items: list[Item]) -> list[Item]:
     It is done before the context decides what each word is; "no more sanctions" are none, and counted. Who "decided
     not to allow" something lets it happen no longer.
     """
-    items = _say_decided(items)
+    items = _say_at_end(_say_decided(items))
     if "more" not in [item.lower for item in items]:
         return items
     found: list[Item] = []
@@ -51,6 +51,58 @@ def _say_decided(items: list[Item]) -> list[Item]:
         no, to = items[at + 1], items[at + 2]
         return [*items[: at + 1], _as(to, "to"), _as(no, "no"), _as(no, "longer"), *items[at + 3 :]]
     return items
+
+
+_NEGATED = word_set("is are was were do does need may must will would can could have has")
+_LAST = frozenset({"more", "longer", "anymore"})
+_CLOSING = word_set('for to from by in on at with if as since and or but because that , ; . ) : – — "')
+_FAR = 14
+
+
+def _say_at_end(items: list[Item]) -> list[Item]:
+    """Read "is not shut out any longer" as "is no longer shut out", "may call there no longer" as "may no longer call".
+
+    What is counted follows "any more" at once ("does not buy any more oil").
+    """
+    for last in range(3, len(items)):
+        word, before = items[last].lower, items[last - 1].lower
+        if word not in _LAST or not (last + 1 == len(items) or items[last + 1].lower in _CLOSING):
+            continue
+        any_more = word == "anymore" or before == "any"
+        start = _negated(items, last) if any_more else _modal(items, last - 1) if before == "no" else None
+        if start is None:
+            continue
+        first = last if word == "anymore" else last - 1
+        said = items[start]
+        longer = Item(said.start, said.end, said.text, "longer")
+        kept = items[start + 1 : first]
+        if any_more:
+            return [*items[:start], _as(said, "no"), longer, *kept, *items[last + 1 :]]
+        return [*items[: start + 1], _as(items[first], "no"), _as(items[last], "longer"), *kept, *items[last + 1 :]]
+    return items
+
+
+def _negated(items: list[Item], last: int) -> int | None:
+    """Return the place of the "not" to which "any longer" belongs, right behind its auxiliary."""
+    for at in range(last - 2, max(0, last - _FAR), -1):
+        if items[at].kind == "mark" or items[at].lower in _CLOSING - _WITHIN:
+            return None
+        if items[at].lower == "not":
+            return at if items[at - 1].lower in _NEGATED else None
+    return None
+
+
+_WITHIN = word_set("for to from by in on at with of out")
+
+
+def _modal(items: list[Item], no: int) -> int | None:
+    """Return the place of the modal to which "no longer" at the end belongs ("may call there no longer")."""
+    for at in range(no - 2, max(0, no - _FAR), -1):
+        if items[at].kind == "mark" or items[at].lower in ("that", "which", "who", "and", "or"):
+            return None
+        if items[at].lower in _MODALS | {"need"} and items[at + 1].senses.verbs:
+            return at
+    return None
 
 
 def _lets(items: list[Item], at: int) -> bool:

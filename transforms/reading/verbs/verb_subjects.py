@@ -171,6 +171,19 @@ def is_done_by_pronoun(before: Item, after: Item | None) -> bool:
     return before.lower in _SINGULAR and after is not None and after.text.isalpha() and after.lower not in g.CLOSED
 
 
+_NOBODY = word_set("nothing nobody everything anything everyone everybody anyone anybody whoever")
+_BETWEEN = word_set("now still longer really else once again")
+
+
+def _is_done_by_nobody(items: list[Item], at: int) -> bool:
+    """Tell whether "nothing" or "everybody" is the subject of a form in -s ("nothing now stands in the way of …")."""
+    here = at - 1
+    while here > 0 and items[here].lower in _BETWEEN:
+        here -= 1
+    in_way = [item.lower for item in items[at + 1 : at + 4]] == ["in", "the", "way"]
+    return here >= 0 and (items[here].lower in _NOBODY or in_way)
+
+
 def starts_described(items: list[Item], at: int) -> bool:
     """Tell whether a plain adjective and what it describes can begin an object ("seaborne Russian crude")."""
     plain = at + 1 < len(items) and items[at].kind == "word" and items[at].text.islower() and items[at].text.isalpha()
@@ -198,7 +211,12 @@ def follows_licence(items: list[Item], at: int) -> bool:
 
 
 def is_done_by_one_more(items: list[Item], at: int) -> bool:
-    """Tell whether "another" or "a second" acts, as no plural follows it ("Another permits dealings with banks")."""
+    """Tell whether "another" or "a second" acts, as no plural follows it ("Another permits dealings with banks").
+
+    Nor does one follow "nothing" or "everybody".
+    """
+    if _is_done_by_nobody(items, at):
+        return True
     first = lower_at(items, at - 1)
     counted = at == len(("the", "other")) and (first in g.ORDINALS or first == "other")
     return (at == 1 and first in ("another", "one")) or (counted and lower_at(items, 0) in ("a", "the"))

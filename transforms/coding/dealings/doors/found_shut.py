@@ -23,7 +23,10 @@ _AHEAD = 8
 
 
 def found_shut(clause: Clause, verb: Verb) -> Frame | None:
-    """Read doors that somebody will find shut, and goods that are to be had no more; None where it is neither."""
+    """Read doors that somebody will find shut, and goods that are to be had no more; None where it is neither.
+
+    Right after a relief that somebody will find a door open is told as well.
+    """
     if clause.items[verb.at].lower in _FINDING and not verb.passive and verb.form == "finite":
         return _finds(clause, verb)
     return _not_to_be_had(clause, verb)
@@ -37,8 +40,10 @@ def _finds(clause: Clause, verb: Verb) -> Frame | None:
     if door is None or not verb.subject:
         return None
     end = max([door.end, *(link.phrase.end for link in door.links)])
-    shut = next((at for at in range(door.end, min(len(items), end + 4)) if items[at].lower in _SHUT), None)
-    if shut is None:
+    reach = range(door.end, min(len(items), end + 4))
+    opened = next((at for at in reach if items[at].lower.partition(" ")[0] == "open"), None)
+    shut = next((at for at in reach if items[at].lower in _SHUT), opened)
+    if shut is None or (shut == opened and clause.view.follows_relief is None):
         return None
     hosts = [(code, item.text) for item in items[door.start : shut] if item.kind == "actor" for code in codes_of(item)]
     named = Named()
@@ -53,7 +58,7 @@ def _finds(clause: Clause, verb: Verb) -> Frame | None:
     named.targets = [one for one in named.targets if one.country not in hit]
     if not senders or not any(one.country for one in named.targets):
         return None
-    return _frame(clause, shut, roles_of(senders, named))
+    return _frame(clause, shut, roles_of(senders, named), opens=shut == opened)
 
 
 def _not_to_be_had(clause: Clause, verb: Verb) -> Frame | None:
@@ -86,14 +91,14 @@ def _places(items: list[Item], verb: Verb) -> list[Coded]:
     return [code for one in phrases for code in actors_in(items, one)][:1]
 
 
-def _frame(clause: Clause, at: int, roles: Roles) -> Frame:
+def _frame(clause: Clause, at: int, roles: Roles, *, opens: bool = False) -> Frame:
     return Frame(
         clause=clause,
-        trigger="prohibition",
-        action="imposed",
+        trigger="permission" if opens else "prohibition",
+        action="lifted" if opens else "imposed",
         object_kind="dealing",
         object_at=at,
         voice="active",
-        rule="denial",
+        rule="allowance" if opens else "denial",
         roles=roles,
     )

@@ -15,7 +15,18 @@ from transforms.syntax.model import NounPhrase, Verb
 _ADMITTING = ("allow", "admit", "permit", "let", "accept", "welcom", "authori", "legali", "tak", "took", "land", "wav")
 _STOPPING = ("stop", "ceas", "quit", "halt", "suspend", "refus")
 _READMITTING = ("readmit", "re-admit", "unban")
-_STATES = word_set("welcome allowed legal permitted admissible back admitted")
+_STATES = word_set(
+    "welcome allowed legal lawful permitted admissible back admitted available treated handled sold dealt"
+)
+_PHRASES = (
+    "fair game",
+    "on sale",
+    "to be had",
+    "on the same footing",
+    "on the same terms",
+    "like any other",
+    "in the shops",
+)
 """What goods are again that may come in."""
 
 _AGAIN = word_set("again anew")
@@ -39,7 +50,8 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
         return []  # "is back in Chinese supermarkets"
     if verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING):
         return []  # "once more stopped taking its fish"
-    if not (low.startswith(_READMITTING) or is_again(items, verb) or _starts(items, verb)):
+    beside = clause.view.follows_relief is not None and _lets_in(items, verb)
+    if not (low.startswith(_READMITTING) or is_again(items, verb) or _starts(items, verb) or beside):
         return []
     passive = verb.passive or copula
     goods = _goods(items, verb.subject if passive else verb.objects or _let_in(verb))
@@ -54,6 +66,18 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     found = _frame(clause, verb, passive=passive, senders=senders, named=named)
     some = any(item.lower in _SOME for item in items[goods.start : goods.head])
     return [replace(found, action="eased") if some else found]
+
+
+_IN = word_set("in through into")
+_CERTAIN = frozenset({"not", "never", "no", "may", "might", "could", "would", "can"})
+
+
+def _lets_in(items: list[Item], verb: Verb) -> bool:
+    """Tell whether goods are let "in" or "through", with no doubt of it, as others are that a relief names."""
+    after = [item.lower.split(" ")[-1] for item in items[verb.at : verb.right + 2]]
+    group = {item.lower for item in items[verb.start : verb.at]}
+    lets = items[verb.at].lower.startswith(("let", "admit", "wav"))
+    return lets and not _IN.isdisjoint(after) and group.isdisjoint(_CERTAIN)
 
 
 def _frame(clause: Clause, verb: Verb, *, passive: bool, senders: list[Coded], named: Named) -> Frame:

@@ -1,6 +1,6 @@
 """Dealings that a verb above forbids or allows: "told banks not to lend", "is now an offence to buy"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from transforms.coding.dealings.dealing_words import any_more, comes_no_more, dealing_of, has_no_subject
@@ -9,17 +9,17 @@ from transforms.coding.dealings.may_deal.cut_down import is_cut_down
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.dealings import hits_abroad, is_of_state
 from transforms.coding.dealings.may_deal.lawful import UNLAWFUL, is_again, law_made, law_turned
-from transforms.coding.dealings.may_deal.leave_by_act import acts_by_law
+from transforms.coding.dealings.may_deal.leave_by_act import RULES, acts_by_law
 from transforms.coding.dealings.may_deal.let_trade import bought_again, let_trade
-from transforms.coding.dealings.may_deal.partial_leave import is_for_some
+from transforms.coding.dealings.may_deal.orderers import NEEDING, with_orderer
+from transforms.coding.dealings.may_deal.partial_leave import is_for_some, is_single
 from transforms.coding.dealings.may_deal.resolved import is_resolved
+from transforms.coding.dealings.may_deal.told_free import freed_after_relief, is_free_to, told_to_deal, without_licence
 from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
-from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
+from transforms.coding.model import RELAXING, Clause, Frame, Roles, SentenceView
 from transforms.coding.parties.hit.chained_dealings import chained_roles
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrases.phrase_roles import actors_by
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -29,10 +29,8 @@ _ORDERING = ("told", "tell", "instruct", "order", "direct", "command", "requir",
 _ALLOWING = ("allow", "permit", "authori", "licens", "entitl", "clear", "let", "free", "enabl", "empower")
 _FORBIDDING = ("forb", "prohibit", "bann", "barr", "outlaw", "disallow")
 _STOPPING = ("stop", "prevent", "keep", "kept", "block")
-_FREE = word_set("free able entitled welcome liberty allowed permitted authorised authorized")
 _LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave", "all-clear", "nod"})
 _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
-_NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought", "ask")
 _PERMITS = ("licen", "permit", "authori", "permission", "leave", "clearance")
 _TAKING = ("strip", "depriv", "deni", "refus")
 _HANDLING = ("clear", "handle", "unload", "discharge", "process", "service", "refuel",
@@ -67,7 +65,11 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
         return None
     made = law_made(items, above, verb)
     order = _order(items, above, verb, enacts=clause.view.statute) if made is None else _Order(*made, [])
-    if order is None or _is_of_licence(items, above) or keeps_from(items, above):
+    order = _freed(clause, above, verb) if order is None else order
+    freed = clause.view.follows_relief if order is not None and order.action == "eased" else None
+    if freed is not None and order is not None and without_licence(items, above, verb):
+        order = _Order("allowance", freed, order.own)  # "Lenders, too, were authorised to deal with …"
+    if order is None or _is_of_licence(items, above) or keeps_from(items, above) or is_single(items, above, verb):
         return None
     own = hearers(items, above) or (verb.subject if order.own is None else order.own)
     ruled = by_teller(items, above, dealing_roles(items, verb, own, clause.view.year))
@@ -75,12 +77,33 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     trading = trading or (bought_again(above, ruled.senders, ruled) if order.action in RELAXING else None)
     if trading is not None:
         return _frame(clause.view, above, verb, order, chained_roles(clause.view, verb, trading))
-    roles = _with_orderer(items, above, ruled)
-    if deals.weak and not hits_abroad(items, [] if order.rule == "order" else own, roles):
+    roles = with_orderer(items, above, ruled)
+    known = clause.view.follows_relief is not None and order.action in RELAXING and bool(roles.sectors)
+    if deals.weak and not (known or hits_abroad(items, [] if order.rule == "order" else own, roles)):
         return None
     if not roles.names_target_or_sector or (order.rule == "leave" and not _is_let_abroad(clause, own, roles)):
         return None
     return _frame(clause.view, above, verb, order, chained_roles(clause.view, verb, roles))
+
+
+_GOING_ON = word_set("leave go proceed continue return sail move stay")
+
+
+def _freed(clause: Clause, above: Verb, verb: Verb) -> _Order | None:
+    """Read who is free to deal right after a relief ("Mills have a free hand to buy tin there").
+
+    So are those who are told to let in, or to deal again.
+    """
+    words = [item.lower for item in clause.items[above.start : verb.start]]
+    if clause.items[above.at].lower.startswith(_ORDERING) and not _DOUBTED & {*words} - {"to"}:
+        told = told_to_deal(clause, above, verb)
+        return None if told is None else _Order("allowance", told)
+    goes = clause.items[verb.at].lower in _GOING_ON  # lorries "were allowed to leave", once
+    let = above.passive and clause.items[above.at].lower.startswith(_ALLOWING) and not goes
+    if not (let or (above.form == "copula" and is_free_to(clause.items, above, words))):
+        return None
+    action = freed_after_relief(clause, above, verb, words)
+    return None if action is None else _Order("allowance", action)
 
 
 def _is_of_licence(items: list[Item], above: Verb) -> bool:
@@ -144,7 +167,7 @@ def _order(items: list[Item], above: Verb, verb: Verb, *, enacts: bool = False) 
         return _by_allowing(items, above, verb, group, between)
     if low.startswith(_GIVING) and any(leave in " ".join([low, *between]).replace(" - ", "-") for leave in _LEAVE):
         return _by_leave(items, above, verb, between)
-    if low.startswith(_NEEDING) and any(word.startswith(_PERMITS) for word in between):
+    if low.startswith(NEEDING) and any(word.startswith(_PERMITS) for word in between):
         return _by_licence(items, above, verb, group)
     if low.startswith(_STOPPING) and between[-1:] == ["from"] and _stops_firms(items, above, verb):
         return _Order("denial", "imposed")
@@ -155,7 +178,8 @@ def _stops_firms(items: list[Item], above: Verb, verb: Verb) -> bool:
     """Tell whether a state stops firms, ships or persons from a dealing; what it stops a state from is its politics."""
     kept = above.objects or verb.subject
     firms = bool(kept) and all(items[one.head].kind in ("sector", "post", "word") for one in kept)
-    return firms and not above.passive and _acts(items, above)
+    rules = bool(above.subject) and all(items[one.head].lower in RULES for one in above.subject)
+    return firms and not above.passive and (rules or _acts(items, above))
 
 
 def _is_ordered(items: list[Item], above: Verb, verb: Verb) -> bool:
@@ -196,7 +220,7 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str], *, e
         if not impersonal or "not" in said or not (enacts or _sets_in(items, above, verb, said)):
             return None
         return _Order("denial", "imposed", _for_whom(above))
-    if above.form != "copula" or not said & _FREE:
+    if above.form != "copula" or not is_free_to(items, above, words):
         return None
     if "longer" in said or comes_no_more(items, verb, said):
         return _Order("denial", "imposed")
@@ -240,7 +264,7 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
     if group & _COMING and "be" in group and not group & {"no", "never"}:
         return _Order("denial", "imposed") if _is_seldom(items, verb) else _Order("leave", "eased")
     doubted = group & _DOUBTED - ({"to"} if is_resolved(items, above) else set())
-    lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not doubted
+    lets = items[above.at].lower.startswith((*_LICENSING, "let", "free", "clear")) and not above.passive and not doubted
     acts = _acts(items, above) or _is_licence(items, above) or acts_by_law(items, above)
     return _Order("leave", "eased") if lets and acts else None
 
@@ -275,35 +299,3 @@ def _sets_in(items: list[Item], above: Verb, verb: Verb, said: set[str]) -> bool
 
 def _acts(items: list[Item], above: Verb) -> bool:
     return bool(above.subject) and all(is_of_state(items, one) for one in above.subject)
-
-
-def _with_orderer(items: list[Item], above: Verb, roles: Roles) -> Roles:
-    """Put who gives the order or the leave in the place of the sender."""
-    senders = _orderers(items, above)
-    if not senders and _frees_itself(items, above, roles):
-        own = [Target(code, None, None, words) for code, words in roles.senders]
-        return replace(roles, senders=[], targets=own)  # "Iraq is free to sell its oil again"
-    if not senders:
-        return roles
-    codes = {code for code, _ in senders}
-    targets = [one for one in roles.targets if one.country not in codes]
-    if not any(one.country or one.name for one in targets):  # "told its ships not to call at Somali ports"
-        sector = next((one.sector for one in roles.targets if one.sector), None)
-        placed = [Target(code, None, sector, words) for code, words in roles.senders if code not in codes]
-        targets = placed or targets
-    return replace(roles, senders=senders, targets=targets)
-
-
-def _frees_itself(items: list[Item], above: Verb, roles: Roles) -> bool:
-    """Tell whether who deals is a land that was under sanctions itself, so that the rule is another's."""
-    codes = {code for code, _ in roles.senders}
-    bare = bool(above.subject) and items[above.subject[0].head].kind in ("actor", "group", "anaphor")
-    return bare and above.form == "copula" and bool(codes) and not roles.targets and not codes & USUAL_SENDERS
-
-
-def _orderers(items: list[Item], above: Verb) -> list[Coded]:
-    if above.passive:
-        return actors_by(items, above.links)
-    if above.form == "copula" or items[above.at].lower.startswith((*_NEEDING, "get", "got", "receiv", "win", "won")):
-        return []
-    return subject_actors(items, above)[0]

@@ -6,7 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.may_deal.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
-from transforms.coding.dealings.may_deal.given_goods import giver_decides, is_crime_at_home
+from transforms.coding.dealings.may_deal.given_goods import giver_decides, home_decides, is_crime_at_home
 from transforms.coding.dealings.may_deal.hosted import PLACED, TRADING, is_hosted
 from transforms.coding.dealings.may_deal.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
@@ -285,7 +285,7 @@ def _of_goods(items: list[Item], scene: Scene) -> Roles:
         senders, others, received = (others[:1], [], received) if gives else (received[:1], others, [])
     if homes and received and not senders and not homes & USUAL_SENDERS and received[0][0] in USUAL_SENDERS:
         senders, received = received[:1], []
-    elif (received and homes and homes <= USUAL_SENDERS and all(one.name is None for one in named.targets)) or (
+    elif (received and homes and home_decides(named, homes, {one[0] for one in received})) or (
         received and homes and not senders and giver_decides(named, scene.low, homes, {one[0] for one in received})
     ):
         senders = senders or _countries(named.targets)

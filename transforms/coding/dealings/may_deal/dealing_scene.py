@@ -113,7 +113,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
     dealt = verb.subject if verb.passive else given_to_pronoun(items, verb) or verb.objects or particle
-    for one in [_content(items, each) for each in dealt]:
+    for one in [_content(items, each) for each in dealt or _as_much(items, verb)]:
         placed = known and scene.low not in _SELLING  # what is sold "in Peru" is not Peru's
         _add(scene.goods, _goods(items, one, year, placed=placed))
         links = [link for link in one.links if link.word != "in" or placed]
@@ -192,6 +192,15 @@ def _particle_object(verb: Verb) -> list[NounPhrase]:
     return [link.phrase for link in verb.links[:1] if link.at == verb.end and link.word in ("on", "in", "up", "out")]
 
 
+def _as_much(items: list[Item], verb: Verb) -> list[NounPhrase]:
+    """Return the goods of "take as much crude as they please", which hang on "as"."""
+    links = [link for link in verb.links if link.word == "as" and link.verb is None]
+    return [link.phrase for link in links if items[link.phrase.start].lower in ("much", "many")][:1]
+
+
+_SECURITIES = word_set("shares share stock stocks securities equities debentures")
+
+
 def _goods(items: list[Item], phrase: NounPhrase, year: int | None, *, placed: bool) -> Named:
     core = core_of(items, phrase)
     if core is not None and core.kind in ("dealing", "assets", "measure", "relief", "reliefnoun"):
@@ -202,6 +211,8 @@ def _goods(items: list[Item], phrase: NounPhrase, year: int | None, *, placed: b
             named.sectors = [("banking", items[core.at].text)]  # "no money may be sent there"
         return named
     named = party_targets(items, phrase, _own_links(items, phrase, placed=placed), year)
+    if items[phrase.head].lower in _SECURITIES and not named.sectors and not any(one.sector for one in named.targets):
+        named.sectors = [("banking", items[phrase.head].text)]
     if not any(one.country for one in named.targets):  # "crude carried by sea from Russia"
         origins = [one for link in phrase.links if link.word == "from" for one in actors_in(items, link.phrase)]
         sectors: list[str | None] = [code for code, _ in named.sectors] or [None]

@@ -1,12 +1,15 @@
 """Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.dealings.dealing_words import GIVING, RESUMING, Polarity, dealing_of, polarity_of
+from transforms.coding.dealings.again import around, is_from_now_on
+from transforms.coding.dealings.dealing_words import GIVING, RESUMING, Polarity, any_more, dealing_of, polarity_of
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.described import only_describes
 from transforms.coding.dealings.may_deal.domestic import is_domestic
+from transforms.coding.dealings.may_deal.leave_after_relief import leave_after_relief
 from transforms.coding.dealings.may_deal.leave_by_act import leave_by_act
 from transforms.coding.dealings.may_deal.own_announcers import of_own_people
 from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
@@ -34,14 +37,17 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     told = clause.view.has_sanctions_word or bool(verb.subject)
     found = polarity_of(items, verb, told=told) or leave_by_act(clause, verb)
-    if found is None or not (found.ruled or _is_of_state(items, verb)):
+    relaxed = leave_after_relief(clause, verb) if found is None else None
+    found = Polarity("permission", ruled=True) if relaxed is not None else found
+    if found is None or not (found.ruled or _is_of_state(items, verb)) or _is_left_barred(clause, verb, found):
         return None
     own = hearers(items, verb) or verb.subject
     roles = by_teller(items, verb, dealing_roles(items, _taken_up(clause, verb) or verb, own, clause.view.year))
     agent = verb.passive and any(link.word == "by" for link in verb.links)
-    if deals.weak and not ((found.ruled or agent) and bool(own) and hits_abroad(items, own, roles)):
-        return None
     stated = any(code != UNSPECIFIED for code, _ in roles.sectors)
+    beside = stated and clause.view.follows_relief is not None and found.rule == "permission"
+    if deals.weak and not ((found.ruled or agent) and bool(own) and (beside or hits_abroad(items, own, roles))):
+        return None
     if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
@@ -50,7 +56,16 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     # "may not set foot in Florida": a rule that stands
     if stands or (not found.ruled and _is_business(clause, verb, roles)):
         return None
-    return of_own_people(_frame(clause, verb, found, roles), verb)
+    frame = _frame(clause, verb, found, roles)
+    return of_own_people(frame if relaxed is None else replace(frame, action=relaxed), verb)
+
+
+def _is_left_barred(clause: Clause, verb: Verb, found: Polarity) -> bool:
+    """Tell whether a plain denial right after a relief only says what stays barred ("not a rifle may be sold")."""
+    words = {item.lower for item in clause.items[verb.start : verb.at]}
+    said = around(clause.items, verb)
+    fresh = "longer" in words or any_more([item.lower for item in said], words | {"no"}) or is_from_now_on(said)
+    return found.rule == "prohibition" and clause.view.follows_relief is not None and not fresh
 
 
 def _are_their_officials(items: list[Item], verb: Verb) -> bool:
@@ -124,6 +139,13 @@ def _licensors(items: list[Item], verb: Verb, licence: Link) -> list[Coded]:
     return next((found for one in (licence.phrase, *agents) if (found := actors_in(items, one))), [])
 
 
+def _is_now_and_then(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a dealing may be had more often, or less seldom ("as often as they like"), and was not barred."""
+    after = [item.lower for item in items[verb.end : verb.right + _REACH]]
+    return ("as", "often") in pairwise(after) or ("more", "often") in pairwise(after)
+
+
+_REACH = 4
 _ACTIONS = {"prohibition": "imposed", "permission": "lifted", "leave": "eased"}
 
 
@@ -137,7 +159,7 @@ def _frame(clause: Clause, verb: Verb, found: Polarity, roles: Roles) -> Frame:
     return Frame(
         clause=clause,
         trigger=rule,
-        action=_ACTIONS[found.rule] if licence is None else "eased",
+        action=_ACTIONS[found.rule] if licence is None and not _is_now_and_then(clause.items, verb) else "eased",
         object_kind="dealing",
         object_at=clause.head,
         voice="active",

@@ -3,7 +3,7 @@
 from transforms.coding.dealings.may_deal.lawful import UNLAWFUL
 from transforms.coding.parties.hit.barred import PLAIN_GOODS
 from transforms.coding.parties.named.phrase_parties import Named
-from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -11,7 +11,7 @@ from transforms.syntax.model import Verb
 _LENDING = word_set("given made granted lent extended offered provided paid furnished")
 
 
-_KEEPING_OUT = frozenset({"RUS", "BLR"})
+_KEEPING_OUT = frozenset({"RUS", "BLR", "CHN"})
 """States that are often hit, and as often keep plain goods out."""
 
 
@@ -26,6 +26,18 @@ def giver_decides(named: Named, low: str, homes: set[str | None], received: set[
     codes = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
     withheld = bool(codes) and codes.isdisjoint(PLAIN_GOODS)
     return withheld or low in _LENDING or received <= OFTEN_HIT - _KEEPING_OUT
+
+
+def home_decides(named: Named, homes: set[str | None], received: set[str | None]) -> bool:
+    """Tell whether states that often punish others let their own goods go there.
+
+    Plain goods are kept out by those of their buyers who punish in that way themselves.
+    """
+    if not homes <= USUAL_SENDERS or any(one.name is not None for one in named.targets):
+        return False
+    codes = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    plain = bool(codes) and codes <= PLAIN_GOODS
+    return not (plain and received <= _KEEPING_OUT)
 
 
 def is_crime_at_home(items: list[Item], verb: Verb) -> bool:

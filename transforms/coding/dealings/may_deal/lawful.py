@@ -1,5 +1,6 @@
 """What the law makes of a dealing: "it is no longer illegal to buy", "the decree makes it an offence to sell"."""
 
+from transforms.coding.dealings.again import around, is_had_again
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -51,8 +52,7 @@ def law_made(items: list[Item], above: Verb, verb: Verb) -> tuple[str, str] | No
 
 def is_again(items: list[Item], verb: Verb, words: list[str]) -> bool:
     """Tell whether a dealing is had again, by its own words or by those before it."""
-    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     said = {*words, *(item.lower for item in items[verb.start : verb.at])}
     if items[verb.at].lower.startswith(RESUMING):
         return True
-    return bool(_AGAIN & said) or {"once", "more"} <= said or any(word in ("again", "anew") for word in after)
+    return bool(_AGAIN & said) or {"once", "more"} <= said or is_had_again(around(items, verb))

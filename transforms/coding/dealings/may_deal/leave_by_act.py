@@ -9,6 +9,14 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
+RULES = word_set(
+    "rule rules order orders decree decrees law laws clause clauses paragraph paragraphs section sections article "
+    "articles "
+    "regulation regulations provision provisions instruction instructions circular circulars ordinance edict directive "
+    "directives statute act ruling proclamation ukase"
+)
+"""Nouns for the texts by which something is forbidden."""
+
 _ACTS = word_set("order orders decree decrees rule rules regulation regulations ruling directive proclamation decision "
                  "papers terms")  # fmt: skip
 _MADE = word_set("issued signed published announced made released adopted gazetted unveiled set laid approved passed")

@@ -21,3 +21,13 @@ def is_for_some(items: list[Item], above: Verb, verb: Verb) -> bool:
 
 _PARTS = word_set("most some certain several limited many few selected")
 """Of how many of the goods it is said that they may be sold again."""
+
+
+_SINGLE = word_set("one single")
+
+
+def is_single(items: list[Item], above: Verb, verb: Verb) -> bool:
+    """Tell whether one firm is licensed to deal in one thing, which is a single export licence and no change."""
+    firm = any(items[one.start].lower in ("one", "a") for one in above.objects or verb.subject)
+    thing = any({items[at].lower for at in range(one.start, one.head)} & _SINGLE for one in verb.objects)
+    return firm and thing and items[above.at].lower.startswith(("licens", "authori", "permit", "allow", "clear", "let"))

@@ -101,12 +101,15 @@ def _stopped(clause: Clause, cores: list[Core]) -> list[Frame]:
 def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]:
     """Read "trade with Mali is legal again", "is free as of today" and "its ports are open again to Malian ships"."""
     items, year = clause.items, clause.view.year
-    if not following or following[0] not in _FREE or not _begins(items, verb, following):
+    if not following or following[0].partition(" ")[0] not in _FREE:
+        return []
+    if not (_begins(items, verb, following) or clause.view.follows_relief):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
-    door = [one for one in verb.subject if following[0] == "open" and _is_way_in(items, one)]
+    opens = following[0].partition(" ")[0] == "open"
+    door = [one for one in verb.subject if opens and _is_way_in(items, one)]
     opened = _opened(clause, verb, door[0]) if door else []
-    if opened or any(items[one.head].lower in DOORS for one in door):
+    if opened or any(items[one.head].lower in DOORS for one in door) or following[0] == "open to":
         return opened
     for core in cores[:1]:
         links = [Link("to", one.at, one.phrase) for one in verb.links if one.word == "to"]
@@ -117,6 +120,8 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
             named.targets = [one for party in hit for one in party.targets]
             named.sectors = [code for party in hit for code in party.sectors] or named.sectors
             named.owners = [one for one in owners if one[0] not in {target.country for target in named.targets}]
+            if owners and not named.owners:
+                return []  # "Iraq's air space is open to flights from Erbil again"
         for one in cores[1:]:  # "trade in gold and the export of furs are free again"
             named.sectors += measure_roles(items, one.phrase, one.at, one.links, year).sectors
         named.sectors += [one for phrase in verb.subject for one in _served(items, phrase)]
@@ -133,8 +138,13 @@ def _served(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     return [(head.data.sector, head.text)] if service else []
 
 
-_WAYS_IN = DOORS | word_set(
-    "port ports harbour harbours harbor harbors airport airports airspace skies waters border borders roads"
+_WAYS_IN = (
+    DOORS
+    | word_set(
+        "port ports harbour harbours harbor harbors airport airports airspace skies waters border borders roads "
+        "frontier frontiers sky"
+    )
+    | {"air space"}
 )
 """What a state has open, or not, to those who come from outside."""
 
@@ -162,9 +172,12 @@ def _no_longer_open(clause: Clause, verb: Verb) -> list[Frame]:
 
 def _opened(clause: Clause, verb: Verb, door: NounPhrase) -> list[Frame]:
     """Read "the Malian market is open again to French wine": whose market it is opens it."""
-    hit = [one.phrase for one in (*verb.links, *(far for it in verb.objects for far in it.links)) if one.word == "to"]
+    links = (*verb.links, *(far for it in verb.objects for far in it.links))
+    hit = [one.phrase for one in links if one.word in ("to", "open to")]
     named = parties_of(clause.items, hit, clause.view.year)
     told = Told("free_again", "lifted", "dealing", door.head)
+    own = {code for code, _ in actors_in(clause.items, door)}
+    named.targets = [one for one in named.targets if one.country not in own]
     if not named.targets or (is_land(clause.items, door) and not are_goods(named)):
         return []
     return [told_frame(clause, told, named, actors_in(clause.items, door))]

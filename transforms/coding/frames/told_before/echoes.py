@@ -47,7 +47,8 @@ def _further_goods(frame: Frame, verb: Verb) -> list[Coded]:
     """Return in what somebody does as another did ("followed with caviar and seafood", "did the same for coal")."""
     goods = [link.phrase for link in verb.links if link.word in _IN_WHAT and link.verb is None]
     told = [party_targets(frame.items, one, one.links, frame.view.year) for one in goods if _names(frame.items, one)]
-    return [code for one in told for code in one.sectors]
+    of_lands = [(hit.sector, hit.words) for one in told for hit in one.targets if hit.sector and not hit.name]
+    return [code for one in told for code in one.sectors] or of_lands
 
 
 _IN_WHAT = frozenset({"with", "for", "on"})

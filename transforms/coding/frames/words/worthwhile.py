@@ -39,6 +39,11 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     )
 
 
+def names_somebody(kinds: set[str]) -> bool:
+    """Tell whether a sentence names anybody, which is enough right after a relief: more may be had again."""
+    return not kinds.isdisjoint(_NAMING)
+
+
 def acts_itself(view: SentenceView, at: int, head: int) -> bool:
     """Tell whether what stands behind a verb is the subject of another ("keep it out, and Mali is to …")."""
     return any(

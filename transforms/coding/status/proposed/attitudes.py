@@ -19,7 +19,8 @@ _ATTITUDES = word_set(
     "suspected believe believes believed believing think thinks thought predict predicts predicted predicting "
     "prediction predictions forecast forecasts reckon reckons reckoned assume assumes assumed assuming assumption "
     "speculate speculates speculated optimistic pessimistic convinced confident likely unlikely possible probable "
-    "conceivable inconceivable unthinkable imaginable improbable thinkable understood rumoured rumored"
+    "conceivable inconceivable unthinkable imaginable improbable thinkable understood rumoured rumored trust trusts "
+    "trusted wonder wonders wondered calculate calculates calculated gather gathers sure"
 )
 """What people feel or think of things to come: the party that acts has not said so itself."""
 _IMAGINING = word_set(
