@@ -151,6 +151,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
     "coding/dealings": {
         "states": {"doors"},
         "doors": {"may_deal"},
+        "services": {"may_deal"},
         "may_deal": set(),
         "told_trade": set(),
     },

@@ -246,7 +246,7 @@ def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
     """Tell whether what may or will be dealt in is none: "may send nothing to the island", "will not buy anything"."""
     given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
     opening = {items[one.start].lower for one in given} | {items[one.end - 1].lower for one in given} & {"nothing"}
-    if words & (_RULED):
+    if words & _RULED or ("to" in words and words & _BEING):
         return bool(opening & (_NONE | {"nothing"}))
     coming = bool(words & (_TO_COME))
     return coming and ("nothing" in opening or ("anything" in opening and "not" in words))

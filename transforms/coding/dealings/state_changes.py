@@ -197,6 +197,8 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
             senders = [(target.country, target.words) for target in named.targets if target.country]
             named.targets = [Target(code, None, None, words) for code, words in abroad if code not in hit]
         what.sectors = what.sectors or _lost_for(items, one.links, year)
+        if not what.sectors:  # "access to the Paris capital market"
+            what.sectors = [(it.sector, it.words) for it in what.targets if it.sector and it.country not in hit]
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
         relief = any(item.kind == "measure" and item.data.kind == "relief" for item in items[one.start : one.end])

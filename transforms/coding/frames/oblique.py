@@ -29,6 +29,9 @@ from transforms.coding.dealings.doors.has_again import has_again
 from transforms.coding.dealings.may_deal import accounts, barred_firms, denied, forbidden_goods
 from transforms.coding.dealings.may_deal.dealing_orders import ordered_dealing
 from transforms.coding.dealings.may_deal.dealings import dealing_frame
+from transforms.coding.dealings.services import closed_markets, must_end, out_of_reach
+from transforms.coding.dealings.services.penal import punished
+from transforms.coding.dealings.services.ruled_services import ruled_service
 from transforms.coding.dealings.states import (
     capped_prices,
     covered,
@@ -80,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     Rule(barred_firms.HEADS, barred_firms.barred_firm),
     Rule(severed.HEADS, severed.severed_frame),
     Rule(quitting.HEADS, quitting.quitting_frame),
+    Rule(must_end.HEADS, must_end.must_end),
     Rule(unhindered.HEADS, unhindered.unhindered),
     Rule(ANY, duties_gone.duty_gone),
     Rule(ANY, ordered_dealing),
@@ -87,6 +91,10 @@ RULES: tuple[Rule, ...] = (
     Rule(withheld_from.HEADS, withheld_from.withheld_from),
     Rule(admissions.HEADS, admissions.admission_frame),
     Rule(withheld.HEADS, withheld.withheld_frame),
+    Rule(ANY, ruled_service),
+    Rule(ANY, punished),
+    Rule(out_of_reach.HEADS, out_of_reach.out_of_reach),
+    Rule(closed_markets.HEADS, closed_markets.closed_market),
     Rule(ANY, legal_state),
     Rule(labels.HEADS, labels.label_frame),
     Rule(left_behind.HEADS, left_behind.left_behind),

@@ -1,6 +1,6 @@
-"""Appeals to a court over sanctions, which ask nobody to impose any: "lost an appeal over sanctions"."""
+"""Appeals to a court over sanctions, which ask nobody to impose any, and lawyers who may serve a land no longer."""
 
-from transforms.coding.model import Frame
+from transforms.coding.model import Frame, Reading
 from transforms.reading.word_set import word_set
 
 _SUING = word_set(
@@ -18,3 +18,12 @@ def is_at_law(frame: Frame) -> bool:
     before = frame.items[max(0, frame.head - _REACH) : frame.head]
     after = frame.items[frame.head : frame.object_at]
     return any(one.lower in _SUING for one in before) and any(one.lower in _OVER for one in after)
+
+
+_RULED = frozenset({"prohibition", "permission"})
+
+
+def is_of_advice(reading: Reading) -> bool:
+    """Tell whether lawyers are those who may serve a land no longer, or may again, and not those of a court case."""
+    advice = any(code == "professional_services" for code, _ in reading.roles.sectors)
+    return advice and reading.frame.trigger in _RULED and any(one.country for one in reading.roles.targets)

@@ -20,6 +20,9 @@ from transforms.coding.rows.recalled import with_recalled
 from transforms.coding.rows.told_apart import holds_no_office, is_listed_beside, is_on_branch, is_on_people
 from transforms.syntax.noun_classes import BLOCS
 
+_ELIGIBLE = "state.eligibility"
+"""The rule of what is said beside the whole: "lifted the last sanctions on Mali, making it eligible for credits"."""
+
 _LISTED = "technology"
 """The sector of export lists that name none."""
 
@@ -202,7 +205,8 @@ def _precision(when: EventDate) -> tuple[int, bool]:
 def _covers(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector says no more than a specific one beside it."""
     general = _is_general_list(specific, claim)
-    if claim.target_name or (claim.action == Action.EXPANDED and not (general or is_title_of(claim, specific))):
+    widens = claim.action == Action.EXPANDED and not (general or is_title_of(claim, specific))
+    if specific.rule == _ELIGIBLE or claim.target_name or widens:
         return False
     if claim.sector != UNSPECIFIED and not general:
         return False

@@ -11,9 +11,8 @@ from transforms.coding.parties.hit.barred import (
     dealt_with,
     entered_by,
     keeps_own_out,
-    pair_barred,
-    served,
 )
+from transforms.coding.parties.hit.barred_sectors import pair_barred, served
 from transforms.coding.parties.hit.finders import finders
 from transforms.coding.parties.hit.unnamed_partners import deals_with_unnamed
 from transforms.coding.parties.legal_acts.acts import is_act

@@ -18,6 +18,7 @@ from transforms.coding.dealings.may_deal.told_free import freed_after_relief, is
 from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
 from transforms.coding.model import RELAXING, Clause, Frame, Roles, SentenceView
 from transforms.coding.parties.hit.chained_dealings import chained_roles
+from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.clauses import left_start, right_end
@@ -79,7 +80,8 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
         return _frame(clause.view, above, verb, order, chained_roles(clause.view, verb, trading))
     roles = with_orderer(items, above, ruled)
     known = clause.view.follows_relief is not None and order.action in RELAXING and bool(roles.sectors)
-    if deals.weak and not (known or hits_abroad(items, [] if order.rule == "order" else own, roles)):
+    weak = deals.weak and service_of(items, verb) is None
+    if weak and not (known or hits_abroad(items, [] if order.rule == "order" else own, roles)):
         return None
     if not roles.names_target_or_sector or (order.rule == "leave" and not _is_let_abroad(clause, own, roles)):
         return None

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, field, replace
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_words import auxiliaries, dealing_of
 from transforms.coding.dealings.may_deal.pronoun_receivers import given_to_pronoun
 from transforms.coding.model import Coded, Target
+from transforms.coding.parties.hit.service_objects import given_with, held_abroad, invests, service_of, unsectored
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -31,6 +34,8 @@ _ANY_GOODS = word_set(
 _DUES = word_set("dues fees tolls fares wharfage charges")
 _SELLING = word_set("sell market retail")
 _SHORT = 5
+_IN_LAND = frozenset({"in", "from", "with", "within"})
+_PUT_INTO = frozenset({"in", "into"})
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
 _CONTAINERS = word_set(
@@ -70,6 +75,9 @@ class Scene:
     laden: bool = False
     """Whether ships, or measures, of some goods are said to deal, so that the goods are what is dealt in."""
 
+    invests: bool = False
+    """Whether money is put into a land or its firms."""
+
     officials: bool = False
     """Whether members of a parliament, ministers or officials deal: another state bars those, not their own."""
 
@@ -98,32 +106,60 @@ class Scene:
 def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Scene:
     """Read a dealing; ``own`` are those who have it, unless it is told in the passive."""
     deals = dealing_of(items[verb.at])
-    scene = Scene(verb, items[verb.at].lower, None if deals is None else deals.sector)
+    service = service_of(items, verb)
+    scene = Scene(verb, items[verb.at].lower, service or (None if deals is None else deals.sector))
     scene.transports = deals is not None and deals.measure == "transport" and bool(verb.objects)
     if scene.low.startswith("pay") and any(items[one.head].lower in _DUES for one in verb.objects):
         scene.service = None  # "ships may pay dues at Lome again" is no business of banks
     scene.modals = frozenset(auxiliaries(items, verb))
-    for phrase in own if not verb.passive else []:
+    scene.invests = invests(items, verb)
+    supplied = given_with(items, verb)
+    _read_own(items, scene, [] if verb.passive else own, year)
+    known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
+    _read_goods(items, scene, None if supplied is None else supplied[1], year, known=known)
+    if service is not None:  # ships that are covered, and paper that is held, are not what is cut off
+        scene.goods = unsectored(scene.goods)
+    _load_oil(scene)
+    for one in _nor(items, verb) if scene.goods.sectors or scene.goods.targets else []:
+        _add(scene.goods, party_targets(items, one, [], year))
+    scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
+    if supplied is not None:
+        scene.links = [Link("to", supplied[0].start, supplied[0]), *scene.links]
+    _read_links(items, scene, year)
+    _settle_money(items, scene)
+    return scene
+
+
+def _read_own(items: list[Item], scene: Scene, own: list[NounPhrase], year: int | None) -> None:
+    """Read who has the dealing."""
+    for phrase in own:
         one = _content(items, phrase)
         scene.laden = scene.laden or one is not phrase
         _add(scene.own, party_targets(items, one, one.links, year))
         scene.officials = scene.officials or _of_officials(items, one)
         scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
         scene.people = scene.people or _are_people(items[one.head])
-    known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
-    particle = _particle_object(verb)
-    dealt = verb.subject if verb.passive else given_to_pronoun(items, verb) or verb.objects or particle
-    for one in [_content(items, each) for each in dealt or _as_much(items, verb)]:
+    if scene.invests:  # money put into mines is of the mines, and not of the investors
+        scene.own = unsectored(scene.own)
+
+
+def _read_goods(items: list[Item], scene: Scene, supplied: NounPhrase | None, year: int | None, *, known: bool) -> None:
+    """Read what is dealt in; ``known`` says that who deals is."""
+    verb = scene.verb
+    dealt = verb.subject if verb.passive else given_to_pronoun(items, verb) or verb.objects or _particle_object(verb)
+    for one in [_content(items, each) for each in (dealt or _as_much(items, verb) if supplied is None else [supplied])]:
         placed = known and scene.low not in _SELLING  # what is sold "in Peru" is not Peru's
         _add(scene.goods, _goods(items, one, year, placed=placed))
         links = [link for link in one.links if link.word != "in" or placed]
         scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
-    _load_oil(scene)
-    for one in _nor(items, verb) if scene.goods.sectors or scene.goods.targets else []:
-        _add(scene.goods, party_targets(items, one, [], year))
-    scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
+
+
+def _read_links(items: list[Item], scene: Scene, year: int | None) -> None:
+    """Read what stands after the prepositions: what is paid for, where money is put, and with whom one deals."""
     for link in scene.links:
-        if _pays_for(items, scene, link):  # "may pay for Malian potash again": what is bought, and no matter of banks
+        if scene.invests and link.word in _PUT_INTO and link.verb is None:
+            _add(scene.goods, party_targets(items, link.phrase, link.phrase.links, year))
+        elif _pays_for(items, scene, link):  # "may pay for Malian potash again": what is bought, and no matter of banks
             scene.service = None
             _add(scene.goods, party_targets(items, link.phrase, link.phrase.links, year))
             scene.direct += actors_in(items, link.phrase)
@@ -132,12 +168,32 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
             scene.firms += [one for one in found.targets if one.name is not None]
             if link.word in TOWARDS:
                 _add(scene.served, found)
-    return scene
+
+
+def _settle_money(items: list[Item], scene: Scene) -> None:
+    """Give money that is put somewhere, and houses or deposits in another land, the branch that they are of."""
+    branch = held_abroad(items, scene.verb)
+    if branch is not None:
+        scene.goods, scene.own = Named(sectors=[branch]), unsectored(scene.own)
+        scene.officials = scene.officials or _are_guests(items, scene)
+        scene.own.sectors = [branch] if scene.officials else []
+    put = [code for code, _ in (*goods_of(scene.goods.targets), *scene.goods.sectors)]
+    if scene.invests and all(code == UNSPECIFIED for code in put):
+        scene.goods = unsectored(scene.goods)
+        scene.goods.sectors = [(UNSPECIFIED, "investment")]
 
 
 def goods_of(parties: list[Target]) -> list[Coded]:
     """Return the goods that parties without a name stand for ("Malian gold")."""
     return [(one.sector, one.words) for one in parties if one.sector and not one.name]
+
+
+def _are_guests(items: list[Item], scene: Scene) -> bool:
+    """Tell whether those who own or keep something in another land are barred by that, and not by their own."""
+    homes = {one.country for one in scene.own.targets if one.country}
+    places = {code for code, _ in scene.along(items, _IN_LAND)} - homes
+    at_home = homes <= USUAL_SENDERS and places <= OFTEN_HIT
+    return bool(homes and places) and not at_home
 
 
 def _pays_for(items: list[Item], scene: Scene, link: Link) -> bool:

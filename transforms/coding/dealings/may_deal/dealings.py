@@ -15,6 +15,7 @@ from transforms.coding.dealings.may_deal.own_announcers import of_own_people
 from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
 from transforms.coding.dealings.withheld_goods import all_withheld
 from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -46,7 +47,8 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     agent = verb.passive and any(link.word == "by" for link in verb.links)
     stated = any(code != UNSPECIFIED for code, _ in roles.sectors)
     beside = stated and clause.view.follows_relief is not None and found.rule == "permission"
-    if deals.weak and not ((found.ruled or agent) and bool(own) and (beside or hits_abroad(items, own, roles))):
+    weak = deals.weak and service_of(items, verb) is None
+    if weak and not ((found.ruled or agent) and bool(own) and (beside or hits_abroad(items, own, roles))):
         return None
     if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached

@@ -39,7 +39,7 @@ _TAKING = (
     "use",
 )
 _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
-_DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING)
+_DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING, "do")
 _PLEDGING = ("agree", "decid", "promis", "vow", "pledg", "undert", "resolv", "vote", "threaten", "refus", "is", "are")
 _ACCESS = "access"
 _GATES = word_set("airport airports port ports harbour harbours airspace waters terminals")
@@ -130,9 +130,9 @@ def _acting(view: SentenceView, verb: Verb, low: str, things: list[NounPhrase], 
     if low.startswith(_GIVING) and len(verb.objects) == 1 and _is_party(items, verb.objects[0]):
         second = _phrase_after(view, verb.objects[0].end)
         return None if second is None else _Denial([second], verb.objects, verb.subject)
-    truck = low in ("have", "has") and bool(things) and items[things[0].head].lower in _TRUCK
+    truck = low in ("have", "has", "do") and bool(things) and items[things[0].head].lower in _TRUCK
     if truck or (low.startswith(_TAKING) and things):
-        origin = [link for link in links if link.word == "with"] if truck else source
+        origin = [link for link in links if link.word in ("with", "in")] if truck else source
         return _Denial(things, [], verb.subject, origin, takes=True)
     if things and low.startswith(_GETTING + _GIVING):
         if low.startswith(_GETTING):
@@ -206,6 +206,8 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
     if told.takes:
         senders = senders or subject_actors(items, verb)[0]
         origins = [code for link in told.origin for code in actors_in(items, link.phrase)]
+        if any("bank" in items[one.head].lower for one in told.giving):  # "the Eximbank will do no more business there"
+            named.sectors = named.sectors or [("banking", items[told.giving[0].head].text)]
         named.targets = _targets(origins, named) if origins else named.targets
     else:
         got = {code for one in told.getting for code, _ in actors_in(items, one)}

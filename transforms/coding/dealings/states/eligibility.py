@@ -14,8 +14,8 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _STATES = word_set("eligible ineligible")
 _SAYING = word_set(
-    "declare declares declared make makes made find finds found certify certifies certified render renders rendered "
-    "rule rules ruled pronounce pronounces pronounced become becomes became"
+    "declare declares declared make makes made making find finds found certify certifies certified render renders "
+    "rendered rule rules ruled pronounce pronounces pronounced become becomes became"
 )
 _GIVING = word_set("restore restores restored return returns returned renew renews renewed")
 _TAKING = word_set(
@@ -37,7 +37,10 @@ HEADS = Heads(words=_SAYING | _GIVING | _REGAINING | _TAKING, copula=True)
 
 def eligibility_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read who is eligible again or no more for what a state grants; None where the verb tells of no such thing."""
-    if verb.form not in ("finite", "copula", "infinitive") or not _UNSURE.isdisjoint(_around(clause.items, verb)):
+    makes = verb.form == "gerund" and clause.items[verb.at].lower == "making"
+    if not (makes or verb.form in ("finite", "copula", "infinitive")) or not _UNSURE.isdisjoint(
+        _around(clause.items, verb)
+    ):
         return None
     return _declared(clause, verb) or _moved(clause, verb)
 
@@ -55,8 +58,27 @@ def _declared(clause: Clause, verb: Verb) -> Frame | None:
     action = _action(items, at, words, says=says)
     who = verb.objects if says and not verb.passive and verb.objects and verb.objects[0].start < at else verb.subject
     hit = [one for phrase in who for one in _land(items, phrase, at)]
-    senders = subject_actors(items, verb)[0] if who is not verb.subject else actors_by(items, verb.links)
-    return None if action is None else _frame(clause, verb, action, (hit, senders), at)
+    acting = _ruling(clause, verb)
+    senders = subject_actors(items, acting)[0] if who is not verb.subject else actors_by(items, verb.links)
+    return None if action is None else _frame(clause, verb, action, (hit or _meant(items, who, at), senders), at)
+
+
+def _ruling(clause: Clause, verb: Verb) -> Verb:
+    """Return who acts where a gerund only adds what else he does ("signed a decree making Mali eligible again")."""
+    first = next(iter(clause.view.syntax.verbs.values()))
+    return first if verb.form == "gerund" and first.form == "finite" and not first.passive else verb
+
+
+_LANDS = word_set("country nation state government republic")
+
+
+def _meant(items: list[Item], who: list[NounPhrase], at: int) -> list[Coded]:
+    """Return the land that "the country" stands for: the last one that was named before it, and is no sender's."""
+    named = [one for one in who if items[one.start].lower == "the" and items[min(one.end, at) - 1].lower in _LANDS]
+    if not named:
+        return []
+    before = (actors_in(items, NounPhrase(here, here + 1, here)) for here in range(named[0].start - 1, -1, -1))
+    return next((found for found in before if found), [])
 
 
 def _land(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:

@@ -48,6 +48,8 @@ def is_told(clause: Clause, sense: Sense) -> bool:
         return False  # "coal was struck off" the list of goods
     if (sense.data.name == "readmit" and _says_again(clause)) or gives_up_trade(clause, sense):
         return True
+    if _takes_credit(clause, sense):
+        return True
     told = (
         clause.view.has_sanctions_word
         or _takes_visa(clause, sense)
@@ -65,6 +67,21 @@ def _takes_visa(clause: Clause, sense: Sense) -> bool:
         return False
     phrases = verb.subject if verb.passive else verb.objects
     return any(clause.items[one.head].lower.startswith("visa") for one in phrases)
+
+
+_SERVED = frozenset({"banking", "insurance"})
+
+
+def _takes_credit(clause: Clause, sense: Sense) -> bool:
+    """Tell whether loans, guarantees or cover for another land are taken back, right after a ban that was told of."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or sense.data.name != "ban" or not (clause.view.follows_ban or clause.view.follows_news):
+        return False
+    phrases = verb.subject if verb.passive else verb.objects
+    heads = [clause.items[one.head] for one in phrases]
+    lent = any(one.kind == "measure" and one.data.kind == "dealing" and one.data.sector in _SERVED for one in heads)
+    links = [link for one in phrases for link in one.links]
+    return lent and any(actors_in(clause.items, one) for one in (*phrases, *(link.phrase for link in links)))
 
 
 def _lets_the_hit(clause: Clause) -> bool:

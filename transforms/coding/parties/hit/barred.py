@@ -1,10 +1,8 @@
 """Dealings from which a party is barred: "barred its firms from buying Russian gas" hits Russia, in gas."""
 
-from dataclasses import replace
-
-from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Target
 from transforms.coding.parties.hit.chained_dealings import complements, with_chained
+from transforms.coding.parties.hit.service_objects import in_service, invests, serves, serves_them
 from transforms.coding.parties.named.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
@@ -16,12 +14,6 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _VERBS = frozenset({"dealing_verb", "verb"})
-_SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_road"})
-"""Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
-
-_CARRIERS = frozenset({"shipping", "aviation", "rail_road"})
-"""Sectors of those who only carry what is cut off: "forbade its ships to carry coal to Mali" is a ban on coal."""
-
 _MOVING = ("mov", "circulat", "driv", "operat", "run", "travel", "land", "dock", "call", "stop", "park", "refuel")
 _USING = ("us", "overfl", "cross", "transit", "visit")
 _OUT = frozenset({"off", "out", "away"})
@@ -50,7 +42,10 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
             beside = [*link.phrase.links, *links[at + 1 :]]
             dealt = measure_roles(items, link.phrase, head, beside, year)
             own = clause.view.syntax.verbs.get(head)
-            return dealt if own is None else with_chained(clause.view, own, dealt), _trades(items[head])
+            if own is None:
+                return dealt, _trades(items[head])
+            trades = _trades(items[head]) or invests(items, own)
+            return in_service(items, own, with_chained(clause.view, own, dealt)), trades
     for other in clause.view.syntax.verbs.values():
         if other.above is not verb or other.relation not in _GOVERNED:
             continue
@@ -58,7 +53,7 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
         if uses or _is_barred(items, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)
             dealt = with_chained(clause.view, other, measure_roles(items, phrase, other.at, complements(other), year))
-            return dealt, uses or _trades(items[other.at])
+            return in_service(items, other, dealt), uses or _trades(items[other.at]) or invests(items, other)
     return Named(), False
 
 
@@ -145,6 +140,8 @@ def _gives_abroad(clause: Clause, verb: Verb, links: list[Link], own: set[str | 
     lends = any(word.startswith(_LENDING) for word in given)
     seldom = hit <= OFTEN_HIT or (own <= OFTEN_ACTING and hit.isdisjoint(OFTEN_ACTING))
     invests = seldom and any(clause.items[at].lower.startswith(_INVESTING) for at in heads)
+    verbs = (clause.view.syntax.verbs.get(at) for at in heads)
+    lends = lends or any(one is not None and serves_them(clause.items, one, hit) for one in verbs)
     return lends or invests or (hit <= OFTEN_HIT and any(word.startswith(_CARRYING) for word in given))
 
 
@@ -183,7 +180,7 @@ def _uses_goods(items: list[Item], verb: Verb) -> bool:
 def _is_barred(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb says what somebody may no longer do ("from calling at its ports", "to carry passengers")."""
     after_from = lower_at(items, verb.start - 1) == "from" and ING in items[verb.at].forms
-    return after_from or bool(items[verb.at].senses_of("dealing_verb"))
+    return after_from or bool(items[verb.at].senses_of("dealing_verb")) or serves(items, verb)
 
 
 def cut_from(clause: Clause, links: list[Link]) -> Named:
@@ -276,36 +273,7 @@ def _trades(item: Item) -> bool:
     return any(sense.data.measure == "trade" for sense in item.senses_of("dealing_verb"))
 
 
-def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool, listed: bool = False) -> list[Target]:
-    """Set the sectors of a barred party's dealing: its goods, else its own service ("insurers from covering ships").
-
-    Ships that are ``listed`` for what they did stay ships ("designated six tankers for carrying Iranian oil").
-
-    Returns:
-        Those hit, without a sector where the service counts.
-    """
-    own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
-    own = [one for one in own if one[0] != UNSPECIFIED]
-    own = own or ([] if dealt.own_sector is None else [dealt.own_sector])  # "forbade its firms to lend to Mali"
-    has_goods = bool(dealt.sectors) or any(one.sector for one in hit)
-    carried = any(code != UNSPECIFIED for code, _ in dealt.sectors) or any(one.sector for one in hit)
-    serves = any(code in (_SERVICES - _CARRIERS if carried else _SERVICES) for code, _ in own) and not trades
-    serves = serves or (listed and any(code in _SERVICES for code, _ in own))
-    if has_goods and not serves:
-        named.sectors = list(dealt.sectors)
-        return hit
-    if hit:
-        named.sectors = own
-    return [replace(one, sector=None) if one.name is None else one for one in hit]
-
-
 def deals_with_known(items: list[Item], links: list[Link]) -> bool:
     """Tell whether a party may not deal with somebody named before ("barred U.S. banks from lending to its army")."""
     deals = any(dealing_from(items, link) for link in links)
     return deals and any(link.word in _PARTNERED and items[link.phrase.start].lower in _KNOWN for link in links)
-
-
-def served(named: Named, *, trades: bool) -> list[Coded]:
-    """Return the service of a party that is barred from a dealing: that of banks is what a country is cut off from."""
-    own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
-    return [] if trades else [one for one in own if one[0] in _SERVICES]
