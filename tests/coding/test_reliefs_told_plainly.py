@@ -130,7 +130,7 @@ def test_what_is_answered_to_a_question(text: str, wanted: list[str]) -> None:
         (
             "Japan announced the withdrawal of the sanctions on North Korea it adopted in May, "
             "when Pyongyang was found to have shot down a jet.",
-            ["JPN PRK unspecified lifted announced"],
+            ["JPN PRK unspecified imposed in_force", "JPN PRK unspecified lifted announced"],
         ),
         ("The sale, on Tuesday, of the bank was barred.", []),
         (

@@ -124,7 +124,8 @@ COMING = [
         ["defence imposed 1993", "petroleum_products imposed 1994", "gold imposed 1998"],
     ),
     ("In 1990 came a UN ban on all trade with Iraq.", ["unspecified imposed 1990"]),
-    ("The embargo on Mali came in 1993. Few noticed.", []),
+    ("The embargo on Mali came in 1993. Few noticed.", ["unspecified imposed 1993"]),
+    ("The embargo on Mali came under attack in 1993. Few noticed.", []),
     ("Sanctions on Mali followed a familiar path.", []),
 ]
 

@@ -9,7 +9,7 @@ from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_OPENERS = word_set("after when following since over because once")
+_OPENERS = word_set("after when following since over because once within")
 _ANSWERS = word_set("response retaliation reprisal punishment reaction answer protest wake aftermath")
 """Words behind "in", "as" or "the" that bring what a change answers ("in response to", "in the wake of")."""
 
@@ -115,7 +115,7 @@ def _is_of_past_years(frame: Frame, opener: int, value: str) -> bool:
 _LEAD = 2
 """The title and the first sentence."""
 _YEARS_AGO = 2
-_SEQUEL = frozenset({"after", "following", "once", "when"})
+_SEQUEL = frozenset({"after", "following", "once", "when", "within"})
 _SIMPLE = frozenset({"was", "were", "then", "also", "eventually", "finally", "immediately"})
 
 

@@ -231,6 +231,7 @@ def counts_from(found: list[Phrase], place: int, date: StatedDate) -> bool:
     return found[place + 1].kind == p.PREP and not alone
 
 
+_PASSED = frozenset({"passed", "elapsed", "gone", "gone by"})
 _LASTING = word_set("last lasts lasted endured stood held persisted continued stayed remained survived")
 
 
@@ -242,12 +243,16 @@ def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase
     at = place + 1
     if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
         at += 1
+    passed = at + 1 < len(found) and found[at].kind == p.VG and items[found[at].head].lower in _PASSED
+    at += passed  # "ten years have passed since it was imposed"
     if place and items[found[place - 1].head].lower in _LASTING:
         return None  # "the ban lasted two years before it was lifted"
     if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
         return None
     named = items[found[place].end - 1].lower.endswith(_DAYS)
-    if found[at].word != "when" and (at > place + 1 or (named and items[found[place].start].lower not in _SPAN)):
+    if found[at].word != "when" and (
+        at - passed > place + 1 or (named and items[found[place].start].lower not in _SPAN)
+    ):
         return None
     if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
         return None

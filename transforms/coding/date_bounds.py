@@ -1,6 +1,8 @@
 """Days that only bound a change: of what came after it ("rose on Monday after Oslo had barred Malian oil")."""
 
-from transforms.coding.date_links import link_dates
+from datetime import date
+
+from transforms.coding.date_links import dates_of, link_dates
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -42,4 +44,22 @@ def _is_of_other_time(view: SentenceView, verb: Verb) -> bool:
             return verb.relation == "sub" and one.word.lower() in _APART
         if one.kind in (p.VG, p.REL):
             return False
+    return False
+
+
+_UNTIL = frozenset({"until", "till"})
+_BETWEEN = frozenset({"late", "early", "the", "end", "of", "mid"})
+
+
+def held_until(frame: Frame, published: date | None) -> bool:
+    """Tell whether a change is told as what held until some day of the past ("banned its gold until July 1998")."""
+    items, bound = frame.items, "" if published is None else published.isoformat()
+    for one in dates_of(frame):
+        if one.role != "until" or one.value is None or one.value >= bound[: len(one.value)]:
+            continue
+        at = next((at for at, item in enumerate(items) if item.start == one.start), 0) - 1
+        while at > 0 and items[at].lower in _BETWEEN:
+            at -= 1
+        if at >= 0 and items[at].lower in _UNTIL:
+            return True
     return False

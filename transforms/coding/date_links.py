@@ -228,6 +228,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     if after is not None:
         told = replace(date, role="on") if date.role == "until" else date  # "sold it until May, when it stopped"
         links.own.setdefault(after.head, []).append(told)
+        links.fronted.setdefault(after.head, []).append(told)  # "in May, when it grounded its planes and froze …"
         before = view.items[max(0, at - 2) : at]
         if asides.counts_from(found, place, date) or any(
             one.lower == "again" and one.end > one.start + 5 for one in before

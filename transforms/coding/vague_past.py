@@ -32,7 +32,12 @@ _FRONTED = re.compile(
 
 _BEHIND = re.compile(
     rf"(?:in (?:the )?(?:recent|past|earlier|intervening|previous) {_SPANS}|in the last century|over the {_SPANS}"
-    r"|in the past)(?: [.,;:]|$)"
+    r"|in the past"
+    r"|(?:under|during|in) (?:the|his|her|its|their) (?:last|previous|earlier|former|first|second|old|then) "
+    r"(?:government|administration|presidency|term|regime|cabinet|coalition|president|king|shah)"
+    r"|(?:during|throughout) the (?:[\w-]+ )?(?:war|dictatorship|occupation|monarchy|apartheid years)"
+    r"|(?:at the height of|in the middle of|in the days of|during) the (?:[\w-]+ )?(?:fighting|war|troubles|boycott)"
+    r"|(?:shortly|soon|right|just) after (?:independence|liberation|the war))(?: [.,;:]|$)"
 )
 """What may follow a verb as well, where it does not say since when something is the first."""
 

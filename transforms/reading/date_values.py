@@ -11,7 +11,7 @@ MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abb
 """Months by their names in lower case, short or long."""
 
 DAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
-DAYS |= {name[:3]: number for name, number in DAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
+DAYS |= {name[:3]: number for name, number in DAYS.items()} | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 """Days of the week by their names in lower case, short or long; Monday is 0."""
 
 _WORKING_DAYS = 5

@@ -19,8 +19,8 @@ MONTH_NAMES = rf"{_LONG_MONTHS}|{_SHORT_MONTHS}"
 MONTH = rf"(?P<month>(?:{_LONG_MONTHS})\b|(?:{_SHORT_MONTHS})\b\.?)"
 WEEKDAY_NAMES = _also_capitals(list(calendar.day_name))
 WEEKDAY = rf"(?P<weekday>{WEEKDAY_NAMES})\b"
-ANY_WEEKDAY = rf"(?P<weekday>(?:{WEEKDAY_NAMES}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)\.?"
-"""Days of the week, short ones too: those only where the day of a month follows."""
+ANY_WEEKDAY = rf"(?P<weekday>(?:{WEEKDAY_NAMES}|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b)\.?"
+"""Days of the week, short ones too: those only where the day of a month follows, or a preposition stands before."""
 
 ROMAN = "I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}"
 """Months in Roman figures, as much of Europe writes them: "17.XII.1981"."""
@@ -58,6 +58,10 @@ DAYS_IN_WORDS = {word: number for number, word in enumerate(_ORDINALS, start=1)}
 DAYS_IN_WORDS |= {f"twenty-{one}": 20 + number for number, one in enumerate(_ORDINAL_ONES, start=1)}
 """Days of a month in words."""
 
+_TENS_OF_YEARS = ("fifties", "sixties", "seventies", "eighties", "nineties")
+DECADES = (*_TENS_OF_YEARS, *(word.capitalize() for word in _TENS_OF_YEARS))
+"""Decades in words."""
+
 _COUNT = rf"\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}|an?"
 COUNT = rf"(?P<count>{_COUNT})"
 COUNT_OR_HALF = rf"(?P<count>{_COUNT}|half an?)"
@@ -69,5 +73,8 @@ SHIFTS = "same|last|next|past|previous|preceding|following|coming"
 """Words that say which of several spans of time is meant."""
 PART_OF_DAY = "morning|afternoon|evening|night"
 PERIOD = r"day|week|month|year|night"
+TOLD = "that|the same|the following|the next|the previous"
+"""What points from a month to that of the date before."""
+
 CLOSED = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but|when|that|in|on|at|to|as|because|with|from)\b)"
 """What follows a word such as "before" that governs nothing."""

@@ -15,8 +15,10 @@ MAX_SENTENCE = 1_500
 _ABBREVIATIONS = word_set(
     "mr mrs ms dr prof gen col lt capt sgt maj adm brig sen rep gov pres st jr sr no nos vs etc inc corp co ltd "
     "bros dept jan feb mar apr jun jul aug sep sept oct nov dec mln bln approx art para fig rev hon messrs s n e w "
+    "inst ult prox "
     "u.s u.n u.k e.u d.c a.m p.m i.e e.g u.s.s.r u.a.e p.l.o e.o"
 )
+_WEEKDAYS = word_set("mon tue tues wed weds thu thur thurs fri sat sun")
 _STARTERS = word_set(
     "the a an in on at it its he she they we i but and for after this that these those there when while as if under "
     "meanwhile however earlier last both all no not some many"
@@ -147,4 +149,5 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if word == "no" and before is not None:  # "Paris said no.", "A: No. In May …", and not "Resolution No. 5", "No. IV"
         answers = text[max(0, before.start() - 2) : before.start()].strip() in ("", ":", ".", "?")
         return not following[:1].isdigit() and (before.group() == "no" or (answers and not following.isupper()))
-    return word not in _ABBREVIATIONS
+    named = word in _WEEKDAYS and (following[:1].isdigit() or following.lower()[:3] in _ABBREVIATIONS)
+    return word not in _ABBREVIATIONS and not named  # "on Mon. Oct. 4"

@@ -187,3 +187,21 @@ def is_determined(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase has a determiner or a possessor."""
     first = items[noun.start]
     return first.lower in g.DETERMINERS or any(item.lower == "'s" for item in items[noun.start : noun.end])
+
+
+_ANNOUNCED = (
+    "announc", "approv", "agree", "order", "sign", "issue", "declar", "pass", "unveil", "proclaim", "okay", "launch",
+)  # fmt: skip
+"""How verbs begin that tell an end as well as a measure ("the lifting of the ban that it approved")."""
+
+
+def made_measure(items: list[Item], found: list[NounPhrase], at: int) -> list[NounPhrase]:
+    """Return the measure whose end stands before it, where a verb says who made it.
+
+    "Announced the withdrawal of the sanctions it had imposed": they were imposed, and no withdrawal was.
+    """
+    makes = any(sense.data.name == "impose" for sense in items[at].senses_of("trigger"))
+    if len(found) != 1 or not makes or items[at].lower.startswith(_ANNOUNCED) or class_of(items, found[0]) != "N":
+        return found
+    ended = next((link.phrase for link in found[0].links if link.word == "of" and link.verb is None), None)
+    return [ended] if ended is not None and class_of(items, ended) == "M" else found

@@ -8,7 +8,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
-from transforms.syntax.noun_classes import class_of
+from transforms.syntax.noun_classes import class_of, made_measure
 from transforms.syntax.opening_relatives import joined_before
 from transforms.syntax.resumed_clauses import resumed_at, teller_of
 from transforms.syntax.ruling import past_leave, ruling_clause
@@ -60,7 +60,7 @@ class Subjects(Joints):
         )
 
     def _is_tag(self, place: int, verb: Verb) -> bool:
-        """Tell whether a clause only says who tells what stands before it ("… to Iraq or Libya, the minister said")."""
+        """Tell whether a clause only says who tells what stands before it ("… to Iraq, the minister said")."""
         if len(verb.subject) < 2 or not self.verbs or not self.groups.speaks(place):
             return False
         last = next((at for at in range(place) if self.found[at].start == verb.subject[-1].start), place)
@@ -103,7 +103,7 @@ class Subjects(Joints):
 
     def _acted_on_before(self, place: int, start: int, verb: Verb) -> None:
         """Read "the sanctions which it imposed" and "the sanctions on Mali that it imposed"."""
-        found = self._antecedent(start - 1, None if verb.passive else place)
+        found = made_measure(self.items, self._antecedent(start - 1, None if verb.passive else place), verb.at)
         lacks_object = not verb.passive and (self._hits_parties(place) or any(map(self._is_changed, found)))
         if self.found[start - 1].kind == p.REL or lacks_object:
             verb.objects = found
@@ -137,7 +137,8 @@ class Subjects(Joints):
         nouns = [at for at in range(start, place) if self.found[at].kind == p.NP]
         if len(nouns) >= 2 and self.found[nouns[-1]].start == self.found[nouns[-2]].end and first is not None:
             free = (at for at in nouns[:-1] if self.groups.kind(at - 1) != p.PREP)  # "kept for a year the ban it set"
-            verb.objects = self.groups.read(next(free, nouns[0]), limit=nouns[-1])[0][-1:]
+            told = self.groups.read(next(free, nouns[0]), limit=nouns[-1])[0]
+            verb.objects = made_measure(self.items, told[-1:], verb.at)
             verb.subject = self._first_noun(nouns[-1], place)
             verb.relation = "object relative"
 
@@ -299,9 +300,8 @@ class Subjects(Joints):
         after = self.found[place + 1] if self.groups.kind(place + 1) == p.NP else None
         if after is None or self.items[after.start].lower not in ("them", "it", "the"):
             return False
-        known = self.items[after.start].lower != "the" or self._is_changed(
-            NounPhrase(after.start, after.end, after.head)
-        )
+        noun = NounPhrase(after.start, after.end, after.head)
+        known = self.items[after.start].lower != "the" or self._is_changed(noun)
         return known and any(self._is_changed(one) for verb in self.verbs for one in verb.objects)
 
     def _before_relative(self) -> list[NounPhrase]:

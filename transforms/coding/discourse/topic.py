@@ -219,10 +219,15 @@ class Topic:
         return None if place is None or place in senders or place in USUAL_SENDERS else place
 
     def _other_side(self, reading: Reading, senders: set[str]) -> str | None:
-        """Return who else acts, where those are hit by it who shut their own ground ("Turkey closed the border")."""
+        """Return who else acts, where those are hit by it who shut their own ground or hit back at persons and firms.
+
+        "Turkey closed the border"; "Russia banned food from the EU. In March Brussels had frozen 21 officials' assets".
+        """
         others = [code for code in self.senders if code not in senders and code not in BODIES]
         hit = bool(senders) and all(code in self.targets for code in senders)
-        return others[0] if len(others) == 1 and hit and shuts_ground(reading.frame) else None
+        back = reading.verdict.decided and reading.frame.voice == "active" and reading.frame.action == "imposed"
+        back = back and bool(reading.roles.senders) and reading.frame.object_kind in ("assets", "party", "list")
+        return others[0] if len(others) == 1 and hit and (back or shuts_ground(reading.frame)) else None
 
     def _titled(self, view: SentenceView, senders: set[str]) -> str | None:
         """Return the one state of the title that is hit, for an entry of a chronicle that names none itself."""

@@ -50,4 +50,9 @@ def day_of_act(frame: Frame) -> StatedDate | None:
     before = items[max(0, at - _BACK) : at]
     low = [word for item in before for word in item.lower.split()]
     made = next((here for here in range(len(low) - 1, -1, -1) if low[here] in _MAKING), None)
-    return view.dates[0] if made is not None and not _KINDS.isdisjoint(low[made:]) else None
+    if made is not None and not _KINDS.isdisjoint(low[made:]):
+        return view.dates[0]
+    verb = view.syntax.verbs.get(frame.head)
+    act = verb.subject[0] if verb is not None and verb.subject and not verb.passive else None
+    within = act is not None and verb is not None and act.start < at < verb.start
+    return view.dates[0] if act is not None and within and items[act.head].lower in _KINDS else None

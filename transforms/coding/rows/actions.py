@@ -224,7 +224,8 @@ def _is_again(frame: Frame) -> bool:
     low = [one.lower for one in frame.items]
     before, after = low[max(0, frame.head - 2) : frame.head], low[frame.head : frame.right + 3]
     end = next((at for at, one in enumerate(after) if one in (",", ";", "after", "until", "if", "unless")), len(after))
-    verbs = (one.start for one in frame.view.syntax.verbs.values() if one.at > frame.head and one.form == "finite")
+    later = (one for one in frame.view.syntax.verbs.values() if one.at > frame.head)
+    verbs = (one.start for one in later if one.form == "finite" or (one.form == "participle" and one.above is not None))
     near = after[: min(end, min(verbs, default=end + frame.head) - frame.head)]  # "what it banned it allows again"
     if frame.trigger == "begin" and "back" in near[:3]:
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.date_acts import is_text
 from transforms.coding.date_after import has_already, has_long_been, told_after
-from transforms.coding.date_bounds import is_before_told
+from transforms.coding.date_bounds import held_until, is_before_told
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import LISTED_BESIDE, LISTING, MEASURES, Frame, Reading, lower_words
@@ -122,7 +122,7 @@ def _is_past_news(one: StatedDate, frame: Frame, news: NewsDay) -> bool:
 def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[EventDate, bool]:
     """Return the date of a change of which its sentence gives none, and whether it is main news."""
     frame = reading.frame
-    if news.past or is_of_vague_past(frame):
+    if news.past or is_of_vague_past(frame) or (reading.verdict.decided and held_until(frame, published)):
         return EventDate(None, None, stated=False), False
     recalled = _is_recalled(reading)
     goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule in (LISTING, LISTED_BESIDE)

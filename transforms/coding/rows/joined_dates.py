@@ -33,7 +33,7 @@ def date_told_beside(frame: Frame, published: date | None) -> StatedDate | None:
         return None
     while verb.relation == "control" and verb.above is not None:
         verb = verb.above
-    told = _told_before(frame, verb)
+    told = _told_before(frame, verb) or _of_clause_before(frame, verb, published)
     if told is None or told.value is None:
         return None
     if not _is_old(told.value, published) and not (
@@ -42,6 +42,34 @@ def date_told_beside(frame: Frame, published: date | None) -> StatedDate | None:
         return None
     later = {item.lower for item in frame.items[verb.start - _ADVERBS : frame.head + 1]}
     return told if _LATER.isdisjoint(later) else StatedDate(told.start, told.end, None, told.role, told.words)
+
+
+_OF_TODAY = word_set(
+    "now today yesterday tonight still currently presently again every each often repeatedly times time later since "
+    "then subsequently afterwards thereafter"
+)
+_JOINTS = frozenset({"and", ";", ","})
+_CLAUSES = frozenset({"main", "joined"})
+
+
+def _of_clause_before(frame: Frame, verb: Verb, published: date) -> StatedDate | None:
+    """Return the day of years ago with which a sentence opens that goes on in the same breath.
+
+    "Planes were grounded in April 1992, and members were forbidden to sell it arms."
+    """
+    view = frame.view
+    verbs = [one for one in view.syntax.verbs.values() if one.relation in _CLAUSES and one.form == "finite"]
+    if view.dated is None or verb not in verbs or not _is_plain_past(frame, verb) or not _is_past(frame, verb):
+        return None
+    place = verbs.index(verb)
+    before = verbs[place - 1] if place else None
+    between = [] if before is None else [item.lower for item in frame.items[before.at + 1 : verb.start]]
+    if before is None or _JOINTS.isdisjoint(between) or not _is_past(frame, before):
+        return None
+    said = {item.lower for item in frame.items[before.at + 1 : verb.at + _ADVERBS]}
+    told = next((one for one in view.dated.own.get(before.at, ()) if one.role in _HAPPENED and one.value), None)
+    old = told is not None and told.value is not None and _is_old(told.value, published)
+    return told if old and _OF_TODAY.isdisjoint(said) else None
 
 
 def _has_same_subject(frame: Frame, verb: Verb) -> bool:

@@ -252,11 +252,14 @@ def is_month_ahead(back: int, which: str, setting: Setting, end: int) -> bool:
     if back == 0:
         return False
     tense = setting.tense(end)
+    if setting.lead.word == "by" and _HAD in setting.before and "to" not in setting.before:
+        return False  # "had freed them by the end of April"
     if setting.lead.ahead:
         return tense == 1 or setting.lead.role == "until" or back > _DISTANT // 30
     return tense == 1
 
 
+_HAD = "had"
 _BULLETS = frozenset("•·*–—-")
 
 

@@ -1,9 +1,8 @@
 """Dates that name a day, a month or a year of the calendar, whether or not they say of which year."""
 
-import re
 from datetime import date, timedelta
 
-from transforms.reading.date_values import DAYS, MONTHS, century, common, day_of, iso
+from transforms.reading.date_values import DAYS, MONTHS, century, common, day_of, iso, moved_month
 from transforms.reading.date_words import DAYS_IN_WORDS
 from transforms.reading.dates.choice import (
     day_in_story,
@@ -15,7 +14,7 @@ from transforms.reading.dates.choice import (
     year_of_history,
     year_of_story,
 )
-from transforms.reading.dates.model import Match, Setting
+from transforms.reading.dates.model import SHIFTS, Match, Setting
 
 _WEEKDAY_REACH = 370
 """Days within which the day of the week tells the year of a day."""
@@ -23,8 +22,11 @@ _WEEKDAY_REACH = 370
 _LATE = 45
 """Days back within which the day of an entry in a digest lies that is written in figures without its year."""
 
-_FEASTS = {"new year day": (1, 1), "new year eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24)}
-_FEASTS |= {"boxing day": (12, 26)}
+_OF_LATE, _LONG_AGO = 31, 62
+"""Days back within which a day in figures is of the news, and beyond which its other reading cannot be."""
+
+_MONTHS_FROM_NOW = {"last": (-1,), "ult": (-1,), "ultimo": (-1,), "next": (1,), "prox": (1,), "proximo": (1,)}
+_MONTHS_FROM_NOW |= dict.fromkeys(("this", "the", "inst", "instant"), (0,))
 
 
 def iso_date(match: Match, _setting: Setting) -> str | None:
@@ -39,8 +41,22 @@ def numeric_date(match: Match, setting: Setting) -> str | None:
         return iso(year, second, first)
     readings = [value for value in (iso(year, second, first), iso(year, first, second)) if value is not None]
     gone = [one for one in readings if setting.spoken is not None and one <= setting.spoken.isoformat()]
-    told = gone if setting.lead.role == "on" and len(gone) == 1 else readings
+    told = (_of_late(gone, setting) or gone) if setting.lead.role == "on" else readings
+    told = told if len(told) == 1 else readings
     return told[0] if len(told) == 1 else iso(year) if told else None
+
+
+def _of_late(values: list[str], setting: Setting) -> list[str]:
+    """Return the one of two days of the past that is of the last weeks, where the other lies months back."""
+    days = {value: day_of(value) for value in values}
+    back = {value: (setting.spoken - day).days for value, day in days.items() if day is not None and setting.spoken}
+    late = [value for value, gone in back.items() if gone <= _OF_LATE]
+    return late if len(late) == 1 and all(gone <= _OF_LATE or gone > _LONG_AGO for gone in back.values()) else []
+
+
+def month_in_figures(match: Match, _setting: Setting) -> str | None:
+    """Read "10/2010"."""
+    return iso(int(match["year"]), int(match["number"]))
 
 
 def short_date(match: Match, setting: Setting) -> str | None:
@@ -100,12 +116,6 @@ def week_named(match: Match, setting: Setting) -> str | None:
     day = day_of(_day(match, setting, MONTHS[match["month"].lower().rstrip(".")], int(match["day"])))
     to_end = match["way"].lower().startswith(("to", "end")) or match["way"].lower().endswith("ended")
     return None if day is None else common(day, day + timedelta(days=-6 if to_end else 6))
-
-
-def feast(match: Match, setting: Setting) -> str | None:
-    """Read "New Year's Day", "Christmas Eve"."""
-    name = re.sub("[’']s", "", match["feast"].lower())
-    return _day(match, setting, *_FEASTS[name])
 
 
 def end_of_year(match: Match, setting: Setting) -> str | None:
@@ -174,10 +184,20 @@ def day_of_this_month(match: Match, setting: Setting) -> str | None:
     if match["month_of"] is None and (told := day_in_story(match, setting)) is not None:
         return told
     now = setting.spoken.year * 12 + setting.spoken.month - 1
-    shift = {"last": [-1], "next": [1], "this": [0], "the": [0]}.get((match["month_of"] or "").lower(), [-1, 0, 1])
+    shift = _MONTHS_FROM_NOW.get((match["month_of"] or "").lower(), (-1, 0, 1))
     months = [divmod(now + one, 12) for one in shift]
     in_words = part(match, "ordinal")
     number = int(match["day"]) if in_words is None else DAYS_IN_WORDS[in_words.lower()]
     days = [day_of(iso(year, month + 1, number)) for year, month in months]
     chosen = nearest([day for day in days if day is not None], setting, match.end())
     return None if chosen is None else chosen.isoformat()
+
+
+def day_of_told_month(match: Match, setting: Setting) -> str | None:
+    """Read "the 3rd of that month", "the 9th of the following month": the month of the date before."""
+    which = match["which"].lower().split()[-1]
+    told = setting.counted_from(which)
+    month = None if told is None or len(told) == len("2010") else moved_month(told, SHIFTS.get(which, 0))
+    words = part(match, "ordinal")
+    number = DAYS_IN_WORDS[words.lower()] if words is not None else int(match["day"])
+    return None if month is None else iso(int(month[:4]), int(month[5:7]), number)

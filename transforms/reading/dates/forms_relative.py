@@ -1,16 +1,19 @@
 """Dates that count from today or from another date, and those that name a part of a year."""
 
 from transforms.reading import date_words as w
+from transforms.reading.dates import anniversaries, feasts, from_events, relative, traps
 from transforms.reading.dates import date_calendar as calendar
-from transforms.reading.dates import from_events, relative, traps
 from transforms.reading.dates.forms_written import DAY_FIRST, MONTH_ALONE, MONTH_FIRST
 from transforms.reading.dates.model import Form, form
-from transforms.reading.dates.weekdays import weekday, weekday_of_anchor
+from transforms.reading.dates.weekdays import week_before_weekday, weekday, weekday_of_anchor, weekdays_ago
 
-_NEAR = "to-?day|yesterday|to-?morrow|to-?night|overnight|midnight tonight|last (?:night|evening)"
+_NEAR = (
+    "to-?day|yesterday|to-?morrow|to-?night"
+    rf"|overnight(?! (?:on |from )?(?:{w.WEEKDAY_NAMES}))|midnight tonight|last (?:night|evening)"
+)
 _OTHER = "same|previous|preceding|following"
 _SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
-_OF_YEAR = rf"(?:of )?(?:{w.YEAR}(?![-–/]\d)|(?P<rel>last|this|next|the) year)\b"
+_OF_YEAR = rf"(?:of )?(?:{w.YEAR}(?![-–/]\d)|['’](?P<short_year>\d\d)(?!\w)|(?P<rel>last|this|next|the) year)\b"
 _WEEK_OF = (
     r"[Tt]he week (?P<way>of|from|beginning|starting|commencing|to|ending|ended|that (?:began|ended))(?: on)? "
     rf"(?:{w.ANY_WEEKDAY},? )?"
@@ -49,6 +52,8 @@ _OPEN = r"(?=[ ]?[,.;:)]|[ ]?$|[ ](?:and|but|it|they|he|she|the|when|[A-ZÀ-Þ])
 """What follows "that December" where it is a date of its own."""
 _FEW = r"an|one|two|three|four|five|six|half an"
 """As many hours as usually end on the same day."""
+_FISCAL = r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: [Yy]ear)?) ?['’]?\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?\b"
+
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
 NEAR: tuple[Form, ...] = (
@@ -87,6 +92,13 @@ THE: tuple[Form, ...] = (
         calendar.day_of_this_month,
     ),
     form(rf"[Tt]he (?P<end>first|last) day of {_OF_YEAR.removeprefix('(?:of )?')}", calendar.end_of_year),
+    form(
+        rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of (?P<which>{w.TOLD}) month\b",
+        calendar.day_of_told_month,
+        anchored=True,
+    ),
+    form(rf"(?i:the (?:early |late |mid-? ?)?(?:{'|'.join(w.DECADES)}))\b", calendar.unknown),
+    form(rf"[Tt]he {w.SEASON}{w.CLOSED}", relative.season_alone, traps.was_in),
     form(r"[Tt]he same date\b", relative.same_day, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
@@ -116,9 +128,10 @@ RELATIVE: tuple[Form, ...] = (
     form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
     form(rf"(?i:(?:that )?(?P<which>same) ){w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
     form(rf"[Tt]hat {w.MONTH}(?!\w){_OPEN}", relative.month_then, traps.is_pointed_at, anchored=True),
-    form(rf"(?i:this (?P<within>day|week|month),? in) {w.YEAR}\b", relative.within_year),
+    form(rf"(?i:this (?P<within>day|week|month),? in) {w.YEAR}\b", anniversaries.within_year),
     form(rf"(?i:(?P<which>last|this|next|this past) {w.SEASON})", relative.season),
     form(r"(?i:(?P<which>last|this|next) (?P<unit>week|weekend|month|year))\b", relative.span, traps.is_no_duration),
+    form(rf"(?i:last ){w.WEEKDAY} (?P<more>week|fortnight)\b(?!['’])", week_before_weekday),
     form(rf"(?i:(?P<which>(?:this )?(?:past|coming)|last|next|this) ){w.WEEKDAY}{_OF_DAY}", weekday),
     form(rf"(?i:(?P<which>last|next|this) ){MONTH_FIRST}", calendar.day_of_month),
     form(rf"(?i:(?P<which>last|next|this|coming) ){MONTH_ALONE}", calendar.month_alone),
@@ -130,9 +143,16 @@ COUNT: tuple[Form, ...] = (
         relative.same_day,
         anchored=True,
     ),
-    form(rf"{_COUNTED} ago,? (?:to the day|to-?day|this (?:morning|evening))\b", relative.to_the_day),
-    form(rf"{_COUNTED} ago this (?P<within>week|month)\b", relative.within_year),
-    form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
+    form(
+        rf"{_COUNTED} ago,? (?:to the day|to-?day|(?P<beside>yesterday|to-?morrow)|this (?:morning|evening))\b",
+        anniversaries.to_the_day,
+    ),
+    form(rf"{_COUNTED} ago this {w.WEEKDAY}", anniversaries.to_the_day),
+    form(rf"{_COUNTED} ago (?P<moved>this|last) (?P<within>week|month)\b", anniversaries.within_year),
+    form(rf"(?i:{w.COUNT}) (?P<weekday>{w.WEEKDAY_NAMES})s ago\b", weekdays_ago),
+    form(rf"(?i:(?:a|one) (?P<more>week|fortnight) last ){w.WEEKDAY}", week_before_weekday),
+    form(r"(?i:half a|a quarter of a|(?:\w+ )?(?:quarters of )?an?|\w+) centur(?:y|ies) ago\b", calendar.unknown),
+    form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", anniversaries.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
     form(
         r"(?i:(?P<hours>24|48|72|twenty-four|forty-eight|seventy-two)[ -]hours (?P<way>later|earlier|before|ago))\b",
@@ -142,8 +162,15 @@ COUNT: tuple[Form, ...] = (
     form(rf"{_COUNTED}{_DATED}", from_events.after_dated),
     form(rf"{_COUNTED}{_OF_PERIOD}", from_events.after_period),
     form(rf"{_COUNTED} (?P<way>on)\b{_ALONE}", relative.away, anchored=True),
-    form(rf"{_COUNTED} to the day(?= (?P<way>after|before|since)\b)", relative.to_the_day, role="of", anchored=True),
-    form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
+    form(
+        rf"{_COUNTED} to the day(?= (?P<way>after|before|since)\b)", anniversaries.to_the_day, role="of", anchored=True
+    ),
+    form(
+        rf"{_COUNTED}(?= (?:ha(?:s|ve|d) (?:passed|elapsed|gone(?: by)?) )?(?P<way>after|before|since)\b)",
+        relative.of_what_follows,
+        role="of",
+        anchored=True,
+    ),
     form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
     form(rf"{_COUNTED} into {MONTH_ALONE}", calendar.month_alone),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
@@ -162,12 +189,14 @@ PERIOD: tuple[Form, ...] = (
     form(rf"\w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
     form(rf"(?:Q[1-4]|H[12]) {_OF_YEAR}", calendar.year_in_words),
     form(rf"(?:Q(?=[1-4])|H(?=[12]))(?P<nth>[1-4])\b{w.CLOSED}", relative.part_of_year, traps.is_in),
+    form(rf"{_FISCAL}{w.CLOSED}", calendar.unknown, traps.is_in),
+    form(_FISCAL, calendar.unknown, role="of"),
     form(
-        r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: [Yy]ear)?) ?['’]?\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?\b",
-        calendar.unknown,
-        role="of",
+        rf"(?i:(?P<feast>new year[’']s (?:day|eve)|christmas (?:day|eve)|boxing day|good friday|easter (?:mon|sun)day))"
+        rf"\b{w.OF_YEAR}",
+        feasts.feast,
     ),
-    form(rf"(?i:(?P<feast>new year[’']s (?:day|eve)|christmas (?:day|eve)|boxing day))\b{w.OF_YEAR}", calendar.feast),
+    form(rf"(?P<feast>Christmas|Easter)\b(?! [A-Z]){w.OF_YEAR}", feasts.feast_about, traps.is_about_feast),
 )
 AFTER_THE: tuple[Form, ...] = (form(r"(?P<unit>week|month|year)\b(?!['’])", relative.span_around),)
 """What follows a part of a date and is a date only there: "the end of the year"."""

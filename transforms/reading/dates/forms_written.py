@@ -3,9 +3,9 @@
 from transforms.reading import date_words as w
 from transforms.reading.date_words import S
 from transforms.reading.dates import date_calendar as calendar
-from transforms.reading.dates import traps
+from transforms.reading.dates import feasts, traps
 from transforms.reading.dates.model import Form, form
-from transforms.reading.dates.weekdays import weekday
+from transforms.reading.dates.weekdays import day_of_week_and_month, weekday
 
 _NO_AMOUNT = rf"(?!\w|[:.]\d|,\d{{3}}|%|{S}(?:{w.COUNTED})\b)"
 DAY_FIRST = rf"{w.DAY}{w.TO_DAY}(?:{S}(?:(?:day{S})?of{S})?|-){w.MONTH}{w.OF_YEAR}(?!\w)"
@@ -16,6 +16,7 @@ _PAPERS = "Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Tribune|Post|S
 _JOINED = rf"(?:,{S}\d{{1,2}}){{0,3}},?{S}(?:and|or|to|until|till|through|&){S}\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?"
 
 DAY: tuple[Form, ...] = (
+    form(rf"{w.DAY}-{w.MONTH}-(?P<short_year>\d\d)(?![\w/-])", calendar.day_of_month),  # "4-Oct-10"
     form(DAY_FIRST, calendar.day_of_month),
     form(rf"{w.DAY}(?={_JOINED}{w.MONTH}{w.OF_YEAR}(?!\w))", calendar.day_of_month),
     form(
@@ -27,10 +28,20 @@ DAY: tuple[Form, ...] = (
         calendar.short_date,
         traps.is_day_in_figures,
     ),
-    form(rf"(?P<day>[0-3]?\d)(?:\.? ?|-)(?P<roman>{w.ROMAN})(?:\.? ?|-){w.YEAR}(?!\w)", calendar.roman_date),
+    form(rf"(?P<day>[0-3]?\d)(?:\.? ?|[-/])(?P<roman>{w.ROMAN})(?:\.? ?|[-/]){w.YEAR}(?!\w)", calendar.roman_date),
     form(
         r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?=[ ]?[:–—-][ ])", calendar.day_and_month, traps.heads_line
     ),  # "19/05 – Norway …"
+    form(
+        rf"(?P<number>0?[1-9]|1[0-2])/{w.YEAR}(?!\w|[-/.]\d)", calendar.month_in_figures, traps.is_since_or_in
+    ),  # "in 10/2010"
+    form(
+        r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)[ ](?P<month_of>inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b",
+        calendar.day_of_this_month,
+    ),
+    form(
+        rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th) of (?P<which>{w.TOLD}) month\b", calendar.day_of_told_month, anchored=True
+    ),
     form(
         r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?: of (?P<month_of>last|this|the|next) month\b"
         r"|(?=[ ]?[,.;:)]|[ ]?$| (?:but|when|to|after|in|at|by|with|that|the|he|she|it|they|its|their|an?|all|some|both"
@@ -46,6 +57,7 @@ YEAR: tuple[Form, ...] = (
         calendar.iso_date,
     ),
     form(rf"{w.YEAR},?{S}{w.MONTH}{S}{w.DAY}{w.TO_DAY}{_NO_AMOUNT}", calendar.day_of_month),  # "2010 June 9"
+    form(r"(?:19|20)\d\d[/–-]\d\d(?![\w/-])", calendar.unknown, traps.ends_in),
     form(
         r"(?:19|20)\d\d(?:/|[-–])(?:(?:19|20)\d\d|\d\d)(?![\w/])", calendar.unknown, traps.is_year, role="of"
     ),  # "2018/19" and "2012-2015" are no one year
@@ -57,12 +69,14 @@ YEAR: tuple[Form, ...] = (
     ),
 )
 MONTH: tuple[Form, ...] = (
+    form(rf"(?P<feast>May Day)\b{w.OF_YEAR}", feasts.feast),
     form(MONTH_FIRST, calendar.day_of_month),
     form(MONTH_ALONE, calendar.month_alone, traps.is_month),
 )
 WEEKDAY: tuple[Form, ...] = (
     form(_WEEKDAY_AND + DAY_FIRST, calendar.day_of_month),
     form(_WEEKDAY_AND + MONTH_FIRST, calendar.day_of_month),
+    form(rf"{w.ANY_WEEKDAY},?{S}(?:the{S})?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b", day_of_week_and_month),
     form(
         rf"{w.WEEKDAY}(?! (?:{_PAPERS})\b)"
         r"(?: (?P<further>week|fortnight)\b(?!['’])|,? (?:of |in )?(?P<week>last|this|next) week\b(?!['’])"
@@ -71,4 +85,5 @@ WEEKDAY: tuple[Form, ...] = (
         weekday,
         traps.is_weekday,
     ),
+    form(rf"{w.ANY_WEEKDAY}(?! [A-Z\d])", weekday, traps.is_short_weekday),
 )

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from transforms.reading.date_words import (
     DAYS_IN_WORDS,
+    DECADES,
     MONTH_NAMES,
     NUMBERS,
     PART_OF_DAY,
@@ -21,27 +22,32 @@ from transforms.reading.date_words import (
 from transforms.reading.word_set import word_set
 
 _WHOLE = word_set("today to-day tonight to-night tomorrow to-morrow yesterday overnight")
-_PARTS = word_set("early late mid end middle beginning start close turn later earlier")
+_FEASTS = word_set("christmas easter")
+_PARTS = word_set("early late mid midway halfway end middle beginning start close turn later earlier")
 _COUNTS = frozenset(NUMBERS) | word_set("half few several some many couple days weeks months years decades")
-_PERIODS = word_set("first second third fourth fiscal financial fy q1 q2 q3 q4 h1 h2 new christmas boxing")
+_PERIODS = word_set("first second third fourth fiscal financial fy q1 q2 q3 q4 h1 h2 new christmas boxing good")
 _RELATIVE = word_set("this that midnight within hours minutes moments") | frozenset(SHIFTS.split("|"))
 _SEASONS = frozenset(SEASONS.split("|"))
 
+_ALONE = _FEASTS | {"fy"}
+"""What needs nothing behind it to be a date."""
+
 _MONTHS = MONTH_NAMES.split("|")
-_WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"))]
+_WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"))]
 _NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
 _SECOND = (
     rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
-    r"|an? (?:year|decade)|after (?:the|its|an?)|hours?|minutes?|later|the hour|an hour|and a half"
+    r"|an? (?:year|decade|century)|after (?:the|its|an?)|hours?|minutes?|later|the hour|an hour|and a half"
     rf"|{'|'.join(sorted(DAYS_IN_WORDS, reverse=True))}"
-    r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
+    r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|way|through|beg|start|close|turn|to-?day|to-?night|yesterday|to-?morrow|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
+    rf"|centur|{'|'.join(DECADES)}"
 )
 KIND_OF: dict[str, str] = {
     **dict.fromkeys(_WHOLE, "near"),
     **dict.fromkeys(_RELATIVE, "relative"),
     "the": "the",
     **dict.fromkeys(_COUNTS, "count"),
-    **dict.fromkeys(_PERIODS | _SEASONS, "period"),
+    **dict.fromkeys(_PERIODS | _SEASONS | _FEASTS, "period"),
     **dict.fromkeys(_PARTS, "part"),
     **dict.fromkeys((name.lower() for name in _MONTHS), "month"),
     **dict.fromkeys((name.lower() for name in _WEEKDAYS), "weekday"),
@@ -61,7 +67,7 @@ def _in_both_cases(words: Iterable[str]) -> set[str]:
     return {form for word in words for form in (word, word.capitalize())}
 
 
-_PAIRED = frozenset(word for word, kind in KIND_OF.items() if kind not in ("month", "weekday")) - _WHOLE - {"fy"}
+_PAIRED = frozenset(word for word, kind in KIND_OF.items() if kind not in ("month", "weekday")) - _WHOLE - _ALONE
 _AFTER_FIGURES = (
     rf"[-–./:,]|st|nd|rd|th|[ \u00a0]{{1,2}}(?:day|week|fortnight|month|year|decade|of|and|or|to|until|till|through|&"
     rf"|[ap]\.?m|hours (?:later|earlier|before|ago)|{_one_of(_MONTHS)})"
@@ -69,7 +75,8 @@ _AFTER_FIGURES = (
 _FIGURED = rf"[ ](?:{ROMAN})[ ](?:19|20)"
 _FIRST = (
     rf"[0-9]{{1,3}}(?![0-9])(?={_AFTER_FIGURES}|{_FIGURED})|(?:19|20)[0-9][0-9](?![0-9])|[0-9]{{4}}(?= (?:GMT|UTC|hrs))"
-    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:Q[1-4]|H[12])\b|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
+    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:Q[1-4]|H[12]|Christmas|Easter)\b"
+    rf"|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
     rf"|(?:{_one_of(_in_both_cases(_PAIRED))})(?=[ -](?:{_SECOND}))"
 )
 BEGINNING = re.compile(rf"\b(?:(?<![\w.,/$€£¥:’'-])|(?<=\.\.\.))(?:{_FIRST})")
@@ -92,6 +99,6 @@ _ENDS = (
 PART = re.compile(
     r"(?:\d{1,2}[:.]\d\d|\d{4}(?= (?:GMT|UTC|hrs)))(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| hrs)?,?(?: on)? "
     rf"|(?i:(?!{_BEGINS} (?!of\b))(?!{_ENDS})(?:the )?"
-    rf"(?:{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on))?(?: the)?[ -])"
+    rf"(?:mid-way|{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on|through))?(?: the)?[ -])"
 )
 """What belongs to the date that follows it at once: "the end of", "mid-", "23:05"."""

@@ -6,7 +6,6 @@ from transforms.reading.date_values import MONTHS, common, day_of, iso, moved, m
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates.choice import part
 from transforms.reading.dates.model import BACK_WORDS, SHIFTS, Match, Setting
-from transforms.reading.dates.weekdays import back_to
 
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "last evening": -1, "overnight": -1}
 _NEAR_DAYS |= {"tomorrow": 1, "midnight tonight": 1}
@@ -56,7 +55,10 @@ def span_around(match: Match, setting: Setting) -> str | None:
 
 def span_before_last(match: Match, setting: Setting) -> str | None:
     """Read "the week before last"."""
-    return _span(setting.spoken_value, match["unit"].lower(), -2)
+    unit = match["unit"].lower()
+    if unit == "weekend":
+        return _span(moved(setting.spoken_value, "day", -7), unit, -1)
+    return _span(setting.spoken_value, unit, -2)
 
 
 def span_told(match: Match, setting: Setting) -> str | None:
@@ -121,6 +123,15 @@ def season(match: Match, setting: Setting) -> str | None:
     return iso(setting.spoken.year + shift)
 
 
+def season_alone(match: Match, setting: Setting) -> str | None:
+    """Read "in the autumn": the year of the last one that has begun."""
+    name = match["season"].lower()
+    if name == "winter" or setting.spoken is None:
+        return None
+    begun = setting.spoken.month >= {"spring": 3, "summer": 6}.get(name, 9)
+    return iso(setting.spoken.year - int(not begun))
+
+
 def _season_beside(value: str | None, begins: int, shift: int) -> str | None:
     """Return the year of the season after or before a date; a year alone has one of each."""
     if value is None:
@@ -130,20 +141,6 @@ def _season_beside(value: str | None, begins: int, shift: int) -> str | None:
         return iso(year + shift)
     beyond = begins > month if shift > 0 else begins + 2 < month
     return iso(year if beyond else year + shift)
-
-
-def ago(match: Match, setting: Setting) -> str | None:
-    """Read "two years ago", "ten days ago", "a week ago Tuesday"."""
-    if setting.before[-1:] == ["exactly"]:
-        return to_the_day(match, setting)
-    nearly = setting.before[-2:-1] == ["just"] and match["unit"].lower() == "year"
-    if is_inexact(setting.before) and not nearly:
-        return None
-    value = setting.spoken_value
-    name = part(match, "weekday")
-    if name is not None and value is not None and setting.spoken is not None:
-        value = moved(value, "day", -back_to(setting.spoken, match))
-    return counted(match, value, -1)
 
 
 def half_years_ago(match: Match, setting: Setting) -> str | None:
@@ -228,33 +225,6 @@ def part_of_year(match: Match, setting: Setting) -> str | None:
     if setting.tense(match.end()) == 1:
         return iso(setting.spoken.year)
     return iso(setting.spoken.year - (begins > setting.spoken.month))
-
-
-def to_the_day(match: Match, setting: Setting) -> str | None:
-    """Read "five years ago today" and "five years to the day" in "on Friday, five years to the day after it …"."""
-    follows = part(match, "way") is not None
-    sign = 1 if follows and match["way"].lower() == "before" else -1
-    beside = follows and setting.anchor is not None and setting.anchor.end == setting.low
-    told = setting.anchor.value if beside and setting.anchor is not None else setting.spoken_value
-    day, value = day_of(told), counted(match, told, sign)
-    if day is None or value is None or match["unit"].lower() not in ("month", "year"):
-        return value
-    moved_to = value if len(value) > len("2010") else f"{value}-{day.month:02d}"
-    return iso(int(moved_to[:4]), int(moved_to[5:7]), day.day)
-
-
-def within_year(match: Match, setting: Setting) -> str | None:
-    """Read "on this day in 1992", "this week in 1992", "ten years ago this month": a week is known to the month."""
-    if setting.spoken is None:
-        return None
-    back = part(match, "year") is None
-    year = counted(match, setting.spoken_value, -1) if back else match["year"]
-    if year is None or len(year) > len("1992"):
-        return year
-    spoken = setting.spoken
-    if match["within"].lower() == "day":
-        return iso(int(year), spoken.month, spoken.day)
-    return iso(int(year), spoken.month)
 
 
 def counted(match: Match, value: str | None, sign: int) -> str | None:

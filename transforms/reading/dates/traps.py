@@ -9,7 +9,7 @@ from transforms.reading.word_set import word_set
 _DOUBTFUL_MONTHS = word_set("may march mar jan sep dec apr august")
 _BEFORE_MONTH = word_set(
     "in since by until till from of last this next early late mid and or to before during after between through "
-    "end beginning start middle every each late- early- mid- end- –"
+    "end beginning start middle every each late- early- mid- end- – as"
 )
 _BEFORE_YEAR = word_set(
     "in since by from until till during after before between early late mid and or but for to through throughout "
@@ -24,6 +24,8 @@ _LAW = word_set(
     "act acts law laws order orders regulation regulations ordinance code bill convention treaty charter protocol "
     "statute decree constitution resolution directive decision"
 )
+_BEFORE_SHORT = word_set("on last this next since until till by from late early before after")
+_AROUND_FEAST = word_set("at over around since until till by before after last this next")
 _NOT_A_DAY = word_set(
     "first second third fourth last every each black good bloody easter palm ash shrove holy super whit maundy a cyber"
 )
@@ -67,6 +69,16 @@ def is_month(text: str, start: int, match: Match) -> bool:
 def is_weekday(text: str, start: int, match: Match) -> bool:
     """Tell whether a day of the week is one day: not "every Monday", "the second Monday", "Good Friday"."""
     return _word_before(text, start, match.start()).lower().strip(_EDGES) not in _NOT_A_DAY
+
+
+def is_short_weekday(text: str, start: int, match: Match) -> bool:
+    """Tell whether "Sat" or "Thurs." is a day: where a word stands before it that takes one."""
+    return _word_before(text, start, match.start()).lower().strip(_EDGES) in _BEFORE_SHORT
+
+
+def is_about_feast(text: str, start: int, match: Match) -> bool:
+    """Tell whether "Christmas" is said of a time: "at Christmas", and not of gifts or an island."""
+    return _word_before(text, start, match.start()).lower() in _AROUND_FEAST
 
 
 _DAYS_IN_FIGURES = re.compile(r"(?:[0-3]\d\.[01]\d\.\d\d|[0-3]?\d/[0-3]?\d/\d\d)")
@@ -134,6 +146,24 @@ def is_pointed_at(text: str, start: int, match: Match) -> bool:
 def is_in(text: str, start: int, match: Match) -> bool:
     """Tell whether something is said to be in a span: "in the second quarter"."""
     return _word_before(text, start, match.start()).lower() in ("in", "during", "of")
+
+
+def is_since_or_in(text: str, start: int, match: Match) -> bool:
+    """Tell whether something is said to have been in a month, or since then ("in 10/2010")."""
+    return _word_before(text, start, match.start()).lower() in ("in", "since", "from", "until")
+
+
+_ENDS = re.compile(r"[ ]?[,.;:)]|[ ]?$|[ ](?:and|but|when|it|they)\b")
+
+
+def ends_in(text: str, start: int, match: Match) -> bool:
+    """Tell whether something was done in a span of years, which names nothing: "banned it in 2009-10"."""
+    return is_in(text, start, match) and _ENDS.match(text, match.end()) is not None
+
+
+def was_in(text: str, start: int, match: Match) -> bool:
+    """Tell whether something is said to be in a span, and not that it will or may be ("could be lifted in the …")."""
+    return is_in(text, start, match) and MODALS.isdisjoint(text[start : match.start()].lower().split())
 
 
 def heads_line(text: str, _start: int, match: Match) -> bool:

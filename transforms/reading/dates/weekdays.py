@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from transforms.reading.date_values import DAYS, day_of, moved
-from transforms.reading.dates.choice import part
+from transforms.reading.date_values import DAYS, day_of, iso, moved
+from transforms.reading.date_words import NUMBERS
+from transforms.reading.dates.choice import nearest, part
 from transforms.reading.dates.model import SHIFTS, Match, Setting
 from transforms.reading.word_set import word_set
 
@@ -36,6 +37,35 @@ def weekday(match: Match, setting: Setting) -> str | None:
     shift = _shift(which, -back_to(setting.spoken, match), setting, match.end())
     further = _FURTHER.get((part(match, "further") or "").lower(), 0)
     return moved(setting.spoken_value, "day", shift + further + (7 if further and shift <= 0 else 0))
+
+
+def day_of_week_and_month(match: Match, setting: Setting) -> str | None:
+    """Read "Tuesday the 29th": the nearest day that is both, else the day of the week."""
+    if setting.spoken is None:
+        return None
+    now, number = setting.spoken.year * 12 + setting.spoken.month - 1, int(match["day"])
+    months = [divmod(now + one, 12) for one in (-2, -1, 0, 1, 2)]
+    days = [day_of(iso(year, month + 1, number)) for year, month in months]
+    right = [one for one in days if one is not None and back_to(one, match) == 0]
+    chosen = nearest(right, setting, match.end())
+    return weekday(match, setting) if chosen is None else chosen.isoformat()
+
+
+def weekdays_ago(match: Match, setting: Setting) -> str | None:
+    """Read "two Fridays ago": the last one is one Friday ago."""
+    words = match["count"].lower()
+    count = int(words) if words.isdigit() else NUMBERS[words]
+    if setting.spoken is None:
+        return None
+    return moved(setting.spoken_value, "day", -(back_to(setting.spoken, match) or 7) - 7 * (count - 1))
+
+
+def week_before_weekday(match: Match, setting: Setting) -> str | None:
+    """Read "a week last Thursday" and "last Friday week"."""
+    if setting.spoken is None:
+        return None
+    last = back_to(setting.spoken, match) or 7
+    return moved(setting.spoken_value, "day", -last - _FURTHER[match["more"].lower()])
 
 
 def _of_story(match: Match, setting: Setting) -> str | None:

@@ -1,4 +1,4 @@
-"""Other words for "initially": "the EU first banned arms sales", where "first" counts nothing."""
+"""Other words for "initially" and "recently": "the EU first banned arms sales", "the ban was last renewed in May"."""
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -7,20 +7,24 @@ from transforms.reading.word_set import word_set
 
 _ACTING = frozenset({"actor", "anaphor", "group", "entity"})
 _PRONOUNS = word_set("it they he she we which who that")
+_HELPING = frozenset({"was", "were", "been", "had"})
 _NO_SUBJECTS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | g.ADJECTIVES | {"'s", "’s", "'", "’"}
-NEEDED = frozenset({"first"})
+NEEDED = frozenset({"first", "last"})
 """Words one of which a sentence must have for this step to change it."""
 
 
 def say_at_first(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with "first" between who acts and a past verb read as "initially".
 
+    So is "last" between the parts of a verb as "recently".
     It is done before the context decides what each word is; after an article "first" counts, and the verb describes.
     """
-    if "first" not in [item.lower for item in items]:
+    if NEEDED.isdisjoint(item.lower for item in items):
         return items
     for at in range(1, len(items) - 1):
         item, before, after = items[at], items[at - 1], items[at + 1]
+        if item.lower == "last" and before.lower in _HELPING and any(PAST in one.form for one in after.senses.verbs):
+            items[at] = Item(item.start, item.end, item.text, "recently")
         if item.lower != "first" or not any(PAST in sense.form for sense in after.senses.verbs):
             continue
         if _may_act(items, at - 1) and before.lower not in _NO_SUBJECTS:

@@ -151,8 +151,12 @@ def is_inverted(items: list[Item], at: int) -> bool:
     if at < 3 or items[at - 1].kind not in ("actor", "group", "anaphor"):
         return False
     modal = at - 3 if items[at - 2].lower == "the" else at - 2
-    return items[modal].lower in g.MODALS
+    turned = items[modal].lower in ("did", "does", "do") and _OPENING_LATE & {one.lower for one in items[:modal]}
+    return items[modal].lower in g.MODALS or bool(turned)
 
+
+_OPENING_LATE = frozenset({"only", "until", "never", "nor", "neither", "rarely", "seldom", "before"})
+"""What opens a sentence in which "did" stands before who acts ("Only in May did Norway ban …")."""
 
 _ORGANS = frozenset(
     {"administration", "government", "cabinet", "treasury", "ministry", "parliament", "council", "commission"}

@@ -45,9 +45,18 @@ def _who_did_it(reading: Reading, last: list[Coded], before: list[Reading]) -> l
         return []  # who acted last may have done this as well
     for one in before:
         same = one.frame.action == reading.frame.action and one.verdict.decided and reading.verdict.decided
+        same = same and not _is_of_other_days(reading, one)
         if same and one.roles.senders and (not hit or hit & {target.country for target in one.roles.targets}):
             return one.roles.senders
     return []
+
+
+def _is_of_other_days(reading: Reading, other: Reading) -> bool:
+    """Tell whether two sentences have no date in common ("Oslo lifted it today. … They were lifted in 1998.")."""
+    view, days = reading.frame.view, {one.value or "" for one in reading.frame.view.dates}
+    if not other.frame.view.dates:
+        return bool(days) and all(day[:4].isdigit() and int(day[:4]) < (view.year or 0) for day in days)
+    return bool(days) and days.isdisjoint(one.value for one in other.frame.view.dates)
 
 
 def _sent(reading: Reading, senders: list[Coded]) -> Reading:

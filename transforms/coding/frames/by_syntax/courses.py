@@ -9,13 +9,15 @@ from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
+from transforms.reading.grammar import MODALS
+from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _CLOSERS = word_set(
     "too as well also altogether entirely completely quietly when once if after before while because since "
-    "unless this next last and but then soon now first tomorrow today"
+    "unless this next last and but then soon now first tomorrow today later afterwards along"
 )
 """Words that may follow a verb that says all of what becomes of a measure."""
 _DATED = word_set("on by in from at with after before within since until till")
@@ -34,6 +36,7 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     senses = [one for one in senses if one.particle is None or _follows(items, verb, one.particle)]
     if (
         not senses
+        or _only_moves(items, verb)
         or goes_on(items, verb)
         or _cuts_off(items, verb)
         or _goes_on_again(items, verb)
@@ -46,8 +49,22 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     return [one for one in found if not _is_unmade(one) and _begins_itself(one, verb)]
 
 
+_COMING = ("come", "came", "coming", "follow")
+
+
+def _only_moves(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb of coming tells no beginning, as "the embargo came in 1993" does, with nothing behind it."""
+    if not items[verb.at].lower.startswith(_COMING):
+        return False
+    begun = verb.form == "finite" and not verb.passive and PAST in items[verb.at].forms
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return not begun or bool(verb.objects) or bool(group & MODALS) or "not" in group or not _closes(items, verb)
+
+
 def _goes_on_again(items: list[Item], verb: Verb) -> bool:
-    """Read "On went the embargo again": what goes on does not go."""
+    """Read "On went the embargo again", "two bans had gone before": what goes on, or went first, does not go."""
+    if items[verb.at].lower == "gone" and lower_at(items, verb.end) in ("before", "ahead", "first"):
+        return True
     return lower_at(items, verb.start - 1) == "on" and items[verb.at].lower.startswith(("went", "go", "gone"))
 
 
@@ -155,5 +172,7 @@ def _closes(items: list[Item], verb: Verb) -> bool:
             return False  # "went before parliament", "fell on Friday on two banks"
         if any(one.kind == "date" or one.lower in _STEPS for one in following):
             return True
-        return after.lower in ("after", "before", "since")
+        beside = after.lower == "with" and items[verb.at].lower.startswith(_COMING)  # "a travel ban came with it"
+        beside = beside and lower_at(items, verb.end + 1) in ("it", "them", "that")
+        return beside or after.lower in ("after", "before", "since")
     return after.lower in _CLOSERS

@@ -32,6 +32,7 @@ def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | No
         if listed is not None:
             return make_frame(replace(clause, right=len(clause.items)), listed, "active")
         found = _inverted(clause, senses) or _subject_party(clause, senses, voice) or _pronoun(clause, senses, voice)
+        found = found or _withheld(clause, senses, voice)
     return None if found is None else make_frame(clause, found, voice)
 
 
@@ -152,3 +153,16 @@ def _pronoun(clause: Clause, senses: list[Sense], voice: str) -> Candidate | Non
         if clause.items[here].lower in ("it", "they"):
             return candidate(senses, "measure", here)
     return None
+
+
+_THEY = frozenset({"it", "they", "both", "neither"})
+
+
+def _withheld(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:
+    """Read "they were forbidden arms and fuel": the goods that somebody may not have, whom a pronoun stands for."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if voice != "passive" or verb is None or not verb.objects or len(verb.subject) != 1:
+        return None
+    goods = verb.objects[0].head
+    named = clause.items[verb.subject[0].head].lower in _THEY and goods > clause.head
+    return candidate(senses, "party", goods) if named and clause.items[goods].kind == "sector" else None

@@ -43,7 +43,7 @@ from transforms.coding.verbs.gapped import gapped_objects, points_at_measure
 from transforms.coding.verbs.goods_sent import goods_sent
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
-from transforms.coding.verbs.party_pronouns import goods_pronoun
+from transforms.coding.verbs.party_pronouns import flow_pronoun, goods_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.quarrels import with_quarrel
 from transforms.coding.verbs.relief_scope import given, with_scope
@@ -186,7 +186,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     for phrase in with_examples(items, objects) if voice == "active" else [*objects, *behind]:
         if says_who_is(items, objects, phrase):
             continue
-        core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
+        core = core_of(items, phrase) or dealing_core(items, phrase) or flow_pronoun(clause, verb, phrase)
+        core = core or pronoun_core(clause, phrase, memory)
         core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name == "bar" for sense in senses):
             core = goods_pronoun(clause, verb, phrase) or barred_persons(clause, verb, phrase)

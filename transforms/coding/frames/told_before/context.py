@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.frames.told_before.alike import of_goods, went_before
 from transforms.coding.frames.told_before.announced_easings import recalls_easing
 from transforms.coding.frames.told_before.copied_measures import as_copied
 from transforms.coding.frames.told_before.dealt_with_them import dealt_with_them
@@ -185,7 +186,7 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
         return answered(reading, past)
     undoes = reading.frame.trigger == UNDO
     if not reading.roles.senders and not undoes:
-        return []
+        return of_goods(reading, _models(past))
     if _is_in_kind(reading):
         return _in_kind(reading, past)
     followed = [] if undoes else _policy(reading, past) or with_joined_deeds(reading, _models(past), past)
@@ -193,7 +194,8 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]
-    return [_echo(reading, model, hit) for model in told_alike(reading, models) if not _repeats_itself(reading, model)]
+    models = [one for one in told_alike(reading, models) if not went_before(reading, one)]
+    return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
 
 
 def _models(past: list[Reading]) -> list[Reading]:

@@ -23,6 +23,9 @@ _POINTING = word_set("it this that them those these")
 
 def echo_roles(frame: Frame, verb: Verb) -> Roles:
     """Return who does what another did ("with Norway following suit"), and to whom if that is said."""
+    goods = _goods_that_follow(frame, verb)
+    if goods is not None:
+        return goods
     senders, _ = subject_actors(frame.items, verb)
     nearest = find_subject(frame, set())
     if set(senders) < set(nearest):
@@ -41,6 +44,15 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     ]
     targets = [one for one in targets if (one.country, one.words) not in senders]
     return Roles(senders=senders, targets=targets, sectors=_further_goods(frame, verb))
+
+
+def _goods_that_follow(frame: Frame, verb: Verb) -> Roles | None:
+    """Return whose goods fare like others ("Latvian sprats had gone the same way"), with nobody who acts."""
+    first = verb.subject[0] if verb.subject else None
+    if first is None or frame.items[first.head].kind != "sector" or frame.items[first.head].data.kind != "goods":
+        return None
+    told = party_targets(frame.items, first, first.links, frame.view.year)
+    return Roles(targets=told.targets, sectors=told.sectors)
 
 
 def _further_goods(frame: Frame, verb: Verb) -> list[Coded]:

@@ -92,17 +92,32 @@ _WHOSEVER = word_set("their his her its any all such whatever")
 
 def _kept_where(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Read "any assets in Britain" as lying there: Britain freezes them, and whose they are was said before."""
-    if view.items[phrase.start].lower not in _WHOSEVER:
+    own = actors_in(view.items, NounPhrase(phrase.start, phrase.end, phrase.head))
+    if view.items[phrase.start].lower not in _WHOSEVER and not (own and _is_acted_on(view, phrase)):
         return named
     links = [one for one in phrase.links if one.word in ("in", "within") and one.verb is None]
     places = [at for link in links for at in range(link.phrase.start, link.phrase.end)]
     hosts = [(code, view.items[at].text) for at in places for code in codes_of(view.items[at])]
     codes = {code for code, _ in hosts}
-    if not codes or any(one.name and one.country in codes for one in named.targets):
+    if (
+        not codes
+        or codes & {code for code, _ in own}
+        or any(one.name and one.country in codes for one in named.targets)
+    ):
         return named
     others = [one for one in named.targets if one.country not in codes]
     had = [Target(code, None, None, words) for code, words in named.owners if code not in codes]
     return replace(named, targets=others or had, owners=hosts if had or not named.owners else named.owners)
+
+
+def _is_acted_on(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the subject of a passive that names nobody ("Mali's deposits in Norway were frozen")."""
+    told = [
+        one
+        for one in view.syntax.verbs.values()
+        if one.passive and any(subject.start == phrase.start for subject in one.subject)
+    ]
+    return bool(told) and not any(link.word == "by" for one in told for link in one.links)
 
 
 def _headed(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:

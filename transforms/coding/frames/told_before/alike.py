@@ -1,0 +1,36 @@
+"""What fares like what was told before, and what cannot follow it: "Latvian sprats had gone the same way in June"."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Reading
+
+_YEARS = 2
+"""Years back at which a day without a year is none of the last year."""
+
+_OF_PLACE = frozenset({"in", "by", "the"})
+
+
+def of_goods(reading: Reading, models: list[Reading]) -> list[Reading]:
+    """Read "Latvian sprats had gone the same way": who hit the others hits these; not where another place is named."""
+    told = [one for one in models[-1:] if one.verdict.decided and one.roles.senders]
+    own, frame = {one.country for one in reading.roles.targets if one.country}, reading.frame
+    if not told or not own or own & told[0].roles.sender_codes:
+        return []
+    behind = range(frame.head + 1, len(frame.items))
+    if any(frame.items[at].kind == "actor" and frame.items[at - 1].lower in _OF_PLACE for at in behind):
+        return []
+    roles = replace(reading.roles, senders=list(told[0].roles.senders))
+    return [Reading(replace(frame, action=told[0].frame.action), roles, told[0].verdict)]
+
+
+def went_before(reading: Reading, model: Reading) -> bool:
+    """Tell whether somebody cannot have followed a change, as his own day is of years before it.
+
+    "Oslo lifted its embargo on Monday. Chad followed in 1998" goes on with something else.
+    """
+    if not reading.frame.head_item.lower.startswith("follow"):
+        return False
+    own = [one.value[:4] for one in reading.frame.view.dates if one.value is not None]
+    year = str(model.frame.view.year or "")
+    told = [one.value[:4] for one in model.frame.view.dates if one.value is not None] or [year]
+    return bool(own) and bool(year) and int(max(own)) + _YEARS <= int(min(told))
