@@ -29,6 +29,18 @@ from transforms.coding.dealings.doors.has_again import has_again
 from transforms.coding.dealings.may_deal import accounts, barred_firms, denied, forbidden_goods
 from transforms.coding.dealings.may_deal.dealing_orders import ordered_dealing
 from transforms.coding.dealings.may_deal.dealings import dealing_frame
+from transforms.coding.dealings.movement import (
+    ended,
+    flags,
+    given_help,
+    let_none,
+    off_air,
+    own_people,
+    sent_away,
+    services,
+    taken_in,
+)
+from transforms.coding.dealings.movement.bidden import bidden
 from transforms.coding.dealings.services import closed_markets, must_end, out_of_reach
 from transforms.coding.dealings.services.penal import punished
 from transforms.coding.dealings.services.ruled_services import ruled_service
@@ -86,6 +98,7 @@ RULES: tuple[Rule, ...] = (
     Rule(must_end.HEADS, must_end.must_end),
     Rule(unhindered.HEADS, unhindered.unhindered),
     Rule(ANY, duties_gone.duty_gone),
+    Rule(own_people.HEADS, recalling=own_people.own_people),
     Rule(ANY, ordered_dealing),
     Rule(refused_use.HEADS, refused_use.refused_use),
     Rule(withheld_from.HEADS, withheld_from.withheld_from),
@@ -118,6 +131,15 @@ RULES: tuple[Rule, ...] = (
     Rule(no_permits.HEADS, no_permits.no_permits),
     Rule(ANY, _resumed),
     Rule(permission_withdrawn.HEADS, permission_withdrawn.permission_withdrawn),
+    Rule(sent_away.HEADS, recalling=sent_away.sent_away),
+    Rule(ANY, recalling=bidden),
+    Rule(let_none.HEADS, recalling=let_none.let_none),
+    Rule(taken_in.HEADS, recalling=taken_in.taken_in),
+    Rule(services.HEADS, recalling=services.services),
+    Rule(ended.HEADS, recalling=ended.ended),
+    Rule(given_help.HEADS, recalling=given_help.given_help),
+    Rule(flags.HEADS, recalling=flags.flags),
+    Rule(off_air.HEADS, recalling=off_air.off_air),
     Rule(denied.HEADS, denied.denied_frame),
     Rule(list_states.HEADS, list_states.list_state),
     Rule(list_growth.HEADS, list_growth.list_growth),

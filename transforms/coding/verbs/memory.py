@@ -59,13 +59,13 @@ class Memory:
 
     told: list[Mention] = field(default_factory=list)
     """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
-
     news: int | None = None
     barred: BarredTrade = field(default_factory=BarredTrade)
     """Which sentence told last that sanctions are imposed or widened, and what was barred."""
     relaxed: tuple[int, str] | None = None  # where a measure was told last to be relaxed, by which action
-    listed: Mention | None = None
-    """Whom the text told last to be listed."""
+    listed: Mention | None = None  # whom the text told last to be listed
+    acting: set[str] = field(default_factory=set)  # who has made decided changes so far
+    hit: set[str] = field(default_factory=set)  # whom they hit or freed
     seen: int = -1
 
     def read(self, view: SentenceView) -> None:

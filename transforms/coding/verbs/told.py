@@ -24,6 +24,7 @@ _MEASURES = frozenset({"measure", "package"})
 _AFTER_NEWS = 3
 """Sentences after the news of a measure in which a present tense says what it does."""
 
+_MANY = 2
 _FLOWS = {
     "import": ("import", "buy", "purchas", "acqui"),
     "export": ("export", "sell", "sale", "deliver", "suppl", "ship", "transfer"),
@@ -56,6 +57,9 @@ def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
 def remember(memory: Memory, reading: Reading) -> None:
     """Let a dealing that is barred, or assets that are frozen, be recalled by a noun ("the ban", "the freeze")."""
     frame, roles = reading.frame, reading.roles
+    if reading.verdict.decided:
+        memory.acting |= roles.sender_codes
+        memory.hit |= {one.country for one in roles.targets if one.country}
     if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
         memory.news = frame.view.index
     if reading.verdict.decided and frame.action in _NEW:
@@ -75,6 +79,8 @@ def remember(memory: Memory, reading: Reading) -> None:
     specific = any(code != UNSPECIFIED for code, _ in roles.sectors)
     if not specific and not any(one.country or one.name for one in roles.targets):
         return
-    named = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
+    several = len({code for code, _ in roles.sectors}) > _MANY  # "the blockade" is more than planes, ships and trains
+    sectors = [] if several else list(roles.sectors)
+    named = Named(list(roles.targets), sectors, list(roles.senders), [], roles.own_sector)
     flow = next((way for way, stems in _FLOWS.items() if frame.object_item.lower.startswith(stems)), "")
     memory.told.append(Mention(frame.view.index, frame.head, flow, "measure", named, frame.view.rubric))

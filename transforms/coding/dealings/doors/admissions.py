@@ -23,7 +23,8 @@ _STATES = {"welcome": word_set("in at to inside on aboard"), "off limits": word_
 """What is said of those who are let in, or of what is closed, with the prepositions of the place."""
 _REFUSING = ("refus", "deni", "deny")
 _ACCESS = word_set(
-    "entry access permission berth berths landing admission passage transit visa visas overflight rights card papers"
+    "entry access permission berth berths landing admission passage transit visa visas overflight rights card papers "
+    "clearance clearances slot slots bunkers pilots pilot pilotage tugs shelter refuelling"
 )
 _OWN = word_set("its their our")
 _AGAIN = word_set("again anew more")
@@ -64,13 +65,20 @@ def _admission(clause: Clause, verb: Verb) -> Frame | None:
         return None  # "will no longer allow the export of arms": a dealing that is barred
     words = {item.lower for item in items[verb.start : verb.at + 1]}
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
-    rule = _rule(items, verb, words, after, state)
+    rule = _rule(items, verb, words, after, state) or _told_shut(clause, verb, state)
     if rule is not None and state == "off limits" and (told := _shut_dealing(clause, verb, rule)) is not None:
         return told
     way = (
         None if rule is None else _way(items, verb, _INTO if state is None else _STATES[state], flows=state is not None)
     )
     return None if rule is None or way is None else _frame(clause, rule, way)
+
+
+def _told_shut(clause: Clause, verb: Verb, state: str | None) -> str | None:
+    """Read "its ports are out of bounds to Malian ships" as new where a ban was told right before."""
+    told = clause.view.follows_ban and state == "off limits" and verb.above is None
+    still = {item.lower for item in clause.items[verb.start : verb.end]} & {"still", "not", "already"}
+    return "denial" if told and not still else None
 
 
 def _is_dealing(item: Item) -> bool:
@@ -109,7 +117,7 @@ def _state(items: list[Item], verb: Verb) -> str | None:
     if "welcome" in following:
         return "welcome"
     said = " ".join(following)
-    return "off limits" if any(one in said for one in _OFF_LIMITS) else None
+    return "off limits" if "bounds" in following or any(one in said for one in _OFF_LIMITS) else None
 
 
 def _rule(items: list[Item], verb: Verb, words: set[str], after: list[str], state: str | None) -> str | None:
@@ -149,7 +157,8 @@ def _shut_ground(clause: Clause, verb: Verb, rule: str, ground: NounPhrase) -> F
         named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
     senders = actors_in(clause.items, ground)
     roles = roles_of(senders, named)
-    return _made(clause, rule, roles) if senders and roles.targets else None
+    known = bool(senders) or (clause.view.follows_ban and rule == "denial")
+    return _made(clause, rule, roles) if known and roles.targets else None
 
 
 def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) -> _Way | None:

@@ -17,7 +17,7 @@ _DOORS = word_set("market markets border borders frontier frontiers port ports a
                   "airspace gate gates harbour harbours")  # fmt: skip
 _AGAINST = word_set("to against for")
 _HAD = word_set("had found bought sold obtained seen")
-_PLACES = word_set("in at on")
+_PLACES = word_set("in at on from")
 _REACH = 10
 _AHEAD = 8
 

@@ -1,6 +1,8 @@
 """Firms sent out of a land, or let back into it: "ordered its oil companies to leave Mali", "may return to Mali"."""
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.doors.firms import are_firms
+from transforms.coding.dealings.movers import moving_sector
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named
@@ -50,6 +52,7 @@ def quitting_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not targets or not senders or not own or not (homes or _OWN & {items[one.start].lower for one in firms}):
         return None
     sectors = [code for one in firms for code in sectors_in(items, one)]
+    sectors = sectors or [code for one in firms if (code := moving_sector(items, one)) and code[0] != UNSPECIFIED]
     return Frame(
         clause=Clause(
             clause.view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=clause.view.ends)

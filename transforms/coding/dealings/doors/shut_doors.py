@@ -13,7 +13,10 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-DOORS = word_set("market markets door doors gate gates crossing crossings bridge")
+DOORS = word_set(
+    "market markets door doors gate gates crossing crossings bridge road roads highway highways motorways waterways "
+    "canal canals locks railways tracks network networks berth berths quay quays"
+)
 """What is shut to somebody, or open."""
 
 _SHUTTING = ("clos", "shut", "bolt", "lock", "slam")

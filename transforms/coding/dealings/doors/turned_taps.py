@@ -33,14 +33,40 @@ def tap_frame(clause: Clause, verb: Verb) -> Frame | None:
     if items[way.head].lower.rpartition(" ")[2] not in _WAYS:
         return None
     goods, ends = _flow(clause, way, verb)
+    goods = goods or _power(items, way)
     agents = actors_by(items, verb.links)
     senders = agents if verb.passive else subject_actors(items, verb)[0]
     acting = {code for code, _ in senders}
     targets = [Target(code, None, None, words) for code, words in ends if code not in acting]
+    if not targets and acting:  # "the pipeline that brings Malian gas to the coast": whose gas it is
+        targets = [Target(code, None, None, words) for code, words in _owners(clause, way) if code not in acting]
     anybody = not verb.passive and not senders and not _is_pronoun(items, verb)
     if not goods or not targets or anybody:
         return None  # "workers shut the pipeline after a leak"
     return told_frame(clause, Told("tap", action, "dealing", way.head), Named(targets=targets, sectors=goods), senders)
+
+
+_GRID = word_set("power grid electricity electric transmission interconnector cable")
+
+
+def _power(items: list[Item], way: NounPhrase) -> list[Coded]:
+    """Return electricity where a line is one of power: "the power line", "the grid operator switched off the line"."""
+    near = items[max(0, way.start - _REACH) : way.last]
+    word = next((item for item in near if item.lower.split(" ")[0] in _GRID), None)
+    return [] if word is None or not items[way.head].lower.endswith(("line", "lines")) else [("energy", word.text)]
+
+
+_REACH = 6
+
+
+def _owners(clause: Clause, way: NounPhrase) -> list[Coded]:
+    """Return whose goods a pipeline carries."""
+    feeding = [
+        one
+        for one in clause.view.syntax.verbs.values()
+        if any(phrase.head == way.head for phrase in one.subject) and clause.items[one.at].lower.startswith(_CARRYING)
+    ]
+    return [code for one in feeding for phrase in one.objects for code in actors_in(clause.items, phrase)]
 
 
 def _is_pronoun(items: list[Item], verb: Verb) -> bool:

@@ -32,7 +32,8 @@ def is_effect(items: list[Item], verb: Verb) -> bool:
     if not verb.subject or not changes & (_STOPPING | _PAUSING):
         return False
     if verb.passive:
-        return not any(link.word == "by" for link in verb.links) and _has_cause(items, verb, _FORCES | _TROUBLES)
+        caused = _has_cause(items, verb, _FORCES | _TROUBLES) or _is_hourly(items, verb)
+        return not any(link.word == "by" for link in verb.links) and caused
     if not changes & _STOPPING:
         return False
     if not verb.objects:
@@ -42,7 +43,17 @@ def is_effect(items: list[Item], verb: Verb) -> bool:
         _stands_already(items, one) for one in verb.subject
     ):
         return True  # "the embargo has kept its firms out"
-    return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
+    causes = _CAUSES | _FORCES | {"nothing"} if items[verb.at].lower.startswith(_KEEPING) else _CAUSES
+    return all(items[one.head].kind == "word" and items[one.head].lower in causes for one in verb.subject)
+
+
+_NIGHTLY = ("for the night", "at night", "overnight", "on sundays", "every night")
+
+
+def _is_hourly(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a door is only shut by the clock ("the border was closed for the night")."""
+    after = " ".join(one.lower for one in items[verb.end : verb.end + _REACH])
+    return any(one in after for one in _NIGHTLY)
 
 
 def _has_cause(items: list[Item], verb: Verb, causes: frozenset[str]) -> bool:

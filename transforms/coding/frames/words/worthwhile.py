@@ -1,5 +1,6 @@
 """Which sentences and which objects are worth a look: without a word that may tell of a change there is none."""
 
+from transforms.coding.dealings.movers import sector_of_word
 from transforms.coding.model import SentenceView
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -35,7 +36,10 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     if items[0].lower in _ENTRIES and any(item.lower == "omitted" for item in items):
         return True  # "Item 9 (Delta Bank) is omitted"
     return not kinds.isdisjoint(_NAMING) and any(
-        item.lower in _RULING or (item.kind == "actor" and any(act in item.lower for act in ACTS)) for item in items
+        item.lower in _RULING
+        or sector_of_word(item) is not None
+        or (item.kind == "actor" and any(act in item.lower for act in ACTS))
+        for item in items
     )
 
 

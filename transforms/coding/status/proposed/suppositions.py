@@ -8,7 +8,7 @@ from transforms.coding.status.on_condition.main_clauses import is_behind_conditi
 from transforms.coding.status.proposed.clause_openings import AWAITING, opening_of, opening_of_joined
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import BE, REPORTS
-from transforms.reading.inflection import PAST, THIRD
+from transforms.reading.inflection import ING, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -285,6 +285,9 @@ def only_reports(frame: Frame) -> bool:
     return frame.voice == "reduced" and frame.head_item.lower in REPORTS and closes
 
 
+_RESTRICTING = frozenset({"imposed", "expanded", "reinstated"})
+
+
 def goes_on(frame: Frame) -> bool:
     """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change.
 
@@ -292,6 +295,9 @@ def goes_on(frame: Frame) -> bool:
     """
     group = verb_group(frame)
     if frame.voice == "passive" and "still" in group:
+        return True
+    keeping = "still" in group and ING in frame.head_item.forms  # "is still keeping its ships out"
+    if keeping and frame.voice == "active" and frame.action in _RESTRICTING:
         return True
     if frame.voice == "active" and THIRD in frame.head_item.forms and {"still", "already"} & set(group):
         return True
