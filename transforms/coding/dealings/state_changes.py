@@ -25,6 +25,7 @@ _BUYERS = word_set("buyers buyer customers customer importers importer users use
 _WHERE = frozenset({"to", "in", "at", "into", "on", "from"})
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
 _COMING = word_set("will was were been would may could")
+_DENYING = word_set("not never")
 _CLASSES = frozenset({"begin", "lose", "regain", "need"})
 
 
@@ -174,6 +175,8 @@ def _measures_before(clause: Clause, verb: Verb) -> list[NounPhrase]:
 def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
     """Read "five banks lose access to its capital market"."""
     items, year = clause.items, clause.view.year
+    if any(item.lower in _DENYING for item in items[verb.start : verb.at]):
+        return []
     for one in verb.objects:
         if not names_right(clause, one):
             continue

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
+from transforms.coding.parties.named.callings import with_calling
+from transforms.coding.parties.named.kin import is_firm, stands_by
 from transforms.coding.parties.named.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
 from transforms.coding.parties.named.rebel_leaders import leads_rebels
 from transforms.coding.parties.named.staff import people_of
@@ -20,6 +22,8 @@ _BREAKS = word_set("for over because since accused after under despite unless wi
 _SPARING = word_set("except excluding excepting barring bar save not but")
 _NAMING = frozenset({"entity", "sector", "post", "actor", "group"})
 _WHERE = word_set("in of from")
+_FOR = frozenset({"of", "for"})
+_BY_WHOM = word_set("of to with around behind by") | {"close to", "closest to", "loyal to", "near to"}
 _GOODS = word_set("of for in to with")
 QUANTITIES = word_set("rest others most some remainder half third quarter majority dozen dozens many bulk")
 _ONES = word_set("one ones another counterpart counterparts other others")
@@ -51,6 +55,7 @@ def listed_in(view: SentenceView, start: int, end: int, manner: Manner) -> Named
         reader = _Reader(view, Scope(view.year, personal=True), manner.kin)
         for phrase in part:
             reader.add(phrase)
+        reader.call()
         named.targets += reader.named.targets
         named.sectors += reader.named.sectors
     if not manner.countries:
@@ -75,11 +80,15 @@ class _Reader:
         """Add a noun phrase: a new member, or what the one before it is of."""
         items = self.view.items
         link = lower_at(items, phrase.start - 1)
+        if self.unit is not None and link in _BY_WHOM and stands_by(items, self.unit):
+            return  # "businessmen close to the army", "a tycoon with ties to the ruling party"
         found = self._read(NounPhrase(phrase.start, phrase.end, phrase.head))
         if _are_countries(found) and (link in _WHERE or (self.placed and link in (",", "and"))):
             self._settle(found.targets)
         elif self.unit is not None and link in _GOODS and self._is_generic() and not _are_countries(found):
             self._specify(phrase, found)
+        elif link in _FOR and self._is_told(phrase) and not _names_any(found):
+            return  # "the ministry of mines", "an insurer of ships"
         else:
             self._begin(phrase, found)
 
@@ -106,6 +115,16 @@ class _Reader:
             self.own.sectors = [(self.kin, last)]
         self._keep()
 
+    def call(self) -> None:
+        """Let a clause behind the last member say what it deals in ("a firm that digs for gold")."""
+        if self.unit is None or not self._is_generic() or self.own.empty:
+            return
+        told = with_calling(self.view, self.unit, self.own)
+        if told is not self.own:
+            self._drop()
+            self.own = told
+            self._keep()
+
     def _keep(self) -> None:
         self.named.targets += self.own.targets
         self.named.sectors += self.own.sectors
@@ -123,10 +142,16 @@ class _Reader:
         named = any(one.name for one in self.own.targets)
         return not named and all(code in (None, UNSPECIFIED) for code in sectors)
 
+    def _is_told(self, phrase: p.Phrase) -> bool:
+        """Tell whether a phrase hangs on a member that says already what it is."""
+        return self.unit is not None and self.unit.end == phrase.start - 1 and not self.own.empty
+
     def _specify(self, phrase: p.Phrase, found: Named) -> None:
         """Read "two Burmese suppliers of aircraft parts" as one."""
         if found.empty or self.unit is None or leads_rebels(self.view.items, self.unit):
             return
+        if is_firm(self.view.items, self.unit) and all(code == "government" for code, _ in found.sectors):
+            return  # "a holding company of the army"
         self._drop()
         if self.view.items[self.unit.end - 1].lower in ARMS:
             add_parent(self.own, self.view.items, NounPhrase(phrase.start, phrase.end, phrase.head), self.view.year)
@@ -154,6 +179,11 @@ class _Reader:
 
 def _are_countries(named: Named) -> bool:
     return bool(named.targets) and not named.sectors and not any(one.name or one.sector for one in named.targets)
+
+
+def _names_any(named: Named) -> bool:
+    """Tell whether a phrase names a party or a country of its own."""
+    return any(one.name or one.country for one in named.targets)
 
 
 def _parts(view: SentenceView, start: int, end: int, *, clauses: bool) -> Iterator[list[p.Phrase]]:

@@ -14,6 +14,10 @@ from transforms.reading.word_set import word_set
 _DOUBTFUL = word_set("could may might can")
 
 
+_MOVES = {"imposed": "designate", "lifted": "delist"}
+"""What is done to those who fare otherwise than the others did."""
+
+
 def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
     """Return the reading of those listed: of the land and with the status of the change that the list goes on with."""
     home = next((one for one in model.roles.targets if one.country is not None), None) or stated_home(model)
@@ -30,7 +34,7 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
         targets = [*targets, Target(home.country, None, None, home.words)]
     frame = Frame(
         clause=Clause(view, max(0, found.start - 1), 0, len(view.items)),
-        trigger=model.frame.trigger,
+        trigger=model.frame.trigger if found.action in (None, model.frame.action) else _MOVES[found.action],
         action=_action(found, model, targets),
         object_kind=kind,
         object_at=min(found.start, len(view.items) - 1),
@@ -43,6 +47,8 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
 def _action(found: Listed, model: Reading, targets: list[Target]) -> str:
     """Return what is done to those listed: new names and goods of a package are a new measure."""
     frame = model.frame
+    if found.action is not None:
+        return found.action
     wider = frame.action == "expanded" and frame.object_kind == "measure" and found.held
     if frame.action != "expanded" or (wider and not any(one.name for one in targets)):
         return frame.action

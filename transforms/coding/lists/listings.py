@@ -28,6 +28,7 @@ from transforms.coding.lists.told_wholes import (
     labels_standing,
     only_recalls,
 )
+from transforms.coding.lists.turned_on import plainly_told
 from transforms.coding.lists.wider_bans import is_of_all_trade, is_whole, narrower
 from transforms.coding.model import (
     RELAXING,
@@ -127,6 +128,9 @@ def _listed(view: SentenceView, own: list[Reading], state: State) -> list[Readin
         return []
     spread = model.frame.object_kind in ("party", "list", "assets") and not is_item(view)
     places = told_places(view) if spread else []
+    fate = plainly_told(view, own, model) if view.index - state.last <= 1 else None
+    if fate is not None and (theirs := _spelt_out(view, fate, model, state.kin)):
+        return theirs
     if any(_tells_itself(one, model) and not (places and _only_places(one, model, places)) for one in own):
         return []
     if places:
@@ -164,6 +168,8 @@ def _spelt_out(view: SentenceView, found: Listed, model: Reading, kin: str | Non
     prolonged = model.frame.action == Action.EXTENDED
     manner = Manner(found.countries, found.places, kin)
     named = listed_in(view, found.start, found.end, manner)
+    if found.whoever and named.empty:
+        named.sectors = [(UNSPECIFIED, found.whoever)]
     if found.held and is_whole(model) and (not found.further or is_of_all_trade(model)):
         named = narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one

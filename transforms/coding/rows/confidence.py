@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.layout.headed import HEADED
+from transforms.coding.parties.named.kin import ASSOCIATES
 from transforms.coding.rows.claims import Claim
 
 LEAST, MOST = 0.02, 0.98
@@ -71,7 +72,7 @@ def _features(claim: Claim) -> Iterator[str]:
     yield f"target:{_source(claim.target_country or claim.target_name, claim.target_words)}"
     if claim.target_name is not None:
         yield "target:named"
-    if claim.sector == UNSPECIFIED:
+    if claim.sector == UNSPECIFIED and not _tells_of_persons(claim):
         yield "sector:unspecified"
     yield f"date:{_date(claim)}"
     yield f"action:{claim.action}"
@@ -82,6 +83,11 @@ def _features(claim: Claim) -> Iterator[str]:
     yield f"place:{_place(claim.evidence_start)}"
     # how the change is said and of what kind its object is; which word of change says it tells no more than the action
     yield f"rule:{'.'.join(claim.rule.split('.')[::2])}"
+
+
+def _tells_of_persons(claim: Claim) -> bool:
+    """Tell whether no sector is stated because persons are hit who hold no office ("two tycoons", "her sons")."""
+    return claim.sector_words is not None and claim.sector_words.lower().rpartition(" ")[2] in ASSOCIATES
 
 
 def _change(claim: Claim) -> tuple[str | None, str, str]:

@@ -24,6 +24,8 @@ _SINGLE = {
     **dict.fromkeys(("company", "firm", "lender", "carrier", "entity", "group"), "it"),
 }
 _WHOSE = {"their": "them", "his": "him", "her": "her"}
+_BEARING = word_set("found find finds got get gets saw see sees lost lose loses regained regain had have")
+"""Verbs whose subject it is that has what their object names: "found their accounts closed"."""
 _APART = frozenset({"from", "off", "on"})
 _MANY, _ONE, _HE = word_set("they them"), word_set("it"), word_set("he him she her")
 _PRONOUNS = _MANY | _ONE | _HE
@@ -88,7 +90,8 @@ def _acted_on(view: SentenceView) -> NounPhrase | None:
 
 def _owners(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return "their" of the assets that a verb of change acts on ("unfroze their assets")."""
-    changed = (verb.subject if verb.passive else verb.objects) if items[verb.at].kind == "trigger" else []
+    acts = items[verb.at].kind == "trigger" and items[verb.at].lower not in _BEARING
+    changed = (verb.subject if verb.passive else verb.objects) if acts else []
     assets = [one for one in changed if items[one.head].kind == "measure" and items[one.head].data.kind == "assets"]
     return [NounPhrase(one.start, one.start + 1, one.start) for one in assets if items[one.start].lower in _WHOSE]
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.named.branches import ANYBODY
+from transforms.coding.parties.named.kin import stands_by
 from transforms.coding.parties.named.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.reading.date_words import NUMBERS
@@ -18,8 +19,14 @@ _DOES = word_set(
     "produced manufactures manufacture manufactured sells sell sold trades trade traded exports export exported ships "
     "ship shipped carries carry carried transports transport mines mine mined refines refine refined grows grow brews "
     "brew insures insure develops develop developed designs design distributes distribute provides provide provided "
-    "publishes publish broadcasts broadcast supplies supply supplied manages manage managed charters charter "
-    "deals deal dealt works work worked"
+    "publishes publish broadcasts broadcast supplies supply supplied manages manage managed charters charter deals "
+    "deal dealt works work worked digs dig dug drills drill drilled pumps pump pumped smelts smelt smelted casts cast "
+    "rolls rolled forges forged spins spun weaves wove fells fell felled logs bottles bottled prints print printed "
+    "launches launch launched lays laid repairs repair repaired services serviced overhauls overhaul imports import "
+    "imported extracts extract extracted prospects prospect prospected explores explore explored processes process "
+    "processed markets market marketed auctions auction auctioned leases lease leased flies fly flew sails sail "
+    "sailed moves move moved hauls haul hauled stores store stored assembles assemble assembled fishes catches catch "
+    "caught underwrites underwrite underwrote lends lend lent launders laundered"
 )
 _SERVED = frozenset({"government", UNSPECIFIED})
 """What says for whom somebody works, and not in what he deals ("supplied the army", "sells the army's gold")."""
@@ -31,6 +38,8 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Give a party that names no sector that of what a relative clause after it says that it runs, makes or sells."""
     if any(code != UNSPECIFIED for code, _ in named.sectors) or not _are_bare(named):
         return named
+    if stands_by(view.items, phrase):
+        return named  # "tycoons who sell the army its fuel" are of no sector
     for verb in view.syntax.verbs.values():
         if verb.relation != "relative" or verb.passive or view.items[verb.at].lower not in _DOES:
             continue
@@ -83,12 +92,16 @@ def one_among(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
 
 
 _DEALING = word_set("trades trade traded deals deal dealt works work worked operates operate operated")
+_SEEKING = word_set(
+    "digs dig dug drills drill drilled prospects prospect prospected explores explore explored fishes fish fished"
+)
 
 
 def _goods_given(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return with what somebody is supplied ("supply the army with chips"): the goods, and not who gets them."""
     links = [*verb.links, *(link for one in verb.objects[:1] for link in one.links)]
-    goods = "in" if items[verb.at].lower in _DEALING else "with"
+    low = items[verb.at].lower
+    goods = "for" if low in _SEEKING else "in" if low in _DEALING else "with"
     return [link.phrase for link in links if link.word == goods]
 
 

@@ -2,19 +2,11 @@
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.named.kin import ASSOCIATES
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
-
-ASSOCIATES = word_set(
-    "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
-    "relatives family families children nephew nephews niece nieces cousin cousins parent child grandson grandsons "
-    "in-law in-laws businessman businessmen businesswoman tycoon tycoons oligarch oligarchs associate associates ally "
-    "allies crony cronies confidant confidants friend friends backer backers supporter supporters financier financiers "
-    "entourage circle businesspeople magnate magnates"
-)
-"""Those whose master is named only to say whose they are."""
 
 _TIED = word_set("tied linked connected affiliated associated allied loyal close belonging related")
 """Participles that only say by whom somebody stands."""

@@ -8,6 +8,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.programmes import programme_of, tied_to
 from transforms.coding.parties.named.branches import with_branches
+from transforms.coding.parties.named.kin import ASSOCIATES
 from transforms.coding.parties.named.near_branches import of_near_branch, told_branch
 from transforms.coding.parties.named.phrase_parties import (
     Named,
@@ -21,7 +22,6 @@ from transforms.coding.parties.named.phrase_parties import (
 from transforms.coding.parties.named.staff import is_of_staff, people_of
 from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.noun_phrases import CHAMBERS, HEADS
-from transforms.coding.parties.phrases.bonds import ASSOCIATES
 from transforms.coding.parties.phrases.closing_links import closes
 from transforms.coding.parties.phrases.doings import EXAMPLES, partners_in_deed
 from transforms.coding.parties.phrases.flows import paired_flows

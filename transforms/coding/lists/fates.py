@@ -1,0 +1,162 @@
+"""Persons, firms and bodies of whom a sentence right after a change says in plain words that they are hit or freed.
+
+"Six judges lost their visas", "Two tycoons can no longer use their accounts", "The state airline came off the list".
+"""
+
+from dataclasses import dataclass
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import BODIES
+from transforms.coding.lists.fate_words import FREED, GONE, HIT, NOBODY, OWNED, OWNED_FREED, OWNED_HIT
+from transforms.coding.lists.listed import Listed
+from transforms.coding.model import RELAXING, Reading, SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.named.kin import ASSOCIATES
+from transforms.coding.parties.noun_phrases import HEADS
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_LONGEST = 40
+"""Items that a subject may have with what hangs on it."""
+_LEADING = word_set("on in also moreover further besides separately meanwhile and but , too that")
+_UNSURE = word_set("if unless whether should would could might until yet still already")
+_WHOEVER = word_set("anyone anybody whoever everyone everybody those people persons")
+_NOBODY = word_set("no nobody none neither")
+_HANGING = frozenset({"relative", "reduced", "object relative"})
+_AFTER = g.CLOSED | {"'s", "’s", ",", "in", "close to", "who", "which"}
+_MONEY = word_set("assets money funds accounts account property deposits savings")
+_FAR = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a sentence in one string, with the place of each item in it."""
+
+    text: str
+    places: list[int]
+
+
+def fate_of(view: SentenceView, model: Reading) -> Listed | None:
+    """Return those whom a sentence says to be hit or freed like those before; None where it says no such thing.
+
+    Args:
+        view: the sentence, right after the change.
+        model: the change before it.
+    """
+    items = view.items
+    start = _opening(items)
+    if start >= len(items) or not _UNSURE.isdisjoint([one.lower for one in items]) or items[start].lower in '"“‘':
+        return None
+    words = _words(items)
+    for at in range(start + 1, min(len(items), start + _LONGEST)):
+        told = _told(words, at, items[start:at])
+        if told is not None:
+            return _listed(view, model, (start, at), told)
+    return None
+
+
+def tells_less(own: Reading, model: Reading) -> bool:
+    """Tell whether what a sentence tells itself names nobody, or only turns around who hits whom in the change."""
+    hit = {one.country for one in own.roles.targets if one.country}
+    senders = model.roles.sender_codes
+    sides = own.roles.sender_codes & {one.country for one in model.roles.targets}
+    named = any(one.country or one.name for one in own.roles.targets)
+    told = [one for one in own.roles.sectors if one != own.roles.own_sector and one[1].lower() not in _MONEY]
+    return not (named or any(code != UNSPECIFIED for code, _ in told)) or bool(sides) or bool(hit and hit <= senders)
+
+
+def _opening(items: list[Item]) -> int:
+    """Return where the subject begins: past a date, "also" and the like, and past who says it."""
+    start = 0
+    while start < len(items) and (items[start].kind == "date" or items[start].lower in _LEADING):
+        start += 1
+    said = next((at for at, one in enumerate(items[:_FAR]) if one.lower in g.REPORTS), None)
+    if said is None or items[said - 1].lower == ",":
+        return start
+    return said + 1 + (said + 1 < len(items) and items[said + 1].lower == "that")
+
+
+def _words(items: list[Item]) -> _Words:
+    places, length = [], 0
+    for one in items:
+        places.append(length)
+        length += len(one.lower) + 1
+    return _Words(" ".join(one.lower for one in items), places)
+
+
+def _told(words: _Words, at: int, subject: list[Item]) -> str | None:
+    """Return what the words from a place on say of a subject: "hit", "freed" or "gone"; None if nothing of that."""
+    place, text = words.places[at], words.text
+    if subject[0].lower in _NOBODY:
+        return "hit" if NOBODY.match(text, place) else None
+    if OWNED.search(text, words.places[0], place):
+        if OWNED_HIT.match(text, place):
+            return "hit"
+        if OWNED_FREED.match(text, place):
+            return "freed"
+    if HIT.match(text, place):
+        return "hit"
+    if GONE.match(text, place):
+        return "gone"
+    return "freed" if FREED.match(text, place) else None
+
+
+def _listed(view: SentenceView, model: Reading, span: tuple[int, int], told: str) -> Listed | None:
+    """Return the subject as a list of those who are hit or freed, if it is one of parties and the change fits."""
+    relaxing = model.frame.action in RELAXING
+    if told == "freed" and not relaxing:
+        return None
+    start, end = span
+    subject = view.items[start:end]
+    if not is_of_parties(view, start, end) or not _is_whole(view, start, end) or not _is_theirs(view, model, span):
+        return None
+    coming = any(one.lower in ("will", "shall") or one.lower == "to be" for one in view.items[end : end + 2])
+    action = ("imposed" if relaxing else None) if told == "hit" else "lifted"
+    whoever = subject[0].lower if subject[0].lower in _WHOEVER else ""
+    return Listed(start, end, ("will",) if coming else (), beside=True, action=action, whoever=whoever)
+
+
+def is_of_parties(view: SentenceView, start: int, end: int) -> bool:
+    """Tell whether the words between two places are of persons, firms or bodies, and of no goods alone."""
+    items = view.items
+    if items[start].lower in _WHOEVER:
+        return True
+    return any(_is_party(items[at]) and _ends_noun(items, at + 1, end) for at in range(start, end))
+
+
+def _ends_noun(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether no further noun follows, of which the one before would only say more ("refinery parts")."""
+    return at >= end or items[at].kind in ("mark", "entity", "post") or items[at].lower in _AFTER
+
+
+def _is_party(item: Item) -> bool:
+    trade = item.kind == "sector" and item.data.kind != "goods"
+    return item.kind in ("post", "entity") or trade or item.lower.rpartition(" ")[2] in ASSOCIATES | HEADS
+
+
+def _is_whole(view: SentenceView, start: int, end: int) -> bool:
+    """Tell whether nothing between two places is told but of whom the sentence speaks."""
+    last = view.items[end - 1].lower
+    denied = any(one.lower in g.NEGATIONS for one in view.items[start + 1 : end])
+    if denied or last in g.BE | g.HAVE | g.DO | g.MODALS | {"longer", "to"}:
+        return False
+    before = [one for one in view.syntax.verbs.values() if start <= one.at < end]
+    return all(one.relation in _HANGING or one.form in ("participle", "gerund") for one in before)
+
+
+def _is_theirs(view: SentenceView, model: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether no other state than those of the change does it, and it befalls nobody of who made that."""
+    start, end = span
+    senders = model.roles.sender_codes
+    owners = {code for one in view.items[start:end] for code in _codes(one)}
+    if owners & senders:
+        return False
+    if senders & set(BODIES):
+        return True
+    hit = {one.country for one in model.roles.targets if one.country}
+    return {code for one in view.items[end:] for code in _codes(one)} <= senders | hit | owners
+
+
+def _codes(item: Item) -> list[str]:
+    return codes_of(item) if item.kind in ("actor", "group", "anaphor") else []

@@ -1,0 +1,43 @@
+"""Kin, friends and men of business: who stands behind them is only told to say whose they are.
+
+Firms of no stated trade likewise are not what their owners are: "a holding company of the army" is no army.
+"""
+
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+ASSOCIATES = word_set(
+    "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
+    "relatives family families children nephew nephews niece nieces cousin cousins parent child grandson grandsons "
+    "in-law in-laws businessman businessmen businesswoman tycoon tycoons oligarch oligarchs associate associates ally "
+    "allies crony cronies confidant confidants friend friends backer backers supporter supporters financier "
+    "financiers entourage circle businesspeople magnate magnates stepson stepsons stepdaughter son-in-law sons-in-law "
+    "daughter-in-law brother-in-law brothers-in-law sister-in-law father-in-law mother-in-law spouse spouses widows "
+    "kin wives husbands girlfriend mistress heir heirs bodyguard bodyguards industrialist industrialists entrepreneur "
+    "entrepreneurs middleman middlemen frontman frontmen fixer fixers mogul moguls billionaire billionaires "
+    "businesswomen"
+)
+"""Those whose master is named only to say whose they are."""
+
+
+def stands_by(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is of kin, friends or men of business, behind whom it is said by whom they stand."""
+    return items[phrase.head].lower.rpartition(" ")[2] in ASSOCIATES
+
+
+def is_kin_of_office(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether an office only says whose kin or friend somebody is ("the junta chief's cousin")."""
+    owned = any(items[at].lower in ("'s", "’s", "'") for at in range(phrase.start, phrase.head))
+    return owned and stands_by(items, phrase)
+
+
+_FIRMS = word_set(
+    "company companies firm firms conglomerate conglomerates holding holdings foundation foundations charity charities "
+    "business businesses enterprise enterprises corporation corporations network networks house houses group groups"
+)
+
+
+def is_firm(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is of firms of no stated trade, which are not what their owners are."""
+    return items[phrase.head].lower.rpartition(" ")[2] in _FIRMS
