@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action
 from transforms.coding.lists.banned_lands import banned_lands, is_of_other_side
 from transforms.coding.lists.bare_tellings import says_of_nobody
