@@ -5,8 +5,10 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
 from transforms.coding.lists.listed import Listed
+from transforms.coding.lists.possible_lists import is_possible_list
 from transforms.coding.lists.stated_homes import placed_at, stated_home
 from transforms.coding.model import LISTED_BESIDE, LISTING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict
+from transforms.coding.parties.acting.guessed import told_as_guess
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
@@ -32,6 +34,9 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
         sectors = list(model.roles.sectors) or ([own] if own is not None else [])  # in the goods told before
     if sectors and home is not None and not any(one.country for one in targets):
         targets = [*targets, Target(home.country, None, None, home.words)]
+    verdict = _verdict(found, model)
+    if verdict.decided and (told_as_guess(view.items) is not None or is_possible_list(view.items)):
+        verdict = Verdict(Status.PROPOSED, "possible list")  # "copper will be next, traders expect"
     frame = Frame(
         clause=Clause(view, max(0, found.start - 1), 0, len(view.items)),
         trigger=model.frame.trigger if found.action in (None, model.frame.action) else _MOVES[found.action],
@@ -41,7 +46,7 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
         voice="active",
         rule=LISTED_BESIDE if found.beside else LISTING,
     )
-    return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), _verdict(found, model))
+    return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), verdict)
 
 
 def _action(found: Listed, model: Reading, targets: list[Target]) -> str:

@@ -1,4 +1,4 @@
-"""Bans that mostly have other grounds than a quarrel: on meat, on unsafe airlines; and what OPEC pumps.
+"""Bans that mostly have other grounds than a quarrel: on food, on unsafe airlines; and what OPEC pumps.
 
 Nothing in the sentence need say so: "China lifted its ban on Irish beef". A text that speaks of sanctions, of a quarrel
 or of politics anywhere is another matter.
@@ -8,22 +8,21 @@ from transforms.coding.model import Reading, SentenceView, names_sanctions
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
-_MEAT = word_set(
-    "beef poultry pork chicken chickens turkeys lamb mutton veal cattle livestock pigs sheep meat meats ham"
-)
 _GOODS = "food_agriculture"
 _RELAXING = frozenset({"lifted", "eased", "suspended"})
 _AIRLINES = word_set("airlines airline carriers carrier airways")
 _QUARREL = (
     "politic", "diplomat", "retali", "punish", "quarrel", "feud", "spat", "row", "rows", "sanction", "embargo", "ties",
     "relations", "coerc", "boycott", "pressure", "tension", "war", "invasion", "crisis", "dispute", "reprisal",
-    "blackmail", "occup", "aggress",
+    "blackmail", "occup", "aggress", "reply", "answer", "seiz", "seizure", "protest", "condemn", "coup", "coups",
+    "junta", "rights", "hostage", "regime", "ambassador", "envoy", "treaty", "murder", "troops", "rebel", "apartheid",
+    "dictator", "independence", "terror",
 )  # fmt: skip
 _UNSAFE = ("safety", "unsafe", "airworth", "crash")
 _ENOUGH = 3
 """Sentences of a text that would tell of a quarrel if there were one."""
 _PLATFORMS = word_set("facebook twitter youtube instagram whatsapp wikipedia") | {"social media"}
-_WHOLE = frozenset({"row", "rows", "ties", "war"})
+_WHOLE = frozenset({"row", "rows", "ties", "war", "coup", "coups"})
 _OUTPUT = word_set("cuts curbs quota quotas limits ceiling ceilings")
 
 
@@ -42,8 +41,8 @@ def _without_quarrel(reading: Reading, views: list[SentenceView]) -> str | None:
         return "a state shuts networks of its own people, and no quarrel is told"
     if _is_short(views) and not _tells_of_safety(reading):
         return None
-    if _is_of_meat(reading):
-        return "bans on meat are lifted when beasts are well, and no quarrel is told"
+    if _is_of_food(reading):
+        return "food is kept out for health or for those who grow it, and no quarrel is told"
     if _is_of_airlines(reading):
         return "the Union bars airlines that are not safe, and no quarrel is told"
     return None
@@ -93,17 +92,14 @@ def _is_of_output(reading: Reading) -> bool:
     return not _OUTPUT.isdisjoint(low)
 
 
-def _is_of_meat(reading: Reading) -> bool:
-    frame, roles = reading.frame, reading.roles
-    if (
-        frame.action not in _RELAXING
-        or not roles.targets
-        or "RUS" in roles.sender_codes
-        or any(one.country in OFTEN_HIT for one in roles.targets)
-    ):
+def _is_of_food(reading: Reading) -> bool:
+    """Tell whether food alone is stopped or let in, by others than those who mostly do so in a quarrel."""
+    roles = reading.roles
+    told = reading.verdict.decided or (bool(roles.senders) and reading.frame.action in _RELAXING)
+    if not told or not roles.targets or names_sanctions(reading.frame.view):
         return False
-    words = [item.lower.rpartition(" ")[2] for item in frame.items if item.kind == "sector"]
-    return _sectors(reading) == {_GOODS} and bool(words) and _MEAT.issuperset(words)
+    quarrelling = "RUS" in roles.sender_codes or any(one.country in OFTEN_HIT for one in roles.targets)
+    return not quarrelling and _sectors(reading) == {_GOODS}
 
 
 def _is_of_airlines(reading: Reading) -> bool:

@@ -24,11 +24,12 @@ from transforms.coding.rows.private_bodies import (
     goes_on_of_private,
     has_sense,
     is_acronym,
+    is_told_by_private,
     names_private,
     no_longer_deals,
 )
 from transforms.coding.rows.regulators import is_of_regulator
-from transforms.coding.rows.spared_duties import answers_duties, spares_from_duties
+from transforms.coding.rows.spared_duties import is_of_duties
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -82,8 +83,7 @@ def _of_private(reading: Reading, views: list[SentenceView]) -> str | None:
         return "those who act were told before, and are no state"
     if halts_own_flows(reading, views):
         return "a name that nobody knows halts its own trade"
-    duties = spares_from_duties(reading, views) or answers_duties(reading, views)
-    return is_ordinary(reading, views) or duties
+    return is_ordinary(reading, views) or is_of_duties(reading, views)
 
 
 def _around(views: list[SentenceView]) -> dict[str, str]:
@@ -179,7 +179,7 @@ def _unlike_a_state(reading: Reading) -> str | None:
     private = own and _is_private(reading) and reading.verdict.words != _SET
     if private and not (decided and "must" in reading.verdict.words.split()):  # what a state tells them to do
         return "nobody who acts is a state"
-    if is_own_deal(frame) or no_longer_deals(frame):
+    if is_own_deal(frame) or no_longer_deals(frame) or is_told_by_private(frame):
         return "who stops dealing is named, and is no state"
     if only_opposed(reading):
         return "those who oppose it are no state"
@@ -232,8 +232,10 @@ def _is_private(reading: Reading) -> bool:
 
 def _is_of_a_court(frame: Frame) -> bool:
     """Tell whether a court, a judge or those who run an election act ("a court froze", "the tribunal barred")."""
-    heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
-    return bool(heads) and all(has_sense(one, "as_court") for one in heads)
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None or verb.form != "participle" else verb.above  # "had the accounts frozen"
+    phrases = acting_phrases(frame) or ([] if above is None or above.passive else above.subject)
+    return bool(phrases) and all(has_sense(frame.items[one.head], "as_court") for one in phrases)
 
 
 def _is_private_threat(frame: Frame) -> bool:

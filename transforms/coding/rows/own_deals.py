@@ -182,8 +182,18 @@ _STATELY = word_set("central national state reserve federal government")
 
 
 def _acts_for_himself(frame: Frame, *, firms: bool = False) -> bool:
-    heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
-    return bool(heads) and all(_is_no_state(one) or (firms and one.lower in _CARRIERS) for one in heads)
+    phrases = acting_phrases(frame)
+    heads = [frame.items[phrase.head] for phrase in phrases]
+    private = [_is_no_state(one) or (firms and one.lower in _CARRIERS) for one in heads]
+    if firms and any(private):  # "KLM and Qatar stopped flights"
+        private = [one or _is_bare_name(frame.items, phrase) for one, phrase in zip(private, phrases, strict=True)]
+    return bool(heads) and all(private)
+
+
+def _is_bare_name(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a land's name stands alone, as carriers are called beside others ("Lufthansa and Emirates")."""
+    named = items[phrase.head].kind == "actor" and items[phrase.head].data.kind in ("name", "demonym", "metonym")
+    return named and phrase.end - phrase.start == 1
 
 
 def _is_no_state(head: Item) -> bool:

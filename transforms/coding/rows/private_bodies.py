@@ -39,10 +39,23 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
     union = head.kind == "word" and head.lower == "the union"  # one of workers, as discourse.anaphors found
     if union or (head.kind == "actor" and lower_at(items, phrase.head - 1) == "air"):
         return True
-    if head.kind in ("sector", "word") and are_firms(items, phrase):
+    if head.kind in ("sector", "word") and (are_firms(items, phrase) or _is_a_trade(items, phrase)):
         return True  # "shipping companies suspended their calls at Russian ports"
     told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
     return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
+
+
+_TRADES = word_set(
+    "boat boats trawler trawlers yacht yachts mill mills smelter smelters refinery refineries brewery breweries "
+    "distillery distilleries company firm tractors winery wineries dairy dairies abattoir"
+)
+"""Goods and works that stand for who runs them: "boats blocked the harbour", "a steel mill stopped sales"."""
+_ARMED = word_set("patrol coastguard coast guard navy naval police torpedo assault missile customs state")
+
+
+def _is_a_trade(items: list[Item], phrase: NounPhrase) -> bool:
+    words = [word for one in items[phrase.start : phrase.head + 1] for word in one.lower.split()]
+    return words[-1] in _TRADES and _ARMED.isdisjoint(words)
 
 
 _THEY = word_set("they groups organizations organisations bodies")
@@ -51,6 +64,7 @@ _OTHERS = word_set(
     "another others other both one some several second third fourth fifth rival rivals competitor competitors two three"
 )
 """How it goes on to speak of more of them, or of one."""
+_RIVALS = word_set("rival rivals competitor competitors")
 
 
 def goes_on_of_private(reading: Reading, views: list[SentenceView]) -> bool:
@@ -90,9 +104,11 @@ def no_longer_deals(frame: Frame) -> bool:
         return False
     group = [one.lower for one in frame.items[verb.start : verb.at]]
     own = "no longer" in group or ("no", "longer") in pairwise(group)
-    if not own or not (g.MODALS | g.BE).isdisjoint(group):
+    if not own or not ((g.MODALS - {"would"}) | g.BE).isdisjoint(group):
         return False
     speakers = _speakers(frame.items, verb)
+    if "would" in group:  # "the shipping company said that it would no longer carry cotton"
+        return bool(speakers) and all(names_private(frame.items, one) for one in speakers)
     return bool(speakers) or all(names_private(frame.items, one) for one in verb.subject)
 
 
@@ -109,6 +125,49 @@ def _speakers(items: list[Item], verb: Verb) -> list[NounPhrase]:
     return told if told and not any(items[one.head].lower in _PRONOUNS for one in told) else []
 
 
+_RESOLVING = word_set(
+    "resolved resolves decided decides agreed agrees ruled rules decreed ordered orders instructed instructs voted "
+    "votes told tells asked asks"
+)
+_OWN_PEOPLE = word_set(
+    "suppliers supplier dealers dealer distributors subsidiaries subsidiary branches branch customers staff employees "
+    "captains skippers crews crew agents members subcontractors contractors franchisees managers buyers traders shops "
+    "stores units licensees drivers pilots"
+)
+
+
+def is_told_by_private(frame: Frame) -> bool:
+    """Read "Church leaders resolved that its copper must not be bought", "Acme told its dealers not to use it"."""
+    items = frame.items
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or (verb.passive and verb.above is None):
+        return False
+    if frame.rule == "order" and not verb.passive and any(_are_own(items, one) for one in verb.objects):
+        return bool(verb.subject) and all(items[one.head].kind not in STATE_KINDS for one in verb.subject)
+    above = verb.above
+    if above is None or above.passive or items[above.at].lower not in _RESOLVING:
+        return False
+    if verb.relation != "complement" and lower_at(items, above.end) != "that":
+        return False
+    return bool(above.subject) and all(names_private(items, one) or _leads(items, one) for one in above.subject)
+
+
+_LED = word_set(
+    "church student business labour labor trade-union community religious tribal farm rebel opposition protest"
+)
+
+
+def _are_own(items: list[Item], phrase: NounPhrase) -> bool:
+    owned = any(one.lower in ("its", "their", "his") for one in items[phrase.start : phrase.head])
+    return owned and items[phrase.head].lower in _OWN_PEOPLE
+
+
+def _leads(items: list[Item], phrase: NounPhrase) -> bool:
+    """Read "church leaders", "student leaders": those who speak for a private body."""
+    told = " ".join([one.lower for one in items[phrase.start : phrase.head + 1]]).split()
+    return told[-1] in _OF_BODIES and told[-2:-1] != [] and told[-2] in _LED
+
+
 def echoes_for_itself(reading: Reading) -> bool:
     """Read "Washington listed the firm. Kyrgyz banks did so earlier": what firms do as well is no measure."""
     verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
@@ -122,6 +181,8 @@ def _means_them(items: list[Item], verb: Verb) -> bool:
     if len(verb.subject) != 1 or verb.subject[0].links:
         return False
     phrase = verb.subject[0]
+    if items[phrase.head].lower in _RIVALS:
+        return True  # "a British rival"
     if items[phrase.head].lower in _OTHERS and not any(
         one.kind in STATE_KINDS for one in items[phrase.start : phrase.end]
     ):

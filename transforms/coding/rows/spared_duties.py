@@ -7,6 +7,26 @@ _DUTIES = word_set("tariff tariffs duty duties levy levies surcharge surcharges 
 _FREEING = ("exempt", "spar", "exclu", "carv")
 
 
+def is_of_duties(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say why a change is one of ordinary duties, or None."""
+    return spares_from_duties(reading, views) or answers_duties(reading, views) or cut_by_duties(reading, views)
+
+
+_BY = word_set("by through with via")
+_NEAR = 5
+
+
+def cut_by_duties(reading: Reading, views: list[SentenceView]) -> str | None:
+    """Say why imports are cut back by duties, or None: "imports will be cut back by a duty of 45 percent"."""
+    frame = reading.frame
+    if frame.object_kind != "dealing" or any(map(names_sanctions, views)):
+        return None
+    low = [item.lower for item in frame.items[frame.head + 1 :]]
+    starts = [at for at, word in enumerate(low) if word in _BY]
+    duties = any(not (_DUTIES - {"tax", "taxes"}).isdisjoint(low[at + 1 : at + _NEAR]) for at in starts)
+    return "imports are cut back by duties, and nothing is called a sanction" if duties else None
+
+
 def spares_from_duties(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why an exemption is one from duties, or None: they stand in its sentence or in the one before.
 

@@ -23,11 +23,33 @@ def is_for_unpaid(frame: Frame) -> bool:
     after = frame.items[frame.head :]
     words = [item.lower for item in after]
     why = next((at for at, word in enumerate(words) if word in _BECAUSE), len(words))
-    if not _OWED.isdisjoint(words[why:]):
+    if not _OWED.isdisjoint(words[why:]) or _is_of_price(words[why:]):
         return True
     if any(word == "in" and paid in _ROUBLES for word, paid in pairwise(words)):
         return False
     return not _DUES.isdisjoint(words) and not _MISSED.isdisjoint(words)
+
+
+_PRICES = word_set("price prices tariff tariffs contract contracts")
+_HAGGLING = (
+    "pay",
+    "sign",
+    "agree",
+    "accept",
+    "dispute",
+    "row",
+    "quarrel",
+    "settle",
+    "renew",
+    "rise",
+    "increase",
+    "haggl",
+)
+
+
+def _is_of_price(words: list[str]) -> bool:
+    """Tell whether it is the price that is quarrelled over ("after Kiev would not accept a new price")."""
+    return not _PRICES.isdisjoint(words) and any(word.startswith(_HAGGLING) for word in words)
 
 
 def _is_supply(frame: Frame) -> bool:

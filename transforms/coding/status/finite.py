@@ -7,6 +7,7 @@ from transforms.coding.status.decided.unrenewed import tells_no_renewal
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
 from transforms.coding.status.infinitives import tells_headline
 from transforms.coding.status.proposed.anybody import is_of_anybody
+from transforms.coding.status.proposed.likely import is_only_likely
 from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.coding.status.texts.drafts import falls_through, is_by_draft
 from transforms.coding.status.texts.lost_texts import by_would_have
@@ -250,6 +251,8 @@ def _is_a_rule(frame: Frame, words: set[str]) -> bool:
     """Tell whether "may" and "can" are what a rule says; "could buy again" is one only where it is reported."""
     if frame.rule == "permission" and "could" in words:
         return _is_reported(frame)
+    if frame.rule == "permission" and is_only_likely(frame):
+        return False
     return frame.rule in ("prohibition", "permission")
 
 

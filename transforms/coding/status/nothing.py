@@ -21,6 +21,7 @@ from transforms.coding.status.other_matters.no_leaving import LEAVING, is_kept_i
 from transforms.coding.status.other_matters.no_step import NO_STEPS
 from transforms.coding.status.other_matters.of_home_life import AT_HOME, is_of_home_life
 from transforms.coding.status.other_matters.of_sport import SPORT, is_of_sport
+from transforms.coding.status.other_matters.of_stops import STOPPING, is_only_a_stop
 from transforms.coding.status.other_matters.of_takings import is_of_takings
 from transforms.coding.status.other_matters.of_talks import TALKS, is_of_talks
 from transforms.coding.status.other_matters.of_teaching import LESSONS, is_taught
@@ -39,7 +40,7 @@ from transforms.coding.status.proposed.conditions_for import CONDITIONS, is_on_c
 from transforms.coding.status.proposed.decisions_left import DECISIONS, is_left_to_others
 from transforms.coding.status.proposed.fortunes import is_of_an_act
 from transforms.coding.status.proposed.of_any import is_of_any
-from transforms.coding.status.proposed.rumours import TALK, is_called_untrue, is_rumour
+from transforms.coding.status.proposed.rumours import TALK, WRONGLY, is_called_untrue, is_rumour
 from transforms.coding.status.proposed.supposed_decisions import is_decided_if
 from transforms.coding.status.proposed.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.status.refused.called_off import PUTTING_OFF, is_called_off
@@ -99,12 +100,9 @@ def _is_contrary_start(frame: Frame) -> bool:
     return frame.items[0].lower == "had" and frame.head > 1
 
 
-_TO_COME = FUTURE | CONDITIONAL
-
-
 def _acts_on_nothing(frame: Frame) -> bool:
     """Tell whether an active verb acts on nothing and refuses nothing either ("imposed no sanctions")."""
-    return has_no_object(frame) and not set(verb_group(frame)) & (_TO_COME)
+    return has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL)
 
 
 def _does_without(frame: Frame) -> bool:
@@ -158,10 +156,11 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("why"), asks_why_not, "it is only asked why it was not done (why hasn't)"),
     (Heads(WHO), asks_who, "the headline only asks who did it"),
     (_words("when how"), asks_when, "it is only asked, or left open, when it will be done (asked when, unclear how)"),
-    (_words("almost nearly well"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
+    (_words("almost nearly well but"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
     (Heads(_DETAILS), _is_of_details, "only the details of the measure are told"),
     (Heads(_KNOWING), _is_known, "it is only what somebody knows of"),
     (_words("without"), _does_without, "it is said not to be done (without)"),
+    (Heads(STOPPING), is_only_a_stop, "what moves only stops at a place"),
     (Heads(TALKS), is_of_talks, "it is told of talks or a quarrel about the measure"),
     (_words("any"), is_of_any, "no particular change is meant (any widening)"),
     (Heads(AT_HOME), is_of_home_life, "it is a ban of life at home (on strikes, on rallies)"),
@@ -255,7 +254,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(VISAS, stems=("visa ",)), is_visa_need, "people only need no visa any more (scrapped visas for)"),
     (_words("for"), is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
     (Heads(LOANS, stems=AID), is_aid_withheld, "a donor gives no aid, or gives it again"),
-    (Heads(TALK), is_called_untrue, "a report of it is called untrue"),
+    (Heads(TALK | WRONGLY), is_called_untrue, "a report of it is called untrue"),
     (Heads(TALK), is_rumour, "it is only talked of (reports of)"),
     (Heads(BILLS), is_bill_brought_in, "a bill is brought in, and nothing is done yet"),
     (Heads(HANDING), is_handed_on, "a text is only handed on to others (passed it to)"),

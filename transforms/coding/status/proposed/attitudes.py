@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import place_of
+from transforms.coding.status.proposed.denied_that import is_denied_that
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -72,9 +73,9 @@ def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | N
         group: the lower-case words of its verb group.
         verdict: what the clause says by itself.
     """
-    if _is_pictured(frame) or _opening(frame) in _SUPPOSING or _is_open_question(frame):
-        return None
     before = _words_above(frame)
+    if _is_pictured(frame) or _opening(frame) in _SUPPOSING or _is_open_question(frame) or is_denied_that(before):
+        return None
     if not before:
         return verdict
     to_come = bool(set(group) & (FUTURE | CONDITIONAL)) or frame.rule == "permission"

@@ -98,6 +98,8 @@ def is_nearly(frame: Frame) -> bool:
     if frame.voice == "nominal":
         return False
     before = [item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]]
+    if before[-2:] == ["all", "but"]:
+        return True
     return before[-1:] in (["almost"], ["nearly"]) or before in (["might", "as", "well"], ["may", "as", "well"])
 
 

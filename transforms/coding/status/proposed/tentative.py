@@ -5,8 +5,11 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.parties.acting.guessed import told_as_guess
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.proposed.asked_as_well import asked_as_well
 from transforms.coding.status.proposed.to_be_seen import only_set_going
+from transforms.coding.status.proposed.versions import early_version
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -23,13 +26,6 @@ _DEALS = word_set("agreement deal pact treaty accord bargain")
 _UNMADE = word_set("proposed possible planned mooted tentative draft emerging potential prospective")
 _REVISING = ("revis", "redraft", "rewrit", "rewrot", "watered")
 _SHOWN = word_set("seen obtained leaked circulated shared reviewed showed shows show suggests suggested says")
-_GUESSES = word_set(
-    "hint hints hinted hinting predict predicts predicted forecast forecasts guess guesses guessed believe believes "
-    "believed reckon reckons reckoned expect expects expected fear fears feared hope hopes hoped think thinks thought "
-    "suggest suggests suggested suspect suspects suspected anticipate anticipates anticipated assume assumed assumes "
-    "speculate speculated speculates rumoured rumored bet bets wager wagers understood"
-)
-_NOT_TOLD_BY = word_set("as which who that and but or while whose where when than if because although though")
 _ASPIRANTS = word_set(
     "candidate candidates nominee challenger contender contenders frontrunner front-runner hopeful president-elect "
     "manifesto platform shadow opposition oppositions prime-minister-designate chancellor-designate"
@@ -72,8 +68,8 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         group: the lower-case words of its verb group.
         verdict: what the clause says by itself.
     """
-    if verdict.decided and (foreseen := _foreseen(frame)) is not None:
-        return Verdict(Status.PROPOSED, foreseen)
+    if verdict.decided and (wanted := _foreseen(frame) or asked_as_well(frame)) is not None:
+        return Verdict(Status.PROPOSED, wanted)
     words = set(group)
     if verdict.decided and (open_still := only_set_going(frame, group)) is not None:
         return Verdict(Status.PROPOSED, open_still)
@@ -86,13 +82,13 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     verb = frame.view.syntax.verbs.get(frame.head)
     gerund = verb is not None and verb.form == "gerund"  # "warned about potentially raising"
     to_come = bool(words & (_TO_COME)) or verdict.status is Status.ANNOUNCED or gerund
-    found = _draft(frame.items) or _put_forward(frame) or _open_to_comment(frame.items)
+    found = _draft(frame.items) or early_version(frame) or _put_forward(frame) or _open_to_comment(frame.items)
     if found is None and to_come:
         found = _answers_any(frame)
     if found is None and to_come:
         found = next(iter(words & LIKELY), None)
     if found is None and to_come and not gerund:
-        found = _guess(frame.items) or _aspirant(frame, words)
+        found = told_as_guess(frame.items) or _aspirant(frame, words)
         found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
 
@@ -201,29 +197,6 @@ def _haggled_over(items: list[Item]) -> str | None:
             if (before == "being" and low.startswith(_HAGGLING)) or (before == "under" and low.startswith(_HAGGLING)):
                 return items[at].text
     return None
-
-
-def _guess(items: list[Item]) -> str | None:
-    """Read what is told as a guess, in words set off by commas ("…, analysts predict", "it is believed")."""
-    for segment in _asides(items):
-        for at, item in enumerate(segment):
-            told = at and not any(
-                one.lower in _NOT_TOLD_BY for one in segment[:at]
-            )  # "a step that traders had expected"
-            if told and item.lower in _GUESSES and len(segment) - at <= 3:
-                return item.text
-    return None
-
-
-def _asides(items: list[Item]) -> Iterator[list[Item]]:
-    """Yield the short stretches of words after a comma, up to the next mark."""
-    start: int | None = None
-    for at, item in enumerate(items):
-        if item.kind != "mark" and at + 1 < len(items):
-            continue
-        if start is not None and 1 < at - start <= _SPAN:
-            yield items[start:at]
-        start = at + 1 if item.lower == "," else None
 
 
 def _aspirant(frame: Frame, words: set[str]) -> str | None:

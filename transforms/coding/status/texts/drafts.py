@@ -190,9 +190,18 @@ def _deciders(frame: Frame) -> set[str]:
     ]
     above += [] if own is None else [*passing(frame, own), *passing_before(frame, own)]
     subjects = [phrase for one in above if not one.passive for phrase in one.subject if not _is_hit(frame, phrase)]
+    subjects += [link.phrase for one in subjects if _is_part(frame.items, one) for link in one.links]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
     return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+_PARTS = word_set("majority majorities most half members member two-thirds deputies lawmakers legislators votes vote")
+
+
+def _is_part(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether those who act are told as a part of a chamber ("a majority in the lower house")."""
+    return items[phrase.head].lower in _PARTS
 
 
 _MEANWHILE = word_set("as while when after before since though although")
