@@ -14,13 +14,15 @@ _AIRLINES = word_set("airlines airline carriers carrier airways")
 _QUARREL = (
     "politic", "diplomat", "retali", "punish", "quarrel", "feud", "spat", "row", "rows", "sanction", "embargo", "ties",
     "relations", "coerc", "boycott", "pressure", "tension", "war", "invasion", "crisis", "dispute", "reprisal",
-    "blackmail", "occup", "aggress", "reply", "answer", "seiz", "seizure", "protest", "condemn", "coup", "coups",
+    "blackmail", "occup", "aggress", "reply", "answer", "seiz", "seizure", "condemn", "coup", "coups",
     "junta", "rights", "hostage", "regime", "ambassador", "envoy", "treaty", "murder", "troops", "rebel", "apartheid",
     "dictator", "independence", "terror",
 )  # fmt: skip
 _UNSAFE = ("safety", "unsafe", "airworth", "crash")
 _ENOUGH = 3
 """Sentences of a text that would tell of a quarrel if there were one."""
+_LONG = 4
+"""Those of a text on food, which short news of a quarrel hardly explains."""
 _PLATFORMS = word_set("facebook twitter youtube instagram whatsapp wikipedia") | {"social media"}
 _WHOLE = frozenset({"row", "rows", "ties", "war", "coup", "coups"})
 _OUTPUT = word_set("cuts curbs quota quotas limits ceiling ceilings")
@@ -41,7 +43,7 @@ def _without_quarrel(reading: Reading, views: list[SentenceView]) -> str | None:
         return "a state shuts networks of its own people, and no quarrel is told"
     if _is_short(views) and not _tells_of_safety(reading):
         return None
-    if _is_of_food(reading):
+    if _is_of_food(reading) and not _is_short(views, _enough(reading)):
         return "food is kept out for health or for those who grow it, and no quarrel is told"
     if _is_of_airlines(reading):
         return "the Union bars airlines that are not safe, and no quarrel is told"
@@ -66,12 +68,12 @@ def _is_of_health(reading: Reading) -> bool:
     return _sectors(reading) == {_GOODS} and any(word.startswith(_HEALTH) for word in words)
 
 
-def _is_short(views: list[SentenceView]) -> bool:
+def _is_short(views: list[SentenceView], enough: int = _ENOUGH) -> bool:
     """Tell whether a text has too few sentences to tell of a quarrel; asked for each change, it looks at the first."""
     found = 0
     for view in views:
         found += not view.is_title
-        if found == _ENOUGH:
+        if found == enough:
             return False
     return True
 
@@ -90,6 +92,10 @@ def _is_of_output(reading: Reading) -> bool:
         return False
     low = [word for item in reading.frame.items for word in item.lower.split()]
     return not _OUTPUT.isdisjoint(low)
+
+
+def _enough(reading: Reading) -> int:
+    return _ENOUGH if reading.frame.action in _RELAXING else _LONG
 
 
 def _is_of_food(reading: Reading) -> bool:

@@ -156,7 +156,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("why"), asks_why_not, "it is only asked why it was not done (why hasn't)"),
     (Heads(WHO), asks_who, "the headline only asks who did it"),
     (_words("when how"), asks_when, "it is only asked, or left open, when it will be done (asked when, unclear how)"),
-    (_words("almost nearly well but"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
+    (_words("almost nearly well but have"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
     (Heads(_DETAILS), _is_of_details, "only the details of the measure are told"),
     (Heads(_KNOWING), _is_known, "it is only what somebody knows of"),
     (_words("without"), _does_without, "it is said not to be done (without)"),

@@ -9,16 +9,19 @@ _DOUBTS = word_set(
     "expect expects expected consider considers considered considering propose proposed proposes urge urged urges want "
     "wants plan plans planned discuss discussed rumour rumours reportedly allegedly apparently spared exempt exempted "
     "exempts untouched unaffected still used weighed weighs weighing mulls mulled debate debated threatens threatened "
-    "threaten draft bill demand demanded demands calls petition recommend recommended suggested suggests"
+    "threaten draft bill prematurely wrongly mistakenly demand demanded demands calls "
+    "petition recommend recommended suggested suggests"
 )
 _CHOICES = word_set(
     "voluntarily shoppers consumers boycott boycotts boycotted boycotting dockers dockworkers stevedores longshoremen "
     "unions union campaigners activists protesters citing themselves unprofitable slump slumped dear dearer cheaper "
-    "expensive fashion appeal"
+    "expensive fashion appeal cafes cafe restaurants restaurant chefs chef season greens refuses refused-to refuse "
+    "opposition bishop clergy church rebels rebel"
 )
 _OTHER_GROUNDS = word_set(
     "disease hormone hormones pest pests salmonella bse anthrax contaminated contamination pesticide residue residues "
     "vermin virus quarantine veterinary sanitary hygiene drought harvest shortage shortages storm storms flood floods "
+    "harvested planted sown picked grown ripe rain snow crane sank insurance pay wages salary salaries spelling "
     "fire strike strikers avalanche breakdown earthquake frost blight weather tide fog repairs maintenance"
 )
 _CAUGHT = word_set("smuggler smugglers fined judge jury convicted sentenced trial fake counterfeit stolen verdict")
@@ -29,10 +32,24 @@ _PHRASES = re.compile(
     "so far|used to|for (?:years|months)|up to now|as before|as ever|as always|in the past|what if|say that|"
     "one another|each other|(?:merchant|trader|dealer|analyst|fishmonger|importer|pharmacist|exporter|broker|"
     "shopkeeper|manager|campaigner|activist|critic|"
-    "lawyer|professor)s? (?:said|says|say)|(?:said|says|say) (?:she|he|they)|may yet|may well|may also be|"
+    "lawyer|professor)s? (?:said|says|say)|(?:said|says|say) (?:she|he|they)|may yet|may well|may also be|may soon|"
+    "all but|nothing [a-z]+s (?:that )?|nobody [a-z]+s (?:that )?|no sign|no evidence|not true|untrue|version|"
     "will also ask|would be frowned|unfit for health|(?:was|were|been) caught|"
     "den(?:ied|ies) (?:that|it|any|reports)|since (?:spring|summer|autumn|winter|the spring|the summer|the war|"
     "october|january|christmas)|yet to (?:be|say|decide|come|follow|make)|"
+    "(?:do|does|did|need|needs) not (?:have|need)|need not|was to have|were to have|never (?:signed|issued|sent|came)|"
+    "be asked to|leave (?:their|his|her|its) (?:jobs?|posts?|homes?)|for (?:lack|want) of|"
+    "at (?:that|this|such a|such) prices?|as souvenirs|given back|handed back|"
+    "(?:merchant|trader|dealer|analyst|economist|expert|chef|grower|farmer|broker|lawyer|aid worker|critic|teacher|"
+    "miner|exporter|professor|banker)s? (?:warned|warn|warns|sighed|feared|fear|think|believed|believe|argue|argued)|"
+    "(?:said|says|say) (?:a|an|one|some) (?:[^ ]+ )?(?:merchant|trader|dealer|analyst|economist|expert|chef|grower|"
+    "farmer|broker|lawyer|critic|miner|exporter|importer|professor|banker|shipper|skipper)s?|"
+    "economists (?:say|said)|(?:licen[cs]e|permit)s? (?:for|of|to|in) (?:the |a )?(?:[^ ]+ ){0,2}(?:mine|mines|"
+    "mining|quarry)|(?:licen[cs]e|permit)s? .{0,40} in <hit>|"
+    "(?:anyone|whoever|those) .{0,40} in <hit> (?!.*<acts>)|"
+    "mine(?:r|rs|s)? (?:'s? )?(?:licen[cs]e|permit)s?|"
+    "(?:told|asked|ordered|urged) by (?:the )?(?:greens|church|unions?|opposition|activists|campaigners|growers|"
+    "owners|parents|bosses)|"
     "(?:a|the|supreme|high|appeal) courts? (?:in|has|had|ruled|said|held|of)|"
     "customers (?:complained|refuse|refused|avoid|want|no longer want|have)) "
 )

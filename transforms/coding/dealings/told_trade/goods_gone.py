@@ -17,7 +17,7 @@ DEPRIVED = [
     f" (?:can|may) no longer {gap(1)}(?:get|obtain|receive|count on|rely on|draw on|be sold|be had|be supplied|buy|"
     "bought) ",
     " (?:has|have|had) been (?:deprived of|cut off from|starved of|stripped of|denied|weaned off) ",
-    f" (?:is|are|was|were) {ADVERBS}(?:starving|depriving) ",
+    f" (?:is|are|was|were) {ADVERBS}(?:starving|depriving) (?![.,;:]|$)",
 ]
 
 _GONE = any_of(

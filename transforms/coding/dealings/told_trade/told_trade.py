@@ -11,6 +11,7 @@ from transforms.coding.dealings.told_trade.wording import Wording, wording_of
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, SentenceView, Verdict
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.coding.status.status import judge
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.clauses import left_start, right_end
@@ -89,7 +90,10 @@ def _told_trade(view: SentenceView, memory: Memory, read: list[Reading]) -> tupl
             continue
         trade = _trade(view, words, denial, sides)
         if trade is not None and trade.goods and _is_of_theirs(words.text, trade, sides, misread=bool(read)):
-            return [_reading(view, words, denial, trade, sides)], [one for one in read if not _is_misread(one, sides)]
+            found = _reading(view, words, denial, trade, sides)
+            judged = judge(found.frame)
+            if judged is not None and judged.decided:
+                return [found], [one for one in read if not _is_misread(one, sides)]
     return [], read
 
 

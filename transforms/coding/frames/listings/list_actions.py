@@ -79,8 +79,17 @@ def is_favourable(items: list[Item], at: int) -> bool:
     dealt = items[at + 2 + to_whom : at + 10] if to_whom is not None else []
     denied = any(one.lower in g.NEGATIONS for one in dealt)  # "to which arms must not be sold", "no arms may be sold"
     sold = not denied and any(one.kind == "dealing_verb" for one in dealt)
+    sold = sold or _may_deal(told)
     words = [word for one in told[:6] for word in one.split(" ")]
     return sold or any(word.startswith(_FAVOURS) for word in words)
+
+
+_LEAVE = frozenset({("that", "may"), ("which", "may"), ("who", "may"), ("that", "can"), ("which", "can")})
+
+
+def _may_deal(told: list[str]) -> bool:
+    """Read "the list of carriers that may fly to Asia"."""
+    return not _LEAVE.isdisjoint(pairwise(told)) and g.NEGATIONS.isdisjoint(told)
 
 
 def is_free_of_duty(told: list[str]) -> bool:

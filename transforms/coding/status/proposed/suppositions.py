@@ -93,12 +93,16 @@ def is_question(frame: Frame) -> bool:
     return first not in _EXPLAINING or second in IMAGINING or coming  # "How might it punish …?"
 
 
+_WAS_TO_HAVE = frozenset({("was", "to", "have"), ("were", "to", "have")})
+
+
 def is_nearly(frame: Frame) -> bool:
     """Tell whether a change did not quite come about ("almost lifted"), or is only thought of ("might as well")."""
     if frame.voice == "nominal":
         return False
     before = [item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]]
-    if before[-2:] == ["all", "but"]:
+    group = [item.lower for item in frame.items[max(0, frame.head - 5) : frame.head]]
+    if before[-2:] == ["all", "but"] or not _WAS_TO_HAVE.isdisjoint(zip(group, group[1:], group[2:], strict=False)):
         return True
     return before[-1:] in (["almost"], ["nearly"]) or before in (["might", "as", "well"], ["may", "as", "well"])
 
