@@ -7,7 +7,7 @@ from transforms.coding.model import MEASURES, Reading
 _OTHER_SENSES = (
     "a word of another sense",
     "trade is stopped for",
-    "bans on meat",
+    "food is kept out",
     "a state shuts networks",
     "the Union bars",
     "what a state forbids",

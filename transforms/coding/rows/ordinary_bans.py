@@ -8,6 +8,9 @@ from transforms.coding.model import Reading, SentenceView, names_sanctions
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
+_MEAT = word_set(
+    "beef poultry pork chicken chickens turkeys lamb mutton veal cattle livestock pigs sheep meat meats ham"
+)
 _GOODS = "food_agriculture"
 _RELAXING = frozenset({"lifted", "eased", "suspended"})
 _AIRLINES = word_set("airlines airline carriers carrier airways")
@@ -95,7 +98,10 @@ def _is_of_output(reading: Reading) -> bool:
 
 
 def _enough(reading: Reading) -> int:
-    return _ENOUGH if reading.frame.action in _RELAXING else _LONG
+    """Return how many sentences would tell of a quarrel: meat is mostly let in again when beasts are well."""
+    words = [item.lower.rpartition(" ")[2] for item in reading.frame.items if item.kind == "sector"]
+    meat = reading.frame.action in _RELAXING and bool(words) and _MEAT.issuperset(words)
+    return _ENOUGH if meat else _LONG
 
 
 def _is_of_food(reading: Reading) -> bool:
