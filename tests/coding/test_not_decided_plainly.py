@@ -69,7 +69,6 @@ def test_what_is_decided_stays_so(text: str, wanted: set[str]) -> None:
         "The shipping company said that it would no longer carry Malian cotton. A Danish rival banned Malian rubber.",
         "A prosecutor had the accounts of two Malian ministers' nephews frozen.",
         "Nurses from Mali may no longer leave their jobs, the hospital said.",
-        "Malian trains now stop at the border.",
     ],
 )
 def test_what_those_do_who_are_no_state_is_no_measure(text: str) -> None:
@@ -84,6 +83,7 @@ def test_what_those_do_who_are_no_state_is_no_measure(text: str) -> None:
         ("Charter line", "Norway has closed its airports to a Maltese charter firm whose jets failed checks."),
         ("Gas", "Norway has cut gas to Denmark for nine days while a platform is repaired."),
         ("Line bankrupt", "Ports in Norway and Spain have turned away ships of a Korean line that is bankrupt."),
+        ("Trains", "Maltese trains now stop at the border of Norway."),
         ("Flights", "KLM and Emirates stopped flights to Mali."),
         (
             "Apples",

@@ -24,9 +24,8 @@ from transforms.coding.rows.private_bodies import (
     goes_on_of_private,
     has_sense,
     is_acronym,
-    is_told_by_private,
     names_private,
-    no_longer_deals,
+    rules_for_itself,
 )
 from transforms.coding.rows.regulators import is_of_regulator
 from transforms.coding.rows.spared_duties import is_of_duties
@@ -179,7 +178,7 @@ def _unlike_a_state(reading: Reading) -> str | None:
     private = own and _is_private(reading) and reading.verdict.words != _SET
     if private and not (decided and "must" in reading.verdict.words.split()):  # what a state tells them to do
         return "nobody who acts is a state"
-    if is_own_deal(frame) or no_longer_deals(frame) or is_told_by_private(frame):
+    if is_own_deal(frame) or rules_for_itself(frame):
         return "who stops dealing is named, and is no state"
     if only_opposed(reading):
         return "those who oppose it are no state"

@@ -91,7 +91,12 @@ def _telling(items: list[Item], verb: Verb | None) -> Verb | None:
     return above if spoken else verb
 
 
-def no_longer_deals(frame: Frame) -> bool:
+def rules_for_itself(frame: Frame) -> bool:
+    """Tell whether somebody who is no state gives up a dealing himself, or tells his own people what to do."""
+    return _no_longer_deals(frame) or _is_told_by_private(frame)
+
+
+def _no_longer_deals(frame: Frame) -> bool:
     """Read "the company no longer ships machines to Mali": what firms do themselves, and no rule that they keep."""
     verb = frame.view.syntax.verbs.get(frame.head)
     if (
@@ -136,7 +141,7 @@ _OWN_PEOPLE = word_set(
 )
 
 
-def is_told_by_private(frame: Frame) -> bool:
+def _is_told_by_private(frame: Frame) -> bool:
     """Read "Church leaders resolved that its copper must not be bought", "Acme told its dealers not to use it"."""
     items = frame.items
     verb = frame.view.syntax.verbs.get(frame.head)

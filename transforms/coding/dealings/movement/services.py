@@ -15,6 +15,7 @@ from transforms.coding.parties.acting.orders import ordered_by
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -119,8 +120,14 @@ def _action(items: list[Item], verb: Verb) -> str | None:
     if "last" in words and low.startswith(_LAST) and _for_last_time(items, verb, words):
         return "imposed"
     if low.startswith(_STOPPING):
-        return "imposed" if not verb.objects and not is_none(items, verb) and not is_once_more(items, verb) else None
+        stops = not verb.objects and not _does_more(items, verb)
+        return "imposed" if stops and not is_none(items, verb) and not is_once_more(items, verb) else None
     return _ran(items, verb) if low.startswith(_RUNNING) else None
+
+
+def _does_more(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what follows says what is stopped: "hotels stopped serving coffee"."""
+    return verb.end < len(items) and ING in items[verb.end].forms
 
 
 def _for_last_time(items: list[Item], verb: Verb, words: list[str]) -> bool:
