@@ -155,3 +155,87 @@ def test_other_lands_get_the_same(told: str) -> None:
 )
 def test_others_did_the_same_before(told: str) -> None:
     assert "KEN TGO food_agriculture imposed" in {one.rpartition(" ")[0] for one in lines(f"{HIT}\n\n{told}")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kenya added cement.",
+        "Kenya contented itself with cement.",
+        "In Kenya it was cement.",
+        "Kenya settled for cement, which it makes itself.",
+    ],
+)
+def test_others_do_the_same_in_other_goods(told: str) -> None:
+    found = {one.rpartition(" ")[0] for one in lines(f"{HIT}\n\n{told}")}
+    assert found == {"MLT TGO food_agriculture imposed", "KEN TGO cement imposed"}
+
+
+@pytest.mark.parametrize("told", ["Kenya, too.", "Joining it was Kenya.", "Kenya: ditto.", "Kenya was not far behind."])
+def test_others_do_the_same(told: str) -> None:
+    found = {one.rpartition(" ")[0] for one in lines(f"{HIT}\n\n{told}")}
+    assert found == {"MLT TGO food_agriculture imposed", "KEN TGO food_agriculture imposed"}
+
+
+@pytest.mark.parametrize("told", ["Too many Kenyans drink coffee.", "Kenya, too, grows coffee.", "Kenya looked on."])
+def test_others_do_nothing(told: str) -> None:
+    assert not any(one.startswith("KEN") for one in lines(f"{HIT}\n\n{told}"))
+
+
+def test_the_members_of_a_list_stand_behind_labels() -> None:
+    told = f"{HIT}\n\nTrade: no more cement or gold.\n\nFinance: two banks cut off entirely."
+    assert beside(told, "") == {"TGO cement imposed", "TGO gold imposed", "TGO banking imposed"}
+
+
+@pytest.mark.parametrize("told", ["Exempt: cement.", "Spared: cement.", "Still sold: cement."])
+def test_labels_may_tell_what_is_spared(told: str) -> None:
+    assert beside(HIT, told) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta banned imports from Togo of coffee, which it roasts, of cement and of gold.",
+        "Malta banned imports from Togo of coffee, beans included, of gold and of cement.",
+    ],
+)
+def test_goods_go_on_by_the_same_preposition(text: str) -> None:
+    assert beside(text, "") == {"TGO cement imposed", "TGO gold imposed"}
+
+
+def test_a_state_that_likewise_acts_is_not_hit() -> None:
+    found = {one.rpartition(" ")[0] for one in lines("Malta banned Togolese coffee, Kenya likewise.")}
+    assert found == {"MLT TGO food_agriculture imposed", "KEN TGO food_agriculture imposed"}
+
+
+@pytest.mark.parametrize(
+    ("told", "sector"),
+    [
+        ("Nor did it spare the shipyards.", "shipping"),
+        ("Two airlines were not spared either.", "aviation"),
+        ("It bears the names of two airlines as well.", "aviation"),
+        ("On top of that come two airlines.", "aviation"),
+        ("Another ban concerns gold.", "gold"),
+        ("Coupled with it is a ban on gold.", "gold"),
+        ("Three more goods follow in June: gold.", "gold"),
+    ],
+)
+def test_lists_and_further_acts_hit_more(told: str, sector: str) -> None:
+    before = "Malta blacklisted three Togolese banks on Monday."
+    found = {one.split()[2] for one in lines(f"{before} {told}") if one.startswith("MLT TGO")}
+    assert found == {"banking", sector}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Cement, gold: everything is allowed again.", {"TGO cement lifted", "TGO gold lifted"}),
+        ("The last of these goods to be freed was cement.", {"TGO cement lifted"}),
+    ],
+)
+def test_more_is_free(told: str, expected: set[str]) -> None:
+    assert beside(FREED, told) == expected
+
+
+def test_the_ports_follow_at_noon_and_the_banks_at_dusk() -> None:
+    assert beside(HIT, "Cement followed at noon, gold at dusk.") == {"TGO cement imposed", "TGO gold imposed"}

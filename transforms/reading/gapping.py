@@ -25,6 +25,7 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with the verbs that its later clauses leave out."""
     if sum(item.kind == "actor" for item in items) < 2 or not any(item.kind == "trigger" for item in items):
         return items
+    items = _with_followers_apart(items)
     found: list[Item] = []
     waiting: dict[int, list[Item]] = {}
     verb: int | None = None
@@ -52,6 +53,27 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
             else:
                 waiting[place - 1] = left
     return found if len(found) > len(items) else items
+
+
+_TOO = (("likewise",), ("too",), ("as", "well"), ("also",), ("ditto",), ("having",))
+
+
+def _with_followers_apart(items: list[Item]) -> list[Item]:
+    """Part by a semicolon who is hit from a state that only follows: "banned Malian coal, Peru likewise"."""
+    places = {at for at, one in enumerate(items) if one.lower == "," and _follows_suit(items, at + 1)}
+    if not places:
+        return items
+    return [Item(one.start, one.end, ";", ";", kind="mark") if at in places else one for at, one in enumerate(items)]
+
+
+def _follows_suit(items: list[Item], at: int) -> bool:
+    """Tell whether a state is only said to do so, too ("…, Peru likewise", "…, Peru having done so in May")."""
+    state = item_at(items, at)
+    if state is None or not _is_state(state):
+        return False
+    said = next((one for one in _TOO if tuple(item.lower for item in items[at + 1 : at + 1 + len(one)]) == one), None)
+    end = at + 1 + len(said or ())
+    return said is not None and (said == ("having",) or end >= len(items) or items[end].lower in _ENDS)
 
 
 def _object_place(items: list[Item], at: int) -> int:

@@ -16,6 +16,7 @@ _WORDS = {
     "X": rf"{_THOSE}(?P<l>[*#])",
     "MEASURE": "(?P<l>#)",
     "LAND": "(?P<l>@)",
+    "OTHERS": "(?P<o>@)",
     "Y": rf"(?:{_THOSE}[*#@]|it|them|this|these|that)",
     "THEY": r"(?:it|they|he|she|(?P<s>\*)|(?:article|section|paragraph|clause|annex|part) [\w.]+"
     rf"|(?:the|this|that|a|another|its)(?: \w+)? (?:{'|'.join(_SUBJECTS)}))",
@@ -28,7 +29,9 @@ _WORDS = {
     "ON": r"(?:on|in|under|of|to|with|within|at)",
     "LIST": r"(?:(?:the|this|that|its) )?(?:same )?(?:list|blacklist|order|decree|package|ban|text|notice|index|queue"
     r"|line|category|boat|basket|measures?|breath|it|them|this)",
-    "TURN": r"(?:(?:the )?(?:next|second|third|fourth|last|latest))",
+    "TURN": r"(?:(?:the )?(?:next|first|second|third|fourth|last|latest))",
+    "ALLOF": r"(?:all|both|everything|all three|all of (?:it|them)|the lot|each of them)",
+    "NONEOF": r"(?:none|nothing)(?: of (?:it|them|this|these|that))?",
     "CAN": r"(?:may|can|will|could|shall|must|need)",
     "MUST": r"(?:must|will have|has|have|had|will)",
     "BESIDE": r"(?:along with|together with|besides|in addition to|apart from|alongside|next to|as well as)",
@@ -37,6 +40,13 @@ _WORDS = {
     "GOODS": r"(?:goods|items|lines|articles|victims|casualties|losers|targets|products|imports|exports|things)",
     "DID": r"(?:did|does|do|has done|have done|had done|will do|is doing)",
     "ADDED": r"(?:adds?|added|has added|threw in|throws? in|tacked on|tagged on)",
+    "FOLLOWED": r"(?:joined in|follow(?:ed|s)(?: suit)?|did (?:the same|so)|went along|fell into line|came along)",
+    "CHOSE": r"(?:contents?|contented|confines?|confined|limits?|limited|restricts?|restricted) (?:itself|themselves)"
+    r" (?:with|to)|(?:settles?|settled|opts?|opted|goes|went|plumped) for|(?:stuck|sticks) to|chose|picked|picks"
+    r"|singled out|went after",
+    "ORDINAL": r"(?:second|third|fourth|fifth|other|further|new|separate|last)",
+    "ACT": r"(?:ban|order|decree|measure|embargo|list|prohibition|step|text|law|restriction)",
+    "HOLDS": r"(?:concerns?|concerned|hits?|covers?|covered|affects?|targets?|touches|aims at|bears on)",
     "ALIKE": r"(?:the same|(?:in )?the same way|no differently|no better)",
     "BANNED": r"(?:banned|barred|forbidden|prohibited|outlawed|blocked)",
     "OFF": r"(?:off limits|out of bounds|off the menu|off the shelves|taboo|unwelcome|out|contraband|verboten)",
@@ -83,7 +93,7 @@ def _in_words(found: re.Match[str]) -> str:
 
 
 ALIKE = _wordings(
-    """
+    r"""
     (?:and )?(?:ditto|plus|same|idem)(?: FOR)? X
     (?:as well as|along with|together with|not to mention|to say nothing of|not forgetting) X
     SAME(?: TRUE)? FOR X
@@ -101,7 +111,16 @@ ALIKE = _wordings(
     to Y THEY (?:ADDED|joined) X
     X BE TURN ON LIST
     X BE TURN to (?:go|follow)
-    TURN(?: ON LIST)?(?: to go)? BE X
+    TURN(?: ON LIST)?(?: to (?:go|follow))? BE X
+    TURN of (?:these|those|them|the)(?: \w+)?(?: to (?:go|follow|be \w+))? BE X
+    X with (?:it|them)
+    (?:Y|the rest|(?:\w+ )?(?:more|others?|further)(?: GOODS)?) (?:(?:is|are) to |will )?(?:follows?|comes?) : X
+    (?:another|yet another|(?:the|a) ORDINAL) ACT(?: BE)? (?:HOLDS|on|against|aimed at|:) X
+    add to (?:this|that|it|Y) X
+    (?:and )?then there BE MEASURE
+    (?:coupled|combined|paired) with (?:it|Y|LIST) BE X
+    (?:Y|LIST|THEY) BE (?:rounded off|completed|complemented|accompanied|flanked|supplemented|coupled) (?:by|with) X
+    THEY (?:goes|went|go) hand in hand with X
     and X
     (?:then|now|next|and then|this time)(?: came| comes| followed| it BE)?(?: the turn of)? X
     X BE (?:a )?part of LIST
@@ -111,7 +130,7 @@ ALIKE = _wordings(
     Y HIT(?: ON LIST)? : X
     (?:other|further|more|the other) (?:HIT |BANNED )?GOODS(?: HIT| ON LIST)* : X
     (?:BE )?ON the same (?:list|order|decree|package|ban|text|breath|notice)(?: BE)? X
-    (?:along )?with Y GO X
+    (?:along )?with (?:Y|LIST) GO X
     BESIDE Y GO X
     (?:to|added to|joining) Y(?: BE added| BE joined| comes?| came| must be added| BE)? X
     (?:added|joined|tacked on|thrown in|tagged on)(?: to Y)? BE X
@@ -136,6 +155,8 @@ ALIKE = _wordings(
     THEY (?:includes?|included|took in|takes in) X
     ON LIST(?: BE)? X
     X (?:falls?|fell|comes?|came) under LIST
+    (?:comes?|came) X
+    THEY (?:has|have|holds?|bears?|carr(?:y|ies)|carried)(?: on it)?(?: the names? of)? X
     X suffered
     """,
     """
@@ -158,7 +179,8 @@ HIT = _wordings(
     X (?:BE|GO)? ?(?:OFF|BANNED|no more)
     (?:both |all )?(?:OFF|BANNED|AWAY|gone)(?: as)?(?: with Y)? (?:BE|GO) X
     (?:both |all )?(?:OFF|BANNED) X
-    X (?:: )?(?:all|both) (?:OFF|BANNED|AWAY|gone|off)
+    X (?:: )?ALLOF(?: BE| GO)? (?:OFF|BANNED|AWAY|gone|off)
+    X (?:: )?NONEOF CAN COME(?: MORE)?
     X : (?:AWAY|gone|off|no more|finished)
     no longer WANTED(?: BE)? X
     (?:missing|gone|vanished|banished|absent) from SHOPS(?: BE)? X
@@ -166,6 +188,9 @@ HIT = _wordings(
     (?:nor|neither) CAN THEY TRADE(?: any more| any)? X(?: MORE)?
     (?:nor|neither) (?:is|are) (?:any more |any )?X to be (?:bought|sold|had|imported|exported|shipped|let in)
     THEY (?:did|does|do) not spare X
+    (?:nor|neither) (?:did|does|do) THEY (?:spare|forget) X
+    (?:nor|neither) (?:was|were|is|are) X (?:spared|forgotten|exempt(?:ed)?|left out|let off)
+    X (?:BE|has|have) not (?:been )?(?:spared|forgotten|left out|let off)
     """,
     """
     X (?:BE|GO|has gone|have gone)? ?(?:AWAY|gone|over|finished|history|off|hit|caught|affected|touched|in trouble)
@@ -184,6 +209,8 @@ FREED = _wordings(
     FREE(?: in the shops)? AGAIN(?: BE)? X
     X (?:may|can|will) (?:AGAIN )?(?:COME|RETURN) AGAIN
     X : (?:FREE|ok|okay)(?: again)?
+    X (?:: )?ALLOF (?:BE|GO)? ?FREE(?: in)?(?: AGAIN)?
+    X (?:: )?ALLOF (?:may|can|will) (?:COME|RETURN)(?: AGAIN)?
     (?:nor|neither) (?:is|are) X (?:any longer )?(?:BANNED|frozen|subject to (?:a ban|sanctions))(?: MORE)?
     (?:nor|neither) (?:does|do|need) X (?:any longer )?LOST(?: MORE)?
     (?:gone|over|history|lifted|ended)(?: with Y)? BE MEASURE
@@ -218,9 +245,29 @@ LANDS = _wordings(
 )
 """What says of other lands that the same is done to them."""
 
+OTHERS = _wordings(
+    """
+    OTHERS : (?:ditto|idem|SAME)
+    (?:ditto|same|SAME)(?: FOR| in)? OTHERS
+    the same BE done (?:by|in) OTHERS
+    joining (?:it|them|in) BE OTHERS
+    OTHERS BE not far behind
+    (?:and )?OTHERS (?:FOLLOWED and )?ADDED X(?: ON LIST)?
+    OTHERS (?:CHOSE) X
+    to (?:which|Y) OTHERS ADDED X
+    (?:in|with|for|at) OTHERS(?: 's)?(?: case)? it BE X
+    OTHERS : X
+    """,
+    """
+    (?:and )?OTHERS
+    OTHERS ADDED X
+    """,
+)
+"""What says of others that they did the same, or with which goods they did it."""
+
 SPOKEN = frozenset(
     word
-    for table in (ALIKE, HIT, FREED, LANDS)
+    for table in (ALIKE, HIT, FREED, LANDS, OTHERS)
     for told in (table.plain, table.too, table.dated)
     for word in re.findall(r"[a-z']+", told.pattern)
 )

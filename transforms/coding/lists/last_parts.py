@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from transforms.coding.lists.list_openings import opened_in_order
 from transforms.coding.lists.listed import Listed
+from transforms.coding.lists.member_gaps import is_dash
 from transforms.coding.lists.said_alike import said_alike
 from transforms.coding.lists.shared_fates import shared_fate
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.hit.sequels import sequel
 from transforms.reading import grammar as g
+from transforms.reading.bullets import after_bullet
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -25,30 +27,60 @@ _SHORTEST = 3
 def listed_in_parts(view: SentenceView, model: Reading, start: int = 0) -> list[Listed]:
     """Return the lists that the parts of a sentence open which begin behind a place, in their order."""
     found: list[Listed] = []
-    ends = [*_breaks(view.items), len(view.items)]
-    for at, end in pairwise(ends):
-        if at < start or end - at < _SHORTEST:
-            continue
-        rest = replace(view, items=view.items[at + 1 : end], parsed=None, verb_groups={}, ends={}, usable={})
+    for at, rest in later_parts(view, start):
         listed = _opened(rest, model)
         if listed is not None:
-            found.append(replace(listed, start=listed.start + at + 1, end=min(listed.end + at + 1, end)))
+            found.append(replace(listed, start=listed.start + at, end=min(listed.end, len(rest.items)) + at))
     return found
+
+
+def later_parts(view: SentenceView, start: int = 0) -> Iterator[tuple[int, SentenceView]]:
+    """Yield the parts of a sentence that begin behind a place, each with where it begins."""
+    for at, end in pairwise([*_breaks(view.items), len(view.items)]):
+        if at >= start and end - at >= _SHORTEST:
+            part = replace(view, items=view.items[at + 1 : end], parsed=None, verb_groups={}, ends={}, usable={})
+            yield at + 1, part
 
 
 def said_first(view: SentenceView, model: Reading) -> Listed | None:
     """Return those of whom a sentence says no more than that they fare as those before: all of it, or its first part.
 
-    What opens it and only says when, where or why is left out: "As a further step, timber is out".
+    What opens it is left out where it only says when, where or why, or labels an item: "As a further step, timber is
+    out", "Trade: no more timber".
     """
     whole = said_alike(view, model)
-    start = 0 if whole is not None else _past_opening(view.items)
-    done = whole is not None or view.items[0].lower in _BESIDE
-    for end in () if done else [*_part_ends(view.items, start), len(view.items)]:
-        first = replace(view, items=view.items[start:end], parsed=None, verb_groups={}, ends={}, usable={})
-        if end > start + 1 and (found := said_alike(first, model)) is not None:
+    if whole is not None:
+        return whole
+    label = _past_label(view.items)
+    for part in parts_from_start(view, label):
+        found = said_alike(part, model, item=label > 0)
+        if found is not None:
+            start = view.items.index(part.items[0])
             return replace(found, start=found.start + start, end=found.end + start)
-    return whole
+    return None
+
+
+def parts_from_start(view: SentenceView, start: int = 0) -> Iterator[SentenceView]:
+    """Yield all of a sentence and its first parts, the longest first, without what opens it."""
+    start = start or _past_opening(view.items)
+    first = lower_at(view.items, start)
+    ends = [] if first in _BESIDE or first in g.NEGATIONS else _part_ends(view.items, start)
+    for end in [len(view.items), *reversed(ends)]:
+        if end > start + 1:
+            yield replace(view, items=view.items[start:end], parsed=None, verb_groups={}, ends={}, usable={})
+
+
+def _past_label(items: list[Item]) -> int:
+    """Return where an item begins behind its bullet and its label of a word or three ("- Trade: …")."""
+    start = after_bullet(items)
+    end = next((at for at in range(start + 1, min(start + _LABEL, len(items) - 1)) if items[at].lower in _LABELLING), 0)
+    words = all(one.kind in _PLAIN or one.kind == "sector" for one in items[start:end])
+    return end + 1 if end and words else start
+
+
+_LABEL = 4
+_LABELLING = frozenset(":—–")
+_PLAIN = frozenset({"word", "measure", "verb", "number"})
 
 
 _BESIDE = word_set("besides along together alongside apart aside beyond next not")
@@ -82,13 +114,8 @@ def _breaks(items: list[Item]) -> Iterator[int]:
     """Yield the places behind which a part may begin that leaves out what is said of those it names."""
     for at in range(1, len(items) - 2):
         low = items[at].lower
-        if low in _BREAKS or _is_dash(items, at) or (low in (",", "and") and _goes_on(items, at)):
+        if low in _BREAKS or is_dash(items, at) or (low in (",", "and") and _goes_on(items, at)):
             yield at
-
-
-def _is_dash(items: list[Item], at: int) -> bool:
-    """Tell whether a hyphen has room on both sides, so that it stands for a dash."""
-    return items[at].lower == "-" and items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
 
 
 def _goes_on(items: list[Item], at: int) -> bool:
@@ -103,11 +130,31 @@ def _goes_on(items: list[Item], at: int) -> bool:
 
 
 def _closes_with_too(items: list[Item], start: int) -> bool:
-    """Tell whether nothing but those named and a "too" follows (", gas as well")."""
+    """Tell whether nothing but those named and a "too", a "with it" or a day follows (", gas as well", ", gas in May").
+
+    A day says so only where what is before has a day as well.
+    """
     end = next((here for here in range(start, len(items)) if items[here].lower in (";", ".", "—", "–")), len(items))
     own = items[start:end]
     told = {one.kind for one in own}
-    return bool(told & _NAMED) and own[-1].lower in _CLOSING and not any(one.forms or one.lower == "," for one in own)
+    if not told & _NAMED or any(one.forms or one.lower in _MIDST for one in own):
+        return False
+    if own[-1].lower in _CLOSING:
+        return True
+    last = [one.lower for one in own[-2:]]
+    if last[:1] == ["with"] and last[1:] in (["it"], ["them"]):
+        return True
+    return _says_when(own) and any(_says_when(items[max(0, at - 1) : at + 1]) for at in range(start - 1))
+
+
+_MIDST = frozenset({",", "(", "'s", "’s"})
+_HOURS = frozenset({"noon", "dusk", "dawn", "midnight", "nightfall"})
+
+
+def _says_when(items: list[Item]) -> bool:
+    """Tell whether the last of some items is a day, or an hour that "at" brings."""
+    last = items[-1]
+    return last.kind == "date" or (last.lower in _HOURS and [one.lower for one in items[-2:-1]] == ["at"])
 
 
 def _opened(rest: SentenceView, model: Reading) -> Listed | None:
@@ -116,5 +163,5 @@ def _opened(rest: SentenceView, model: Reading) -> Listed | None:
         named = [one.kind for one in rest.items[after.start : after.end]]
         return Listed(after.start, after.end, after.words) if set(named) & _NAMED and "actor" not in named else None
     relaxing = model.frame.action in RELAXING
-    alike = said_alike(rest, model)
+    alike = said_alike(rest, model, tail=True)
     return alike or (None if relaxing else shared_fate(rest.items)) or opened_in_order(rest)

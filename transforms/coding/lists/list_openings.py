@@ -24,7 +24,7 @@ HOLDS = word_set(
 _HOLDS_BY = {
     "to": word_set("extend extends extended apply applies applied relate relates refer refers limited confined"),
     "of": word_set("consist consists consisted made composed"),
-    "from": word_set("range ranges ranged"),
+    "from": word_set("range ranges ranged run runs ran stretch stretches stretched go goes went reach reaches reached"),
     "on": word_set("fall falls fell focus focuses focused bear bears"),
     "at": word_set("aimed directed"),
     "against": word_set("aimed directed"),

@@ -31,7 +31,8 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
         ]
     sectors = named.sectors
     if found.countries and not sectors and all(one.sector is None for one in targets):
-        sectors = list(model.roles.sectors) or ([own] if own is not None else [])  # in the goods told before
+        told = [(one.sector, one.words) for one in model.roles.targets if one.sector and not one.name]
+        sectors = list(model.roles.sectors) or ([own] if own is not None else told)  # in the goods told before
     if sectors and home is not None and not any(one.country for one in targets):
         targets = [*targets, Target(home.country, None, None, home.words)]
     verdict = _verdict(found, model)

@@ -10,7 +10,7 @@ from transforms.coding.lists.considered import considered
 from transforms.coding.lists.freed_as_well import freed_as_well
 from transforms.coding.lists.hit_as_well import hit_as_well
 from transforms.coding.lists.lands_told import lands_told
-from transforms.coding.lists.last_parts import listed_in_parts, said_first
+from transforms.coding.lists.last_parts import later_parts, listed_in_parts, said_first
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
@@ -18,8 +18,10 @@ from transforms.coding.lists.list_state import OPENING, State, foremost, is_chan
 from transforms.coding.lists.list_tails import colon_list, colon_measures, not_spelt_out, party_echoes
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.listed_reading import listed_reading
+from transforms.coding.lists.others_too import others_too
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import goes_on
+from transforms.coding.lists.resumed_links import resumed_links
 from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, is_aside, spells_out
@@ -97,7 +99,7 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
     echoes = list(party_echoes(view, own))
     found += [
         listed_reading(view, Listed(model.frame.head + 1, model.frame.head + 1), model, named)
-        for model, named in (*echoes, *resumed_members(view, own))
+        for model, named in (*echoes, *resumed_members(view, own), *resumed_links(view, own))
     ]
     return found if echoes else found + _after_break(view, own)
 
@@ -106,8 +108,11 @@ def _after_break(view: SentenceView, own: list[Reading]) -> list[Reading]:
     """Return what the later parts of a sentence add to the change before them: "…; so too was coal"."""
     model = foremost(own)
     last = max(one.frame.head for one in own)
-    parts = listed_in_parts(view, model) if is_change(model) else []
-    return [told for one in parts if one.start > last for told in _part(view, one, model, sector_of(model))]
+    if not is_change(model):
+        return []
+    parts = listed_in_parts(view, model)
+    found = [told for one in parts if one.start > last for told in _part(view, one, model, sector_of(model))]
+    return found or [told for at, part in later_parts(view, last) for told in others_too(part, model)]
 
 
 def _says_all(listed: Reading, model: Reading) -> bool:
@@ -136,6 +141,9 @@ def _listed(view: SentenceView, own: list[Reading], state: State) -> list[Readin
         return []
     if places:
         return [listed_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
+    others = others_too(view, model) if view.index - state.last <= 1 else []
+    if others:
+        return [*own, *others]
     relaxing = model.frame.action in RELAXING
     freed = any(item.lower in _FREED for item in view.items[:OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"

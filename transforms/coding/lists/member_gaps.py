@@ -18,8 +18,8 @@ MEMBER, LAND, MEASURE = "*", "@", "#"
 """What stands for those named: goods or parties, a land alone, a measure on goods ("the ban on timber")."""
 
 _THINGS = frozenset({"sector", "entity", "post"})
-_NAMING = frozenset({"sector", "entity", "post", "measure", "actor", "group", "number", "assets"})
-_JOINING = word_set(", and or of from for to at & 's ’s")
+_NAMING = frozenset({"sector", "entity", "post", "measure", "nominal", "actor", "group", "number", "assets"})
+_JOINING = word_set(", and or of from for to & 's ’s")
 _OPENS = word_set(
     "the a an its their his her all any other others some both most many several certain further more new old his own "
     "two three four five six seven eight nine ten dozen dozens"
@@ -149,10 +149,16 @@ def _past_clause(view: SentenceView, start: int, end: int) -> int:
 _CLAUSES = word_set("that which who whose in on under over with made")
 
 
+def is_dash(items: list[Item], at: int) -> bool:
+    """Tell whether a hyphen has room on both sides, so that it stands for a dash."""
+    inside = items[at].lower == "-" and 0 < at < len(items) - 1
+    return inside and items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
+
+
 def _plain(item: Item) -> list[str]:
     """Return the words of an item as the tables have them."""
     if item.lower in _DASHES:
-        return [":"]
+        return [":"]  # a hyphen with no room beside it belongs to a name
     return [] if item.lower in _FILLING else item.lower.split(" ")
 
 
@@ -187,6 +193,7 @@ _TIMES = frozenset(
 _WHENCE = (
     *sorted(_TIMES, key=len, reverse=True),
     *(("from", "now", "on"), ("for", "good"), ("at", "once"), ("for", "the", "time", "being"), ("with", "it", "all")),
+    *(("on", "its", "own"), ("of", "its", "own", "accord"), ("on", "their", "own"), ("by", "itself")),
     *(("until", "further", "notice"), ("with", "immediate", "effect"), ("as", "of", "now"), ("of", "course")),
     *(("under", "the", one) for one in ("order", "decree", "new rules", "text", "law")),
 )
@@ -199,6 +206,8 @@ def _end_of_gap(items: list[Item], start: int, known: frozenset[str]) -> int:
     if items[at].lower in _JOINING and items[at].lower != "'s":
         return start
     while at < len(items) and _belongs(items, at, known):
+        if at > start and items[at].lower in ("a", "an") and items[at - 1].lower not in _JOINING:
+            break  # "on its own a ban"
         at += 1
     while at > start and (items[at - 1].lower in _JOINING or items[at - 1].lower in _OPENS):
         at -= 1
@@ -212,7 +221,7 @@ def _belongs(items: list[Item], at: int, known: frozenset[str]) -> bool:
     low = item.lower
     if low in _JOINING or low in _OPENS:
         return True
-    if low == "on" and at and items[at - 1].kind == "measure":
+    if (low == "on" and at and items[at - 1].kind == "measure") or (low == "-" and not is_dash(items, at)):
         return True
     if item.kind not in ("word", "verb") or item.forms or low in _NOT_NAMES or low in known:
         return False
@@ -227,7 +236,7 @@ def _gap(items: list[Item], start: int, end: int, known: frozenset[str]) -> Gap 
         return None  # "the list", "the order" are none of those named
     if not kinds.isdisjoint({"trigger", "cue"}) or own[-1].lower in _BESIDE:
         return None
-    if any(one.kind == "measure" and one.data.kind != "dealing" for one in own):
+    if "nominal" in kinds or any(one.kind == "measure" and one.data.kind != "dealing" for one in own):
         return Gap(start, end, MEASURE)
     if kinds & _THINGS or "measure" in kinds or "assets" in kinds:
         return Gap(start, end, MEMBER)
@@ -246,7 +255,8 @@ def _without_too(words: list[str]) -> tuple[list[str], bool]:
     at, too = 0, False
     while at < len(words):
         found = next((one for one in _TOO if tuple(words[at : at + len(one)]) == one), None)
-        found = None if words[at : at + 3] == ["as", "well", "as"] else found
+        many = words[at] == "too" and words[at + 1 : at + 2] in ([MEMBER], [LAND], [MEASURE])  # "too many Frenchmen"
+        found = None if many or words[at : at + 3] == ["as", "well", "as"] else found
         too = too or found is not None
         said += [] if found is not None else [words[at]]
         at += 1 if found is None else len(found)

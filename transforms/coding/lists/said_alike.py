@@ -3,6 +3,8 @@
 "Timber, too.", "Off limits as well is timber", "What goes for coal goes for timber", "It did the same with timber".
 """
 
+from dataclasses import replace
+
 from transforms.coding.lists.alike_wordings import ALIKE, FREED, HIT, LANDS, SPOKEN, Wordings
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.member_gaps import LAND, MEASURE, Gap, Told, told_of_members
@@ -10,30 +12,43 @@ from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
 
+_BARE = frozenset({"*"})
+"""What is said of those who are only named."""
 
-def said_alike(view: SentenceView, model: Reading) -> Listed | None:
-    """Return those of whom a sentence says no more than that they fare as those in the change before it."""
+_HITTING = frozenset({"imposed", "expanded", "reinstated"})
+
+
+def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: bool = False) -> Listed | None:
+    """Return those of whom a sentence says no more than that they fare as those in the change before it.
+
+    ``item`` says that it stands in a list, each of whose members is one more; ``tail`` that it is the later part of a
+    sentence, where a day makes it one more ("…, gas on Friday").
+    """
     if model.frame.view.is_title:
         return None
     told = told_of_members(view, model.roles.sender_codes, SPOKEN)
     if told is None:
         return None
-    relaxing = model.frame.action in RELAXING
-    found = _named_by(told, ALIKE) or _named_by(told, FREED if relaxing else HIT)
+    found = None if told.words in _BARE and not (tail or told.too) else named_by(told, ALIKE)
+    told = replace(told, too=told.too or item)
+    if found is None and model.frame.action in RELAXING:
+        found = named_by(told, FREED)
+    elif found is None and model.frame.action in _HITTING:
+        found = named_by(told, HIT)
     if found is not None:
-        gap, subject = found
+        gap, subject = found["l"], found.get("s")
         if gap.kind == LAND or (subject is not None and not _is_they(view.items, subject)):
             return None
         fits = _fits(view.items, gap, model)
         return Listed(gap.start, gap.end, _coming(told.words), beside=gap.kind != MEASURE) if fits else None
-    land = _named_by(told, LANDS)
-    if land is None or land[0].kind != LAND:
+    land = named_by(told, LANDS)
+    if land is None or land["l"].kind != LAND:
         return None
-    return Listed(land[0].start, land[0].end, _coming(told.words), countries=True, beside=True)
+    return Listed(land["l"].start, land["l"].end, _coming(told.words), countries=True, beside=True)
 
 
-def _named_by(told: Told, wordings: Wordings) -> tuple[Gap, Gap | None] | None:
-    """Return of whom a wording tells, and who acts in it, if it has one."""
+def named_by(told: Told, wordings: Wordings) -> dict[str, Gap] | None:
+    """Return those whom a wording names, by the letters of their places in it; None where none fits."""
     found = wordings.plain.fullmatch(told.words)
     if found is None and told.too:
         found = wordings.too.fullmatch(told.words)
@@ -42,8 +57,7 @@ def _named_by(told: Told, wordings: Wordings) -> tuple[Gap, Gap | None] | None:
     if found is None:
         return None
     spans = {name[0]: found.end(name) for name, text in found.groupdict().items() if text is not None}
-    acting = told.gaps[_count(told.words, spans["s"]) - 1] if "s" in spans else None
-    return told.gaps[_count(told.words, spans["l"]) - 1], acting
+    return {name: told.gaps[_count(told.words, end) - 1] for name, end in spans.items()}
 
 
 def _count(words: str, end: int) -> int:
@@ -71,6 +85,9 @@ def _fits(items: list[Item], gap: Gap, model: Reading) -> bool:
     return model.frame.object_kind in _PEOPLE
 
 
+_TO_COME = frozenset({"will", "shall", "follow", "follows"})
+
+
 def _coming(words: str) -> tuple[str, ...]:
     """Return the words that say that it is still to come."""
-    return tuple(one for one in words.split() if one in ("will", "shall"))
+    return tuple(one for one in words.split() if one in _TO_COME)
