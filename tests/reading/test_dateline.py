@@ -56,3 +56,34 @@ def test_a_dateline_needs_a_publication_date() -> None:
 
 def test_a_dateline_of_december_in_a_paper_of_january() -> None:
     assert dateline_day("ROME, Dec 30 (AP) - It ended.", 0, date(1986, 1, 2)) == date(1985, 12, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("OSLO, 9/5 — The ban ends today.", date(2023, 5, 9)),
+        ("OSLO, 9.5. — The ban ends today.", date(2023, 5, 9)),
+        ("OSLO, 9/13 — The ban ends today.", None),
+        ("OSLO, Tues., May 9. The ban ends today.", date(2023, 5, 9)),
+        ("From Our Own Correspondent, OSLO, May 9. The ban ends today.", date(2023, 5, 9)),
+        ("Tuesday\n\nThe ban ends.\n\nWednesday\n\nAnother begins.", None),
+    ],
+)
+def test_datelines_in_figures_and_of_diaries(text: str, day: date | None) -> None:
+    assert dateline_day(text, 0, WEDNESDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Recent Actions 05/09/2023", date(2023, 5, 9)),
+        ("Recent Actions - May 9, 2023", date(2023, 5, 9)),
+        ("Circular of 9 May 2023", date(2023, 5, 9)),
+        ("Circular of 9 May 2021", None),
+        ("Ban ends on 9 May 2023", None),
+        ("Recent Actions", None),
+    ],
+)
+def test_the_title_of_a_notice_gives_the_day_on_which_it_speaks(title: str, day: date | None) -> None:
+    text = f"{title}\n\nThe ban ends today."
+    assert dateline_day(text, len(title) + 2, WEDNESDAY) == day

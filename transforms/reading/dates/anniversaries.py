@@ -1,9 +1,10 @@
 """Days to which a count of years, months or weeks is exact: "five years ago today", "ten years ago this month"."""
 
+import re
 from datetime import timedelta
 
 from transforms.reading.date_values import DAYS, day_of, iso, moved
-from transforms.reading.date_words import NUMBERS
+from transforms.reading.date_words import NUMBERS, WEEKDAY
 from transforms.reading.dates.choice import part
 from transforms.reading.dates.model import Match, Setting
 from transforms.reading.dates.relative import counted, is_inexact
@@ -49,9 +50,15 @@ def _count(match: Match) -> int:
     return int(words) if words.isdigit() else NUMBERS.get(words, 0)
 
 
+_DAY_AHEAD = re.compile(rf"\bon {WEEKDAY}")
+
+
 def _day_around(match: Match, setting: Setting) -> str | None:
     """Return the day from which "a year ago today", "… ago yesterday" and "… ago this Friday" count."""
     beside = part(match, "beside")
+    ahead = _DAY_AHEAD.search(setting.text, match.end(), setting.high) if part(match, "way") is not None else None
+    if ahead is not None and setting.spoken is not None:  # "a year to the day after it had …, Oslo on Tuesday froze …"
+        return moved(setting.spoken_value, "day", -back_to(setting.spoken, ahead))
     if part(match, "weekday") is None or setting.spoken is None:
         return moved(setting.spoken_value, "day", _BESIDE.get((beside or "").lower().replace("-", ""), 0))
     monday = setting.spoken - timedelta(days=setting.spoken.weekday())

@@ -16,6 +16,7 @@ _WITHIN = 7
 _NAME = r"[A-ZÀ-Þ][\w.'’-]{0,24}"
 _PLACE = (
     r"\s{0,8}(?:(?:By|BY|From|FROM|Of|Special to) [^\n]{3,80}\n\s{0,4}){0,3}[(\[]?"
+    r"(?:(?:From|By) (?:[Oo]ur|[Aa]) (?:[A-Z][a-z]+ ){0,2}(?:Correspondent|Reporter|Representative), )?"
     rf"(?:(?P<place>{_NAME}(?:[ ,/]{{1,2}}(?:{_NAME}|of|the|de|la|am|upon)){{0,6}}?)"
     r"(?: ?\([^()\n]{2,30}\))?[,.:]? )?"
 )
@@ -34,11 +35,12 @@ _TAIL = (
     r"(?:[.,]{0,2} ?\([^()\n]{2,40}\)|,? /[^/\n]{2,40}/|,? [A-Z]{2,12}\b|, [A-Z][a-z]{2,11}\b(?= ?[—–-]))?[)\].,:]{0,2}"
     r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=[.:]) )|(?<=\)) )"
 )
+_WEEKDAY_BEFORE = rf"(?:(?:{WEEKDAY_NAMES}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),? )?"
 _FORMS = tuple(
     re.compile(_PLACE + _CLOCK + core + _TAIL)
     for core in (
-        rf"(?:(?:{WEEKDAY_NAMES}),? )?{DAY_FIRST}",
-        rf"(?:(?:{WEEKDAY_NAMES}),? )?{MONTH_FIRST}",
+        rf"{_WEEKDAY_BEFORE}{DAY_FIRST}",
+        rf"{_WEEKDAY_BEFORE}{MONTH_FIRST}",
         rf"{ANY_WEEKDAY}(?: (?:{PART_OF_DAY})\b)?",
     )
 )
@@ -59,8 +61,59 @@ def dateline_day(text: str, start: int, published: date | None) -> date | None:
     for form in (*_FORMS, *_LABELLED):
         match = form.match(text, start, start + _REACH)
         if match is not None and (form in _LABELLED or _is_dateline(match)):
-            return _day(match, published)
-    return None
+            return None if _heads_one_of_several(match) else _day(match, published)
+    return _day_in_figures(text, start, published) or _day_of_title(text[:start], published)
+
+
+_PLAIN_DAY = re.compile(rf"\n\s*(?:{WEEKDAY_NAMES})[ ]?:?[ ]{{0,2}}\n")
+
+
+def _heads_one_of_several(match: re.Match[str]) -> bool:
+    """Tell whether a day of the week is a heading among others of the kind, as in a diary of a week."""
+    alone = "weekday" in match.re.groupindex and match["place"] is None
+    return alone and _PLAIN_DAY.search(match.string, match.end() - 1) is not None
+
+
+_PLACE_IN_FIGURES = re.compile(
+    rf"\s{{0,8}}{_NAME}(?:[ ,]{{1,2}}{_NAME}){{0,3}}[,.:]? (\d{{1,2}})[./](\d{{1,2}})\.?[ ]?(?:[—–]|--?)[ ]"
+)
+_TITLE_LABEL = (
+    r"\b(?:Actions?|ACTIONS?|Circular|CIRCULAR|Notices?|NOTICE|Bulletin|BULLETIN|Update|UPDATE|Newsletter|Journal|Gazette"
+    r"|Digest|Statement|Order|Release|Listings?|Designations?)\b[^\n\d]{0,24}"
+)
+_TITLE_DAYS = tuple(re.compile(rf"{_TITLE_LABEL}{core}\s*$") for core in (MONTH_FIRST, DAY_FIRST))
+_TITLE_FIGURES = re.compile(rf"{_TITLE_LABEL}(\d{{1,2}})/(\d{{1,2}})/(?:19|20)\d\d\s*$")
+
+
+def _of_late(pairs: list[tuple[int, int]], published: date) -> date | None:
+    """Return the one day among pairs of month and day that lies in the week before publication."""
+    years = (published.year, published.year - 1)
+    days = {day_of(iso(year, month, day)) for month, day in pairs for year in years}
+    late = [one for one in days if one is not None and 0 <= (published - one).days <= _WITHIN]
+    return late[0] if len(late) == 1 else None
+
+
+def _day_in_figures(text: str, start: int, published: date | None) -> date | None:
+    """Return the day of "OSLO, 24/6 —": the day and the month, in whatever order is of late."""
+    match = _PLACE_IN_FIGURES.match(text, start, start + _REACH)
+    if match is None or published is None:
+        return None
+    first, second = int(match[1]), int(match[2])
+    return _of_late([(second, first), (first, second)], published)
+
+
+def _day_of_title(title: str, published: date | None) -> date | None:
+    """Return the day with which the title of a notice ends: "Recent Actions - April 11, 2013"."""
+    if published is None:
+        return None
+    if (figures := _TITLE_FIGURES.search(title)) is not None:
+        first, second = int(figures[1]), int(figures[2])
+        return _of_late([(first, second), (second, first)], published)
+    match = next((found for form in _TITLE_DAYS if (found := form.search(title)) is not None), None)
+    if match is None:
+        return None
+    found = _of_late([(MONTHS[match["month"].lower().rstrip(".")], int(match["day"]))], published)
+    return found if found is None or match["year"] in (None, str(found.year)) else None
 
 
 def _is_dateline(match: re.Match[str]) -> bool:

@@ -114,6 +114,8 @@ def weekday_of_anchor(match: Match, setting: Setting) -> str | None:
     which = match["which"].lower().split()[-1]
     turn = part(match, "turn")
     day = day_of(setting.spoken_value if turn else setting.counted_from(which))
+    if which == "same" and day is None:
+        return weekday(match, setting)  # "on the same Thursday on which …"
     if day is None:
         return None
     back = back_to(day, match) or 7

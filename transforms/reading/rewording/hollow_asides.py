@@ -112,11 +112,12 @@ def _without_brackets(items: list[Item]) -> list[Item]:
     "Renewed the waivers (see the notice of 3 May) to allow …", "the Bureau of Industry ("BIS") Entity List".
     """
     for at in range(len(items) - 4, 0, -1):
-        if items[at].lower != "(" or not (items[at + 1].lower in _POINTING or items[at + 1].text in _QUOTES):
+        pointing = items[at + 1].lower in _POINTING or items[at + 1].text.startswith("OJ")
+        if items[at].lower != "(" or not (pointing or items[at + 1].text in _QUOTES):
             continue
         close = next((here for here in range(at + 2, min(at + _REACH, len(items) - 1)) if items[here].lower == ")"), 0)
         within_name = items[close + 1].text[0].isupper() and items[at - 1].text[0].isupper() and close - at <= _SHORT
-        if close and (within_name or items[at + 1].lower in _POINTING):
+        if close and (within_name or pointing):
             items = [*items[:at], *items[close + 1 :]]
     return items
 
