@@ -55,6 +55,7 @@ def test_what_held_at_some_time_of_the_past_is_not_dated_by_the_news(text: str, 
         "Two embargoes had gone before, on March 17 and April 28.",
         "The embargo came to nothing.",
         "The embargo came under fire in July 1998.",
+        "The embargo kept two Dutch oil firms away.",
     ],
 )
 def test_no_step(text: str) -> None:
@@ -112,3 +113,21 @@ def test_what_was_lifted_in_years_before_is_of_whoever_had_imposed_it() -> None:
 def test_an_embargo_made_binding_is_imposed() -> None:
     text = "The United Nations made its arms embargo on Togo mandatory in November 1977."
     assert "UN TGO defence imposed 1977-11" in beside(text)
+
+
+def test_what_a_clause_of_time_spells_out_is_done_and_not_what_others_did() -> None:
+    text = "Ghana took the same route on Friday, when it barred the sale of Togolese tin."
+    found = dated_rows_told("2012-06-05", "Chad bans tea", f"Chad on Monday banned tea from Togo.|{text}")
+    assert "GHA TGO metals_minerals imposed 2012-06-01" in found
+    assert not any(one.startswith("GHA TGO food_agriculture") for one in found)
+
+
+def test_the_day_with_which_the_title_of_a_notice_ends_is_today() -> None:
+    found = dated_rows_told("2012-06-05", "Circular of 1 June 2012", "Chad today banned tea from Togo.")
+    assert found == {"TCD TGO food_agriculture imposed 2012-06-01"}
+
+
+def test_references_to_a_journal_part_no_sentence() -> None:
+    act = "Council Regulation (EU) No 26/2012 of 31 May 2012 (OJ L 8, 1.6.2012, p. 6)"
+    text = f"{act} freezes the assets of two Malian firms."
+    assert "EU MLI unspecified imposed 2012-05-31" in dated_rows_told("2012-06-05", "Mali", text)

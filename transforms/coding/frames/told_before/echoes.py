@@ -124,6 +124,7 @@ def stands_alone(clause: Clause) -> bool:
         or _goes_on(clause, verb)
         or _carries_on(clause.items, verb)
         or _signs_up_elsewhere(clause.items, verb)
+        or _is_spelt_out(clause, verb)
     ):
         return False
     if verb.form == "infinitive" and lower_at(clause.items, verb.start - 1) in _RANKS:
@@ -157,6 +158,20 @@ def _does_something(clause: Clause, verb: Verb) -> bool:
     after = items[clause.head + 1 : clause.head + 1 + _SHORTEST]
     dated = any(item.kind == "date" for item in after)
     return bool(after) and not dated and after[0].lower not in _CLOSING
+
+
+def _is_spelt_out(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a clause of time says what was done ("took the same route on Friday, when it barred arms sales")."""
+    items = clause.items
+    return any(
+        one.relation == "sub"
+        and one.at > verb.at
+        and bool(one.objects)
+        and items[one.at].kind == "trigger"
+        and [items[phrase.head].lower for phrase in one.subject] in (["it"], ["they"])
+        and lower_at(items, one.subject[0].start - 1) == "when"
+        for one in clause.view.syntax.verbs.values()
+    )
 
 
 def _signs_up_elsewhere(items: list[Item], verb: Verb) -> bool:

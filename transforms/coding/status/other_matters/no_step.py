@@ -24,6 +24,18 @@ def is_turned_back(frame: Frame) -> bool:
     return told and not customs and _STANDING.isdisjoint(verb_group(frame))
 
 
+_KEEPING = word_set("kept keeps keep")
+
+
+def is_kept_by_measure(frame: Frame) -> bool:
+    """Read "the ban, imposed in 1997, kept Pepsi away": what a measure does that stands, and not what anybody did."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or not verb.subject or frame.head_item.lower.split()[0] not in _KEEPING:
+        return False
+    keeper = frame.items[verb.subject[0].head]
+    return keeper.kind == "measure" and keeper.data.kind in ("measure", "package")
+
+
 _SHOULD = word_set("should ought")
 
 
@@ -158,6 +170,11 @@ def is_tally(frame: Frame) -> bool:
 
 
 NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
+    (
+        Heads(_KEEPING, stems=("kept ", "keep ", "keeps ")),
+        is_kept_by_measure,
+        "a measure that stands keeps somebody out",
+    ),
     (Heads(_TURNING, stems=("turned ",)), is_turned_back, "a rule is only applied at a border (turned back)"),
     (Heads(_SHOULD), should_have_been, "it should have been done, and was not"),
     (Heads(word_set("not n't never neither nor nobody no none")), has_not_asked, "nobody has asked for it"),
