@@ -32,6 +32,8 @@ def added(text: str) -> set[str]:
         ("Chilean films and channels were taken off the air by order of the ministry.", "NOR CHL media imposed"),
         ("Panama has struck 12 Chilean tankers off its register.", "PAN CHL shipping imposed"),
         ("Sweden stopped all planes, trains and ferries to Chile.", "SWE CHL aviation imposed"),
+        ("No Chilean tanker may drop anchor in Norwegian waters.", "NOR CHL shipping imposed"),
+        ("Denmark will strike Chilean tankers off its register.", "DNK CHL shipping imposed"),
     ],
 )
 def test_movers_are_kept_out(text: str, row: str) -> None:
@@ -73,7 +75,12 @@ FREED = "Chad has lifted its embargo on uranium from Niger, the government said 
         ("Chadian airlines can go back to Niamey.", "TCD NER aviation lifted"),
         ("Chad's airspace is open to Nigerien aircraft again.", "TCD NER aviation lifted"),
         ("Nigerien aircraft no longer have to fly round Chad.", "TCD NER aviation lifted"),
+        ("Chad has thrown its airports open to Nigerien carriers.", "TCD NER aviation lifted"),
     ],
 )
 def test_movers_are_let_in_again(text: str, row: str) -> None:
     assert row in rows_told("1998-09-03", "Chad lifts embargo on Niger", f"{FREED}|{text}")
+
+
+def test_what_is_shut_for_the_night_is_no_sanction() -> None:
+    assert added("The border was closed for the night.") == set()

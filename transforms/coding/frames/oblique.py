@@ -39,6 +39,7 @@ from transforms.coding.dealings.movement import (
     sent_away,
     services,
     taken_in,
+    thrown_open,
 )
 from transforms.coding.dealings.movement.bidden import bidden
 from transforms.coding.dealings.services import closed_markets, must_end, out_of_reach
@@ -139,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     Rule(ended.HEADS, recalling=ended.ended),
     Rule(given_help.HEADS, recalling=given_help.given_help),
     Rule(flags.HEADS, recalling=flags.flags),
+    Rule(thrown_open.HEADS, thrown_open.thrown_open),
     Rule(off_air.HEADS, recalling=off_air.off_air),
     Rule(denied.HEADS, denied.denied_frame),
     Rule(list_states.HEADS, list_states.list_state),

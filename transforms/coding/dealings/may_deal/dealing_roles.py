@@ -21,7 +21,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _ARRIVING = word_set(
-    "enter land dock call fly visit travel overfly operate broadcast berth sail transit drive cross set"
+    "enter land dock call fly visit travel overfly operate broadcast berth sail transit drive cross set moor anchor "
+    "tie touch drop"
 )
 _GIVING = word_set("sell export ship supply deliver send provide")
 _PLACES = word_set("in into over at through across to inside onto")

@@ -23,7 +23,7 @@ from transforms.syntax.model import NounPhrase, Verb
 _RUNNING = (
     "run", "ran", "fly", "flies", "flew", "flown", "sail", "ply", "plies", "roll", "cross", "operat", "go", "get",
     "got", "leave", "left", "depart", "pass", "mov", "travel", "call", "land", "reach", "com", "arriv", "work",
-    "put", "take", "took", "use", "using", "serv",
+    "put", "take", "took", "touch", "use", "using", "serv",
 )  # fmt: skip
 _LAST = ("mak", "made", "run", "ran", "fly", "flown", "flew", "carr", "sail", "complet", "tak")
 _STOPPING = ("stop", "ceas", "halt")
@@ -85,7 +85,7 @@ def _go_abroad(clause: Clause, verb: Verb, memory: Memory, action: str | None) -
     ends = {code for code, _ in ways_of(items, verb)}
     acting, hit = (memory.acting | speakers(clause)) - memory.hit, memory.hit - memory.acting
     named = any(items[one.head].kind == "entity" for one in verb.subject)
-    if named and action != "lifted":
+    if named and action != "lifted" and not homes <= speakers(clause):
         return False
     return bool(homes and ends) and ((homes <= acting and ends <= hit) or (homes <= hit and ends <= acting))
 

@@ -51,14 +51,17 @@ _REACHING = ("reach", "leave", "left", "cross", "serv", "overfl", "enter", "touc
 def moved_to(items: list[Item], verb: Verb) -> str | None:
     """Return the verb whose object is the place that is gone to or left ("go back to Niamey")."""
     low = items[verb.at].lower
-    return low if low.endswith((" to", " into", " over", " at")) or low.startswith(_REACHING) else None
+    return low if low.endswith((" to", " into", " over", " at", " in")) or low.startswith(_REACHING) else None
 
 
 def is_told(clause: Clause, memory: Memory) -> bool:
     """Tell whether the text has told of a change before, and the sentence gives no other cause."""
     view = clause.view
     told = view.has_sanctions_word or view.follows_ban or view.follows_news or bool(memory.acting or memory.hit)
-    return told and not view.is_title and not has_other_cause(view.items)
+    others = [
+        item for at, item in enumerate(view.items) if at != clause.head
+    ]  # "will strike its ships off the register"
+    return told and not view.is_title and not has_other_cause(others)
 
 
 def movement_roles(
@@ -80,7 +83,8 @@ def movement_roles(
         acting = []
     codes = {code for code, _ in acting}
     hit = memory.hit - memory.acting
-    if not by and codes and codes <= hit:  # what goes to whom the text told is hit
+    turned = not by and bool(codes) and codes <= hit  # what goes to whom the text told is hit
+    if turned and (homes or not codes <= speakers(clause, acting=True)):
         return _against(named, [one for one in _own(named) if one[0] not in hit], acting)
     if not acting:
         return _of_topic(memory, named, homes)
@@ -89,10 +93,11 @@ def movement_roles(
     return _against(named, acting, [one for one in places if one[0] not in codes])
 
 
-def speakers(clause: Clause) -> set[str]:
-    """Return the states that say what a sentence tells ("…, the government in Helsinki said")."""
+def speakers(clause: Clause, *, acting: bool = False) -> set[str]:
+    """Return the states that say what a sentence tells ("…, the government in Helsinki said"), or that act in it."""
     items = clause.items
-    telling = (one for one in clause.view.syntax.verbs.values() if items[one.at].lower in g.REPORTS and not one.passive)
+    active = (one for one in clause.view.syntax.verbs.values() if not one.passive and one.form == "finite")
+    telling = (one for one in active if acting or items[one.at].lower in g.REPORTS)
     return {code for one in telling for phrase in one.subject for code, _ in actors_in(items, phrase)}
 
 

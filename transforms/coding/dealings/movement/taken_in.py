@@ -5,7 +5,7 @@ from transforms.coding.dealings.may_deal.dealings import dealing_frame
 from transforms.coding.dealings.movement.sides import is_told, links_of, movement_frame
 from transforms.coding.dealings.movement.wording import is_no_more, is_none, is_once_more, rule_of
 from transforms.coding.dealings.movers import moving_sector
-from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.acting.orders import ORDERING, ordered_by
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.grounds import is_own_ground
@@ -81,7 +81,7 @@ def _service(items: list[Item], phrase: NounPhrase) -> str | None:
     word = head.lower.rpartition(" ")[2]
     if word in _SERVICES:
         return _SERVICES[word]
-    if is_own_ground(head):
+    if is_own_ground(head) or (head.kind == "actor" and head.data.kind in ("city", "capital")):
         return UNSPECIFIED
     firm = head.kind == "entity" and head.data.sector in ("telecoms", "rail_road")
     return str(head.data.sector) if firm else None
@@ -96,8 +96,17 @@ def _active(clause: Clause, verb: Verb, memory: Memory, action: str) -> Frame | 
     senders = actors_in(items, subject[0])
     named = _served(clause, verb.objects[:1], verb, service, senders)
     if named is not None and senders and {code for code, _ in senders} <= memory.hit - memory.acting:
-        return None  # "Malian ports take Norwegian ships again", where it is Mali that was hit
+        return _turned(clause, verb, memory, senders, named)
     return None if named is None else _frame(clause, verb, action, senders, named)
+
+
+def _turned(clause: Clause, verb: Verb, memory: Memory, hosts: list[Coded], named: Named) -> Frame | None:
+    """Read "Malian ports take Norwegian ships again", where it is Mali that was hit: Norway lets its ships go there."""
+    action, guests = _action(clause.items, verb), [(one.country, one.words) for one in named.targets if one.country]
+    if action is None or not guests or not {code for code, _ in guests} <= memory.acting:
+        return None
+    hit = Named(targets=[Target(code, None, None, words) for code, words in hosts], sectors=named.sectors)
+    return _frame(clause, verb, action, guests, hit)
 
 
 def _passive(clause: Clause, verb: Verb, action: str) -> Frame | None:

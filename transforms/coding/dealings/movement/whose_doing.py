@@ -42,7 +42,7 @@ def acting_in(items: list[Item], verb: Verb) -> list[Coded]:
 def parts_of(items: list[Item], verb: Verb) -> set[str]:
     """Return the words of a verb with its particles, also those behind its object."""
     ends = [verb.end, *(one.end for one in verb.objects), *(one.last for one in verb.objects)]
-    near = [items[at + more] for at in ends for more in (0, 1, 2) if at + more < len(items)]
+    near = [items[at + more] for at in ends for more in range(4) if at + more < len(items)]
     words = [*items[verb.at].lower.split(" ")[1:], *(part for one in near for part in one.lower.split(" "))]
     return set(words)
 
