@@ -31,6 +31,11 @@ FREED = "NOR MLI cement lifted"
         ("A trading house was listed as well.", "unspecified"),
         ("A holding company of the army was listed as well.", "unspecified"),
         ("The ministry of mines was listed as well.", "government"),
+        ("A brewery owned by the army went on it too.", "food_agriculture"),
+        ("The deposits of a savings bank in Oslo were tied up.", "banking"),
+        ("The prime minister's men may not leave the country.", "government"),
+        ("An entry ban was decreed against anyone who funds the militias.", "unspecified"),
+        ("Banks in Oslo must freeze whatever they hold for the judges.", "government"),
     ],
 )
 def test_who_is_hit(told: str, sector: str) -> None:

@@ -83,6 +83,7 @@ _HIT = (
         rf"without (?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?(?:{_GOODS}|{_ENTRY})\b"
     ),
     rf"(?:must|has to|have to|will have to) {_ALSO}(?:stay|keep) (?:away|out)\b",
+    rf"{_NOT} leave (?:the country|home|their country|his country|the island)\b",
     r"need not (?:apply|bother|ask)\b",
     rf"(?:is|are|was|were) {_ALSO}(?:no longer|not|never) (?:welcome|wanted)\b",
     (

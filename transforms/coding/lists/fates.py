@@ -26,6 +26,7 @@ _NOBODY = word_set("no nobody none neither")
 _HANGING = frozenset({"relative", "reduced", "object relative"})
 _AFTER = g.CLOSED | {"'s", "’s", ",", "in", "close to", "who", "which"}
 _MONEY = word_set("assets money funds accounts account property deposits savings")
+_WHERE = frozenset({"in", "at", "with"})
 _FAR = 9
 
 
@@ -149,7 +150,9 @@ def _is_theirs(view: SentenceView, model: Reading, span: tuple[int, int]) -> boo
     """Tell whether no other state than those of the change does it, and it befalls nobody of who made that."""
     start, end = span
     senders = model.roles.sender_codes
-    owners = {code for one in view.items[start:end] for code in _codes(one)}
+    subject = view.items[start:end]
+    place = next((at for at, one in enumerate(subject) if one.lower in _WHERE), len(subject))  # "money in Swiss banks"
+    owners = {code for one in subject[:place] for code in _codes(one)}
     if owners & senders:
         return False
     if senders & set(BODIES):

@@ -22,6 +22,7 @@ _BREAKS = word_set("for over because since accused after under despite unless wi
 _SPARING = word_set("except excluding excepting barring bar save not but")
 _NAMING = frozenset({"entity", "sector", "post", "actor", "group"})
 _WHERE = word_set("in of from")
+_OWNED = word_set("owned run controlled led held backed headed managed founded operated")
 _FOR = frozenset({"of", "for"})
 _BY_WHOM = word_set("of to with around behind by") | {"close to", "closest to", "loyal to", "near to"}
 _GOODS = word_set("of for in to with")
@@ -82,6 +83,8 @@ class _Reader:
         link = lower_at(items, phrase.start - 1)
         if self.unit is not None and link in _BY_WHOM and stands_by(items, self.unit):
             return  # "businessmen close to the army", "a tycoon with ties to the ruling party"
+        if self.unit is not None and link == "by" and lower_at(items, phrase.start - 2) in _OWNED:
+            return  # "an ammunition factory owned by the army"
         found = self._read(NounPhrase(phrase.start, phrase.end, phrase.head))
         if _are_countries(found) and (link in _WHERE or (self.placed and link in (",", "and"))):
             self._settle(found.targets)

@@ -32,7 +32,7 @@ _AIMS = (
 _FIRMS = (
     r"(?:actor|(?:actor |its |the country 's )?(?:firms|companies|banks|citizens|nationals|businesses|"
     r"persons|residents|"
-    r"people|individuals|traders|insurers|lenders|customers)|nobody(?: in (?:the )?actor)?|no one(?: "
+    r"people|individuals|traders|insurers|lenders|customers)(?: in [a-z]+)?|nobody(?: in (?:the )?actor)?|no one(?: "
     r"in (?:the )?actor)?|"
     r"no (?:actor |member )?(?:firm|company|bank|citizen|person|state|country|trader|insurer|port)(?: "
     r"in (?:the )?actor)?)"

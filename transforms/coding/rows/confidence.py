@@ -85,9 +85,16 @@ def _features(claim: Claim) -> Iterator[str]:
     yield f"rule:{'.'.join(claim.rule.split('.')[::2])}"
 
 
+_NO_TRADE: frozenset[str] = frozenset(
+    {"warlord", "warlords", "militia leader", "militia leaders", "opposition leader", "front company", "network"}
+    | {"front companies", "shell company", "shell companies", "holding company", "conglomerate", "trading house"}
+)
+
+
 def _tells_of_persons(claim: Claim) -> bool:
     """Tell whether no sector is stated because persons are hit who hold no office ("two tycoons", "her sons")."""
-    return claim.sector_words is not None and claim.sector_words.lower().rpartition(" ")[2] in ASSOCIATES
+    words = (claim.sector_words or "").lower()
+    return words.rpartition(" ")[2] in ASSOCIATES or words in _NO_TRADE
 
 
 def _change(claim: Claim) -> tuple[str | None, str, str]:

@@ -26,7 +26,7 @@ _DOES = word_set(
     "imported extracts extract extracted prospects prospect prospected explores explore explored processes process "
     "processed markets market marketed auctions auction auctioned leases lease leased flies fly flew sails sail "
     "sailed moves move moved hauls haul hauled stores store stored assembles assemble assembled fishes catches catch "
-    "caught underwrites underwrite underwrote lends lend lent launders laundered"
+    "caught underwrites underwrite underwrote feeds feed fed equips equip equipped lends lend lent launders laundered"
 )
 _SERVED = frozenset({"government", UNSPECIFIED})
 """What says for whom somebody works, and not in what he deals ("supplied the army", "sells the army's gold")."""
