@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.named.callings import with_calling
-from transforms.coding.parties.named.kin import is_firm, stands_by
+from transforms.coding.parties.named.kin import holds_office, is_firm, stands_by
 from transforms.coding.parties.named.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
 from transforms.coding.parties.named.rebel_leaders import leads_rebels
 from transforms.coding.parties.named.staff import people_of
@@ -121,6 +121,11 @@ class _Reader:
     def call(self) -> None:
         """Let a clause behind the last member say what it deals in ("a firm that digs for gold")."""
         if self.unit is None or not self._is_generic() or self.own.empty:
+            return
+        if holds_office(self.view, self.unit):
+            self._drop()
+            self.own = Named(sectors=[("government", self.view.items[self.unit.head].text)])
+            self._keep()
             return
         told = with_calling(self.view, self.unit, self.own)
         if told is not self.own:

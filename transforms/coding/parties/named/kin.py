@@ -3,6 +3,7 @@
 Firms of no stated trade likewise are not what their owners are: "a holding company of the army" is no army.
 """
 
+from transforms.coding.model import SentenceView
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -30,6 +31,28 @@ def is_kin_of_office(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether an office only says whose kin or friend somebody is ("the junta chief's cousin")."""
     owned = any(items[at].lower in ("'s", "’s", "'") for at in range(phrase.start, phrase.head))
     return owned and stands_by(items, phrase)
+
+
+_RUNNING = word_set("is was heads headed runs ran leads led commands commanded chairs directs")
+
+
+def holds_office(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Tell whether a clause says that somebody's kin holds an office himself ("his brother, who heads the police")."""
+    items = view.items
+    if not stands_by(items, phrase):
+        return False
+    for verb in view.syntax.verbs.values():
+        near = verb.relation == "relative" and verb.start - phrase.last <= _NEAR and verb.start >= phrase.end
+        if near and items[verb.at].lower in _RUNNING and any(_is_office(items[one.head]) for one in verb.objects):
+            return True
+    return False
+
+
+_NEAR = 3
+
+
+def _is_office(item: Item) -> bool:
+    return item.kind == "post" and bool(item.data.sector == "government")
 
 
 _FIRMS = word_set(
