@@ -159,3 +159,37 @@ def test_credits_may_be_taken_back_for_any_reason_where_no_ban_was_told_of() -> 
 def test_who_is_made_eligible_again_for_credits_is_freed_beside_the_rest(land: str) -> None:
     text = f"Norway lifted its sanctions against Mali on Tuesday, making {land} eligible again for Norwegian credits."
     assert rows_told(DAY, None, text) == {"NOR MLI unspecified lifted", "NOR MLI banking lifted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Cover for exports to Mali has been withdrawn.", "insurance"),
+        ("It has been made an offence to keep an account for a Malian bank.", "banking"),
+        ("Paper issued in Bamako can no longer be sold in Oslo.", "banking"),
+        ("Norwegian money may no longer go into Malian mines.", "metals_minerals"),
+        ("Norwegian banks are to grant no fresh credit to Malian borrowers.", "banking"),
+    ],
+)
+def test_more_that_firms_may_not_do_with_money(text: str, sector: str) -> None:
+    assert f"NOR MLI {sector} imposed" in added(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pension funds must sell their holdings of Malian gold by 2030 under a climate law.",
+        "Several brokers were told by their head offices to sell Malian bonds.",
+        "The firm told its auditors to drop Malian clients, as fees had not been paid.",
+        "Two Malian bankers must sell their houses in Bergen, as they owe taxes.",
+        "Malian savers cannot get at their deposits any more, as two banks in Bamako have failed.",
+        "Mali can no longer draw on its oil fund, which is empty.",
+        "Those who trade with Mali fear fines.",
+    ],
+)
+def test_other_grounds_than_a_state_has_make_no_measure(text: str) -> None:
+    assert added(text) == set()
+
+
+def test_what_bankers_hope_for_is_not_decided() -> None:
+    assert added("Bankers hope that loans to Mali will be possible again one day.") == set()

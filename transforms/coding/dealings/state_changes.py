@@ -14,6 +14,7 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
@@ -201,7 +202,7 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
             named.targets = [Target(code, None, None, words) for code, words in abroad if code not in hit]
         what.sectors = what.sectors or _lost_for(items, one.links, year)
         if not what.sectors:  # "access to the Paris capital market"
-            what.sectors = [(it.sector, it.words) for it in what.targets if it.sector and it.country not in hit]
+            what.sectors = [code for link in one.links if link.word == "to" for code in sectors_in(items, link.phrase)]
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
         relief = any(item.kind == "measure" and item.data.kind == "relief" for item in items[one.start : one.end])

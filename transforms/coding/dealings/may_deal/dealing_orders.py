@@ -65,7 +65,7 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     if above is None or deals is None or above.at >= verb.start or not _hangs(items, above, verb):
         return None
     made = law_made(items, above, verb)
-    order = _order(items, above, verb, enacts=clause.view.statute) if made is None else _Order(*made, [])
+    order = _order(items, above, verb, enacts=clause.view.statute) if made is None else _Order(*made, _for_whom(above))
     order = _freed(clause, above, verb) if order is None else order
     freed = clause.view.follows_relief if order is not None and order.action == "eased" else None
     if freed is not None and order is not None and without_licence(items, above, verb):

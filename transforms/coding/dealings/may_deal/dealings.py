@@ -38,6 +38,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     told = clause.view.has_sanctions_word or bool(verb.subject)
     found = polarity_of(items, verb, told=told) or leave_by_act(clause, verb)
+    found = None if deals.measure == "financial" and _is_unable(items, verb) else found
     relaxed = leave_after_relief(clause, verb) if found is None else None
     found = Polarity("permission", ruled=True) if relaxed is not None else found
     if found is None or not (found.ruled or _is_of_state(items, verb)) or _is_left_barred(clause, verb, found):
@@ -60,6 +61,12 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     frame = _frame(clause, verb, found, roles)
     return of_own_people(frame if relaxed is None else replace(frame, action=relaxed), verb)
+
+
+def _is_unable(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody "can no longer" do something for a reason of his own ("…, as its reinsurers have left")."""
+    able = any(item.lower in ("can", "cannot", "could") for item in items[verb.start : verb.at])
+    return able and any(one.lower == "," and two.lower in ("as", "because", "since") for one, two in pairwise(items))
 
 
 def _is_left_barred(clause: Clause, verb: Verb, found: Polarity) -> bool:

@@ -45,7 +45,7 @@ def law_made(items: list[Item], above: Verb, verb: Verb) -> tuple[str, str] | No
         return DENIAL
     if said & {"not", "never"}:
         return None
-    if said & UNLAWFUL:
+    if said & UNLAWFUL or "impossible" in said:
         return DENIAL
     return ALLOWANCE if said & _LAWFUL and is_again(items, verb, between) else None
 

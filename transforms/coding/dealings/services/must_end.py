@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.dealings.services.grounds import has_own_ground
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING, is_decreed
 from transforms.coding.parties.named.phrase_parties import Named
@@ -12,6 +13,7 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.clauses import left_start, right_end
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -59,7 +61,9 @@ def must_end(clause: Clause, verb: Verb) -> Frame | None:
         subject = above.subject if above.passive or _has_until(items, above, verb) else above.objects or verb.subject
     if above is None and not _is_bound(items, verb):
         return None
-    if not subject or not all(_are_firms(items, one) for one in subject):
+    if not subject or not all(_are_firms(items, one) for one in subject) or has_own_ground(items):
+        return None
+    if above is not None and above.passive and _is_told_by_others(items, above):
         return None
     thing, sector = _ended(items, verb, subject)
     if thing is None or sector is None:
@@ -75,8 +79,19 @@ def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     if head.kind == "actor":
         return bool(head.data.kind == "demonym") and head.lower.endswith("s")
-    official = head.kind in ("group", "anaphor") or (head.kind == "post" and head.data.sector == "government")
+    counted = items[phrase.start].kind == "number" or items[phrase.start].lower in NUMBERS
+    official = (
+        head.kind in ("group", "anaphor", "entity")
+        or counted
+        or (head.kind == "post" and head.data.sector == "government")
+    )
     return not official and head.lower not in _OTHERS
+
+
+def _is_told_by_others(items: list[Item], above: Verb) -> bool:
+    """Tell whether somebody who is no state gives the order ("were told by their head offices to sell")."""
+    by = [link.phrase for link in above.links if link.word == "by"]
+    return bool(by) and not any(actors_in(items, one) or items[one.head].kind == "post" for one in by)
 
 
 def _has_until(items: list[Item], above: Verb, verb: Verb) -> bool:
@@ -181,7 +196,8 @@ def _hit(clause: Clause, verb: Verb, order: _Order, acting: list[Coded]) -> list
     """Return whose the thing is, or with whom it is had; else who has it, where another state orders it."""
     items, year, thing = clause.items, clause.view.year, order.thing
     codes = {code for code, _ in acting}
-    links = [link for link in (*thing.links, *verb.links) if link.word in _OWNERS and link.at >= thing.end]
+    hung = (link for one in verb.objects for link in one.links)
+    links = [link for link in (*thing.links, *hung, *verb.links) if link.word in _OWNERS and link.at >= thing.end]
     whole = NounPhrase(thing.start, thing.end, thing.head, [Link("of", one.at, one.phrase) for one in links])
     owners = [whole, *(phrase for each in _users(clause, verb, thing) for phrase in each)]
     found = [party_targets(items, one, one.links, year).targets for one in owners]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_words import any_more
+from transforms.coding.dealings.services.grounds import has_own_ground
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import is_decreed
 from transforms.coding.parties.named.phrase_parties import Named
@@ -60,7 +61,7 @@ _RULES = {"prohibition": "prohibition", "permission": "permission", _BLOCKED: "b
 
 def out_of_reach(clause: Clause, verb: Verb) -> Frame | None:
     """Read money that its owner cannot reach any more, or has again; None where the verb tells of no such thing."""
-    if verb.form not in ("finite", "copula"):
+    if verb.form not in ("finite", "copula") or has_own_ground(clause.items):
         return None
     told = _drawn(clause, verb) or _had(clause, verb) or _put_away(clause, verb)
     return None if told is None else _frame(clause, verb, told)

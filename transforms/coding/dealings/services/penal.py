@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
+from transforms.coding.dealings.services.grounds import has_own_ground
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.hit.service_objects import service_of
 from transforms.reading.inflection import BASE, THIRD
@@ -18,6 +19,7 @@ _PUNISHED = (
 )  # fmt: skip
 _UNSURE = word_set("would could might already still always")
 _ONSETS = word_set("now henceforth from since new")
+_FACING = word_set("faces face risks risk gets commits")
 _BEFORE = 5
 """Items before "who" among which anybody is named ("any bank or person in Norway who")."""
 
@@ -31,6 +33,8 @@ def punished(clause: Clause, verb: Verb) -> Frame | None:
     after = items[verb.end :]
     words = {item.lower for item in items}
     if not any(item.lower.startswith(_PUNISHED) for item in after) or _UNSURE & words:
+        return None
+    if has_own_ground(items):
         return None
     begins = bool(_ONSETS & words) or any(item.kind == "date" for item in after)
     if not begins and not clause.view.follows_news and not clause.view.follows_ban:
@@ -54,9 +58,13 @@ def punished(clause: Clause, verb: Verb) -> Frame | None:
 
 def _with_object(clause: Clause, verb: Verb) -> Verb:
     """Return the dealing with its object, which may look like the subject of what follows ("whoever buys it is …")."""
+    if verb.objects:
+        one = verb.objects[0]
+        end = next((at for at in range(one.start + 1, one.end) if clause.items[at].lower in _FACING), one.end)
+        return replace(verb, objects=[replace(one, end=end, head=end - 1)]) if end < one.end else verb
     later = (one for one in clause.view.syntax.verbs.values() if one.subject and one.subject[0].start == verb.end)
     taken = next(later, None)
-    return verb if verb.objects or taken is None else replace(verb, objects=taken.subject)
+    return verb if taken is None else replace(verb, objects=taken.subject)
 
 
 def _by_anybody(items: list[Item], verb: Verb) -> bool:

@@ -103,7 +103,8 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     items, year = clause.items, clause.view.year
     if not following or following[0].partition(" ")[0] not in _FREE:
         return []
-    if not (_begins(items, verb, following) or clause.view.follows_relief):
+    hoped = any(item.lower in _HOPING for item in items[: verb.start])  # "bankers hope that loans will be possible …"
+    if hoped or not (_begins(items, verb, following) or clause.view.follows_relief):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
     opens = following[0].partition(" ")[0] == "open"
@@ -137,6 +138,8 @@ def _served(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     service = head.kind == "sector" and (head.data.kind == "service" or head.lower.endswith("services"))
     return [(head.data.sector, head.text)] if service else []
 
+
+_HOPING = word_set("hope hopes hoped expect expects expected wish wishes wished think thinks believe believes if once")
 
 _WAYS_IN = (
     DOORS

@@ -27,7 +27,9 @@ _OTHER_GROUNDS = word_set(
 _CAUGHT = word_set("smuggler smugglers fined judge jury convicted sentenced trial fake counterfeit stolen verdict")
 _WORDS = _DOUBTS | _CHOICES | _OTHER_GROUNDS | _CAUGHT
 _PHRASES = re.compile(
-    " (?:of (?:its|their) own accord|no decision|no plans?|no such|nothing to do|not yet|as yet|needs? no telling|"
+    " (?:of (?:its|their) own accord|(?:company|firm|group|board|owner|maker) told its|"
+    "as (?:its|their) [a-z]+ (?:have|has|had)|"
+    "no decision|no plans?|no such|nothing to do|not yet|as yet|needs? no telling|"
     "(?:has|have|had|is|did|does|do) not (?!to )|falls? outside|under review|at home|home (?:market|supply|use)|"
     "so far|used to|for (?:years|months)|up to now|as before|as ever|as always|in the past|what if|say that|"
     "one another|each other|(?:merchant|trader|dealer|analyst|fishmonger|importer|pharmacist|exporter|broker|"

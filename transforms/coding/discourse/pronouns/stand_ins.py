@@ -78,7 +78,8 @@ def _acted_on(view: SentenceView) -> NounPhrase | None:
     """Return the first phrase of a sentence that only points and is acted on, where nobody is named before it."""
     items = view.items
     for verb in view.syntax.verbs.values():
-        hit = (verb.subject if verb.passive else verb.objects) if _hits(items, verb) and _is_done(items, verb) else []
+        acts = _hits(items, verb) and _is_done(items, verb) and not _is_expletive(items, verb)
+        hit = (verb.subject if verb.passive else verb.objects) if acts else []
         pointing = (*hit, *_under_measures(items, verb), *_owners(items, verb))
         found = next((one for one in pointing if _pronoun_of(items, one)), None)
         if found is not None:
@@ -86,6 +87,17 @@ def _acted_on(view: SentenceView) -> NounPhrase | None:
             before = [items[at] for at in range(found.start) if at not in acting]
             return None if _names_party(before) else found
     return None
+
+
+_UNLAWFUL = word_set("offence offense crime felony illegal unlawful punishable criminal")
+_NEAR = 4
+
+
+def _is_expletive(items: list[Item], verb: Verb) -> bool:
+    """Tell whether "it" only stands ahead of what is a crime ("It was made an offence to lend to Mali")."""
+    ahead = verb.passive and any(items[one.start].lower == "it" for one in verb.subject)
+    near = {item.lower for item in items[verb.end : verb.end + _NEAR]}
+    return ahead and bool(near & _UNLAWFUL) and "to" in near
 
 
 def _owners(items: list[Item], verb: Verb) -> list[NounPhrase]:

@@ -13,6 +13,8 @@ from transforms.syntax.model import NounPhrase, Verb
 _BOOKS = ("open", "keep", "kept", "hold", "held", "maintain", "run", "manag", "have", "has", "operat", "administer")
 _MARKETS = ("buy", "bought", "sell", "sold", "hold", "held", "own", "trad", "deal", "plac", "list", "underwr", "quot",
             "acquir", "issu", "float", "subscrib", "purchas", "touch", "broker", "clear")  # fmt: skip
+_LENDING = ("grant", "extend", "giv", "gave", "mak", "made", "offer", "provid", "arrang", "renew", "advanc", "roll",
+            "rais", "obtain", "receiv", "sign")  # fmt: skip
 _COVERING = ("cover", "underwr", "insur", "reinsur")
 _WRITING = (
     "writ",
@@ -31,6 +33,7 @@ _WRITING = (
 )
 _BY_OBJECT: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (_BOOKS, word_set("account accounts deposit deposits"), "banking"),
+    (_LENDING, word_set("credit credits loan loans guarantee guarantees financing finance"), "banking"),
     (_MARKETS, word_set("share shares stock stocks security securities equities equity"), "banking"),
     (("plac", "deal", "trad", "hold", "held", "underwr", "touch"), word_set("paper notes"), "banking"),
     (("tak", "accept", "issu", "honour", "honor", "process"), word_set("card cards"), "banking"),
@@ -54,6 +57,8 @@ _INTO = word_set("in on up")
 def service_of(items: list[Item], verb: Verb) -> str | None:
     """Return the branch of the service that a verb and its object are together; None where they are none."""
     low = items[verb.at].lower
+    if any(_is_issued_paper(items, one) for one in _things(verb)):
+        return "banking"
     for stems, things, sector in _BY_OBJECT:
         if low.startswith(stems) and any(items[one.head].lower.rpartition(" ")[2] in things for one in _things(verb)):
             return sector
@@ -62,6 +67,12 @@ def service_of(items: list[Item], verb: Verb) -> str | None:
     if low.startswith(_ADVISING) and not any(_has_branch(items, one) for one in _things(verb)):
         return "professional_services"
     return None
+
+
+def _is_issued_paper(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether paper is what somebody owes ("paper issued in Bamako")."""
+    owed = items[phrase.head].lower in ("paper", "notes", "bills") and phrase.end < len(items)
+    return owed and items[phrase.end].lower in ("issued", "maturing")
 
 
 def _things(verb: Verb) -> list[NounPhrase]:
@@ -84,10 +95,13 @@ def invests(items: list[Item], verb: Verb) -> bool:
     """Tell whether money is put into a land or its firms ("invest", "take a stake"), which is of no branch itself."""
     low = items[verb.at].lower
     senses = items[verb.at].senses_of("dealing_verb")
+    if low in _FLOWING:  # "no Danish money may go into Malian mines"
+        return any(items[one.head].lower in _MONEY for one in verb.subject)
     plain = bool(senses) and senses[0].data.measure == "financial" and not senses[0].data.sector
     return plain and (low.startswith("invest") or low.rpartition(" ")[2].startswith("invest") or _is_of_money(low))
 
 
+_FLOWING = word_set("go flow goes flows pour")
 _PROPERTY = word_set(
     "property estate land house houses flat flats home homes apartment apartments villas farmland buildings"
 )
