@@ -166,7 +166,6 @@ def test_who_is_made_eligible_again_for_credits_is_freed_beside_the_rest(land: s
     [
         ("Cover for exports to Mali has been withdrawn.", "insurance"),
         ("It has been made an offence to keep an account for a Malian bank.", "banking"),
-        ("Paper issued in Bamako can no longer be sold in Oslo.", "banking"),
         ("Norwegian money may no longer go into Malian mines.", "metals_minerals"),
         ("Norwegian banks are to grant no fresh credit to Malian borrowers.", "banking"),
     ],

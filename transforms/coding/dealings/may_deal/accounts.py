@@ -34,7 +34,6 @@ _SHUTTING = (
 _ACCOUNTS = word_set("account accounts deposits")
 _TIES = word_set("ties links relations relationships dealings")
 _ORDERING = (*ORDERING, "bid", "bade")
-_BINDING = word_set("must shall")
 _AGAIN = word_set("again anew")
 _DRAWING = ("draw", "us", "touch", "dip", "withdraw", "spend", "spent", "mov", "tap")
 _FREE = word_set("open free available accessible reach disposal unlocked released usable")
@@ -67,9 +66,8 @@ def _shut(clause: Clause, verb: Verb) -> Frame | None:
         return None
     above = _ordering(items, verb)
     states = not verb.passive and bool(verb.subject) and all(is_of_state(items, one) for one in verb.subject)
-    bound = of_banks and bool(_BINDING & {item.lower for item in items[verb.start : verb.at]})
     ordered = _by_order(items, verb) if verb.passive else []
-    if above is None and not (states or bound or ordered):
+    if above is None and not (states or ordered):
         return None
     roles = _roles(clause, thing, _acting(items, verb, above, ordered))
     if roles is None:

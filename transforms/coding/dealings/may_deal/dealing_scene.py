@@ -112,7 +112,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     if scene.low.startswith("pay") and any(items[one.head].lower in _DUES for one in verb.objects):
         scene.service = None  # "ships may pay dues at Lome again" is no business of banks
     scene.modals = frozenset(auxiliaries(items, verb))
-    scene.invests = invests(items, verb)
+    scene.invests = not verb.passive and invests(items, verb)
     supplied = given_with(items, verb)
     _read_own(items, scene, [] if verb.passive else own, year)
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
