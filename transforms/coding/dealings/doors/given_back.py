@@ -36,6 +36,7 @@ _CURRENCY = word_set(
     "dollars dollar pounds euros francs marks yen billion million billions millions bn mln money funds"
 )
 _HELD = word_set("blocked frozen held withheld impounded stuck embargoed refused detained sequestered")
+_BARS = word_set("ban bans freeze freezes embargo curbs restrictions restriction sanctions prohibition")
 _STOP = word_set("; . but while after because though although until unless if")
 _REACH = 22
 _NEAR = 8
@@ -65,8 +66,9 @@ def given_back(clause: Clause, verb: Verb) -> Frame | None:
         at = next((at for at in window if _is_right(items, at) or _is_money(items[at], _MONEY)), None)
     else:
         at = None
-    if at is None or not _is_of_measure(clause, window):
-        return None
+    restored = at is not None and any(items[one].lower in _BARS for one in range(verb.end, at))
+    if at is None or restored or not _is_of_measure(clause, window):
+        return None  # "restored its freeze of the assets" puts it back
     return _frame(clause, verb, window, at)
 
 
