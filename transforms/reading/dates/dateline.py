@@ -112,8 +112,8 @@ def _day_of_title(title: str, published: date | None) -> date | None:
     match = next((found for form in _TITLE_DAYS if (found := form.search(title)) is not None), None)
     if match is None:
         return None
-    found = _of_late([(MONTHS[match["month"].lower().rstrip(".")], int(match["day"]))], published)
-    return found if found is None or match["year"] in (None, str(found.year)) else None
+    late = _of_late([(MONTHS[match["month"].lower().rstrip(".")], int(match["day"]))], published)
+    return late if late is None or match["year"] in (None, str(late.year)) else None
 
 
 def _is_dateline(match: re.Match[str]) -> bool:

@@ -57,6 +57,7 @@ def _only_moves(items: list[Item], verb: Verb) -> bool:
     if not items[verb.at].lower.startswith(_COMING):
         return False
     begun = verb.form == "finite" and not verb.passive and PAST in items[verb.at].forms
+    begun = begun and all(items[one.head].kind == "measure" for one in verb.subject)  # "It came after a coup"
     group = {item.lower for item in items[verb.start : verb.at]}
     return not begun or bool(verb.objects) or bool(group & MODALS) or "not" in group or not _closes(items, verb)
 
