@@ -86,6 +86,9 @@ class SentenceView:
     follows_relief: str | None = None
     """By which action a measure was relaxed, where the sentences right before it tell so."""
 
+    relieved: frozenset[str] = frozenset()
+    """Whom that measure hit."""
+
     goes_on: StatedDate | None = None
     """The date with which the sentence before it in its paragraph tells of measures."""
 

@@ -13,7 +13,6 @@ from transforms.reference.model import DealingVerb
 from transforms.syntax.model import Verb
 
 _ALLOWING = word_set("may can could")
-_PERMITTING = frozenset({"may", "can"})
 _DENYING = word_set("may must can shall could cannot")
 _RULING = word_set("may must shall")
 GIVING = word_set("sell supply deliver export ship provide lend furnish")
@@ -82,7 +81,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         items[verb.at].lower.startswith(RESUMING)
         or is_had_again(said)
         or for_first_time(items)
-        or (bool(words & _PERMITTING) and is_from_today(said))
+        or ("may" in words and is_from_today(said))
         or ("could" in words and is_from_now_on(said) and is_ruled_by(items, verb))
     )
     if again and words and not words & _NOT and not is_far_off(said):

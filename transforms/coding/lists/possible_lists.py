@@ -25,6 +25,7 @@ def is_possible_list(items: list[Item]) -> bool:
             if one.kind == "mark":
                 break
             after.append(one.lower)
-        if any(word in _POSSIBLE or word.startswith(_DRAFTING) for word in after):
+        ruled = {"may", "not"} <= set(after)  # "the list of goods that may not be sold to Russia"
+        if not ruled and any(word in _POSSIBLE or word.startswith(_DRAFTING) for word in after):
             return True
     return False

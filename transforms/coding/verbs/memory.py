@@ -62,7 +62,7 @@ class Memory:
     news: int | None = None
     barred: BarredTrade = field(default_factory=BarredTrade)
     """Which sentence told last that sanctions are imposed or widened, and what was barred."""
-    relaxed: tuple[int, str] | None = None  # where a measure was told last to be relaxed, by which action
+    relaxed: tuple[int, str, frozenset[str]] | None = None  # where a measure was told to be relaxed last, how, for whom
     listed: Mention | None = None  # whom the text told last to be listed
     acting: set[str] = field(default_factory=set)  # who has made decided changes so far
     hit: set[str] = field(default_factory=set)  # whom they hit or freed

@@ -39,6 +39,7 @@ def follow_up(memory: Memory, view: SentenceView) -> None:
     relaxed = memory.relaxed
     near = relaxed is not None and 0 < view.index - relaxed[0] <= _AFTER_NEWS
     view.follows_relief = relaxed[1] if relaxed is not None and near else None
+    view.relieved = relaxed[2] if relaxed is not None and near else frozenset()
 
 
 def _leaves_more(action: str, roles: Roles) -> bool:
@@ -69,7 +70,8 @@ def remember(memory: Memory, reading: Reading) -> None:
         memory.barred.acting |= {code for code, _ in roles.senders}
         memory.relaxed = None
     if reading.verdict.decided and frame.action in RELAXING and _leaves_more(frame.action, roles):
-        memory.relaxed = (frame.view.index, frame.action)
+        freed = frozenset(one.country for one in roles.targets if one.country)
+        memory.relaxed = (frame.view.index, frame.action, freed)
     if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
         hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
         memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)

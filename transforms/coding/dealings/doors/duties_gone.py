@@ -56,7 +56,14 @@ def _freed_things(clause: Clause, verb: Verb) -> list[NounPhrase] | None:
     after = " ".join(item.lower for item in items[verb.at : verb.at + _TAIL])
     if low in _ASKING and any(paper in after for paper in _PAPERS):
         return goods or [*_things_of(verb), *verb.subject]
-    return verb.objects if low in _SHUNNING else None
+    return verb.objects if low in _SHUNNING and not _is_a_state_alone(items, verb) else None
+
+
+def _is_a_state_alone(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state itself has the duty: "the EU need not freeze assets" frees nobody."""
+    return any(items[one.head].kind in ("actor", "group") for one in verb.subject) or "need" in {
+        items[one.head].lower for one in verb.subject
+    }
 
 
 _NEEDING = word_set("need needs require requires needed")

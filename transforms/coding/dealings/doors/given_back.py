@@ -36,7 +36,10 @@ _CURRENCY = word_set(
     "dollars dollar pounds euros francs marks yen billion million billions millions bn mln money funds"
 )
 _HELD = word_set("blocked frozen held withheld impounded stuck embargoed refused detained sequestered")
-_BARS = word_set("ban bans freeze freezes embargo curbs restrictions restriction sanctions prohibition")
+_BARS = word_set(
+    "ban bans freeze freezes embargo embargoes curbs restrictions restriction sanctions prohibition boycott boycotts "
+    "blockade blockades moratorium cap caps"
+)
 _STOP = word_set("; . but while after because though although until unless if")
 _REACH = 22
 _NEAR = 8

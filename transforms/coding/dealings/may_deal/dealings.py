@@ -15,6 +15,7 @@ from transforms.coding.dealings.may_deal.own_announcers import of_own_people
 from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
 from transforms.coding.dealings.withheld_goods import all_withheld
 from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
@@ -74,7 +75,10 @@ def _is_left_barred(clause: Clause, verb: Verb, found: Polarity) -> bool:
     words = {item.lower for item in clause.items[verb.start : verb.at]}
     said = around(clause.items, verb)
     fresh = "longer" in words or any_more([item.lower for item in said], words | {"no"}) or is_from_now_on(said)
-    return found.rule == "prohibition" and clause.view.follows_relief is not None and not fresh
+    relieved = clause.view.relieved
+    named = {code for item in clause.items[clause.left : verb.at] for code in codes_of(item)}
+    another = bool(relieved) and bool(named) and named.isdisjoint(relieved)  # "Burma fared worse. Its rulers may not …"
+    return found.rule == "prohibition" and clause.view.follows_relief is not None and not fresh and not another
 
 
 def _are_their_officials(items: list[Item], verb: Verb) -> bool:

@@ -63,6 +63,8 @@ def _action(items: list[Item], verb: Verb) -> str | None:
     ends = {
         part for one in verb.objects for item in items[one.end : one.last + _REACH] for part in item.lower.split(" ")
     }
+    if any(item.lower.endswith(("list", "lists")) for item in items[verb.at : verb.at + 1 + 2 * _REACH]):
+        return None  # "took a broadcaster off its sanctions list"
     if low.startswith(_BACK) and is_once_more(items, verb):
         return "lifted"
     if low.startswith(_ALONE):

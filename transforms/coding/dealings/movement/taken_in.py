@@ -52,6 +52,8 @@ def taken_in(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read a service that a land gives to others' ships, mail or goods no more, or again; None where it is none."""
     if not is_told(clause, memory) or verb.form not in ("finite", "gerund", "infinitive"):
         return None
+    if not clause.items[verb.at].lower.startswith(_TAKING):
+        return None
     action = _action(clause.items, verb)
     if action is None or dealing_frame(clause, verb) is not None:
         return None

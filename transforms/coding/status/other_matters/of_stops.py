@@ -11,7 +11,13 @@ _PLACES = word_set("at in off outside near")
 def is_only_a_stop(frame: Frame) -> bool:
     """Tell whether what moves only stops at a place, and nobody stops it."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.passive or verb.objects or frame.object_kind != "dealing":
+    if (
+        verb is None
+        or frame.items[verb.at].lower not in STOPPING
+        or verb.passive
+        or verb.objects
+        or frame.object_kind != "dealing"
+    ):
         return False
     own = any(one.start <= frame.object_at < one.end for one in verb.subject)
     return own and lower_at(frame.items, verb.end) in _PLACES
