@@ -50,10 +50,10 @@ _WHERE = re.compile(
     r"enter~?|reach~?|leave~?) (?:any )?<acts> "
 )
 _ONSET = re.compile(
-    r" (?:no longer|any more|no more|any longer|now|from|as of|as from|henceforth|today|tonight|tomorrow|until "
-    r"further notice|forthwith|immediately|by order|on orders) "
+    r" (?:no longer|any more|no more|any longer|now|from <day>|from now|as of|as from|henceforth|today|tonight|"
+    r"tomorrow|until further notice|forthwith|immediately|by order|on orders) "
 )
-_TO_COME = re.compile(r" (?:will|would|shall|is to|are to|until|from) ")
+_TO_COME = re.compile(r" (?:will|would|shall|is to|are to|to be|until|from) ")
 
 
 @dataclass(frozen=True, slots=True)
