@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     Rule(ways_between.HEADS, ways_between.ways_between),
     Rule(pegged.HEADS, pegged.pegged_trade),
     Rule(flows_again.HEADS, flows_again.flow_again),
-    Rule(given_back.HEADS, given_back.given_back),
+    Rule(given_back.HEADS, recalling=given_back.given_back),
     Rule(eligibility.HEADS, eligibility.eligibility_frame),
     Rule(had_taken.HEADS, had_taken.visas_taken),
     Rule(turned_taps.HEADS, turned_taps.tap_frame),
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     Rule(names_added.HEADS, recalling=names_added.names_added),
     Rule(goods_added.HEADS, recalling=goods_added.goods_added),
     Rule(unheeded.HEADS, recalling=unheeded.unheeded),
-    Rule(ANY, has_again),
+    Rule(ANY, recalling=has_again),
 )
 """The rules in the order in which they are asked, with the verbs that each may read: the first that reads counts."""
 

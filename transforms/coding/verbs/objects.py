@@ -73,6 +73,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     barred = name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS)  # "refused permission to land"
     told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
     told = told or (name == "impose" and voice == "active" and orders_done(clause.view, clause.head, found.at))
+    told = told or (name == "lift" and _are_purchases(clause, found.at))
     if barred or told or (name in _SAYING and _is_of_words(clause, found.at)):
         return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
@@ -142,6 +143,17 @@ def _declares_back(clause: Clause, at: int, voice: str) -> bool:
 
 def _closes(items: list[Item], at: int) -> bool:
     return at >= len(items) or items[at].kind in ("mark", "date") or items[at].lower in ("and", "on", "after", "from")
+
+
+def _are_purchases(clause: Clause, at: int) -> bool:
+    """Tell whether orders are those of a land's buyers, and no ruler's: "Malian orders had been cancelled"."""
+    items = clause.items
+    if items[at].lower != "orders" or items[at].kind != "word":
+        return False
+    before, after = items[at - 1] if at else None, items[at + 1 : at + 3]
+    of_land = before is not None and before.kind == "actor" and lower_at(items, at - 2) not in ("the", "these", "its")
+    placed = [one.lower for one in after[:1]] in (["from"], ["for"]) and any(one.kind == "actor" for one in after)
+    return of_land or placed
 
 
 _ORDERING = ("order", "direct", "decree", "instruct", "command")

@@ -1,6 +1,7 @@
 """What need not be done any more: "no longer have to be licensed", "need not refuse", "no permit is needed"."""
 
 from transforms.coding.dealings.state_changes import Told, told_frame
+from transforms.coding.dealings.told_as_news import is_of_old, is_private_word
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
@@ -35,6 +36,8 @@ def duty_gone(clause: Clause, verb: Verb) -> Frame | None:
     """
     items, view = clause.items, clause.view
     if view.is_title or not (view.follows_relief or view.has_sanctions_word or view.recalls_measure):
+        return None
+    if is_of_old(view) or is_private_word(view, several=True):
         return None
     if verb.passive and items[verb.at].lower in _NEEDED:
         return _papers_needed(clause, verb)

@@ -1,6 +1,7 @@
 """Doors that somebody finds shut, and goods that are to be had no more: "growers will find the market closed"."""
 
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
+from transforms.coding.dealings.movers import moving_sector
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
@@ -70,6 +71,8 @@ def _not_to_be_had(clause: Clause, verb: Verb) -> Frame | None:
     if "to" not in group or not (_HAD & set(group)):
         return None
     after = [item.lower for item in items[verb.at + 1 : verb.at + 1 + _AHEAD]]
+    if "seen" in group and any(moving_sector(items, one) is not None for one in verb.subject):
+        return None  # that ships are no longer to be seen is no rule
     none = has_no_subject(items, verb)
     longer = "longer" in after or "longer" in group
     if not (longer or (none and any_more(after, {"no"}))):

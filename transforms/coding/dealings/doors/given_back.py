@@ -1,11 +1,13 @@
 """Money, rights and goods that were withheld and that somebody has again: "gave Libya its slots back"."""
 
 from transforms.coding.dealings.state_changes import Told, told_frame
+from transforms.coding.dealings.told_as_news import is_private_word
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.items import Item
 from transforms.reading.word_set import word_set
@@ -52,7 +54,7 @@ HEADS = Heads(
 """The verbs that ``given_back`` may read."""
 
 
-def given_back(clause: Clause, verb: Verb) -> Frame | None:
+def given_back(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read who has money or rights again that a measure took; None where no measure is spoken of, or nothing is back.
 
     What was seized, stolen or lent and is returned is no such thing.
@@ -70,9 +72,39 @@ def given_back(clause: Clause, verb: Verb) -> Frame | None:
     else:
         at = None
     restored = at is not None and any(items[one].lower in _BARS for one in range(verb.end, at))
-    if at is None or restored or not _is_of_measure(clause, window):
+    if at is None or restored or not _is_of_measure(clause, window) or _was_kept_otherwise(clause, verb):
         return None  # "restored its freeze of the assets" puts it back
-    return _frame(clause, verb, window, at)
+    frame = _frame(clause, verb, window, at)
+    return frame if frame is None or _was_hit(frame, memory, window) else None
+
+
+def _was_kept_otherwise(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a clause says by what else it was gone ("the gold that was stolen"), or nobody tells who knows."""
+    items = clause.items
+    hung = [one for one in clause.view.syntax.verbs.values() if one.at > verb.at and one.relation in _HANGING]
+    other = any(
+        _HELD.isdisjoint(item.lower for item in items[one.at : one.end + 1])
+        and not items[one.at].lower.startswith(_KEEPING)
+        and _is_past(items, one)
+        for one in hung
+    )
+    return other or is_private_word(clause.view, several=True)
+
+
+_HANGING = frozenset({"relative", "object relative", "reduced"})
+_KEEPING = ("keep", "kept", "hold", "held", "ha", "froze", "freez", "block", "seiz", "deposit", "own", "belong", "is")
+
+
+def _is_past(items: list[Item], verb: Verb) -> bool:
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return verb.relation == "reduced" or not group.isdisjoint({"had", "was", "were"})
+
+
+def _was_hit(frame: Frame, memory: Memory, window: range) -> bool:
+    """Tell whether who has it again is one whom the text told to be hit, or the sentence says that it was blocked."""
+    hit = {one.country for one in frame.roles.targets} if frame.roles is not None else set()
+    held = any(item.lower in _HELD for item in frame.items[window.start : window.stop])
+    return held or not memory.hit or not memory.hit.isdisjoint(hit)
 
 
 def _is_back(items: list[Item], verb: Verb, window: range) -> bool:

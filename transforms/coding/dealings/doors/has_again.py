@@ -6,11 +6,20 @@ from transforms.coding.dealings.again import around, is_had_again
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.may_deal.leave_after_relief import is_unsure
 from transforms.coding.dealings.state_changes import Told, told_frame
+from transforms.coding.dealings.told_as_news import (
+    has_plain_ground,
+    is_of_old,
+    is_once,
+    is_private_word,
+    says_likewise,
+)
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import MEMBERS
+from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -46,7 +55,7 @@ _OTHER_CAUSES = word_set(
 _MODAL = word_set("had may can could might would should must")
 
 
-def has_again(clause: Clause, verb: Verb) -> Frame | None:
+def has_again(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read what may be had again, told in the present right after a relief; None where other causes may be meant.
 
     What firms do again is their own affair, and so is what the market makes of it.
@@ -61,6 +70,23 @@ def has_again(clause: Clause, verb: Verb) -> Frame | None:
         or not _MODAL.isdisjoint(group)
     ):
         return None
+    if is_of_old(view) or is_private_word(view, several=True) or is_once(items, verb) or has_plain_ground(clause, verb):
+        return None
+    frame = _had(clause, verb)
+    return frame if frame is None or _is_senders_or_like(frame, memory) else None
+
+
+def _is_senders_or_like(frame: Frame, memory: Memory) -> bool:
+    """Tell whether who lets it be had relaxed the measure told before, or is said to do so "too"."""
+    senders = frame.roles.sender_codes if frame.roles is not None else set()
+    known = memory.acting | (MEMBERS if "EU" in memory.acting else set())
+    if not memory.acting or not senders or senders & known:
+        return True
+    return says_likewise(frame.items, frame.head)
+
+
+def _had(clause: Clause, verb: Verb) -> Frame | None:
+    items = clause.items
     said = around(items, verb)
     back = verb.form == "copula" and any(item.lower == "back" for item in items[verb.end : verb.end + 2])
     if not (back or is_had_again(said)):

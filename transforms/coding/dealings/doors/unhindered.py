@@ -4,6 +4,7 @@ from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.leave_after_relief import is_unsure
 from transforms.coding.dealings.state_changes import Told, told_frame
+from transforms.coding.dealings.told_as_news import is_of_old, is_private_word
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
@@ -43,7 +44,9 @@ def unhindered(clause: Clause, verb: Verb) -> Frame | None:
         top = verb.above.at  # "there is nothing to stop …"
         clause = Clause(clause.view, top, left_start(items, top), right_end(items, top, known=clause.view.ends))
     nothing = _is_nothing(items, verb)
-    if not nothing or is_unsure_here(clause, verb):
+    if not nothing or is_unsure_here(clause, verb) or is_of_old(clause.view):
+        return None
+    if is_private_word(clause.view, several=True):
         return None
     low = items[verb.at].lower
     if low in _STANDING:

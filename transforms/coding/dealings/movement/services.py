@@ -10,8 +10,11 @@ from transforms.coding.dealings.movement.sides import (
 )
 from transforms.coding.dealings.movement.wording import is_no_more, is_none, is_once_more, rule_of, words_at
 from transforms.coding.dealings.movers import moving_sector
+from transforms.coding.dealings.told_as_news import is_private_word, says_likewise
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.acting.orders import ordered_by
+from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -56,6 +59,8 @@ def services(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     own = _go_abroad(clause, verb, memory, action)
     if action is None or not (own or all(_is_service(items, one) for one in verb.subject)):
         return None
+    if _is_elsewhere(clause, verb, memory) or (action == "lifted" and is_private_word(clause.view, several=True)):
+        return None
     if not own and (ruled := dealing_frame(clause, verb)) is not None and _names_both(ruled):
         return None
     carriers = [one for one in verb.objects if moving_sector(items, one) is not None and _is_last(items, one)]
@@ -63,6 +68,33 @@ def services(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     sides = _sides(ways_of(items, verb), memory, by)
     roles = movement_roles(clause, memory, carriers or verb.subject, sides, by)
     return movement_frame(clause, (rule_of(items, verb, action), action), roles, passive=False)
+
+
+def _is_elsewhere(clause: Clause, verb: Verb, memory: Memory) -> bool:
+    """Tell whether something goes about in one land, or between lands of which the text told no change."""
+    items = clause.items
+    ends = [code for code, _ in ways_of(items, verb)]
+    homes = [code for one in verb.subject for code, _ in actors_in(items, NounPhrase(one.start, one.end, one.head))]
+    known = memory.acting | memory.hit | speakers(clause) | {code for code, _ in ordered_by(items, verb)}
+    known |= MEMBERS if "EU" in known else set()
+    if not ends:
+        return False
+    at_home = not homes and len(ends) > 1 and len(set(ends)) == 1
+    lands = {*ends, *homes}
+    others = len(lands) > 1 and bool(memory.acting) and (known - memory.hit).isdisjoint(lands)
+    others = others and not (set(ends) <= memory.hit and says_likewise(items, verb.at))
+    return at_home or others or (bool(known) and known.isdisjoint(lands))
+
+
+def _says_which_way(items: list[Item], verb: Verb) -> bool:
+    """Tell whether it is only said by which way something goes, or need not go: "by sea again", "by way of Sofia"."""
+    near = [items[at].lower for at in range(max(0, verb.start - 1), verb.at)]
+    by = (link.phrase for link in verb.links if link.word == "by")
+    ways = any(items[one.head].lower in _MEANS for one in by)
+    return ways or "need" in near or "needs" in near or any(link.word in ("via", "by way of") for link in verb.links)
+
+
+_MEANS = word_set("way sea air rail road ship train plane satellite boat lorry truck")
 
 
 def _names_both(ruled: Frame) -> bool:
@@ -135,9 +167,12 @@ def _for_last_time(items: list[Item], verb: Verb, words: list[str]) -> bool:
 
 
 def _ran(items: list[Item], verb: Verb) -> str | None:
-    """Return what is told of trains that run no more, or again."""
+    """Return what is told of trains that run no more, or again; a way that they need not take is no such thing."""
+    if _says_which_way(items, verb):
+        return None
     if is_once_more(items, verb):
-        return "lifted"
+        gets = items[verb.at].lower in ("get", "gets", "got") and bool(verb.objects)  # "got their papers back"
+        return None if gets else "lifted"
     return "imposed" if is_no_more(items, verb) or (is_none(items, verb) and _sets_in(items, verb)) else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.movement.causes import has_other_cause
 from transforms.coding.dealings.movers import moving_sectors
+from transforms.coding.dealings.told_as_news import has_plain_ground, is_of_old, is_once, is_private_word
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
@@ -55,8 +56,13 @@ def moved_to(items: list[Item], verb: Verb) -> str | None:
 
 
 def is_told(clause: Clause, memory: Memory) -> bool:
-    """Tell whether the text has told of a change before, and the sentence gives no other cause."""
+    """Tell whether the text has told of a change before, and the sentence is news of it that gives no other cause."""
     view = clause.view
+    verb = view.syntax.verbs.get(clause.head)
+    if is_of_old(view, verb) or is_private_word(view):
+        return False
+    if verb is not None and (is_once(view.items, verb) or has_plain_ground(clause, verb)):
+        return False
     told = view.has_sanctions_word or view.follows_ban or view.follows_news or bool(memory.acting or memory.hit)
     others = [
         item for at, item in enumerate(view.items) if at != clause.head

@@ -2,7 +2,8 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.may_deal.dealings import dealing_frame
-from transforms.coding.dealings.movement.sides import is_told, links_of, movement_frame
+from transforms.coding.dealings.movement.sides import is_told, movement_frame
+from transforms.coding.dealings.movement.whose_doing import OFFICES
 from transforms.coding.dealings.movement.wording import is_no_more, is_none, is_once_more, rule_of
 from transforms.coding.dealings.movers import moving_sector
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
@@ -16,7 +17,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _TAKING = (
     "admit", "accept", "take", "taking", "took", "handl", "receiv", "serv", "load", "unload", "discharg", "refuel",
@@ -114,14 +115,43 @@ def _turned(clause: Clause, verb: Verb, memory: Memory, hosts: list[Coded], name
 def _passive(clause: Clause, verb: Verb, action: str) -> Frame | None:
     """Read "letters are no longer taken at Russian post offices", "calls will not be put through"."""
     items = clause.items
-    where = [link.phrase for link in links_of(verb) if link.word in _AT and link.verb is None]
+    near = [*verb.links, *(link for one in verb.objects for link in one.links)]  # no "festival in Quebec"
+    where = [link.phrase for link in near if link.word in _AT and link.verb is None]
+    if _is_done_by_firms(items, near) or (items[verb.at].lower in _PERCEIVED and not _is_media(items, verb)):
+        return None
     served = next((one for one in where if _service(items, one) is not None), None)
     if not verb.subject or not (_is_sent(items, verb.subject[0]) or served is not None):
         return None
     service = (_service(items, served) if served is not None else None) or UNSPECIFIED
+    public = service != UNSPECIFIED or bool(ordered_by(items, verb)) or not _is_film(items, verb.subject[0])
+    if action == "lifted" and not public:
+        return None  # films are "shown again at a festival in Quebec"
     senders = actors_in(items, served) if served is not None else ordered_by(items, verb)
     named = _served(clause, verb.subject[:1], verb, service, senders)
     return None if named is None else _frame(clause, verb, action, senders, named)
+
+
+_PERCEIVED = word_set("seen heard watched viewed shown")
+
+
+def _is_media(items: list[Item], verb: Verb) -> bool:
+    """Tell whether channels or films are what is seen: that ships are "no longer to be seen" is no news of a rule."""
+    sector = moving_sector(items, verb.subject[0]) if verb.subject else None
+    return sector is not None and sector[0] in _SENT
+
+
+def _is_film(items: list[Item], phrase: NounPhrase) -> bool:
+    sector = moving_sector(items, phrase)
+    return sector is not None and sector[0] == "media"
+
+
+def _is_done_by_firms(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether who does it no more is a line or a firm ("no longer carried by the French line")."""
+    by = [link.phrase for link in links if link.word == "by" and link.verb is None]
+    return any(
+        _service(items, one) is None and moving_sector(items, one) is None and items[one.head].kind not in OFFICES
+        for one in by
+    )
 
 
 _SENT = frozenset({"telecoms", "media"})

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.services.grounds import has_own_ground
+from transforms.coding.dealings.told_as_news import is_private_word
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING, is_decreed
 from transforms.coding.parties.named.phrase_parties import Named
@@ -61,7 +62,8 @@ def must_end(clause: Clause, verb: Verb) -> Frame | None:
         subject = above.subject if above.passive or _has_until(items, above, verb) else above.objects or verb.subject
     if above is None and not _is_bound(items, verb):
         return None
-    if not subject or not all(_are_firms(items, one) for one in subject) or has_own_ground(items):
+    private = is_private_word(clause.view, several=True)
+    if private or not subject or not all(_are_firms(items, one) for one in subject) or has_own_ground(items):
         return None
     if above is not None and above.passive and _is_told_by_others(items, above):
         return None
