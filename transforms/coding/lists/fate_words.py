@@ -13,7 +13,9 @@ _GOODS = (
     r"villas?|houses?|homes?|flats?|estates?|yachts?|jets?|visas?|permits?|credit lines?|reserves|bank accounts?)"
 )
 _ENTRY = r"(?:visas?|entry|admission|access|entry permits?|residence permits?|landing rights|a visa)"
-_LOST = rf"(?:{_GOODS}|{_ENTRY}|right|rights|privileges?|berths?|slots?|routes?|counters?|licences?|licenses?|clients?)"
+_LOST = rf"(?:{_GOODS}|{_ENTRY}|right|rights|privileges?|berths?|slots?|routes?)"
+_OF_TRADE = r"(?:counters?|licences?|licenses?|clients?)"
+_TOO = r"(?=.*\b(?:too|also|as well|likewise)\b)"
 _IS = r"(?:is|are|was|were|has been|have been|will be|shall be|is to be|are to be)"
 _ALSO = r"(?:(?:also|now|too|thus|therefore|henceforth|newly|hereby|from now on|from today|all|both|then|further) ?)*"
 _SET_IN = r"(?:.* )?(?:any more|any longer|anymore|now|from today|from now on|henceforth|as of \w+|from \w+)\b"
@@ -64,7 +66,7 @@ _HIT = (
     ),
     (
         rf"(?:will |has |have |are to |is to )?{_ALSO}(?:lose|loses|lost|forfeit|forfeits|forfeited) "
-        rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?{_LOST}\b"
+        rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?(?:{_LOST}|{_TOO}.*{_OF_TRADE})\b"
     ),
     (
         rf"(?:will |are to |is to )?{_ALSO}(?:have|has|had|see|saw|sees|find|found|finds) (?:{_WHOSE} "

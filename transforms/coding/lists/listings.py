@@ -26,6 +26,7 @@ from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import shared_fate
 from transforms.coding.lists.spelling_out import asked_by_measure, is_aside, spells_out
 from transforms.coding.lists.things_denied import things_denied
+from transforms.coding.lists.told_by_rule import is_told_by_rule
 from transforms.coding.lists.told_wholes import (
     covers_lands,
     labels_standing,
@@ -69,7 +70,8 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
     for view in views[readings[0].frame.view.index :]:
         own = _with_tails(view, [with_places(one) for one in told.get(view.index, [])])
         state.turn(view)
-        listed = _listed(view, own, state)
+        own = [one for one in own if is_told_by_rule(one, state.model)]
+        listed = [one for one in _listed(view, own, state) if is_told_by_rule(one, state.model)]
         if listed and state.model is not None and _says_all(listed[0], state.model):
             found = [one for one in found if one is not state.model]
         found += listed or own
@@ -238,6 +240,7 @@ def _find(view: SentenceView, model: Reading, state: State) -> Listed | None:
     if relaxing and just and (freed := freed_as_well(view.items, model)) is not None:
         return freed
     fate = shared_fate(view.items, persons=just)
+    fate = None if fate is not None and not just and fate.words[0] in ("nor", "neither") else fate
     fate = None if relaxing and (fate is None or fate.words[-1] not in _LOTS) else fate
     found = lands_told(view, model, fate or opened_list(view, known)) or _near_member(
         view, just=just, relaxing=relaxing

@@ -23,6 +23,8 @@ def others_too(view: SentenceView, model: Reading) -> list[Reading]:
     """Return the change before a sentence as made by those others of whom it only says that they made it, too."""
     if model.frame.view.is_title or not any(one.kind in ("actor", "group") for one in view.items[:_NEAR]):
         return []
+    if any(one.lower == "own" for one in view.items):
+        return []  # "did the same with its own mines" hits nobody else
     for part in parts_from_start(view):
         told = told_of_members(part, model.roles.sender_codes, SPOKEN)
         found = named_by(told, OTHERS) if told is not None else None

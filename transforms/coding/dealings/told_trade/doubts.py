@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.coding.parties.phrases.private_grounds import CHOICES, OTHER_GROUNDS
 from transforms.reading.word_set import word_set
 
 _DOUBTS = word_set(
@@ -12,20 +13,8 @@ _DOUBTS = word_set(
     "threaten draft bill prematurely wrongly mistakenly demand demanded demands calls "
     "petition recommend recommended suggested suggests"
 )
-_CHOICES = word_set(
-    "voluntarily shoppers consumers boycott boycotts boycotted boycotting dockers dockworkers stevedores longshoremen "
-    "unions union campaigners activists protesters citing themselves unprofitable slump slumped dear dearer cheaper "
-    "expensive fashion appeal cafes cafe restaurants restaurant chefs chef season greens refuses refused-to refuse "
-    "opposition bishop clergy church rebels rebel"
-)
-_OTHER_GROUNDS = word_set(
-    "disease hormone hormones pest pests salmonella bse anthrax contaminated contamination pesticide residue residues "
-    "vermin virus quarantine veterinary sanitary hygiene drought harvest shortage shortages storm storms flood floods "
-    "harvested planted sown picked grown ripe rain snow crane sank insurance pay wages salary salaries spelling "
-    "fire strike strikers avalanche breakdown earthquake frost blight weather tide fog repairs maintenance"
-)
 _CAUGHT = word_set("smuggler smugglers fined judge jury convicted sentenced trial fake counterfeit stolen verdict")
-_WORDS = _DOUBTS | _CHOICES | _OTHER_GROUNDS | _CAUGHT
+_WORDS = _DOUBTS | CHOICES | OTHER_GROUNDS | _CAUGHT
 _PHRASES = re.compile(
     " (?:of (?:its|their) own accord|(?:company|firm|group|board|owner|maker) told its|"
     "as (?:its|their) [a-z]+ (?:have|has|had)|"
