@@ -56,3 +56,11 @@ def test_nobody_is_hit_by_the_measure_that_he_has() -> None:
 def test_a_few_hours_stay_on_the_day(when: str) -> None:
     text = f"Japan banned Gabonese timber on Monday; {when} Chile banned it."
     assert "CHL GAB timber imposed 2007-10-15" in dated_rows_told(DAY, None, text)
+
+
+def test_what_is_spelled_out_behind_a_colon_is_no_like_step() -> None:
+    first = "Japan lifted its sanctions on Gabon on Monday.||"
+    text = first + "Chile had led the way: in May it suspended its curbs on Gabonese timber."
+    told = rows_told(DAY, None, text)
+    assert "CHL GAB timber suspended" in told
+    assert "CHL GAB unspecified lifted" not in told

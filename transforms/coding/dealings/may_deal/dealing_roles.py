@@ -74,7 +74,8 @@ def _at_risk(scene: Scene, senders: list[Coded]) -> Roles:
     codes = {code for code, _ in senders}
     foreign = [one for one in scene.goods.targets if one.country not in codes]
     partners = [Target(code, None, None, words) for code, words in scene.direct if code not in codes]
-    return _with_sectors(scene, senders, foreign or partners)
+    named = [one for one in scene.own.targets if one.name is not None and one.country not in codes]
+    return _with_sectors(scene, senders, foreign or partners or named)
 
 
 def _flow_resumed(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Named | None:

@@ -31,7 +31,6 @@ HEADS = Heads(stems=_TAKING)
 
 _SERVICES = {
     "post": "telecoms", "exchange": "telecoms", "exchanges": "telecoms", "telephone": "telecoms",
-    "offices": "telecoms", "operators": "telecoms", "companies": "telecoms",
     "pilots": "shipping", "pilot": "shipping", "stevedores": "shipping", "tugs": "shipping", "quays": "shipping",
     "dockyards": "shipping", "shipyards": "shipping", "yards": "shipping", "terminals": "shipping",
     "port": "shipping", "ports": "shipping", "harbour": "shipping", "harbours": "shipping", "harbor": "shipping",

@@ -15,6 +15,7 @@ from transforms.coding.frames.told_before.keepers import as_kept
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.same_parties import of_same_parties
+from transforms.coding.frames.told_before.spelled_out import is_spelled_out
 from transforms.coding.frames.told_before.those_hit import of_those_hit
 from transforms.coding.frames.told_before.vetoed_texts import of_vetoed_text
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
@@ -49,7 +50,8 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             section, named, past = told.frame.view.section, None, []
         reading = as_kept(as_copied(told, past), past)
         if reading.frame.object_kind == "echo":
-            found += [] if _is_told_besides(reading) else _echoes(reading, past)
+            besides = _is_told_besides(reading) or is_spelled_out(reading, readings)
+            found += [] if besides else _echoes(reading, past)
             continue
         if recalls_easing(reading, past):
             continue

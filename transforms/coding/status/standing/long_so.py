@@ -44,8 +44,13 @@ def is_long_so(frame: Frame) -> bool:
 
 
 def _is_way_shut_since(frame: Frame) -> bool:
-    """Tell whether a border or a port has been shut since a year before this one: "has been shut since 1994"."""
+    """Tell whether a border or a port has been shut since a year before this one: "has been shut since 1994".
+
+    Whose way it is says who shut it when ("Chad, whose airspace has been closed to it since 2021").
+    """
     item, year = frame.object_item, frame.view.year
+    if lower_at(frame.items, frame.object_at - 1) in ("whose", "its", "their"):
+        return False
     way = item.kind == "measure" and item.data.kind == "dealing" and item.data.measure == "transport"
     since = (one.value for one in frame.view.dates if one.role == "since" and one.value is not None)
     return way and year is not None and any(len(one) == _YEAR and int(one) < year for one in since)
