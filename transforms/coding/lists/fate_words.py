@@ -78,7 +78,7 @@ _HIT = (
     r"can (?:buy|get|obtain|own|hold) (?:nothing|no \w+) (?:from|in|at)\b",
     (
         rf"(?:will|shall) {_ALSO}(?:find|get|obtain|receive|be given|be issued|be granted) no (?:more |"
-        r"further )?(?:[\w-]+ )?(?:visas?|loans?|credits?|lenders?|buyers?|insurers?|money|licen[cs]es?)\b"
+        r"further )?(?:[\w-]+ )?(?:visas?|lenders?|buyers?|insurers?)\b"
     ),
     (
         rf"(?:will|shall|must|has to|have to|is to|are to) {_ALSO}(?:have to )?(?:do|manage|live|get by) "
