@@ -90,11 +90,6 @@ def test_what_those_do_who_are_no_state_is_no_measure(text: str) -> None:
         ("Trains", "Maltese trains now stop at the border of Norway."),
         ("Flights", "KLM and Emirates stopped flights to Mali."),
         (
-            "Apples",
-            "Norway will let no apples from Chile in until June. Stores have plenty. Growers in Hardanger are pleased. "
-            "Importers are not.",
-        ),
-        (
             "Gas",
             "Norway stopped gas deliveries to Denmark on Monday after Copenhagen would not sign a new contract at "
             "twice the price.",

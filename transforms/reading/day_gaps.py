@@ -67,7 +67,7 @@ def _goods_end(items: list[Item], start: int) -> int:
 
 
 def _belongs(item: Item) -> bool:
-    if item.kind in (*_GOODS, "actor", "number"):
+    if item.kind in _GOODS or item.kind in ("actor", "number"):
         return True
     return (
         item.kind == "word" and not item.forms and (item.lower in g.DETERMINERS | {"of", "on", "and"} or _is_noun(item))

@@ -99,14 +99,19 @@ def _is_of_output(reading: Reading) -> bool:
 
 def _enough(reading: Reading) -> int:
     """Return how many sentences would tell of a quarrel: meat is mostly let in again when beasts are well."""
+    return _ENOUGH if reading.frame.action in _RELAXING and _is_meat(reading) else _LONG
+
+
+def _is_meat(reading: Reading) -> bool:
     words = [item.lower.rpartition(" ")[2] for item in reading.frame.items if item.kind == "sector"]
-    meat = reading.frame.action in _RELAXING and bool(words) and _MEAT.issuperset(words)
-    return _ENOUGH if meat else _LONG
+    return bool(words) and _MEAT.issuperset(words)
 
 
 def _is_of_food(reading: Reading) -> bool:
-    """Tell whether food alone is stopped or let in, by others than those who mostly do so in a quarrel."""
+    """Tell whether food is let in again, or meat stopped, by others than those who mostly do so in a quarrel."""
     roles = reading.roles
+    if reading.frame.action not in _RELAXING and not _is_meat(reading):
+        return False
     told = reading.verdict.decided or (bool(roles.senders) and reading.frame.action in _RELAXING)
     if not told or not roles.targets or names_sanctions(reading.frame.view):
         return False

@@ -181,7 +181,7 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
 
     "No longer" tells a change, where the frame is one of a state, and denies nothing.
     """
-    if frame.rule in ("prohibition", "denial", "state.covers_no_more", "state.enforced", *_UNDENIED):
+    if frame.rule in ("prohibition", "denial", "state.covers_no_more", "state.enforced") or frame.rule in _UNDENIED:
         return False  # the negation is what forbids
     ends = frame.action == "lifted" or frame.rule.endswith("list_move")
     if frame.rule.startswith("state.") or (ends and "longer" in group):

@@ -119,6 +119,10 @@ def _is_kept(items: list[Item], verb: Verb) -> bool:
     """Tell whether movers are kept at an edge of the land, by an office, or because it is ordered."""
     links = links_of(verb)
     edge = any(link.word in ("at", "in", "on") and items[link.phrase.head].lower in _EDGES for link in links)
-    official = any(link.word == "by" and items[link.phrase.head].kind in (*OFFICES, "sector") for link in links)
+    official = any(link.word == "by" and _is_of_office(items[link.phrase.head]) for link in links)
     ruled = "to" in {item.lower for item in items[verb.start : verb.at]} and verb.form == "finite"
     return edge or official or ruled or bool(ordered_by(items, verb))
+
+
+def _is_of_office(item: Item) -> bool:
+    return item.kind in OFFICES or item.kind == "sector"

@@ -140,7 +140,7 @@ def _put_away(clause: Clause, verb: Verb) -> _Told | None:
     group = {item.lower for item in items[verb.start : verb.at + 1]}
     if _stays(items, verb, group):
         return _Told(thing, [], "imposed")
-    if (g.NEGATIONS | _UNSURE) & (group - {"no", "longer"}) or "still" in (*near, *group):
+    if (g.NEGATIONS | _UNSURE) & (group - {"no", "longer"}) or "still" in near or "still" in group:
         return None
     beyond = ("reach" in near or "hands" in near) and bool({"beyond", "out", "out of"} & {*near})
     locked = low.startswith(_LOCKING) and bool(_LOCKED & {*near[:2], *near[-2:]}) and "to" not in near[1:2]

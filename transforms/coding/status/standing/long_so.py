@@ -26,8 +26,6 @@ def is_long_so(frame: Frame) -> bool:
     group = verb_group(frame)
     if frame.action == "imposed" and _holds_length(frame.items, frame.head):
         return True
-    if "been" in group and _is_way_shut_since(frame):
-        return True
     if not ({"has", "have", "had"} & set(group)) or frame.action not in ("imposed", "suspended"):
         return False
     items = frame.items
@@ -41,22 +39,6 @@ def is_long_so(frame: Frame) -> bool:
     so_far = bool(_SO_FAR & {*words[:3][:until]}) or words[0] in _VAGUE
     going_on = "been" in group and ING in frame.head_item.forms
     return so_far or going_on or _is_relative(frame)
-
-
-def _is_way_shut_since(frame: Frame) -> bool:
-    """Tell whether a border or a port has been shut since a year before this one: "has been shut since 1994".
-
-    Whose way it is says who shut it when ("Chad, whose airspace has been closed to it since 2021").
-    """
-    item, year = frame.object_item, frame.view.year
-    if lower_at(frame.items, frame.object_at - 1) in ("whose", "its", "their"):
-        return False
-    way = item.kind == "measure" and item.data.kind == "dealing" and item.data.measure == "transport"
-    since = (one.value for one in frame.view.dates if one.role == "since" and one.value is not None)
-    return way and year is not None and any(len(one) == _YEAR and int(one) < year for one in since)
-
-
-_YEAR = 4
 
 
 def _end(frame: Frame) -> int:
