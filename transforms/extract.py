@@ -95,7 +95,7 @@ from transforms.reading.text.furniture import headline_above
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "35"
+RULES_VERSION = "36"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
