@@ -165,3 +165,25 @@ def test_it_names_the_line_of_a_cue_that_decides_a_status() -> None:
 
 def test_a_text_about_something_else_has_no_lines() -> None:
     assert explain("It rained.") == "Rows: 0"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("Malian gold is now contraband.", "{is} {adverbs}(?:made |declared |ruled"),
+        ("Six Malian brokers came off the list.", None),
+        ("Two tycoons can no longer use their accounts.", "{cannot} {deal}"),
+        ("Its axe fell on two Malian insurers.", "its axe fell on"),
+    ],
+)
+def test_a_sentence_in_plain_words_names_the_line_of_its_wording(sentence: str, says: str | None) -> None:
+    told = explain(
+        f"Canada imposed sanctions on Mali on Monday and froze the assets of two banks. {sentence}", where=origins()
+    )
+    lines = reference_texts()["wordings.yaml"].splitlines()
+    named = [int(part.partition(")")[0]) for part in told.split("wordings.yaml:")[1:]]
+    if says is None:
+        assert named == [], "nobody is freed by what hits"
+    else:
+        assert named, told
+        assert all(says in lines[number - 1] for number in named)

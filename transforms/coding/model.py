@@ -8,6 +8,7 @@ from schemas.vocabulary import DECIDED, Status
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
+from transforms.reading.wordings import Wordings
 from transforms.syntax.verbs import Syntax, parse
 
 RELAXING = frozenset({"lifted", "eased", "suspended"})
@@ -65,6 +66,7 @@ class SentenceView:
     items: list[Item]
     dates: list[StatedDate]
     has_sanctions_word: bool
+    wordings: Wordings = field(repr=False)
     recalls_measure: bool = False
     year: int | None = None
     paragraph: int = 0
@@ -153,6 +155,9 @@ class Frame:
     rule: str
     roles: "Roles | None" = None
     """Roles that the syntax gives; None where they are read from the neighbourhood of the words."""
+
+    worded: str | None = None
+    """The line of the reference data whose wording tells it, where no word of change does."""
 
     view: SentenceView = field(init=False, repr=False, compare=False)
     """The sentence."""

@@ -12,6 +12,7 @@ from transforms.reading.entries import END, longest
 from transforms.reading.inflection import BASE, THIRD, plural, verb_forms
 from transforms.reading.sense_model import Sense
 from transforms.reading.store import Lexicon
+from transforms.reading.wordings import Wordings
 from transforms.reference import Reference
 from transforms.reference.model import Name
 
@@ -30,7 +31,7 @@ _LOUD_FROM = 5
 
 def build_lexicon(reference: Reference) -> Lexicon:
     """Build the lexicon of the reference data; done once, some tens of milliseconds."""
-    lexicon = Lexicon()
+    lexicon = Lexicon(wordings=Wordings(reference.wordings))
     _add_actors(lexicon, reference)
     _add_entities(lexicon, reference)
     _add_words(lexicon, reference)

@@ -9,6 +9,7 @@ from transforms.reading.entries import Trie, add_entry
 from transforms.reading.sense_model import Sense
 from transforms.reading.tokens import cut_words
 from transforms.reading.vocabulary import Vocabulary
+from transforms.reading.wordings import Wordings
 
 
 @dataclass(slots=True)
@@ -20,6 +21,9 @@ class Lexicon:
     endings: dict[str, str] = field(default_factory=dict)
     committees: dict[str, Sense] = field(default_factory=dict)
     """Whom a committee of the Security Council is about, by the number of its resolution."""
+
+    wordings: Wordings = field(default_factory=Wordings)
+    """What whole sentences say."""
 
     _listed: list[tuple[str, Sense]] = field(default_factory=list)
     _capitals: Trie = field(default_factory=dict)

@@ -10,7 +10,7 @@ import yaml
 from transforms.reference.check import Fault, Faults, Line
 
 # The C loader is ten times as quick; a PyYAML without it reads the same.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "countries.csv": ("code", "alpha2", "name", "official_name", "status", "valid_from", "valid_to"),
@@ -34,7 +34,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 """The CSV files and their columns."""
 
-YAML_FILES = ("triggers.yaml", "status_cues.yaml", "other_senses.yaml")
+YAML_FILES = ("triggers.yaml", "status_cues.yaml", "other_senses.yaml", "wordings.yaml")
 
 FILES: tuple[str, ...] = (*COLUMNS, *YAML_FILES)
 """Every file that makes up the reference data."""
@@ -72,7 +72,7 @@ def read_classes(name: str, text: str, faults: Faults) -> Iterator[tuple[str, An
 
 def _mapping(name: str, text: str, faults: Faults) -> dict[str, Any]:
     try:
-        found = yaml.load(text, Loader=_LOADER)  # noqa: S506 - both are safe loaders
+        found = yaml.load(text, Loader=LOADER)  # noqa: S506 - both are safe loaders
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         faults.found.append(Fault(name, mark.line + 1 if mark else 1, f"not valid YAML: {error}"))

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from schemas.mart import Country, Sector, Sender
 from schemas.vocabulary import SourceClass
+from transforms.reference.wordings import Worded
 
 _CREDIT_PARTS = re.compile(r"\s*[,|/()]\s*|\s+(?:of|for|via|[-–—])\s+|^\s*by\s+", re.I)
 _STAFF = re.compile(r"\s+(?:staff|newsroom|news desk)$", re.I)
@@ -146,6 +147,7 @@ class Reference:
     triggers: tuple[TriggerClass, ...]
     cues: tuple[CueClass, ...]
     other_senses: Mapping[str, tuple[str, ...]]
+    wordings: tuple[Worded, ...]
     dealing_verbs: Mapping[str, DealingVerb]
     irregular_verbs: Mapping[str, tuple[str, str, str]]
     common_verbs: Mapping[str, bool]

@@ -13,6 +13,7 @@ from transforms.reference.names import index_codes, read_names
 from transforms.reference.parties import read_credits, read_entities, read_publishers
 from transforms.reference.places import read_countries, read_groups, read_senders
 from transforms.reference.weights import read_weights
+from transforms.reference.wordings import read_wordings
 from transforms.reference.words import (
     list_sectors,
     read_common_verbs,
@@ -59,6 +60,7 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
         triggers=read_triggers(files["triggers.yaml"], faults),
         cues=read_cues(files["status_cues.yaml"], faults),
         other_senses=read_other_senses(files["other_senses.yaml"], faults),
+        wordings=read_wordings(files["wordings.yaml"], faults),
         dealing_verbs=read_dealing_verbs(lines["dealing_verbs.csv"], faults),
         irregular_verbs=read_irregular_verbs(lines["irregular_verbs.csv"], faults),
         common_verbs=read_common_verbs(lines["common_verbs.csv"], faults),

@@ -71,6 +71,7 @@ def build_views(
             items=say_verbs_of_days(say_verbs_again(joined)),
             dates=dates,
             has_sanctions_word=False,
+            wordings=lexicon.wordings,
             year=year,
             paragraph=sentence.paragraph,
             told=told,

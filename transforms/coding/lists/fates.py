@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
-from transforms.coding.lists.fate_words import FREED, GONE, HIT, NOBODY, OWNED, OWNED_FREED, OWNED_HIT
 from transforms.coding.lists.listed import Listed
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
@@ -16,6 +15,7 @@ from transforms.coding.parties.noun_phrases import HEADS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.reading.wordings import Said, Wordings
 
 _LONGEST = 40
 """Items that a subject may have with what hangs on it."""
@@ -28,6 +28,11 @@ _AFTER = g.CLOSED | {"'s", "’s", ",", "in", "close to", "who", "which"}
 _MONEY = word_set("assets money funds accounts account property deposits savings")
 _WHERE = frozenset({"in", "at", "with"})
 _FAR = 9
+_OWNED = ("fate.owned",)
+_OF_NOBODY: tuple[tuple[str, str], ...] = (("fate.nobody", "hit"),)
+_OF_THEIRS = (("fate.owned_hit", "hit"), ("fate.owned_freed", "freed"))
+_OF_THEM = (("fate.hit", "hit"), ("fate.gone", "gone"), ("fate.freed", "freed"))
+"""What the words behind a subject may tell, the surest first, and which fate that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def fate_of(view: SentenceView, model: Reading) -> Listed | None:
         return None
     words = _words(items)
     for at in range(start + 1, min(len(items), start + _LONGEST)):
-        told = _told(words, at, items[start:at])
+        told = _told(view.wordings, words, at, items[start:at])
         if told is not None:
             return _listed(view, model, (start, at), told)
     return None
@@ -86,26 +91,22 @@ def _words(items: list[Item]) -> _Words:
     return _Words(" ".join(one.lower for one in items), places)
 
 
-def _told(words: _Words, at: int, subject: list[Item]) -> str | None:
+def _told(wordings: Wordings, words: _Words, at: int, subject: list[Item]) -> tuple[str, Said] | None:
     """Return what the words from a place on say of a subject: "hit", "freed" or "gone"; None if nothing of that."""
     place, text = words.places[at], words.text
     if subject[0].lower in _NOBODY:
-        return "hit" if NOBODY.match(text, place) else None
-    if OWNED.search(text, words.places[0], place):
-        if OWNED_HIT.match(text, place):
-            return "hit"
-        if OWNED_FREED.match(text, place):
-            return "freed"
-    if HIT.match(text, place):
-        return "hit"
-    if GONE.match(text, place):
-        return "gone"
-    return "freed" if FREED.match(text, place) else None
+        kinds = _OF_NOBODY
+    elif wordings.within(_OWNED, text[words.places[0] : place]) is not None:
+        kinds = _OF_THEIRS + _OF_THEM
+    else:
+        kinds = _OF_THEM
+    found = ((fate, wordings.at(kind, text, place)) for kind, fate in kinds)
+    return next(((fate, said) for fate, said in found if said is not None), None)
 
 
-def _listed(view: SentenceView, model: Reading, span: tuple[int, int], told: str) -> Listed | None:
+def _listed(view: SentenceView, model: Reading, span: tuple[int, int], fate: tuple[str, Said]) -> Listed | None:
     """Return the subject as a list of those who are hit or freed, if it is one of parties and the change fits."""
-    relaxing = model.frame.action in RELAXING
+    relaxing, (told, said) = model.frame.action in RELAXING, fate
     if told == "freed" and not relaxing:
         return None
     start, end = span
@@ -115,7 +116,8 @@ def _listed(view: SentenceView, model: Reading, span: tuple[int, int], told: str
     coming = any(one.lower in ("will", "shall") or one.lower == "to be" for one in view.items[end : end + 2])
     action = ("imposed" if relaxing else None) if told == "hit" else "lifted"
     whoever = subject[0].lower if subject[0].lower in _WHOEVER else ""
-    return Listed(start, end, ("will",) if coming else (), beside=True, action=action, whoever=whoever)
+    words = ("will",) if coming else ()
+    return Listed(start, end, words, beside=True, action=action, whoever=whoever, worded=said.line)
 
 
 def is_of_parties(view: SentenceView, start: int, end: int) -> bool:

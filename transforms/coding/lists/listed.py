@@ -12,7 +12,8 @@ class Listed:
     ``held`` says that a measure is said to cover those listed, ``further`` that it does so besides others; ``status``
     how far it has come with those that are only thought of; ``countries`` that these are countries, ``places`` that it
     says how many are in which; ``beside`` that those listed fare as others did, and are none of them; ``action`` what
-    is done to them where that is another thing; ``whoever`` the word for anybody who does something.
+    is done to them where that is another thing; ``whoever`` the word for anybody who does something; ``worded``
+    the line of the reference data that has the wording.
     """
 
     start: int
@@ -26,3 +27,4 @@ class Listed:
     beside: bool = False
     action: str | None = None
     whoever: str = ""
+    worded: str | None = None

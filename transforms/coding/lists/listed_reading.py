@@ -46,6 +46,7 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
         object_at=min(found.start, len(view.items) - 1),
         voice="active",
         rule=LISTED_BESIDE if found.beside else LISTING,
+        worded=found.worded,
     )
     return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), verdict)
 

@@ -86,7 +86,7 @@ class _Explanation:
     def _frame(self, frame: Frame, verdict: Verdict | None) -> Iterator[str]:
         head = frame.head_item
         sense = _meant(frame.items, frame.head, frame.trigger)
-        where = self._line(head, sense) or _FILES.get(head.kind, "triggers.yaml")
+        where = frame.worded or self._line(head, sense) or _FILES.get(head.kind, "triggers.yaml")
         yield (
             f"  frame   {head.text} → {frame.object_item.text}: {frame.action}, by rule {frame.rule}"
             f" ({frame.trigger} in {where})"

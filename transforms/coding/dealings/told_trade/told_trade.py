@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from schemas.vocabulary import Status
-from transforms.coding.dealings.told_trade.denials import DENIALS, HELD_BY_ORDER, ORDER, PLAIN
 from transforms.coding.dealings.told_trade.doubts import is_in_doubt
 from transforms.coding.dealings.told_trade.whose_trade import Trade, service_of, target_of, trade_of
 from transforms.coding.dealings.told_trade.wording import Wording, wording_of
@@ -15,12 +14,30 @@ from transforms.coding.status.status import judge
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.clauses import left_start, right_end
+from transforms.reading.wordings import Said
 
 _TWO = 2
 _AFTER = 6
 """Sentences after one that bars something in which more is told to be barred."""
 
 _RULE = "bond.told_trade"
+_PLAIN = ("trade.papers", "trade.listed")
+"""Wordings that mean what they say, whatever a verb of the sentence seems to tell."""
+
+_DENIALS = (
+    *_PLAIN,
+    "trade.contracts",
+    "trade.treated",
+    "trade.penal",
+    "trade.negated",
+    "trade.ordered",
+    "trade.deprived",
+    "trade.gone",
+)
+"""Wordings that bar what a sentence names, the plainest first."""
+
+_BY_ORDER = ("trade.by_order",)
+_ORDER = ("trade.order",)
 _DEMANDED = re.compile(
     r" <hit> (?:government |regime |rulers |leaders |army )?(?:must|has to|have to|should|ought to) "
     r"(?!.{0,30}(?:without|elsewhere|whistle))"
@@ -85,7 +102,7 @@ def _told_trade(view: SentenceView, memory: Memory, read: list[Reading]) -> tupl
     """Return what a sentence bars further of a trade, and what is left of that which other rules read in it."""
     for sides in [] if view.is_title else _sides(view, memory):
         words = wording_of(view.items, sides.hit, sides.acting)
-        denial = _denial_in(words.text, sides, read)
+        denial = _denial_in(view, words.text, sides, read)
         if denial is None or is_in_doubt(words.text):
             continue
         trade = _trade(view, words, denial, sides)
@@ -97,12 +114,12 @@ def _told_trade(view: SentenceView, memory: Memory, read: list[Reading]) -> tupl
     return [], read
 
 
-def _trade(view: SentenceView, words: Wording, denial: re.Match[str], sides: _Sides) -> Trade | None:
+def _trade(view: SentenceView, words: Wording, denial: Said, sides: _Sides) -> Trade | None:
     """Return what is traded: goods that are said to be of those who are hit, else a service that the verb tells."""
     trade = trade_of(view.items, sides.hit)
     if trade is not None and trade.tied:
         return trade
-    low, high = words.place(denial.start()), words.place(denial.end() - 2)
+    low, high = words.place(denial.start), words.place(denial.end - 2)
     return service_of(view.items, low, high, sides.hit) or trade
 
 
@@ -124,16 +141,17 @@ def _sides(view: SentenceView, memory: Memory) -> list[_Sides]:
     return found
 
 
-def _denial_in(text: str, sides: _Sides, read: list[Reading]) -> re.Match[str] | None:
+def _denial_in(view: SentenceView, text: str, sides: _Sides, read: list[Reading]) -> Said | None:
     """Return the wording that bars something; where another rule read the sentence, only one that cannot mean else."""
     if sides.here and not _decides(text, read):
         return None
     if read and not all(_is_misread(one, sides) for one in read):
-        return _denial(text, PLAIN)
+        return view.wordings.within(_PLAIN, text)
     if any(one.frame.action in RELAXING for one in read):
-        return _denial(text, PLAIN)
-    found = _denial(text, DENIALS)
-    return found if found is not None or ORDER.search(text) is None else _denial(text, HELD_BY_ORDER)
+        return view.wordings.within(_PLAIN, text)
+    found = view.wordings.within(_DENIALS, text)
+    ordered = found is None and view.wordings.within(_ORDER, text) is not None
+    return view.wordings.within(_BY_ORDER, text) if ordered else found
 
 
 def _decides(text: str, read: list[Reading]) -> bool:
@@ -141,10 +159,6 @@ def _decides(text: str, read: list[Reading]) -> bool:
     if read:
         return _ORDERED_BY.search(text) is not None
     return _SAYS.search(text) is not None or (_WHERE.search(text) is not None and _ONSET.search(text) is not None)
-
-
-def _denial(text: str, among: list[re.Pattern[str]]) -> re.Match[str] | None:
-    return next((found for one in among if (found := one.search(text)) is not None), None)
 
 
 def _is_of_theirs(text: str, trade: Trade, sides: _Sides, *, misread: bool) -> bool:
@@ -159,10 +173,10 @@ def _is_of_theirs(text: str, trade: Trade, sides: _Sides, *, misread: bool) -> b
     return known or _NEAR_HOME.search(text) is not None or _TOO.search(text) is not None
 
 
-def _reading(view: SentenceView, words: Wording, denial: re.Match[str], trade: Trade, sides: _Sides) -> Reading:
+def _reading(view: SentenceView, words: Wording, denial: Said, trade: Trade, sides: _Sides) -> Reading:
     items = view.items
-    verbs = [at for at in view.syntax.verbs if words.place(denial.start()) <= at <= words.place(denial.end() - 2)]
-    head = min(verbs, default=words.place(denial.start()))
+    verbs = [at for at in view.syntax.verbs if words.place(denial.start) <= at <= words.place(denial.end - 2)]
+    head = min(verbs, default=words.place(denial.start))
     senders: list[Coded] = []
     if len(sides.acting) == 1 and "<acts>" in words.text:
         senders = [(code, code) for code in sides.acting]
@@ -176,6 +190,7 @@ def _reading(view: SentenceView, words: Wording, denial: re.Match[str], trade: T
         voice="active",
         rule=_RULE,
         roles=roles,
+        worded=denial.line,
     )
     status = Status.ANNOUNCED if _TO_COME.search(words.text) is not None else Status.IN_FORCE
-    return Reading(frame, roles, Verdict(status, denial.group(0).replace("~", "").strip()))
+    return Reading(frame, roles, Verdict(status, denial.words.replace("~", "").strip()))
