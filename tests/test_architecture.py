@@ -119,7 +119,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "verbless": {"by_syntax", "listings", "packages", "words"},
         "by_syntax": {"kept_or_undone", "listings", "hit", "packages"},
         "kept_or_undone": {"listings", "packages"},
-        "told_before": {"packages"},
+        "told_before": {"packages", "words"},
         "listings": {"words"},
         "hit": set(),
         "packages": set(),

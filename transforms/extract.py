@@ -84,7 +84,7 @@ from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.decided.powers import within_powers
 from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.refused.voted_down import as_voted_down
-from transforms.coding.status.status import judge_all
+from transforms.coding.status.status import judge, judge_all
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.told import follow_up, remember_all
 from transforms.reading.dates.dateline import dateline_day
@@ -235,7 +235,7 @@ class Extractor:
         acted = of_their_bodies(with_senders(objected, views, home), views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(acted)))
         spared = with_counted_states(without_contents(without_spared(without_ends(sent)), views), views)
-        named = with_announced(with_registers(with_listings(with_followers(spared, views), views), views), views)
+        named = with_announced(with_registers(with_listings(with_followers(spared, views, judge), views), views), views)
         past = with_their_past(with_told_callings(with_headed(named, views), views), views)
         listed = as_suspended(with_contents(with_prolonged_texts(past, views, document.whole)))
         made = as_never_made(as_told_again(with_context(listed)))

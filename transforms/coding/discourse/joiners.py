@@ -34,6 +34,8 @@ def say_and(items: list[Item]) -> list[Item]:
         items = _without_brackets(items)
     if not low.isdisjoint(("with", "addition", "alongside", "besides")):
         items = _with_those_beside(items)
+    if "than" in low:
+        items = _without_comparing(items)
     if "alike" in low:
         items = [
             item for at, item in enumerate(items) if item.lower != "alike" or not at or not _is_listed(items, at - 1)
@@ -158,6 +160,17 @@ def _with_those_beside(items: list[Item]) -> list[Item]:
     return found
 
 
+def _without_comparing(items: list[Item]) -> list[Item]:
+    """Read "Norway no less than Chad barred" as "Norway and Chad barred", where a subject begins with the names."""
+    for at in range(1, len(items) - 4):
+        if tuple(one.lower for one in items[at : at + 3]) != ("no", "less", "than") or items[at - 1].kind != "actor":
+            continue
+        named = at + 3 + (lower_at(items, at + 3) in _BEFORE_NAMES)
+        if at <= _SOME and items[named].kind == "actor" and _is_before_verb(items, named + 1):
+            return [*items[:at], _and(items[at], items[at + 2]), *items[at + 3 :]]
+    return items
+
+
 def _stand_at(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
     return items[at].lower in (words[0], " ".join(words)) and (
         items[at].lower == " ".join(words) or tuple(one.lower for one in items[at : at + len(words)]) == words
@@ -205,13 +218,13 @@ def _end_of_names(items: list[Item], start: int) -> int:
 def _beside_subject(items: list[Item]) -> list[Item]:
     """Read "Norway, and for the first time Sweden, lifted" as "Norway and Sweden lifted"."""
     for at in range(1, len(items) - 4):
-        if items[at].lower != "," or lower_at(items, at + 1) not in ("and", "but", "plus", "as well as"):
+        if items[at].lower not in _BREAKS or lower_at(items, at + 1) not in ("and", "but", "plus", "as well as"):
             continue
         name = at + 2
         while name < len(items) - 2 and (items[name].kind in ("aside", "date") or items[name].lower in _ALSO):
             name += 1
         both = items[at - 1].kind in _NAMED and items[name].kind in _NAMED and _is_name(items[name])
-        if not both or lower_at(items, name + 1) != "," or name + 2 >= len(items):
+        if not both or lower_at(items, name + 1) != items[at].lower or name + 2 >= len(items):
             continue
         told = _is_told_of(items, name + 2)
         if not told or lower_at(items, at - 2) == ",":
@@ -224,5 +237,6 @@ def _is_told_of(items: list[Item], at: int) -> bool:
     return items[at].lower in _TELLING_WHO
 
 
+_BREAKS = frozenset({",", "-", "–", "—"})
 _TELLING_WHO = word_set("which who whose where a an the its their")
 _ALSO = word_set("also now later then too the since for first time")

@@ -11,11 +11,13 @@ from transforms.coding.discourse.layout.rubrics import carry_rubrics
 from transforms.coding.discourse.layout.sections import mark_sections
 from transforms.coding.discourse.layout.statutes import mark_statutes
 from transforms.coding.discourse.layout.title_sources import leave_source
+from transforms.coding.discourse.left_out import without_those_left_out
 from transforms.coding.discourse.names.bracketed_acts import join_acts
 from transforms.coding.discourse.names.licence_numbers import join_numbers
 from transforms.coding.discourse.names.resolutions import name_resolutions
 from transforms.coding.discourse.names.un_committees import name_committees
 from transforms.coding.discourse.names.unmeant import leave_unmeant
+from transforms.coding.discourse.parted_openings import part_openings
 from transforms.coding.discourse.recalls import recall
 from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
@@ -61,7 +63,8 @@ def build_views(
         if sentence.start < title_end:
             leave_source(items)
         dated = name_committees(join_numbers(_with_dates(items, dates, whole)), lexicon.committees)
-        plain = leave_paper(say_and(set_votes_aside(join_acts(name_resolutions(dated)))))
+        named = without_those_left_out(part_openings(set_votes_aside(join_acts(name_resolutions(dated)))))
+        plain = leave_paper(say_and(named))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
             index=len(views),

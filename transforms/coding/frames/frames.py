@@ -47,6 +47,7 @@ from transforms.coding.frames.told_before.echoes import (
     keeps_from_following,
     stands_alone,
 )
+from transforms.coding.frames.told_before.same_steps import same_step_frames
 from transforms.coding.frames.told_directly import told_directly
 from transforms.coding.frames.verbless.bare import bare_frame
 from transforms.coding.frames.verbless.brief import moved_alone, told_alone
@@ -108,6 +109,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
+    governed += same_step_frames(view, {frame.head for frame in governed})
     governed = shared_bans(view, inner_first(governed)) if governed else []
     governed = with_added_measures(view, with_doings(view, governed)) if worthwhile else governed
     governed = with_undone_rules(view, governed) if governed else []

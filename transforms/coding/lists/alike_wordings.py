@@ -250,7 +250,13 @@ OTHERS = _wordings(
     OTHERS : (?:ditto|idem|SAME)
     (?:ditto|same|SAME)(?: FOR| in)? OTHERS
     the same BE done (?:by|in) OTHERS
-    joining (?:it|them|in) BE OTHERS
+    joining (?:it|them|in|they) BE OTHERS
+    SAME TRUE(?: FOR| in) OTHERS
+    OTHERS BE (?:not|never) (?:long|slow) in following(?: they| it| them)?
+    OTHERS (?:BE|came|followed) (?:hard|close|hot) on (?:its|his|her|their|they 's|they ’s) heels
+    (?:hard|close|hot) on (?:its|his|her|their|they 's|they ’s) heels (?:BE|came|followed) OTHERS
+    (?:the|its|their) (?:step|ban|embargo|example|decision) (?:has |had )?found (?:imitators|followers) in OTHERS
+    the (?:ban|embargo|boycott) (?:has |had )?spread to OTHERS
     OTHERS BE not far behind
     (?:and )?OTHERS (?:FOLLOWED and )?ADDED X(?: ON LIST)?
     OTHERS (?:CHOSE) X

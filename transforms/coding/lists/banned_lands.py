@@ -16,6 +16,7 @@ _ANEW = frozenset({"imposed", "expanded", "reinstated", "extended"})
 _OF_GOODS = frozenset({"trade", "transport", "arms", "technology", None})
 _FROM = word_set("from of in to with between")
 _BY_WHOM = frozenset({"of", "at", "for"})
+_IN_FORCE = word_set("hold holds held apply applies applied operate operates force effect valid law mirrored matched")
 _BESIDE = word_set("states state members member countries country nations union all other several some others")
 _GOODS = word_set(
     "goods products produce items foodstuffs food imports exports shipments deliveries supplies purchases trade cargo "
@@ -36,8 +37,11 @@ def banned_lands(view: SentenceView, found: Listed, model: Reading) -> Roles | N
     if not (found.held or found.countries) or not (goods or frame.object_kind in _BANS) or frame.action not in _ANEW:
         return None
     led_by = lower_at(view.items, found.start - 1)
-    if any(one.name for one in model.roles.targets) or (led_by in _BY_WHOM and not found.countries):
-        return None  # "The move was made at the request of Chad"
+    by_whom = (led_by in _BY_WHOM and not found.countries) or (
+        led_by == "in" and lower_at(view.items, found.start - 2) in _IN_FORCE
+    )
+    if any(one.name for one in model.roles.targets) or by_whom:
+        return None  # "The move was made at the request of Chad", "The ban now holds in Chad"
     lands, covered, told = _read(view, found)
     own = model.roles.sender_codes | {None}
     lands = [one for one in lands if one[0] not in own]

@@ -150,8 +150,16 @@ def _listed(view: SentenceView, own: list[Reading], state: State) -> list[Readin
     freed = any(item.lower in _FREED for item in view.items[:OPENING])  # "the fifth firm removed was …"
     hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
     hit = hit or labels_standing(view)
-    found = None if (hit if relaxing else freed) or is_aside(view, model) else _find(view, model, state)
+    aside = is_aside(view, model) or any(_names_followers(one) for one in own)
+    found = None if (hit if relaxing else freed) or aside else _find(view, model, state)
     return [] if found is None or is_of_other_side(view, found, model) else _held(view, found, model, state.kin)
+
+
+def _names_followers(reading: Reading) -> bool:
+    """Tell whether those are listed who do the same, and nobody who is hit ("Others have followed, including Mali")."""
+    frame = reading.frame
+    before = {code for one in frame.items[: frame.head] for code in codes_of(one)}
+    return frame.object_kind == "echo" and bool(reading.roles.senders) and not before & reading.roles.sender_codes
 
 
 def _held(view: SentenceView, found: Listed, model: Reading, kin: str | None) -> list[Reading]:

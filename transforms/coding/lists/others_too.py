@@ -3,6 +3,7 @@
 "Chad: ditto.", "Joining it were Chad and Togo", "Chad added timber", "Chad contented itself with timber".
 """
 
+import re
 from dataclasses import replace
 
 from transforms.coding.lists.alike_wordings import OTHERS, SPOKEN
@@ -16,7 +17,7 @@ from transforms.coding.model import Coded, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.coding.parties.named.phrase_parties import Named
-from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.coding.parties.senders import OFTEN_ACTING, OFTEN_HIT
 
 
 def others_too(view: SentenceView, model: Reading) -> list[Reading]:
@@ -28,12 +29,21 @@ def others_too(view: SentenceView, model: Reading) -> list[Reading]:
     for part in parts_from_start(view):
         told = told_of_members(part, model.roles.sender_codes, SPOKEN)
         found = named_by(told, OTHERS) if told is not None else None
-        if found is None or found["o"].kind != LAND:
+        if told is None or found is None or found["o"].kind != LAND:
             continue
+        if _FATE.match(told.words) and not _often_act(part, found["o"]):
+            continue  # "The same goes for Chad" may be said of what is done to it
         senders = _senders(part, found["o"], model)
         read = _read(part, found.get("l"), model) if senders else None
         return [] if read is None else [replace(read, roles=replace(read.roles, senders=senders))]
     return []
+
+
+_FATE = re.compile(r"(?:the |this |that )?(?:very )?same (?!be )")
+
+
+def _often_act(view: SentenceView, gap: Gap) -> bool:
+    return all(OFTEN_ACTING.issuperset(codes_of(one)) for one in view.items[gap.start : gap.end])
 
 
 _NEAR = 6

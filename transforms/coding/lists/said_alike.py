@@ -10,6 +10,7 @@ from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.member_gaps import LAND, MEASURE, Gap, Told, told_of_members
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 
 _BARE = frozenset({"*"})
@@ -42,7 +43,7 @@ def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: 
         fits = _fits(view.items, gap, model)
         return Listed(gap.start, gap.end, _coming(told.words), beside=gap.kind != MEASURE) if fits else None
     land = named_by(told, LANDS)
-    if land is None or land["l"].kind != LAND:
+    if land is None or land["l"].kind != LAND or _are_senders(view.items, land["l"]):
         return None
     return Listed(land["l"].start, land["l"].end, _coming(told.words), countries=True, beside=True)
 
@@ -69,6 +70,11 @@ def _is_they(items: list[Item], gap: Gap) -> bool:
     own = items[gap.start : gap.end]
     office = own[-1].kind == "post" or (own[-1].kind == "sector" and own[-1].data.sector == "government")
     return office and not any(one.kind in ("actor", "group") for one in own) and not own[-1].lower.endswith("s")
+
+
+def _are_senders(items: list[Item], gap: Gap) -> bool:
+    """Tell whether those lands impose far more often than they are hit: "The same goes for Canada" is its own step."""
+    return all(USUAL_SENDERS.issuperset(codes_of(one)) for one in items[gap.start : gap.end] if codes_of(one))
 
 
 _PEOPLE = frozenset({"party", "list", "assets"})

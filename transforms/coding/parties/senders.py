@@ -130,3 +130,6 @@ MEMBERS = word_set(
 
 OFTEN_ACTING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
 """States that forbid their own firms to deal with others more often than anybody keeps their firms out."""
+
+OFTEN_JOINING = OFTEN_ACTING.union(BODIES)
+"""States and bodies that join others in what they impose more often than they are hit with them."""

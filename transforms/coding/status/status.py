@@ -9,6 +9,7 @@ from transforms.coding.model import ANSWER, Frame, Verdict
 from transforms.coding.status.decided.at_once import applies_at_once
 from transforms.coding.status.decided.have_done import had_done
 from transforms.coding.status.decided.later_starts import with_later_starts
+from transforms.coding.status.decided.ranked_first import did_as_ranked
 from transforms.coding.status.decided.realised import realised
 from transforms.coding.status.decided.unrenewed import let_lapse
 from transforms.coding.status.decided.unused import left_unused
@@ -106,7 +107,7 @@ def judge(frame: Frame) -> Verdict | None:
     told = (
         is_held_wrong(frame) or by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)
     )
-    told = told or overridden(frame) or by_fortune(frame) or wants_to_see(frame)
+    told = told or did_as_ranked(frame) or overridden(frame) or by_fortune(frame) or wants_to_see(frame)
     told = (
         told or would_like(frame) or yet_to_be_told(frame) or wants_done(frame) or not_let(frame) or as_compared(frame)
     )

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.likewise.acting_with import acting_with
+from transforms.coding.discourse.likewise.likened import before_subject, likened, subject_acts, went_before
 from transforms.coding.model import Coded, Frame, Reading, Target
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_JOINING
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import ING
@@ -15,7 +17,7 @@ from transforms.reading.word_set import word_set
 
 _ACCORD = word_set(
     "step concert coordination co-ordination tandem unison conjunction cooperation co-operation partnership parallel "
-    "association lockstep harmony common consultation"
+    "association lockstep harmony common consultation line"
 )
 _TOGETHER = word_set("together along jointly alongside simultaneously")
 _BY = word_set("joined followed flanked seconded")
@@ -24,17 +26,17 @@ _WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} wit
 _SPEAKING = g.REPORTS | {"speaking", "acting", "announced", "declared", "spoke", "answered", "replied"}
 """Words after which "for" says in whose name somebody speaks ("Portugal announced for the EU that …")."""
 
-_SENDING = USUAL_SENDERS | {*MEMBERS, *BODIES} | {"NOR", "ISL", "KOR", "TWN", "CHE", "NZL"}
 _SEVEN = frozenset({"CAN", "FRA", "DEU", "ITA", "JPN", "GBR", "USA"})
 _WHEN = word_set("on in a soon shortly later quickly swiftly afterwards days hours weeks months week month year")
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
-_BRINGING = {word for word, _ in _PAIRS} | _WORDS | _AFTER | {"by", "like", "with"}
+_BRINGING = {word for word, _ in _PAIRS} | _WORDS | _AFTER | {"by", "like", "with", "after"}
 """All words that may bring somebody in."""
 
 
 def with_companions(reading: Reading) -> Reading:
     """Return a reading with those who act with its senders; they are no targets."""
+    reading = _without_consulted(reading)
     frame = reading.frame
     represented = _represented(frame.items, reading.roles.sender_codes) if reading.roles.senders else []
     if represented:
@@ -49,6 +51,7 @@ def with_companions(reading: Reading) -> Reading:
         acting = [one for one in roles.senders if one[0] not in codes]
         return replace(reading, roles=replace(roles, senders=acting, targets=[*hit, *more]))
     found = _companions(_own_words(frame), passive=frame.voice in ("passive", "reduced", "nominal"))
+    found = (found if subject_acts(reading) else []) or acting_with(frame)
     named = {one.country for one in reading.roles.targets if one.name}
     found = [one for one in found if one[0] not in named]  # "listed a Togolese bank, along with the ruling council"
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
@@ -60,6 +63,20 @@ def with_companions(reading: Reading) -> Reading:
     found = [one for one in found if one[0] != "G7" or not known <= _SEVEN]  # its members act each for itself
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+_CONSULTING = ("agree", "settle", "negotiat", "concert", "coordinat", "co-ordinat", "discuss", "clear", "arrang")
+
+
+def _without_consulted(reading: Reading) -> Reading:
+    """Take those with whom a measure was settled for none whom it hits ("the sanctions had been agreed with Bonn")."""
+    frame = reading.frame
+    passive = frame.voice == "passive" and frame.head_item.lower.startswith(_CONSULTING)
+    if not passive or lower_at(frame.items, frame.head + 1) != "with":
+        return reading
+    codes = {code for code, _ in actors_from(frame.items, frame.head + 2)[0]}
+    rest = [one for one in reading.roles.targets if one.name or one.country not in codes]
+    return replace(reading, roles=replace(reading.roles, targets=rest))
 
 
 def _is_brought_in(frame: Frame) -> bool:
@@ -107,15 +124,17 @@ def _fellows(frame: Frame) -> list[Coded]:
         if frame.items[at].lower in _BESIDE:
             with_ = at + 2 if lower_at(frame.items, at + 1) == "with" else at + 1
             found = actors_from(frame.items, with_)[0]
-            return [] if any(code in _SENDING for code, _ in found) else found
+            return [] if any(code in OFTEN_JOINING for code, _ in found) else found
     return []
 
 
 def _represented(items: list[Item], senders: set[str]) -> list[Coded]:
     """Return the body for which a sender acts: "Finland, on behalf of the EU, …"; not for whom others do."""
     for at, item in enumerate(items):
-        whole = item.lower == "on behalf of"
-        if whole or (item.lower == "behalf" and lower_at(items, at + 1) == "of"):
+        whole = item.lower in ("on behalf of", "in the name of")
+        spoken = item.lower in ("behalf", "name") and lower_at(items, at + 1) == "of"
+        spoken = spoken and (item.lower == "behalf" or lower_at(items, at - 2) == "in")
+        if whole or spoken:
             after = at + (1 if whole else 2)
         elif item.lower == "for" and lower_at(items, at - 1) in _SPEAKING:
             after = at + 1
@@ -144,26 +163,20 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     if low in _BY and (by := _after_time(items, at)) is not None:
         return actors_from(items, by + 1)[0]
     if (low, after) in _PAIRS and (low not in _ACCORD or before == "in"):
-        return [] if _are_persons(items, at + 2) else actors_from(items, at + 2)[0]
+        found, end = actors_from(items, at + 2)
+        text = low == "line" and (lower_at(items, end) in _TEXTS or any(code == "UN" for code, _ in found))
+        return [] if text or _are_persons(items, at + 2) else found
     if (low in _WORDS and not _are_persons(items, at + 1)) or (passive and low == "by" and before in _THEN):
         return actors_from(items, at + 1)[0] or _of_allies(items, at + 1)
     if low in _AFTER and items[at].kind != "mark":
-        found, end = _before_subject(items, *actors_from(items, at + 1)) if at == 0 else actors_from(items, at + 1)
+        found, end = before_subject(items, *actors_from(items, at + 1)) if at == 0 else actors_from(items, at + 1)
         ahead = items[end + 1] if end + 1 < len(items) else None
         does = lower_at(items, end) == "in" and ahead is not None and ING in ahead.forms
         return found if does or _did_before(items, at, found, end) else []
-    if low == "like" and before == "," and lower_at(items, at - 2) not in ("which", "who", "that"):
-        found, end = actors_from(items, at + 1)
-        while lower_at(items, end) in _EARLIER:
-            end += 1
-        return found if lower_at(items, end) == "," else []
-    return []
+    return went_before(items, at) if low == "after" else likened(items, at, passive=passive)
 
 
-_EARLIER = word_set("before it them earlier already too")
-"""What may stand behind those who did the same: ", like Norway before it,"."""
-
-
+_TEXTS = word_set("resolution resolutions decision decisions rules law laws regulation policy list lists directive")
 _EXAMPLES = word_set("example lead footsteps wake")
 _IN_TOW = ({"in", "step"}, {"in", "tow"}, {"close", "behind"}, {"on", "its", "heels"}, {"in", "its", "wake"})
 """What is said of those who act with another, behind their names ("with Spain hard on its heels")."""
@@ -190,19 +203,12 @@ def _are_persons(items: list[Item], at: int) -> bool:
     return named is not None and bool(named.data.kind == "demonym")
 
 
-def _before_subject(items: list[Item], found: list[Coded], end: int) -> tuple[list[Coded], int]:
-    """Take the subject behind a comma for none of those who went before: "Following Canada, Australia sanctioned …"."""
-    goes_on = end < len(items) and items[end].kind != "mark"
-    behind = len(found) > 1 and goes_on and lower_at(items, end - 2) == ","
-    return (found[:-1], end - 2) if behind else (found, end)
-
-
 def _did_before(items: list[Item], at: int, found: list[Coded], end: int) -> bool:
     """Read "…, joining Norway and Britain." and "Following Canada, Australia sanctioned …": they did so before."""
     low = items[at].lower
     closes = lower_at(items, end) in (",", ".", ";") or end >= len(items)
     opens = low in ("joining", "following") and (at == 0 or (lower_at(items, at - 1) == "," and low == "joining"))
-    return closes and opens and all(code in _SENDING for code, _ in found)
+    return closes and opens and all(code in OFTEN_JOINING for code, _ in found)
 
 
 _ALLIES = word_set("allies partners countries nations states others governments")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict
+from transforms.reading.clauses import left_start, right_end
 
 
 def echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) -> Reading:
@@ -14,8 +15,18 @@ def echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) ->
         senders: who follows.
         verdict: how far they have come.
     """
-    frame = Frame(
-        clause=Clause(view, at, at, len(view.items)),
+    return Reading(_frame(Clause(view, at, at, len(view.items))), Roles(senders=senders), verdict)
+
+
+def in_clause(view: SentenceView, at: int) -> Frame:
+    """Return the frame of a verb that only says that another is followed, with the clause that says how far that is."""
+    return _frame(Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends)))
+
+
+def _frame(clause: Clause) -> Frame:
+    at = clause.head
+    return Frame(
+        clause=clause,
         trigger="echo",
         action="imposed",
         object_kind="echo",
@@ -23,7 +34,6 @@ def echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) ->
         voice="active",
         rule="echo",
     )
-    return Reading(frame, Roles(senders=senders), verdict)
 
 
 def without(reading: Reading, codes: set[str]) -> Reading:

@@ -15,7 +15,7 @@ _DECIDED = word_set("will would shall 'll")
 _OPENING = word_set("while but whereas though although and as ;")
 _ENDS = word_set(". , ; ? ! : and but in on")
 _COPIED = word_set("mirrored matched copied emulated echoed followed repeated joined shared paralleled")
-_ALIGNED = ("align", "associat", "subscrib")
+_ALIGNED = ("align", "associat", "subscrib", "conform")
 _STANCES = word_set(
     "decision decisions declaration declarations position positions stance statement regulation act acts step steps "
     "move moves"
@@ -55,6 +55,21 @@ def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
             senders, _ = actors_from(items, at + 1)
             if senders and model.verdict.decided:
                 yield at, senders, Verdict(Status.IN_FORCE, items[at - 1].text)
+
+
+def elliptic_before(view: SentenceView, model: Reading) -> Iterator[Follower]:
+    """Yield who did so before, told ahead of the change: "As Canada had a month before, Norway banned timber"."""
+    start = 0 if lower_at(view.items, 0) == "as" else 1 if lower_at(view.items, 0) == "just" else None
+    if start is None or lower_at(view.items, start) != "as" or not model.verdict.decided:
+        return
+    senders, end = actors_from(view.items, start + 1)
+    comma = next((at for at in range(end, min(end + _LONG, len(view.items))) if view.items[at].lower == ","), None)
+    found = _auxiliary(view.items, start, end, model) if senders and comma is not None else None
+    if found is not None and comma is not None and comma < model.frame.head and found.status is Status.IN_FORCE:
+        yield model.frame.head, senders, found
+
+
+_LONG = 8
 
 
 def elliptic_alone(view: SentenceView, model: Reading) -> Iterator[Follower]:
@@ -116,8 +131,10 @@ def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verd
 def aligns(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb takes over another's decision: "aligned themselves with the decision", "matched it"."""
     low = view.items[verb.at].lower
-    if verb.passive or is_hedged(view.items, verb):
+    if verb.passive:
         return False
+    if low.startswith("br") and _brings_into_line(view.items, verb):
+        return True
     if low.startswith(_COPYING + ANNOUNCING):
         alike = is_the_step if low.startswith(_COPYING) else is_alike
         return _are_states(view.items, verb.subject) and any(alike(view.items, one) for one in verb.objects)
@@ -132,7 +149,24 @@ def aligns(view: SentenceView, verb: Verb) -> bool:
         *(link.phrase for link in verb.links),
         *(link.phrase for one in verb.objects for link in one.links),
     ]
-    return any(item.lower in _STANCES for one in phrases for item in view.items[one.start : one.end])
+    return any(item.lower in _STANCES | _STEPS for one in phrases for item in view.items[one.start : one.end + 1])
+
+
+_OWN_RULES = word_set(
+    "policy policies law laws legislation rules practice practices regime measures position positions"
+)
+_LINE = word_set("line conformity step harmony accord agreement accordance")
+
+
+def _brings_into_line(items: list[Item], verb: Verb) -> bool:
+    """Read "which will bring their policies into conformity with it": their own rules, and nobody else's."""
+    own = [one for one in verb.objects if items[one.head].lower in _OWN_RULES]
+    into = [*verb.links, *(link for one in own for link in one.links)]
+    theirs = any(lower_at(items, here) in _THEIRS for one in own for here in range(one.start, one.head))
+    return theirs and any(link.word == "into" and items[link.phrase.head].lower in _LINE for link in into)
+
+
+_THEIRS = word_set("its their his her")
 
 
 def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:

@@ -1,11 +1,19 @@
 """Who does what another did, in words that leave the change out: "as did Norway", "Norway a year later"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from schemas.vocabulary import Status
 from transforms.coding.discourse.likewise.companions import with_companions
-from transforms.coding.discourse.likewise.echoes import echo, is_absolute, without
-from transforms.coding.discourse.likewise.ellipses import ANNOUNCING, Follower, aligns, elliptic, elliptic_alone
+from transforms.coding.discourse.likewise.concerted import in_concert
+from transforms.coding.discourse.likewise.echoes import echo, in_clause, is_absolute, without
+from transforms.coding.discourse.likewise.ellipses import (
+    ANNOUNCING,
+    Follower,
+    aligns,
+    elliptic,
+    elliptic_alone,
+    elliptic_before,
+)
 from transforms.coding.discourse.likewise.gapped_goods import with_gapped_goods
 from transforms.coding.discourse.likewise.gapped_senders import gapped
 from transforms.coding.discourse.likewise.intentions import intended
@@ -16,6 +24,7 @@ from transforms.coding.model import (
     ANSWER,
     RELAXING,
     Coded,
+    Frame,
     Reading,
     SentenceView,
     Verdict,
@@ -50,25 +59,36 @@ _NEAR = 2
 """Sentences back to the decision that others align with."""
 
 
-def with_followers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
-    """Return the readings of a text with those of the senders who only follow."""
+def with_followers(
+    readings: list[Reading], views: list[SentenceView], judge: Callable[[Frame], Verdict | None]
+) -> list[Reading]:
+    """Return the readings of a text with those of the senders who only follow.
+
+    Args:
+        readings: the changes that the text tells.
+        views: its sentences.
+        judge: tells how far a step has come, None if it is denied.
+    """
     if not readings:
         return readings
     told = by_sentence(readings)
     found: list[Reading] = []
     first = readings[0].frame.view.index
     for view in views[first:]:
-        found += _followed(view, told.get(view.index, []), found[-1] if found else None)
+        found += _followed(view, told.get(view.index, []), found[-1] if found else None, judge)
     return found
 
 
-def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -> list[Reading]:
+def _followed(
+    view: SentenceView, told: list[Reading], before: Reading | None, judge: Callable[[Frame], Verdict | None]
+) -> list[Reading]:
     """Return the readings of a sentence with those of the followers that it names.
 
     Args:
         view: the sentence.
         told: what it says in full.
         before: the last reading of the sentences before, which "so did Norway" may follow.
+        judge: tells how far a step has come, None if it is denied.
     """
     told = with_gapped_goods(view, [with_companions(one) for one in told])
     absolute = {code for one in told if is_absolute(one) for code in one.roles.sender_codes}
@@ -83,7 +103,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         return told
     compared = [*_compared(view, told, before)]
     told = _not_told_again(told, compared, before)
-    found = [*_inverted(view, told, before), *compared, *_aligned(view, told, before)]
+    found = [*_inverted(view, told, before), *compared, *_aligned(view, told, before, judge)]
     if told and not found:
         found += _next(view, told[-1], closing_sequel(view.items))
     elif before is not None and not found:
@@ -91,6 +111,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
     near = before is not None and view.index - before.frame.view.index <= _NEAR
     if told or (near and before is not None and not found):
         followers = _who_follow(view, told, before)
+        followers += [] if told or before is None else [*in_concert(view, before, judge)]
         taken_by = {code for at, senders, _ in followers if view.items[at].lower == "by" for code, _ in senders}
         told = [without(one, taken_by) for one in told]  # "closed its skies to Mali, a step taken by Togo before"
         found += [echo(view, at, senders, verdict) for at, senders, verdict in followers]
@@ -112,7 +133,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
 def _who_follow(view: SentenceView, told: list[Reading], before: Reading | None) -> list[Follower]:
     """Return who does what the sentence tells before it, or what the sentence before tells."""
     if told or before is None:
-        return [*elliptic(view, told[-1])]
+        return [*elliptic_before(view, told[0]), *elliptic(view, told[-1])]
     return [*elliptic_alone(view, before), *steps_abroad(view, before)]
 
 
@@ -123,7 +144,9 @@ def _not_told_again(told: list[Reading], compared: list[Reading], before: Readin
     return [one for one in told if one.frame.voice != "nominal" or one.frame.head > compared[0].frame.head]
 
 
-def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
+def _aligned(
+    view: SentenceView, told: list[Reading], before: Reading | None, judge: Callable[[Frame], Verdict | None]
+) -> Iterator[Reading]:
     """Read "Norway and Iceland aligned themselves with the Council decision"."""
     near = before if before is not None and view.index - before.frame.view.index <= _NEAR else None
     model = told[-1] if told else near
@@ -133,11 +156,12 @@ def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) ->
         if not aligns(view, verb) or any(one.frame.head == verb.at for one in told):
             continue
         senders, _ = subject_actors(view.items, verb)
-        if senders:
+        how_far = judge(in_clause(view, verb.at)) if senders else None  # "was urged to align itself" is no step yet
+        if how_far is not None:
             at = max(verb.at, model.frame.head) if told else verb.at
-            said = view.items[verb.at]
-            status = Status.ANNOUNCED if said.lower.startswith(ANNOUNCING) else Status.IN_FORCE
-            yield echo(view, at, senders, Verdict(status, said.text))
+            announced = how_far.decided and view.items[verb.at].lower.startswith(ANNOUNCING)
+            verdict = Verdict(Status.ANNOUNCED, view.items[verb.at].text) if announced else how_far
+            yield echo(view, at, senders, verdict)
 
 
 def _next(view: SentenceView, before: Reading, found: Sequel | None) -> Iterator[Reading]:

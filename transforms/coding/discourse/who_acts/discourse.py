@@ -213,8 +213,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         return above
     if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
         return _object_before(frame.items, verb.above.at, hit | _codes(above))
-    fallback: list[Coded] = []
-    counted: list[Coded] = []
+    fallback, counted = list[Coded](), list[Coded]()
     reach = _FAR if word in _GROUPS else _REACH
     office = _is_domestic(frame, verb, word)
     never = never_of_foreign_office(frame, verb)
@@ -280,6 +279,8 @@ def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
         return word
     if first in _POSSESSIVES and word not in STATES:
         return "it"
+    if first in ("my", "our") and word in STATES:
+        return "we"
     bare = first == word and word in STATES and items[phrase.start].text[0].isupper()  # "Govt froze …"
     bare = bare or (word in _MINISTERS and all(one.kind != "actor" for one in items[phrase.start : phrase.end]))
     if first not in _DEFINITE and word not in _MANY and not bare:

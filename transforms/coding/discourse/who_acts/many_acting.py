@@ -30,9 +30,12 @@ def many_act(frame: Frame) -> bool:
 
 def _is_of_many(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
+    words = items[phrase.start : phrase.head]
+    western = "western" in head.lower.split() or any(one.lower == "western" for one in words)
+    if western and words and words[0].lower in _POINTING and any(one.lower in NUMBERS for one in words):
+        return False  # "the three Western powers" are those that were named before
     if head.kind == "entity":
         return is_bloc(head)
-    words = items[phrase.start : phrase.head]
     if _are_counted(items, phrase) or are_tied(items, phrase):
         return True  # "seven heads of state", "US allies"
     whose = _WHOSE.get(head.lower.rpartition(" ")[2])
@@ -46,6 +49,7 @@ def whose_kin_act(frame: Frame) -> set[str]:
     return {code for one in kin for item in frame.items[one.start : one.head] for code in codes_of(item)}
 
 
+_POINTING = word_set("the these those all both")
 _MANY = frozenset({"heads of state", "presidents", "countries", "nations", "states", "governments", "capitals"})
 
 

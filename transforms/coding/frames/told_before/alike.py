@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Reading
+from transforms.coding.model import Frame, Reading, lower_words
+from transforms.reading.word_set import word_set
 
 _YEARS = 2
 """Years back at which a day without a year is none of the last year."""
@@ -34,3 +35,15 @@ def went_before(reading: Reading, model: Reading) -> bool:
     year = str(model.frame.view.year or "")
     told = [one.value[:4] for one in model.frame.view.dates if one.value is not None] or [year]
     return bool(own) and bool(year) and int(max(own)) + _YEARS <= int(min(told))
+
+
+_LIKE = word_set("same similar identical matching comparable parallel equivalent corresponding")
+_NEAR = 3
+
+
+def is_of_the_kind(frame: Frame) -> bool:
+    """Tell whether a measure is only called one like another's ("the same measures", "restrictions of their own")."""
+    items, at = frame.items, frame.object_at
+    own = [one.lower for one in items[at + 1 : at + 1 + _NEAR]]
+    of_its_own = own[:1] == ["of"] and own[-1:] == ["own"]
+    return of_its_own or not _LIKE.isdisjoint(lower_words(items[max(0, at - _NEAR) : at]))

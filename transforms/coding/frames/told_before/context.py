@@ -12,6 +12,7 @@ from transforms.coding.frames.told_before.held_by import of_officials
 from transforms.coding.frames.told_before.in_kind import in_kind, provokers
 from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
 from transforms.coding.frames.told_before.keepers import as_kept
+from transforms.coding.frames.told_before.leaders import of_their_leader
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.same_parties import of_same_parties
@@ -196,7 +197,8 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]
-    models = [one for one in told_alike(reading, models) if not went_before(reading, one)]
+    fitting = [one for one in told_alike(reading, models) if not went_before(reading, one)]
+    models = of_their_leader(reading, fitting, past)
     return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
 
 

@@ -4,13 +4,18 @@ from collections.abc import Set
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Reading, Roles
+from transforms.coding.frames.told_before.alike import is_of_the_kind
+from transforms.coding.model import Frame, Reading, Roles
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
-_COPYING = ("join", "copy", "copi", "mirror", "match", "take over", "took over", "taken over", "taking over")
+_COPYING = (
+    "join", "copy", "copi", "mirror", "match", "take over", "took over", "taken over", "taking over", "align",
+    "associat", "subscrib", "transpos", "implement", "apply", "appli", "adopt", "carr", "put",
+)  # fmt: skip
 _POINTING = word_set("the both all these those its their of two three four five six")
 _PLURAL = word_set("measures steps sanctions bans curbs restrictions penalties moves prohibitions")
+_WHEN = word_set("as too also last this earlier in from since when two three a")
 _FEW = 4
 _NEAR = 2
 """Sentences back to those whose measures they are."""
@@ -23,18 +28,30 @@ def as_copied(reading: Reading, past: list[Reading]) -> Reading:
     joins = frame.head_item.lower.startswith("join") and frame.object_item.lower in ("it", "them")
     if joins and last is not None and last.frame.view is frame.view and last.verdict.status is Status.REJECTED:
         return replace(reading, verdict=last.verdict)  # "Hungary vetoed the sanctions and Slovakia joined it"
-    copies = frame.trigger == "impose" and frame.voice == "active" and frame.head_item.lower.startswith(_COPYING)
-    if not copies or not roles.senders or frame.object_item.lower not in _PLURAL or not _points_only(reading, past):
+    made = frame.trigger == "impose" and frame.voice == "active" and frame.object_item.lower in _PLURAL
+    copies = made and frame.head_item.lower.startswith(_COPYING) and _points_only(reading, past)
+    if not roles.senders or not (
+        copies or (made and reading.verdict.decided and is_of_the_kind(frame) and _says_no_more(frame))
+    ):
         return reading
     near = [one for one in past if frame.view.index - one.frame.view.index <= _NEAR]
-    made = [one for one in near if one.verdict.decided and one.frame.action == "imposed" and one.roles.senders]
-    if not made or made[-1].roles.sender_codes & roles.sender_codes or not tells_of_what(made[-1].roles):
+    before = [one for one in near if one.verdict.decided and one.frame.action == "imposed" and one.roles.senders]
+    hit = {one.country for one in before[-1].roles.targets if one.country} if before else set[str]()
+    if not before or (before[-1].roles.sender_codes | hit) & roles.sender_codes or not tells_of_what(before[-1].roles):
         return reading
     return replace(
         reading,
         frame=replace(frame, trigger="echo", object_kind="echo", rule="echo"),
         roles=Roles(senders=roles.senders),
     )
+
+
+def _says_no_more(frame: Frame) -> bool:
+    """Tell whether measures are called like others and nothing says what they are on ("restrictions of their own")."""
+    behind = frame.items[frame.object_at + 1 : frame.object_at + 2 + _FEW]
+    own = [one.lower for one in behind[:3]]
+    rest = behind[3:] if own[:1] == ["of"] and own[-1:] == ["own"] else behind
+    return not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _WHEN
 
 
 def _points_only(reading: Reading, past: list[Reading]) -> bool:

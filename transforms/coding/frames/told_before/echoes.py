@@ -3,6 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.packages.left_out_parts import explains_omission
 from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.acting.partitives import of_those_who_follow
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
@@ -26,7 +27,7 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     goods = _goods_that_follow(frame, verb)
     if goods is not None:
         return goods
-    senders, _ = subject_actors(frame.items, verb)
+    senders = subject_actors(frame.items, verb)[0] or of_those_who_follow(frame.view, verb)
     nearest = find_subject(frame, set())
     if set(senders) < set(nearest):
         senders = nearest
@@ -89,12 +90,16 @@ def follows_alone(clause: Clause) -> bool:
         return False
     if any(one.above is verb and one.form == "gerund" for one in clause.view.syntax.verbs.values()):
         return False  # "retaliated by expelling two envoys"
+    if of_those_who_follow(clause.view, verb):
+        return True
     rest = [link for link in verb.links if not _is_day(clause.items, link.phrase)]
     if clause.items[clause.head].lower.startswith("retaliat"):
         rest = [link for link in rest if link.word != "against"]  # "will not retaliate against American goods"
     if any(link.word != "with" or link.verb is not None or not _names(clause.items, link.phrase) for link in rest):
         return False  # "followed with two banks in July" is an echo that says more
     told = verb.above.subject if verb.above is not None and _is_pronoun(clause.items, verb.subject) else verb.subject
+    if told and lower_at(clause.items, told[0].head) == "far":  # "So far only Norway has followed"
+        told = [NounPhrase(told[0].start, verb.start, verb.start - 1)]
     nouns = [item.kind for phrase in told for item in _words(clause.items, phrase) if item.kind != "word"]
     return bool(nouns) and set(nouns) <= {"actor", "group"}
 
@@ -127,7 +132,8 @@ def stands_alone(clause: Clause) -> bool:
         or _is_spelt_out(clause, verb)
     ):
         return False
-    if verb.form == "infinitive" and lower_at(clause.items, verb.start - 1) in _RANKS:
+    ranked = verb.form == "infinitive" and lower_at(clause.items, verb.start - 1) in _RANKS
+    if ranked and not (verb.start <= _SHORTEST and of_those_who_follow(clause.view, verb)):
         return False  # "have reached Jakarta, the first to do so since …"
     phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("in", "of", "to", "from", "up"))]
     items = clause.items
@@ -135,12 +141,16 @@ def stands_alone(clause: Clause) -> bool:
         if items[phrase.head].lower in _ACCORD:
             continue  # "act in step with London"
         own = items[phrase.start : phrase.end]
+        if items[phrase.head].lower in _LEADS and not _POSSESSIVES.isdisjoint(item.lower for item in own):
+            continue  # "followed its lead", "took her cue"
         told = any(item.kind in ("measure", "date", "actor") or item.lower in _POINTING for item in own)
         if not told and not any(item.kind == "measure" for link in phrase.links for item in _words(items, link.phrase)):
             return False
     return True
 
 
+_LEADS = word_set("lead example footsteps cue suit move wake")
+_POSSESSIVES = word_set("its their his her the this that")
 _DOING = ("do ", "does ", "did ", "done ", "doing ")
 _IT = (" it", " this", " that")
 _CLOSING = word_set("too already first before earlier later afterwards last in on by as from , . ;")

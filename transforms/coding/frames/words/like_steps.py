@@ -10,9 +10,14 @@ from transforms.syntax.model import Verb
 
 _ALIKE = word_set("similar same like comparable identical parallel matching corresponding")
 _STEPS = word_set(
-    "step steps move moves measure measures action course decision thing something announcement announcements"
+    "step steps move moves measure measures action course decision thing something announcement announcements "
+    "restrictions curbs penalties restraints limits treatment"
 )
-_TAKEN = ("tak", "took", "adopt", "introduc", "announc", "decid", "order", "impos", "mak", "made", "prepar", "plan")
+_TAKEN = (
+    "tak", "took", "adopt", "introduc", "announc", "decid", "order", "impos", "mak", "made", "prepar", "plan", "appl",
+    "enact", "institut", "bring", "brought", "declar", "issu", "approv", "agree", "unveil", "enforc", "mete", "decree",
+    "pass", "sign", "carr", "implement", "put", "set", "clamp", "slap", "opt", "vot", "resolv", "proclaim", "promis",
+)  # fmt: skip
 """How verbs begin, beside the cues of status, whose object a step is that somebody takes."""
 
 

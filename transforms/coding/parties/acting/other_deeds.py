@@ -1,11 +1,15 @@
 """What others do as well that makes no change: "Rome protested, as did Paris", "was named; so was Oslo"."""
 
 from transforms.coding.model import Reading, SentenceView
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 
-_ALIKE = ("follow", "join", "act", "mov", "match", "mirror", "echo", "agree", "copi", "align")
+_ALIKE = (
+    "follow", "join", "act", "caught", "catch", "draw", "drew", "beat", "mov", "match", "mirror", "echo", "agree",
+    "copi", "align",
+)  # fmt: skip
 _TAKING = word_set("took take takes taken made make makes did do done has had have imposed adopted")
 _SAME = word_set("same similar likewise alike so suit")
 
@@ -32,6 +36,7 @@ def does_otherwise(view: SentenceView, at: int, own: Verb | None = None) -> bool
         if one.at < at
         and one.form in ("finite", "copula")
         and one.relation in ("main", "joined")
+        and not (own is not None and own.relation == "relative" and one.form == "copula")  # "were among those that did"
         and one.at not in governing
         and items[one.at].lower not in TELLING | ADDRESSING
         and started.isdisjoint(phrase.start for phrase in one.subject)
@@ -43,6 +48,21 @@ def does_otherwise(view: SentenceView, at: int, own: Verb | None = None) -> bool
     return low not in _TAKING and not low.startswith(_ALIKE)
 
 
+_DIPLOMATIC = ("recall", "expel", "condemn", "protest", "recogni", "summon", "denounc", "abstain", "vote", "evacuat")
+_NEXT = 4
+
+
+def _spells_out_another(view: SentenceView, own: Verb) -> bool:
+    """Tell whether what is done alike is said next, and is none of measures: "followed suit and recalled its envoy"."""
+    return any(
+        one.relation == "joined"
+        and own.at < one.at <= own.end + _NEXT
+        and view.items[one.at].lower.startswith(_DIPLOMATIC)
+        and lower_at(view.items, own.end) != ","
+        for one in view.syntax.verbs.values()
+    )
+
+
 _BUT = word_set("but yet though still nevertheless however")
 
 
@@ -51,6 +71,8 @@ def told_alike(reading: Reading, models: list[Reading]) -> list[Reading]:
     verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
     if verb is None or not reading.verdict.decided:
         return models
+    if _spells_out_another(reading.frame.view, verb):
+        return []
     start = min([verb.start, *(one.start for one in verb.subject)])
     other = does_otherwise(reading.frame.view, start, verb)
     return [one for one in models if not other or one.frame.view is reading.frame.view]

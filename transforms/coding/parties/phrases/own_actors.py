@@ -8,7 +8,7 @@ from transforms.coding.parties.phrases.crossings import says_base
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import Link, NounPhrase
 
 
 def own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
@@ -29,7 +29,32 @@ def own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     ):
         return []  # "the Burma Freedom and Democracy Act" is no act of Burma's
     joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
+    joined += [one for one in _joined(items, phrase, at) if one not in joined]
     return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
+
+
+_OFFICES = word_set(
+    "governments cabinets ministers ministries parliaments presidents premiers leaders authorities officials "
+    "regulators treasuries envoys ambassadors delegations chancellors diplomats negotiators"
+)
+
+
+def _joined(items: list[Item], phrase: NounPhrase, at: int) -> list[int]:
+    """Return the places of the states that share an office in the plural ("the British and Canadian ministers")."""
+    head = items[phrase.head]
+    if head.lower.rpartition(" ")[2] not in _OFFICES:
+        return []
+    found: list[int] = []
+    here = at
+    while here < phrase.head:
+        after = here + 1 + (lower_at(items, here + 1) in ("'s", "’s"))
+        if lower_at(items, after) not in ("and", ",", "&") or after + 1 >= phrase.head:
+            break
+        here = after + 1
+        if items[here].kind != "actor":
+            break
+        found.append(here)
+    return found
 
 
 _STATES = word_set("countries nations states governments members powers neighbours neighbors allies partners")
@@ -68,3 +93,12 @@ def _are_partners_in_body(items: list[Item], phrase: NounPhrase) -> bool:
         return False
     body = items[link.phrase.head]
     return body.kind == "actor" and body.data.code in BODIES
+
+
+_PLACED = word_set("cabinets governments parliaments authorities ministries regulators juntas courts capitals customs")
+"""Plurals of what each state has one, so that "in Kenya and Uganda" says whose they are."""
+
+
+def says_whose(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
+    """Tell whether a link says whose those are who act, so that others may be joined to whom it names."""
+    return link.word in ("of", "from") or (link.word == "in" and items[phrase.head].lower in _PLACED)

@@ -36,7 +36,7 @@ from transforms.coding.parties.phrases.grounds import (
 )
 from transforms.coding.parties.phrases.held_where import holds_where, lies_there
 from transforms.coding.parties.phrases.link_verbs import OWNED
-from transforms.coding.parties.phrases.own_actors import are_tied, named_examples, own_actors
+from transforms.coding.parties.phrases.own_actors import are_tied, named_examples, own_actors, says_whose
 from transforms.coding.parties.phrases.own_dealers import is_own
 from transforms.coding.parties.phrases.phrase_links import (
     countries_in,
@@ -88,7 +88,7 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     own = bool(found)
     for link in phrase.links:
         # "the ministers of Mali and Chad"
-        beside = not own and link.word in ("of", "from") and link.at == link.phrase.start
+        beside = not own and says_whose(items, phrase, link) and link.at == link.phrase.start
         if (found and not beside) or link.word not in ("of", "in", "from", "and") or is_venue(items, phrase, link):
             break
         found += own_actors(items, link.phrase)
