@@ -80,6 +80,8 @@ def _opens_entry(text: str, start: int, opening: int) -> bool:
     """Tell whether a sentence opens an entry: of a register, or with a label like its paragraph ("Mali: … Chad: …")."""
     if text.startswith(_ENTRY, start):
         return True
+    if text.startswith(_ENTRY, opening):
+        return False  # "Name: X. Nationality: Y." goes on with the one entry
     if _LABEL.match(text, start) is None or _LABEL.match(text, opening) is None:
         return False
     return _NUMBERED.search(text, max(opening, start - _LONGEST_NUMBER), start) is None  # the number opened it

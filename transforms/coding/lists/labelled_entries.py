@@ -10,7 +10,8 @@ from transforms.reading.word_set import word_set
 
 _LABELS = word_set(
     "name dob pob title position designation nationality nationalities citizenship passport address a.k.a aka f.k.a "
-    "alias aliases gender born rank location program programme"
+    "alias aliases gender born rank location program programme country regime imo flag reason reasons grounds "
+    "registration business sector"
 )
 _ON_LIST = word_set("listed designated")
 _ENOUGH = 2

@@ -22,7 +22,21 @@ _BANKS = ("bank", "banco", "banque", "banca")
 _NEAR = 4
 """Items behind "nationality" within which the country stands."""
 
+_NO_PLACES = frozenset({"organ", "leader", "instrument"})
+"""Kinds of names that say nothing of where somebody is; programmes are called by the names of acts ("[SDGT]")."""
+
+_FLAGS = word_set("flag flagged registered")
+
 _CONTACTS = word_set("contact contacts enquiries inquiries press editors hotline website telephone phone")
+PROVISIONS = word_set(
+    "article articles section sections paragraph paragraphs regulation subsection chapter recital point clause title "
+    "subparagraph"
+)
+"""Parts of an act, by which the wording of an act begins and no entry of a list does."""
+
+_QUOTED = 2
+"""Items among which the first word stands, behind a mark of quotation or a bullet."""
+
 _HEAD = 3
 _HEADINGS = 6
 _ACTING = frozenset({"finite", "copula"})
@@ -36,7 +50,9 @@ def is_entry(paragraph: list[SentenceView]) -> bool:
     first = items[after_bullet(items) :][:1]
     if any(item.lower in _CONTACTS for item in items[:_HEAD]):
         return False  # "Press contact: …", "Media enquiries: …"
-    if not first or not (first[0].text[0].isupper() or first[0].text[0] in "\"“'"):
+    if not first or any(item.lower in PROVISIONS for item in items[:_QUOTED]):
+        return False  # "'Article 3p"
+    if not (first[0].text[0].isupper() or first[0].text[0] in "\"“'"):
         return False
     tells = any(
         verb.form in _ACTING and view.items[verb.at].text.islower()
@@ -72,7 +88,10 @@ def _country(items: list[Item]) -> str | None:
     """Return whose nationality an entry states, else the country that its address ends on."""
     end = next((at for at, item in enumerate(items) if item.lower in _PROGRAMMES), len(items))
     placed = enumerate(items[:end])
-    places = [at for at, item in placed if item.kind == "actor" and item.data.kind not in ("organ", "leader")]
+    places = [at for at, item in placed if item.kind == "actor" and item.data.kind not in _NO_PLACES]
+    flags = (at for at in places if at + 1 < len(items) and items[at + 1].lower in _FLAGS)
+    if (flag := next(flags, None)) is not None:
+        return next(iter(codes_of(items[flag])), None)
     for at, item in enumerate(items):
         if item.lower in _NATIONALITY:
             after = next((one for one in places if at < one <= at + _NEAR), None)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.lists.labelled_entries import first_listing, is_labelled, listed_on
 from transforms.coding.lists.list_parts import Manner, listed_in
-from transforms.coding.lists.register_lines import is_entry, is_heading, read_entry, sector_of
+from transforms.coding.lists.register_lines import PROVISIONS, is_entry, is_heading, read_entry, sector_of
 from transforms.coding.model import (
     Agenda,
     Clause,
@@ -112,7 +113,7 @@ def with_registers(readings: list[Reading], views: list[SentenceView]) -> list[R
 def _speaks(view: SentenceView) -> bool:
     """Tell whether a sentence names measures, or an organ or act of a state: a list alone may be any."""
     return any(
-        (item.kind == "measure" and item.data.kind in ("measure", "package"))
+        (item.kind == "measure" and (item.data.kind in ("measure", "package") or "sanction" in item.lower))
         or (item.kind == "actor" and item.data.kind in ("organ", "instrument"))
         for item in view.items
     )
@@ -153,7 +154,8 @@ def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: l
     moved = words & (_MOVING)
     alone = known and len(low) <= _HEADING and bool(moved)
     headed = low[-1] == ":" and listed and bool(moved) and not view.syntax.verbs
-    if view.is_title or not (alone or headed or (low[-1] == ":" and words & _POINTING)) or words & _NOT_YET:
+    points = bool(words & _POINTING) and (low[-1] == ":" or (low[-1] == "." and bool(moved) and ":" not in low))
+    if view.is_title or not (alone or headed or points) or words & _NOT_YET or _inserts_provision(low):
         return None
     fitting = [one for one in own if (_names_nobody(one) or _names_regime(one)) and one.verdict.decided]
     if fitting:
@@ -165,6 +167,14 @@ def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: l
     if action == Action.IMPOSED and not (words & _ADDING and not amends):
         return None
     return _Register(view, [one for one in announced if one.frame.action == action], action, owner=_owner(view))
+
+
+def _inserts_provision(low: list[str]) -> bool:
+    """Tell whether what follows is the wording of an act ("the following Article is inserted:"), no list of parties."""
+    return any(
+        one in PROVISIONS and (lower == "following" or (at > 1 and low[at - 2] == "following"))
+        for at, (lower, one) in enumerate(pairwise(low), 1)
+    )
 
 
 _BY_ADDING = word_set("adding inserting")

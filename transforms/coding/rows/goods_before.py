@@ -2,13 +2,15 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
-from transforms.coding.model import Coded, Frame, Reading
+from transforms.coding.model import Coded, Frame, Reading, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.travellers import is_of_travel
 from transforms.coding.parties.named.trade_words import is_of_all_dealings
 from transforms.coding.parties.phrases.party_phrases import LORRIES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+
+_PARTING = frozenset({",", ";", "and", "or", "as", "but"})
 
 _FLOWS = word_set("shipment shipments delivery deliveries supply supplies consignment consignments cargo cargoes")
 """Nouns that presuppose goods: exports and trade may be of everything."""
@@ -41,6 +43,29 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
         if found:
             return found if len({code for code, _ in found}) == 1 else []
     return []
+
+
+def lands_alike(reading: Reading, named: list[Target], sectors: list[Coded]) -> list[Target]:
+    """Return the lands of those of no sector whom one trade is told of: "makers of drones in Turkey and Oman".
+
+    The trade stands before the first of them in one phrase, or is that of the list which they are put on.
+    """
+    plain = all(one.sector == UNSPECIFIED and one.name is None for one in named)
+    if not plain or len({one.country for one in named}) < _SEVERAL or len({code for code, _ in sectors}) != 1:
+        return []
+    texts = [item.text for item in reading.frame.items]
+    words, first = sectors[0][1], named[0].words
+    if words in texts and first in texts:
+        here, there = texts.index(words), texts.index(first)
+        between = {item.lower for item in reading.frame.items[here + 1 : there]}
+        if here < reading.frame.head or here > there or between & _PARTING:
+            return []
+    elif reading.roles.own_sector not in sectors:
+        return []
+    return [Target(one.country, None, None, one.words) for one in named]
+
+
+_SEVERAL = 2
 
 
 def _of_text(reading: Reading, topic: Topic) -> list[Coded]:

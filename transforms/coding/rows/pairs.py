@@ -11,7 +11,7 @@ from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.named.group_branches import settled
 from transforms.coding.parties.phrases.party_phrases import LORRIES
 from transforms.coding.rows.given_examples import without_examples
-from transforms.coding.rows.goods_before import goods_before
+from transforms.coding.rows.goods_before import goods_before, lands_alike
 from transforms.coding.rows.weapons import without_armed
 from transforms.coding.rows.whoever import hits_whoever
 from transforms.reading import grammar as g
@@ -79,7 +79,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         return [Hit(party, party.sector or UNSPECIFIED, party.words)]
     placeless = [one for one in roles.targets if one.country is None and one.name is not None]
     blocs = [one for one in placeless if one.name in BLOCS] if countries else []
-    countries = [*countries, *blocs] or placeless or [_implied_country(reading, topic, named, senders)]
+    countries = [*countries, *blocs] or placeless or lands_alike(reading, named, sectors)
+    countries = countries or [_implied_country(reading, topic, named, senders)]
     for one in countries:
         brings = one.country is None and one.sector not in (None, UNSPECIFIED)
         for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):

@@ -44,7 +44,7 @@ _REALISED = word_set(
 """Verbs that say only how a change came about: it is as real as they are."""
 _MAKING = (
     *("amend", "revis", "issu", "sign", "enact", "promulgat", "gazett", "invok", "chang", "updat", "modif"),
-    *("publish", "insert", "add"),
+    *("publish", "insert", "add", "laid", "lay", "made", "make", "making", "notif"),
 )
 _LEGAL_ACTS = word_set(
     "regulations regulation order orders decree decrees law laws act rule rules ordinance ordinances directive "

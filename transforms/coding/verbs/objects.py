@@ -234,8 +234,11 @@ def _is_first(clause: Clause) -> bool:
 
 def _is_single_licence(view: SentenceView, at: int, *, is_first: bool) -> bool:
     """Tell whether a licence is a single one for one exporter, which is no change of the measure."""
-    if not view.items[at].lower.startswith(("licen", "authori", "permi")):
-        return False
+    word = view.items[at].lower
+    if not word.startswith(("licen", "authori", "permi")) or "exception" in word:
+        return False  # "license exceptions" hold for every exporter
+    if view.items[at - 1].kind == "number" and any(item.lower in _ASKED_FOR for item in view.items):
+        return True  # "received 90 applications and granted 70 licences"
     if lower_at(view.items, at - 1) == "the" and view.recalls_measure:
         return False  # one that the text has spoken of
     if _allows_dealings(view.items[at + 1 : at + _REACH], for_one=is_first) or _are_for_the_hit(view.items, at):
@@ -248,6 +251,10 @@ def _is_single_licence(view: SentenceView, at: int, *, is_first: bool) -> bool:
         or (here != at and item.kind == "measure" and item.data.kind in ("measure", "package", "relief"))
         for here, item in enumerate(view.items)
     )
+
+
+_ASKED_FOR = word_set("application applications request requests")
+"""What a body has received that counts the licences it gave, one by one."""
 
 
 def _is_for_goods_of_the_hit(items: list[Item], at: int) -> bool:

@@ -36,7 +36,8 @@ STRONG = (
     *("export control", "entity list", "entities list", "specially designated", "restrictive measure", "magnitsky"),
     *("cocom", "helms burton", "jackson vanik", "denial order", "state sponsor of terror", "general licen"),
     *("blocked part", "blocked person", "blocked propert", " ofac ", " ofsi ", " sdn "),
-    *("national emergency with respect to", "shall be prohibited to "),
+    *("national emergency with respect to", "shall be prohibited to ", "no person shall s", "shall not procure"),
+    *("strategic high tech", "unreliable entit", "export trade control", "military end user", "freezing of assets"),
 )
 """Beginnings of words that decide alone, and the offices that do nothing else."""
 

@@ -28,10 +28,16 @@ def follows_numbered_act(items: list[Item], at: int) -> bool:
 
 
 _RULES = word_set("regulations rules directions orders")
+_NAMED_RULES = frozenset({"Regulations", "Rules", "Directions", "Orders"})
 
 
 def follows_dated_rules(items: list[Item], at: int) -> bool:
-    """Tell whether rules with their year stand right before a place: "The Libya Regulations 2011 freeze …"."""
+    """Tell whether rules with their year or brackets stand before a place: "The Libya Regulations 2011 freeze …".
+
+    "The Libya (Sanctions) Regulations freeze …" has the brackets of such a name.
+    """
+    if at > 1 and items[at - 1].text in _NAMED_RULES and items[at - 2].text == ")":
+        return True
     if at < 2 or items[at - 1].kind not in ("number", "date"):
         return False
     rules = items[at - 2]

@@ -149,7 +149,8 @@ def _read(name: list[Item], year: list[Item], *, rules: bool, changed: bool) -> 
     if all(item.lower != "(" for item in name) or len(hit) != 1 or not named:
         return None
     makers = [item for item in actors if item.data.kind == "instrument"]
-    act = Item(name[-1].start, name[-1].end, name[-1].text, "regulations", [])
+    new = rules and not changed and any(item.lower == "amendment" for item in name)
+    act = Item(name[-1].start, name[-1].end, name[-1].text, "new regulations" if new else "regulations", [])
     whose = [makers[0], _between(makers[0].end, "'s", "word")] if makers else []
     if rules and not changed:
         return [*whose, Item(act.start, act.end, act.text, act.lower, hit[0].senses), *year]

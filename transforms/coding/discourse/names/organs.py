@@ -48,14 +48,35 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 continue
             code = _owner(view.items, at) or called.get(last) or _house_at_home(item, home, named)
             code = code or (_first_to_act(item, views[: view.index + 1], named) if home is None else None)
-            if code is None and item.lower == _ORDER and named["CAN"] > named["GBR"]:
-                code = "CAN"
+            code = code or _of_text(item, items, named)
             other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
             if code is None and home is not None and last not in _UNIQUE and named[home[0]] >= other:
                 code = None if last == _TREASURY and _hits(view, home[0]) else home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))
 
+
+_OF_BRITAIN_TOO = frozenset({"treasury", "the treasury", "secretary of state", "treasury minister"})
+_LISTS_OF_BRITAIN = ("consolidated list", "group id", "statutory instrument", "orders in council")
+"""Words of British notices; the American ones keep lists of other names."""
+
+
+def _of_text(item: Item, items: list[Item], named: Counter[str]) -> str | None:
+    """Return the state whose an organ of two of them is by what else the text names."""
+    if item.lower in _OF_BRITAIN_TOO and _reads_as_british(items, named):
+        return "GBR"
+    return "CAN" if item.lower == _ORDER and named["CAN"] > named["GBR"] else None
+
+
+def _reads_as_british(items: list[Item], named: Counter[str]) -> bool:
+    """Tell whether a text names a British office or act, or a list as Britain calls its own, and nothing American."""
+    if named["USA"]:
+        return False
+    own = any(item.kind == "actor" and item.data.code == "GBR" and item.data.kind in _ACTS for item in items)
+    return own or any(item.lower.startswith(_LISTS_OF_BRITAIN) for item in items)
+
+
+_ACTS = frozenset({"organ", "instrument"})
 
 _MINISTRY = "ministry of"
 """How organs begin that nearly every state has, whosoever's is known best."""

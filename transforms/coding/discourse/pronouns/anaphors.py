@@ -23,7 +23,14 @@ _REACH = 5
 
 _WORKERS = ("docker", "dock worker", "worker", "wharfie", "longshore", "stevedor", "trade union", "labour", "labor",
             "seamen", "seafarer", "strike", "railway", "unions")  # fmt: skip
-_OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority"})
+_OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority", "corrigendum"})
+_UNION_PHRASES = frozenset(
+    {
+        *(("legal", "act"), ("legal", "acts"), ("official", "journal"), ("written", "procedure")),
+        *(("council", "conclusions"), ("listing", "criteria"), ("common", "position"), ("the", "union")),
+    }
+)
+"""Pairs of words by which the acts of the Union's council speak of themselves."""
 
 
 def _leave_drug_cartels(items: list[Item]) -> None:
@@ -74,8 +81,9 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _leave_trade_unions(items)
     else:
         _name_councils(views)
-    if not named:
+    if not named and _reads_as_the_unions(items):
         _bind_council(items)
+        _name_councils(views)
     if not named["UN"] and not named["EU"]:
         _bind_to_national_council(items)
     opened = _opened_by_union(views) if named["EU"] else {}
@@ -150,13 +158,19 @@ def _bind_to_national_council(items: list[Item]) -> None:
 
 def _bind_council(items: list[Item]) -> None:
     """Take "the Council" for that of the European Union in a text with the words of its notices and no other body."""
-    if not any(item.lower in _OF_THE_UNION for item in items) and not any(
-        before.kind == "anaphor" and after.lower == "today" for before, after in pairwise(items)
-    ):
-        return
     for item in items:
         if item.kind == "anaphor" and item.data.ambiguous and item.data.code == "UN" and item.sense is not None:
             item.sense = replace(item.sense, data=replace(item.data, code="EU"))
+
+
+def _reads_as_the_unions(items: list[Item]) -> bool:
+    """Tell whether a text speaks as the Union's notices do: of its acts, its member states, a Council "today"."""
+    if any(item.lower in _OF_THE_UNION for item in items):
+        return True
+    pairs = [(before.lower, after.lower) for before, after in pairwise(items)]
+    titled = any(before == ":" and after == "council" for before, after in pairs)
+    today = any(before.kind == "anaphor" and after.lower == "today" for before, after in pairwise(items))
+    return titled or today or any(pair in _UNION_PHRASES for pair in pairs)
 
 
 def _leave_others_councils(items: list[Item]) -> None:

@@ -10,6 +10,7 @@ from transforms.coding.frames.listings.list_states import state_of_listed
 from transforms.coding.frames.listings.other_lists import is_of_none_hit
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.legal_acts.annexes import annex_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -75,7 +76,7 @@ def _grows(clause: Clause, verb: Verb) -> Frame | None:
     """Read "the blacklist grew by two banks", "grew longer on Monday by two banks"."""
     word = clause.items[verb.at].lower
     longer = [one for one in verb.objects if clause.items[one.head].lower not in _LONGER]
-    core = _list(clause.items, verb.subject) if word in _TURNING and not longer else None
+    core = _list(clause, verb.subject) if word in _TURNING and not longer else None
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     by = [link.phrase for link in links if link.word == "by" and link.verb is None]
     if core is None or not by:
@@ -87,7 +88,7 @@ def _is_widened(clause: Clause, verb: Verb) -> Frame | None:
     """Read "widened its blacklist by two airlines and a judge", "the list was extended by five banks"."""
     items = clause.items
     phrases = verb.subject if verb.passive else verb.objects
-    core = _list(items, phrases) if items[verb.at].lower in _WIDENING else None
+    core = _list(clause, phrases) if items[verb.at].lower in _WIDENING else None
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     by = [link.phrase for link in links if link.word == "by" and link.verb is None]
     if core is None or not by or not any(_counts(items, one) for one in by):
@@ -142,7 +143,7 @@ def _holds(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     if items[verb.at].lower not in _HAVING or verb.passive or not verb.objects:
         return None
-    core = _list(items, verb.subject)
+    core = _list(clause, verb.subject)
     inside = {item.lower for one in verb.objects[:1] for item in items[one.start : one.end]}
     now = "now" in {item.lower for item in items[verb.start : verb.end + 1]}
     if core is None or not (now or inside & _NEW):
@@ -156,7 +157,7 @@ def _is_added(clause: Clause, verb: Verb) -> Frame | None:
     if items[verb.at].lower not in _ADDING or not verb.passive or verb.form != "finite" or verb.links:
         return None
     before = [one for one in clause.view.syntax.verbs.values() if one.at < verb.at]
-    core = _list(items, before[-1].subject) if before and items[before[-1].at].lower in _GROWING else None
+    core = _list(clause, before[-1].subject) if before and items[before[-1].at].lower in _GROWING else None
     return None if core is None else _of_members(clause, core, verb.subject, "imposed")
 
 
@@ -171,7 +172,7 @@ def _is_given(clause: Clause, verb: Verb) -> Frame | None:
         return None
     place = verb.objects[-1]
     links = [*place.links, *verb.links]
-    core = _on_list(items, links) if items[place.head].lower in _PLACES else None
+    core = _on_list(clause, links) if items[place.head].lower in _PLACES else None
     if core is None or (word in _GETTING and verb.passive):
         return None
     given = word in _GIVING and not verb.passive
@@ -187,7 +188,7 @@ def _stands_new(clause: Clause, verb: Verb) -> Frame | None:
     above = verb.above
     joins = above is not None and items[above.at].lower.startswith(_JOINING) and above.end == verb.subject[0].start
     for said, parties in ((verb.subject[0], verb.objects), (verb.objects[0], verb.subject)):
-        core = _on_list(items, [*said.links, *(verb.links if said is verb.objects[0] else [])])
+        core = _on_list(clause, [*said.links, *(verb.links if said is verb.objects[0] else [])])
         if core is None:
             continue
         word = items[said.head].lower
@@ -206,17 +207,21 @@ _READINGS: tuple[Callable[[Clause, Verb], Frame | None], ...] = (
 )
 
 
-def _list(items: list[Item], phrases: list[NounPhrase]) -> Core | None:
-    """Return the list of the sanctioned that a subject is."""
+def _list(clause: Clause, phrases: list[NounPhrase]) -> Core | None:
+    """Return the list of the sanctioned that a subject is, or the annex of an act on sanctions that holds one."""
+    items, view = clause.items, clause.view
     core = core_of(items, phrases[0]) if len(phrases) == 1 else None
+    legal = len(phrases) == 1 and (view.has_sanctions_word or view.recalls_measure or view.follows_news)
+    if legal and (core is None or core.kind != "list") and (annex := annex_of(items, phrases[0])) is not None:
+        return annex
     if core is None or core.kind != "list" or is_favourable(items, core.at) or is_of_none_hit(items, core.at):
         return None
     return core
 
 
-def _on_list(items: list[Item], links: list[Link]) -> Core | None:
+def _on_list(clause: Clause, links: list[Link]) -> Core | None:
     for link in links:
-        core = _list(items, [link.phrase]) if link.word in ("on", "in", "to", "from", "off") else None
+        core = _list(clause, [link.phrase]) if link.word in ("on", "in", "to", "from", "off") else None
         if core is not None:
             return core
     return None

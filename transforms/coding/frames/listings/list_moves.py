@@ -10,7 +10,7 @@ from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.objects import object_kind
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -154,11 +154,26 @@ _REGIMES = word_set("regulations ordinance order rules")
 def is_regime(items: list[Item], at: int, code: str) -> bool:
     """Tell whether an act is called after whom it hits ("added under the Belarus Sanctions Regulations").
 
-    One called after a usual sender may be that one's own, as is whatever stands in the genitive.
+    One called after a usual sender may be that one's own, as is whatever stands in the genitive. Schedules belong to
+    acts, which have those for states whom they hit; so do lists called after states that are often hit.
     """
     whose = lower_at(items, at - 1) in _JOINTS
+    if not whose and code not in USUAL_SENDERS and _is_called(items, at):
+        last = items[at].lower.rpartition(" ")[2]
+        if last in _SCHEDULES or (last in _LISTS and code in OFTEN_HIT - _LISTING_OTHERS):
+            return True
     called = items[at].lower.rpartition(" ")[2] in (_REGIMES | _LISTS if _is_name(items, at - 1) else _REGIMES)
     return called and not whose and code not in USUAL_SENDERS
+
+
+_SCHEDULES = ANNEXES | word_set("programme program regime framework")
+_LISTING_OTHERS = frozenset({"RUS", "IRN"})
+"""States that are often hit and keep such lists themselves."""
+
+
+def _is_called(items: list[Item], at: int) -> bool:
+    """Tell whether the name or the adjective of a state stands right before a list ("the Libyan schedule")."""
+    return items[at - 1].kind == "actor" and items[at - 1].data.kind in ("name", "demonym")
 
 
 def _is_name(items: list[Item], at: int) -> bool:
@@ -275,7 +290,11 @@ def regime_of(
 
 
 def kept_by(items: list[Item], core: Core) -> list[Coded]:
-    """Return the organ or the body whose list it is said to be ("the blacklist of the US Treasury")."""
+    """Return whose list it is said to be: "the blacklist of the US Treasury", "Schedule 1 to the regulations"."""
+    acts = [items[link.phrase.head] for link in core.links if link.word in ("of", "to") and link.verb is None]
+    made = [(one.data.owner, one.text) for one in acts if one.kind == "measure" and one.data.owner is not None]
+    if made and items[core.at].lower in ANNEXES:
+        return made[:1]
     links = [link for link in core.links if link.word == "of" and link.at == core.phrase.end]
     kept = (items[link.phrase.start : link.phrase.end] for link in links)
     organs = [one for inside in kept for one in inside if one.kind == "actor"]

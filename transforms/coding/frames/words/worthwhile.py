@@ -2,6 +2,7 @@
 
 from transforms.coding.dealings.movers import sector_of_word
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -33,6 +34,8 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     named = any(item.lower == "names" for item in items)
     if named and any(item.lower in ("more", "further", "new") for item in items):
         return True  # "wrote in sixteen more names"
+    if any(item.lower in ANNEXES for item in items) and any(item.lower in ("now", "new") for item in items):
+        return True  # "Schedule 2 now includes eight Libyan banks"
     if items[0].lower in _ENTRIES and any(item.lower == "omitted" for item in items):
         return True  # "Item 9 (Delta Bank) is omitted"
     return not kinds.isdisjoint(_NAMING) and any(

@@ -18,7 +18,7 @@ def land_of_act(frame: Frame) -> tuple[str, str] | None:
 def _land(item: Item) -> str | None:
     if item.kind == "actor" and item.data.kind == "instrument":
         return _ACTS.get(item.lower.partition(" ")[0].partition("/")[0]) if item.lower.endswith(_RULES) else None
-    named = item.senses_of("actor") if item.kind == "word" and item.lower in _RULES else []
+    named = item.senses_of("actor") if item.kind == "word" and item.lower.removeprefix("new ") in _RULES else []
     return named[0].data.code if named else None
 
 

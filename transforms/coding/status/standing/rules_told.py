@@ -44,6 +44,7 @@ _REACH = 8
 _STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
 _NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
 _ISSUING = ("issu", "publish", "unveil", "introduc", "enact", "adopt", "sign", "pass", "approv", "promulgat", "releas")
+_MAKES = word_set("makes made lays laid gazettes gazetted notifies notified brings brought publishes issues")
 _MADE = word_set("laid made gazetted signed issued published adopted")
 
 
@@ -187,12 +188,22 @@ def _is_standing_rule(frame: Frame, verb: Verb) -> bool:
 
 
 def _were_just_made(frame: Frame, verb: Verb) -> bool:
-    """Tell whether a sentence says that the rules were made of which a clause says more ("issued rules that ban …")."""
+    """Tell whether a sentence says that the rules were made of which a clause says more.
+
+    "Issued rules that ban …", "regulations were laid which freeze …", "makes the annexed Regulations, which bar …".
+    """
     if verb.relation != "relative" or not verb.subject:
         return False
     return any(
-        frame.items[one.at].lower.startswith(_ISSUING)
-        and {PAST, PARTICIPLE} & set(frame.items[one.at].forms)
-        and any(rules.start == verb.subject[0].start for rules in one.objects)
+        _makes_rules(frame, one)
+        and any(rules.start == verb.subject[0].start for rules in (one.subject if one.passive else one.objects))
         for one in frame.view.syntax.verbs.values()
     )
+
+
+def _makes_rules(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb says that rules are made: in the past, or in the present as acts say it of themselves."""
+    item = frame.items[verb.at]
+    if item.lower in _MAKES:
+        return True
+    return item.lower.startswith(_ISSUING) and bool({PAST, PARTICIPLE} & set(item.forms))
