@@ -16,6 +16,7 @@ from transforms.syntax.noun_classes import (
     is_determined,
     is_named_beside,
     is_number,
+    is_party,
     lends_any_head,
     lends_head,
     names_branch,
@@ -242,7 +243,7 @@ class Groups(LeftOut):
         counts = is_number(self.items, noun) and is_counted(self.items, members[0])
         last = len(members) > 1 and self.kind(nxt - 1) == p.CONJ and chain[-1][1] == "of"
         last = last and is_named_beside(self.items, noun, chain[-1][0])
-        last = last or self._is_parallel(nxt, noun, members, chain)
+        last = last or self._is_parallel(nxt, noun, members, chain) or self._is_further_party(nxt, noun, members, chain)
         if counts or last or stands_for(self.items, noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
             return
@@ -271,6 +272,21 @@ class Groups(LeftOut):
         names = (self.items[members[-1].start], self.items[noun.start])
         named = all(one.text[0].isupper() and one.kind != "actor" for one in names)
         return named and all(one.kind == "actor" for one in lands)
+
+    def _is_further_party(
+        self, nxt: int, noun: NounPhrase, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
+    ) -> bool:
+        """Tell whether a party of another land follows one: "Acme Oil of Chad, a shipowner in Oman and a Thai bank"."""
+        if len(chain) != 2 or chain[-1][1] not in _PLACING or self.items[chain[-1][0].head].kind != "actor":
+            return False
+        first, head = members[-1], self.items[noun.head]
+        if class_of(self.items, first) not in "EPGO" or not is_party(self.items, first):
+            return False
+        if head.kind not in ("post", "entity", "sector") or not is_party(self.items, noun):
+            return False
+        land = self.at(nxt + 2) if self.kind(nxt + 1) == p.PREP and self.found[nxt + 1].word in _PLACING else None
+        placed = land is not None and land.kind == p.NP and self.items[land.head].kind == "actor"
+        return placed or any(one.kind == "actor" for one in self.items[noun.start : noun.head])
 
     def _opens_dealing(self, nxt: int, chain: list[tuple[NounPhrase, str]]) -> bool:
         """Tell whether a dealing of its own follows a party: "loans to the regime and sales of computers to it"."""

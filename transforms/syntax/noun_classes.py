@@ -76,6 +76,13 @@ def stands_for(items: list[Item], noun: NounPhrase, top: NounPhrase) -> bool:
     return alone and class_of(items, top) in "MDO"
 
 
+def is_party(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase may be a party by its opening: it is named, or it is one or several of its kind."""
+    first = items[noun.start]
+    counted = is_number(items, NounPhrase(noun.start, noun.start + 1, noun.start))
+    return first.text[0].isupper() or first.lower in ("a", "an", "another") or counted
+
+
 def is_number(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase is a number alone."""
     own = items[noun.start : noun.end]

@@ -26,6 +26,7 @@ from transforms.coding.discourse.pronouns import (
     former_latter,
     kinds_of_goods,
     none_left,
+    own_ones,
     that_on,
 )
 from transforms.coding.discourse.pronouns.anaphors import resolve_anaphors
@@ -79,6 +80,8 @@ def bind_words(views: list[SentenceView], whole: str, lexicon: Lexicon) -> None:
     put_stand_ins(views)
     if not words.isdisjoint(none_left.NEEDED):
         none_left.name_those_gone(views)
+    if not words.isdisjoint(own_ones.NEEDED):
+        own_ones.name_own(views)
     if not words.isdisjoint(that_on.NEEDED):
         that_on.name_measures(views)
     if not words.isdisjoint(counted_acts.NEEDED):

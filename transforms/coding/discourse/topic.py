@@ -13,8 +13,9 @@ from transforms.coding.discourse.layout.paragraphs import opening_codes, start_o
 from transforms.coding.discourse.layout.venue import NOWHERE, Venue
 from transforms.coding.discourse.names.fleets import fleet_state
 from transforms.coding.discourse.news_day import NewsDay
+from transforms.coding.discourse.who_acts.brought_up import brought_state, of_state_brought
 from transforms.coding.discourse.who_acts.bystanders import handlers, judges, spoken_aside
-from transforms.coding.discourse.who_acts.fronted import fronted_state
+from transforms.coding.discourse.who_acts.fronted import fronted_partner, fronted_state
 from transforms.coding.discourse.who_acts.joint_deeds import faced_by
 from transforms.coding.discourse.who_acts.openings import opening_actors
 from transforms.coding.discourse.who_acts.owners import OWNING, by_act
@@ -186,6 +187,7 @@ class Topic:
         if heads is not None:
             return heads, HEADED
         fronted: Role | None = fronted_state(reading.frame.view)
+        fronted = fronted or fronted_partner(reading) or brought_state(reading, self.views, self.stated, senders)
         if fronted is None or fronted[0] in senders:
             fronted = fleet_state(reading.frame.view, self.mentioned, self.targets, senders)
         hit = self.venue.target if self.item and self.venue.heads_act else None
@@ -212,6 +214,10 @@ class Topic:
             return self.above.target_for(reading, senders)
         known = introduced in self.targets or (self.venue.measured and introduced == self.venue.target)
         return _role(introduced or later) if introduced is None or known else _role(introduced, INTRODUCED)
+
+    def of_brought(self, reading: Reading) -> Reading:
+        """Return a reading whose measure is only known from before with the state that the words before it bring up."""
+        return of_state_brought(reading, self.views, self.stated)
 
     def _placed(self, reading: Reading, senders: set[str]) -> str | None:
         """Return the land of the city that heads an item, where others act: "HARARE. The EU suspended its measures"."""

@@ -16,6 +16,9 @@ _WORDS = {
     "X": rf"{_THOSE}(?P<l>[*#])",
     "MEASURE": "(?P<l>#)",
     "LAND": "(?P<l>@)",
+    "EVEN": r"(?:just |much |exactly |precisely )?",
+    "DONE": r"(?:(?:had|has|have)(?: already)?(?: done)?|did|does|do)(?: so| it)?(?: before| earlier| already)?",
+    "ITSOWN": r"(?:it|them|its own|their own|theirs|these|those)",
     "OTHERS": "(?P<o>@)",
     "Y": rf"(?:{_THOSE}[*#@]|it|them|this|these|that)",
     "THEY": r"(?:it|they|he|she|(?P<s>\*)|(?:article|section|paragraph|clause|annex|part) [\w.]+"
@@ -139,6 +142,7 @@ ALIKE = _wordings(
     joining Y(?: ON LIST)? BE X
     X GO with (?:it|them|Y)
     THEY DID (?:it )?(?:SAME|as much|so)(?: thing)? (?:with|for|to|on|in the case of) X
+    EVENas THEY DONE FOR X
     THEY (?:treats?|treated|has treated|will treat) X ALIKE
     THEY (?:deals?|dealt) in the same way with X
     THEY (?:did|does|do) not (?:forget|overlook) X
@@ -167,6 +171,21 @@ ALIKE = _wordings(
     """,
 )
 """What says of others that they fare as those before did, whether these are hit or freed."""
+
+LISTED = _wordings(
+    """
+    X (?:make|makes|made) up (?:much |most |the bulk |a part )?(?:of )?(?:the )?(?:rest|remainder|others)(?: of LIST)?
+    X (?:account|accounts|accounted) for (?:the )?(?:rest|remainder|others)(?: of LIST)?
+    X (?:complete|completes|completed|fill|fills) (?:LIST|the (?:set|number|roll))
+    X (?:round|rounds|rounded) (?:out|off) (?:LIST|the (?:set|number|roll))
+    (?:the )?(?:rest|remainder|others) (?:is|are|was|were) X
+    (?:named|listed|blacklisted|designated|sanctioned|cited)(?: along| together)? (?:with|alongside) Y(?: BE| :)* X
+    for the first time(?: also| even)? X BE (?:also |too )?(?:HIT|included|targeted|among (?:them|those HIT)|ON LIST)
+    not even X BE spared
+    """,
+    "",
+)
+"""What says of others that they are on the list of those before."""
 
 HIT = _wordings(
     """
@@ -236,6 +255,8 @@ LANDS = _wordings(
     LAND BE treated ALIKE
     what TRUE FOR Y TRUE FOR LAND
     THEY DID (?:SAME|as much) to LAND
+    EVENas THEY DONE (?:FOR|on|against|in) LAND
+    THEY DID so in the case of LAND
     """,
     """
     (?:that|this|it) (?:TRUE|extends|extended) FOR LAND
@@ -244,6 +265,17 @@ LANDS = _wordings(
     """,
 )
 """What says of other lands that the same is done to them."""
+
+FREED_LANDS = _wordings(
+    """
+    LAND (?:BE|had been) (?:let off|released|freed|cleared|pardoned|relieved|rid|free)(?: (?:of|from) ITSOWN)?
+    LAND (?:got|was) rid of ITSOWN
+    LAND 's (?:BE|had been) (?:lifted|removed|dropped|scrapped|ended|revoked|repealed)
+    LAND (?:shed|lost) (?:its own|theirs)
+    """,
+    "",
+)
+"""What says of other lands that they are freed as well."""
 
 OTHERS = _wordings(
     """
@@ -273,7 +305,7 @@ OTHERS = _wordings(
 
 SPOKEN = frozenset(
     word
-    for table in (ALIKE, HIT, FREED, LANDS, OTHERS)
+    for table in (ALIKE, LISTED, HIT, FREED, LANDS, FREED_LANDS, OTHERS)
     for told in (table.plain, table.too, table.dated)
     for word in re.findall(r"[a-z']+", told.pattern)
 )

@@ -124,9 +124,20 @@ def _goes_on(items: list[Item], at: int) -> bool:
     low = [one.lower for one in items[after : after + 3]]
     if low[0] in _OPENS and low[1] in _AUXILIARIES:
         return items[at].lower != "," or lower_at(items, at - 1) != "and"
-    if low[0] == "with" and low[1] in ("it", "them"):
+    if (low[0] == "with" and low[1] in ("it", "them")) or _compares(items, after):
         return True
     return items[at].lower == "," and _closes_with_too(items, after)
+
+
+_EVEN = word_set("just much exactly precisely")
+_MAKERS = word_set("it they he she")
+
+
+def _compares(items: list[Item], at: int) -> bool:
+    """Tell whether "as it had done with …" follows: whoever makes the change made it of others as well."""
+    low = [one.lower for one in items[at : at + 4]]
+    low = low[1:] if low[0] in _EVEN else low
+    return low[:1] == ["as"] and len(low) > 2 and low[1] in _MAKERS and low[2] in _AUXILIARIES - g.MODALS
 
 
 def _closes_with_too(items: list[Item], start: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
+from transforms.coding.discourse.who_acts.fronted import fronted_state
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.possible_lists import is_possible_list
 from transforms.coding.lists.stated_homes import placed_at, stated_home
@@ -22,7 +23,8 @@ _MOVES = {"imposed": "designate", "lifted": "delist"}
 
 def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
     """Return the reading of those listed: of the land and with the status of the change that the list goes on with."""
-    home = next((one for one in model.roles.targets if one.country is not None), None) or stated_home(model)
+    home = _fronted(view, model) or next((one for one in model.roles.targets if one.country is not None), None)
+    home = home or stated_home(model)
     targets = placed_at(named.targets, home, model)
     own = model.roles.own_sector
     if own is not None:  # "added 93 firms to its Entity List: 63 in Russia …"
@@ -49,6 +51,14 @@ def listed_reading(view: SentenceView, found: Listed, model: Reading, named: Nam
         worded=found.worded,
     )
     return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), verdict)
+
+
+def _fronted(view: SentenceView, model: Reading) -> Target | None:
+    """Return the land that the sentence of the list first says to be about: "On Mali, six men's assets were frozen"."""
+    found = fronted_state(view)
+    if found is None or found[0] in model.roles.sender_codes:
+        return None
+    return Target(found[0], None, None, found[1])
 
 
 def _action(found: Listed, model: Reading, targets: list[Target]) -> str:

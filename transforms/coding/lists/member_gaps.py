@@ -223,9 +223,21 @@ def _belongs(items: list[Item], at: int, known: frozenset[str]) -> bool:
         return True
     if (low == "on" and at and items[at - 1].kind == "measure") or (low == "-" and not is_dash(items, at)):
         return True
+    if low == "in" and at and (items[at - 1].kind in _FIRMS or items[at - 1].lower in _SITES):
+        return _is_land(items, at + 1)  # "a refinery in China and a port in Indonesia"
     if item.kind not in ("word", "verb") or item.forms or low in _NOT_NAMES or low in known:
         return False
     return low[0].isalpha()
+
+
+_FIRMS = frozenset({"post", "sector", "entity"})
+_SITES = word_set("port ports terminal terminals airport airports refinery refineries")
+
+
+def _is_land(items: list[Item], at: int) -> bool:
+    """Tell whether a state is named at a place, or behind its article."""
+    here = at + 1 if lower_at(items, at) == "the" else at
+    return here < len(items) and items[here].kind == "actor"
 
 
 def _gap(items: list[Item], start: int, end: int, known: frozenset[str]) -> Gap | None:

@@ -5,7 +5,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.lists.alike_wordings import ALIKE, FREED, HIT, LANDS, SPOKEN, Wordings
+from transforms.coding.lists.alike_wordings import ALIKE, FREED, FREED_LANDS, HIT, LANDS, LISTED, SPOKEN, Wordings
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.member_gaps import LAND, MEASURE, Gap, Told, told_of_members
 from transforms.coding.model import RELAXING, Reading, SentenceView
@@ -31,6 +31,8 @@ def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: 
     if told is None:
         return None
     found = None if told.words in _BARE and not (tail or told.too) else named_by(told, ALIKE)
+    if found is None and model.frame.object_kind in _PEOPLE and model.frame.trigger not in _BARRING:
+        found = named_by(told, LISTED)
     told = replace(told, too=told.too or item)
     if found is None and model.frame.action in RELAXING:
         found = named_by(told, FREED)
@@ -43,6 +45,8 @@ def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: 
         fits = _fits(view.items, gap, model)
         return Listed(gap.start, gap.end, _coming(told.words), beside=gap.kind != MEASURE) if fits else None
     land = named_by(told, LANDS)
+    if land is None and model.frame.action == "lifted":
+        land = named_by(told, FREED_LANDS)
     if land is None or land["l"].kind != LAND or _are_senders(view.items, land["l"]):
         return None
     return Listed(land["l"].start, land["l"].end, _coming(told.words), countries=True, beside=True)
@@ -77,6 +81,7 @@ def _are_senders(items: list[Item], gap: Gap) -> bool:
     return all(USUAL_SENDERS.issuperset(codes_of(one)) for one in items[gap.start : gap.end] if codes_of(one))
 
 
+_BARRING = frozenset({"ban", "bar", "readmit"})
 _PEOPLE = frozenset({"party", "list", "assets"})
 
 

@@ -98,7 +98,8 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
-    reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
+    reading = topic.of_brought(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
+    reading = topic.headed(reading)
     reading = asked_for_itself(not_yet(_by_known_sender(reading, topic), topic.published))
     acting = topic.usual_sender(reading.frame.view)
     reading = as_seller(reading, topic.maker(reading.frame.view), topic.targets)

@@ -11,6 +11,7 @@ from transforms.coding.discourse.pronouns.kin import subject_or_leader
 from transforms.coding.discourse.who_acts.asked import asked_of
 from transforms.coding.discourse.who_acts.capitals import place_of
 from transforms.coding.discourse.who_acts.foreign_offices import never_of_foreign_office
+from transforms.coding.discourse.who_acts.goods_of_hit import is_of_the_hit
 from transforms.coding.discourse.who_acts.many_acting import many_act
 from transforms.coding.discourse.who_acts.seats import led_by, seat_of
 from transforms.coding.discourse.who_acts.voters import of_those_voting, without_voters
@@ -139,7 +140,7 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     seat = [] if hit & _codes(seat) else seat
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
-    if frame.voice != "active" or verb is None or not verb.subject:
+    if frame.voice != "active" or verb is None or not verb.subject or is_of_the_hit(frame, verb):
         told = maker_of_antecedent(frame, hit) or likely_announcer(frame, hit, discourse.hit)
         told = told or place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
@@ -195,8 +196,7 @@ def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse
     """Return whose "the legislation" or "the order" is that was spoken of before: of the last who acted."""
     if frame.items[act.start].lower not in _DEFINITE:
         return []
-    taken = hit | discourse.hit
-    before = discourse.before(frame.view, act.start)
+    before, taken = discourse.before(frame.view, act.start), hit | discourse.hit
     return next((one for one in before if _codes(one) & discourse.acting and not _codes(one) & taken), [])
 
 

@@ -46,7 +46,7 @@ _STAGES = word_set(
 
 _PROMPTS = word_set(
     "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "
-    "initiative recommendation advice proposal pleading entreaty bidding"
+    "initiative recommendation advice proposal pleading entreaty bidding order orders instructions command commands"
 )
 """What somebody does who wants a measure and is not hit by it: "was put on ice at German urging"."""
 
@@ -58,6 +58,9 @@ _HELP = word_set(
     "participation involvement mediation encouragement connivance acquiescence"
 )
 """What others do for a change, to whom nothing is done."""
+
+_ALIKE = word_set("similar identical akin comparable equivalent")
+"""How a measure is told to be like another: whoever is named behind it is hit by that other one."""
 
 _LEVELS = frozenset({"level", "levels", "standard", "standards"})
 _FEELINGS = word_set(
@@ -81,6 +84,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     # "from Taiwan, like Washington": who does the same, and no example of Taiwan
     about = about or (link.word == "like" and place > 0 and items[links[place - 1].phrase.head].kind == "actor")
     about = about or (lower_at(items, link.at) == "thanks" and head.kind != "measure")  # "thanks to X's visit"
+    # "an embargo on Mali similar to Uganda's on Rwanda"
+    about = about or (bool(named.targets) and link.word == "to" and lower_at(items, link.at - 1) in _ALIKE)
     serves = lower_at(items, link.at - 1) in _DEALS  # "authorises transactions supporting the sale of fuel in Mali"
     about = about or (items[link.at].kind == "cue" and link.at < link.phrase.start and not serves)
     # "… depends on a withdrawal of"
