@@ -80,19 +80,27 @@ class Wordings:
 
 
 def _wordings(plain: str, too: str, dated: str = "") -> Wordings:
-    return Wordings(_compiled(plain), _compiled(too), _compiled(dated))
+    return Wordings(worded(plain), worded(too), worded(dated))
 
 
-def _compiled(table: str) -> re.Pattern[str]:
-    """Return the wordings of a table, one a line, as one pattern."""
-    lines = [one.strip() for one in table.splitlines() if one.strip()]
-    told = [re.sub(r"[A-Z]+", _in_words, one) for one in lines]
+def worded(table: str, more: dict[str, str] | None = None, lead: str = "", tail: str = "") -> re.Pattern[str]:
+    """Return the wordings of a table, one a line, as one pattern.
+
+    Args:
+        table: the wordings, with words in capitals for those of ``_WORDS``.
+        more: what further words in capitals stand for.
+        lead: what may stand before each wording.
+        tail: what may stand behind it.
+    """
+    known = {**_WORDS, **(more or {})}
+    told = [_spelt(one.strip(), known) for one in table.splitlines() if one.strip()]
     numbered = [re.sub(r"\?P<(\w)>", rf"?P<\g<1>{at}>", one) for at, one in enumerate(told)]
-    return re.compile("|".join(f"(?:{one})" for one in numbered) or "(?!)")
+    return re.compile(f"{lead}(?:{'|'.join(f'(?:{one})' for one in numbered) or '(?!)'}){tail}")
 
 
-def _in_words(found: re.Match[str]) -> str:
-    return _WORDS[found[0]]
+def _spelt(wording: str, known: dict[str, str]) -> str:
+    parts = re.split(r"([A-Z]+)", wording)
+    return "".join([known[one] if at % 2 else one for at, one in enumerate(parts)])
 
 
 ALIKE = _wordings(

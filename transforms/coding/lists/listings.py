@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action
 from transforms.coding.lists.banned_lands import banned_lands, is_of_other_side
 from transforms.coding.lists.bare_tellings import says_of_nobody
+from transforms.coding.lists.coming_next import coming_next
 from transforms.coding.lists.considered import considered
 from transforms.coding.lists.freed_as_well import freed_as_well
 from transforms.coding.lists.hit_as_well import hit_as_well
@@ -21,6 +22,7 @@ from transforms.coding.lists.listed_reading import listed_reading
 from transforms.coding.lists.others_too import others_too
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.pointing_ahead import goes_on
+from transforms.coding.lists.regime_talk import regime_talk
 from transforms.coding.lists.resumed_links import resumed_links
 from transforms.coding.lists.resumed_members import resumed_members
 from transforms.coding.lists.shared_fates import shared_fate
@@ -41,11 +43,13 @@ from transforms.coding.model import (
     Target,
     by_sentence,
 )
+from transforms.coding.parties.acting.guessed import told_by_outsiders
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.list_measures import measures_in
-from transforms.coding.parties.hit.sequels import sequel
+from transforms.coding.parties.hit.sequels import Sequel, sequel
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -72,6 +76,8 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
         state.turn(view)
         own = [one for one in own if is_told_by_rule(one, state.model)]
         listed = [one for one in _listed(view, own, state) if is_told_by_rule(one, state.model)]
+        if not own and not listed and state.model is not None:
+            found += regime_talk(view, state.model)
         if listed and state.model is not None and _says_all(listed[0], state.model):
             found = [one for one in found if one is not state.model]
         found += listed or own
@@ -229,22 +235,34 @@ def _only_places(reading: Reading, model: Reading, places: list[Target]) -> bool
 def _find(view: SentenceView, model: Reading, state: State) -> Listed | None:
     if state.opened and (is_item(view) or state.counted == view.paragraph or goes_on(view)):
         return Listed(after_bullet(view.items), len(view.items))
-    relaxing = model.frame.action in RELAXING
     just = view.index - state.last <= 1
     # "His name is still there. So are two others", "Gold rose. Silver followed": they say it of the sentence before
     if not just and view.items[:1] and view.items[0].lower == "so":
         return None
-    if just and (alike := said_first(view, model)) is not None:
-        return alike
-    known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
+    if just and (told := coming_next(view, model) or said_first(view, model)) is not None:
+        return told
     after = sequel(view.items)
     if after is not None:
-        acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
-        # "the ban on sales to Norway was lifted. Japan is next", "Canada hit Mali in May. Sudan's turn came later"
-        named = {code for one in view.items[after.start : after.end] for code in codes_of(one)}
-        hit = bool(named) and named <= OFTEN_HIT and not model.roles.sender_codes <= OFTEN_HIT
-        gains = acts and (relaxing or hit)
-        return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
+        return _as_sequel(view, model, after)
+    return _as_fate(view, model, state, just=just)
+
+
+def _as_sequel(view: SentenceView, model: Reading, after: Sequel) -> Listed | None:
+    """Return who or what comes next, if that is one more who is hit or freed; others may act next."""
+    if g.MODALS & {*after.words} and told_by_outsiders(view.items):
+        return None  # "oil may be next, analysts say"
+    acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
+    # "the ban on sales to Norway was lifted. Japan is next", "Canada hit Mali in May. Sudan's turn came later"
+    named = {code for one in view.items[after.start : after.end] for code in codes_of(one)}
+    hit = bool(named) and named <= OFTEN_HIT and not model.roles.sender_codes <= OFTEN_HIT
+    gains = acts and (model.frame.action in RELAXING or hit)
+    return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
+
+
+def _as_fate(view: SentenceView, model: Reading, state: State, *, just: bool) -> Listed | None:
+    """Return those of whom a sentence says what becomes of them, in some other wording."""
+    relaxing = model.frame.action in RELAXING
+    known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
     if relaxing and just and (freed := freed_as_well(view.items, model)) is not None:
         return freed
     fate = shared_fate(view.items, persons=just)

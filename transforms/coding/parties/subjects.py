@@ -1,6 +1,6 @@
 """Subjects: the actors to the left of a verb that act, alone or joined with others."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
@@ -39,7 +39,37 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
         named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
         if named and here not in about and not _is_inner(items, here, begins) and not _is_excluded(items, here):
             return [*joined_at(items, here, begins), *_companions(items, here, frame.head)]
+    return of_organ_there(items, frame.view.syntax.verbs.values()) if frame.voice == "cue" else []
+
+
+_ORGANS = word_set(
+    "government cabinet parliament ministers ministry authorities deputies lawmakers house senate leaders president "
+    "premier regime junta"
+) | {"foreign ministry", "prime minister", "foreign minister"}
+_CAPITALS = frozenset({"capital", "metonym"})
+_FEWEST = 5
+
+
+def of_organ_there(items: list[Item], verbs: Iterable[Verb]) -> list[Coded]:
+    """Return whose organ acts that is named by its place: "in Riga parliament debates", "the government in Oslo"."""
+    for verb in verbs:
+        if verb.relation != "main" or verb.passive or len(verb.subject) != 1:
+            continue
+        subject = verb.subject[0]
+        organ = items[subject.head].lower in _ORGANS
+        named = any(one.kind in _ACTOR_KINDS for one in items[subject.start : subject.end])
+        if not organ or named:
+            return []
+        inside = [link.phrase.head for link in subject.links if link.word == "in"]
+        opens = len(items) > _FEWEST and items[0].lower == "in" and subject.start in (_SECOND, _SECOND + 1)
+        for at in [*inside, *([1] if opens else [])]:
+            if items[at].kind == "actor" and items[at].data.kind in _CAPITALS:
+                return coded(items[at])
+        return []
     return []
+
+
+_SECOND = 2
 
 
 def _who_threatens(frame: Frame) -> list[Coded]:

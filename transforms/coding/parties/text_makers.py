@@ -34,3 +34,16 @@ def _makers(items: list[Item], verb: Verb, text: NounPhrase) -> list[NounPhrase]
     if above is not None and above.form == "participle" and items[above.at].lower in _MADE:
         hung += above.links
     return [link.phrase for link in hung if link.word == "by"]
+
+
+_BILLS = word_set("bill bills amendment amendments motion motions legislation")
+
+
+def house_of(items: list[Item], act: NounPhrase, hit: set[str]) -> list[Coded]:
+    """Return before whose parliament a bill is, where its sentence names one: "a bill to ban coal is in the Senate"."""
+    if items[act.head].lower.rpartition(" ")[2] not in _BILLS:
+        return []
+    named = [item for item in items if item.kind == "actor" and item.data.kind == "organ"]
+    found = list(dict.fromkeys(code for item in named for code in coded(item)))
+    codes = {code for code, _ in found}
+    return found[:1] if len(codes) == 1 and not codes & hit else []

@@ -58,7 +58,7 @@ def _is_of_dealings(specific: Claim, claim: Claim) -> bool:
 _OF_PARTIES = frozenset({"financial", "travel", "transport"})
 """Kinds of measures that say by their own word what is restricted, and in no sector: "asset freezes", "visa bans"."""
 _OF_GOODS = frozenset({"trade", "arms", "technology"})
-_SAID = (".measure", ".assets")
+_SAID = (".measure", ".assets", "state.begins", "cue.spoken.proposed")
 
 
 def _is_of_another_kind(specific: Claim, claim: Claim) -> bool:

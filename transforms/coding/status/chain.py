@@ -7,6 +7,7 @@ from itertools import islice
 from transforms.coding.model import Frame, SentenceView
 from transforms.coding.parties.acting.brought_drafts import is_known_text
 from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -256,6 +257,8 @@ def _cues_in(view: SentenceView, start: int, end: int) -> Iterator[Governor]:
     for at in range(end - 1, start - 1, -1):
         if at and view.items[at - 1].lower in ("-", "‑") and view.items[at - 1].end == view.items[at].start:
             continue  # "a U.S.-drafted resolution"
+        if view.items[at].lower == "opposition to" and at + 1 < len(view.items) and BASE in view.items[at + 1].forms:
+            continue  # "a call from the opposition to bar them"
         if view.items[at].kind == "cue" or view.items[at].lower in g.ORDINALS or view.items[at].lower in POWERS:
             yield Governor(at)
 

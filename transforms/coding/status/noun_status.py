@@ -68,7 +68,8 @@ def modal_above(frame: Frame) -> Verdict | None:
         if low in FUTURE or (low == "would" and _is_told(frame, here)):
             return Verdict(_to_come(frame, here), low)
         if low in _NOT_YET:
-            return Verdict(Status.REJECTED if _cannot_expect(frame, here) else Status.PROPOSED, low)
+            refused = _cannot_expect(frame, here) or (low == "would" and _will_not_hear(frame, here))
+            return Verdict(Status.REJECTED if refused else Status.PROPOSED, low)
         if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
             return Verdict(Status.REJECTED, low)  # "refused the lifting of the embargo"
     return None
@@ -82,7 +83,26 @@ def _to_come(frame: Frame, modal: int) -> Status:
     return Status.PROPOSED if any(item.lower.startswith(_OPPOSING) for item in between) else Status.REJECTED
 
 
-_OPPOSING = ("oppos", "object", "block", "resist", "veto", "obstruct", "hinder", "prevent", "stand in")
+def _will_not_hear(frame: Frame, modal: int) -> bool:
+    """Tell whether somebody "would not hear of", or "would never consider", what the noun says."""
+    between = frame.items[modal + 1 : frame.head]
+    weighs = any(cue_status(one) is Status.PROPOSED for one in between)
+    return weighs and not _DENYING.isdisjoint(lower_words(between))
+
+
+_OPPOSING = (
+    "oppos",
+    "object",
+    "block",
+    "resist",
+    "veto",
+    "obstruct",
+    "hinder",
+    "prevent",
+    "stand in",
+    "rule out",
+    "exclud",
+)
 _EXPECTING = ("expect", "hop", "count", "wait", "reckon", "bank", "bet", "dream", "look")
 
 

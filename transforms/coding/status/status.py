@@ -31,6 +31,7 @@ from transforms.coding.status.proposed.still_due import as_still_due
 from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
 from transforms.coding.status.refused.held_wrong import is_held_wrong
+from transforms.coding.status.refused.kept_from import refused_first, sends_back_bill
 from transforms.coding.status.refused.none_planned import none_planned
 from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
 from transforms.coding.status.refused.put_aside import put_aside
@@ -100,9 +101,9 @@ def judge(frame: Frame) -> Verdict | None:
         return Verdict(Status.REJECTED, frame.head_item.text)
     if (answered := by_answer_given(frame) or (_ENACTED if was_done_before(frame) else None)) is not None:
         return answered
-    if (told := none_planned(frame) or made_by_act(frame) or among_options(frame)) is not None:
+    if (told := refused_first(frame) or none_planned(frame) or made_by_act(frame) or among_options(frame)) is not None:
         return told
-    if asserts_nothing(frame):
+    if asserts_nothing(frame) or sends_back_bill(frame):
         return None
     told = (
         is_held_wrong(frame) or by_opposition_dropped(frame) or of_prospect(frame) or had_done(frame) or realised(frame)

@@ -12,7 +12,7 @@ from transforms.reading.word_set import word_set
 Stand = tuple[int, list[Coded], Verdict]
 _THAT = (
     r"(?:it|this|that|the (?:idea|plan|proposal)|such a (?:step|move|ban|measure|thing)|"
-    r"any such (?:step|move|ban|thing))"
+    r"any such (?:step|move|ban|thing)|anything of the (?:kind|sort)|the (?:same|like))"
 )
 _SAME = r"(?:the same|it too|the same too|one too|that too|this too|likewise|to as well|to do so|to follow)"
 _WANTS = (
@@ -33,7 +33,12 @@ _AGAINST = (
 _WONT = (
     rf"(?:would|will|wo|could|can) ?(?:not|n't|n’t|never) (?:hear of {_THAT}|go so far|go that far|go this far|"
     rf"go as far|go along|join in|join|be drawn in|be moved|be party to {_THAT}|lend a hand|take that road|"
-    rf"touch {_THAT}|contemplate {_THAT}|entertain {_THAT}|come along|play along|be part of {_THAT}|have {_THAT})"
+    rf"touch {_THAT}|contemplate {_THAT}|entertain {_THAT}|come along|play along|be part of {_THAT}|have {_THAT}|"
+    rf"have (?:any |a )?part in {_THAT}|take (?:any |a )?part(?: in {_THAT})?|be among (?:them|those)|lift a finger|"
+    rf"(?:even )?(?:dream|think|speak|talk) of (?:{_THAT}|joining(?: in)?|following(?: suit)?|doing (?:so|the same))|"
+    rf"do (?:{_THAT}|so|likewise|as much)|copy {_THAT}|match {_THAT}|support {_THAT}|apply {_THAT}|be drawn)"
+    rf"|(?:would|will) (?:have (?:no part|none) (?:in|of) {_THAT}|do nothing of the (?:kind|sort)|"
+    rf"(?:stay|keep|stand) (?:out of {_THAT}|aside|aloof|clear(?: of {_THAT})?|on the sidelines|neutral))"
 )
 _LEAD = (
     r"(?:(?:the|its|their|his) (?:american |european |western )?lead|(?:the )?(?:united states|u\.s\.|us|eu|west)|"
@@ -47,7 +52,11 @@ _REFUSES = (
     rf"|(?:has|have|had)? ?(?:ruled|rules) (?:it|this|that) out"
     rf"|(?:has|have|had)? ?(?:refused|refuses|declined|declines)(?: to| to do so| to follow| to join in|"
     rf" to follow (?:suit|{_LEAD}))?"
-    rf"|(?:has|have) no (?:such plans|intention of doing so|wish to|wish to follow|desire to)"
+    rf"|(?:has|have|had) no (?:such plans|intention of doing so|wish to|wish to follow|desire to|"
+    rf"such (?:thing|step|move|ban|plan|intention|measure)(?: in (?:mind|view|hand)| planned| ready)?)"
+    rf"|(?:has|have|had) nothing (?:of the (?:kind|sort)|like it|similar) (?:in (?:mind|view)|planned)"
+    rf"|(?:does|do|did) not (?:intend|want|mean|plan|propose|wish|feel (?:bound|obliged|called upon)) to "
+    rf"(?:copy {_THAT}|match {_THAT}|go along|join(?: in)?|do so|follow)"
 )
 _JOINED = r"(?:has |have |had )?(?:also |since |later )*joined (?:them|it|in|the two|the three|both)(?: too| later)?"
 _STANDS = [
@@ -106,15 +115,35 @@ def _starts(items: list[Item]) -> list[int]:
 
 
 def _past_said(items: list[Item], at: int) -> int:
-    """Return the place past "said on Friday that it"."""
+    """Return the place past "said on Friday that it", "told Ottawa that it", "made it plain that it"."""
     while at < len(items) and (items[at].kind == "date" or items[at].lower in _DAYS):
         at += 1
-    if lower_at(items, at) not in _SAYING:
+    at, said = _past_verb(items, at)
+    if not said:
         return at
-    at += 1
     while at < len(items) and (items[at].kind == "date" or items[at].lower in ("on", "that", "in")):
         at += 1
     return at + 1 if lower_at(items, at) in _PRONOUNS else at
+
+
+_MADE_KNOWN = re.compile(
+    r"(?:has |have |had )?(?:(?:made|left|makes) (?:it )?(?:quite |perfectly |very )*"
+    r"(?:clear|plain|known|no doubt|no secret)|"
+    r"let (?:it )?be known|let it be understood|gave to understand|let (?:its|his) \w+ know)(?= )"
+)
+_TELLING = word_set("told tells assured assures informed reminded")
+
+
+def _past_verb(items: list[Item], at: int) -> tuple[int, bool]:
+    """Return the place past a verb of saying, with whom it says it to, and whether there is any."""
+    if lower_at(items, at) in _SAYING:
+        return at + 1, True
+    if lower_at(items, at) in _TELLING:
+        told, end = actors_from(items, at + 1)
+        return (end, True) if told else (at, False)
+    words = " ".join(one.lower for one in items[at : at + _REACH])
+    known = _MADE_KNOWN.match(words)
+    return (at + len(known.group().split(" ")), True) if known is not None else (at, False)
 
 
 def _stand(items: list[Item], at: int, model: Reading) -> Verdict | None:

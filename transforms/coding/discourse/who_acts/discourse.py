@@ -22,6 +22,7 @@ from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.told_in_relatives import maker_of_antecedent
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
+from transforms.coding.parties.text_makers import house_of
 from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -184,7 +185,7 @@ def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> lis
     verbs = frame.view.syntax.verbs.values()
     maker = next((one for one in verbs if any(act.start == thing.start for thing in one.objects)), None)
     if maker is None or not maker.subject:
-        return _lawgiver(frame, act, hit, discourse)
+        return house_of(frame.items, act, hit) or _lawgiver(frame, act, hit, discourse)
     found = _subject(frame.items, maker)
     word = _pointer(frame.items, maker.subject[0])
     if not found and word is not None:

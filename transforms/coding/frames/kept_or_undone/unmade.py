@@ -40,7 +40,21 @@ def _is_unmade(frame: Frame) -> bool:
     start = next((one.start for one in phrases if one.start <= frame.object_at < one.end), frame.object_at)
     opened = start == 1  # a participle that opens the sentence looks like a verb
     said = frame.items[0 if opened else start : frame.object_at]
-    return any(item.lower in _UNMADE for item in said) or _is_plan(frame) or _was_to_be_made(frame)
+    planned = any(item.lower in _UNMADE for item in said) or _is_plan(frame) or _was_to_be_made(frame)
+    return planned or _is_prevented(frame)
+
+
+_VETOES = word_set("veto vetoes objection objections filibuster")
+_KILLING = ("kill", "sank", "sink", "sunk", "buri", "bury", "scrap", "scupper")
+
+
+def _is_prevented(frame: Frame) -> bool:
+    """Tell whether a veto is what ends a measure ("a veto killed the embargo"), which then was never made."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not frame.items[verb.at].lower.startswith(_KILLING):
+        return False
+    acting = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
+    return any(frame.items[one.head].lower in _VETOES for one in acting)
 
 
 def _is_plan(frame: Frame) -> bool:

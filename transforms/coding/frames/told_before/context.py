@@ -9,7 +9,7 @@ from transforms.coding.frames.told_before.announced_easings import recalls_easin
 from transforms.coding.frames.told_before.copied_measures import as_copied
 from transforms.coding.frames.told_before.dealt_with_them import dealt_with_them
 from transforms.coding.frames.told_before.held_by import of_officials
-from transforms.coding.frames.told_before.in_kind import in_kind, provokers
+from transforms.coding.frames.told_before.in_kind import in_kind, is_only_feared, is_told_besides, provokers
 from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
 from transforms.coding.frames.told_before.keepers import as_kept
 from transforms.coding.frames.told_before.leaders import of_their_leader
@@ -51,7 +51,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             section, named, past = told.frame.view.section, None, []
         reading = as_kept(as_copied(told, past), past)
         if reading.frame.object_kind == "echo":
-            besides = _is_told_besides(reading) or is_spelled_out(reading, readings)
+            besides = is_told_besides(reading) or is_spelled_out(reading, readings)
             found += [] if besides else _echoes(reading, past)
             continue
         if recalls_easing(reading, past):
@@ -264,27 +264,17 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     )
 
 
-def _is_told_besides(reading: Reading) -> bool:
-    """Tell whether the sentence goes on to say in what somebody pays back ("could answer in kind and halt its gas")."""
-    frame = reading.frame
-    verbs = frame.view.syntax.verbs
-    return in_kind(frame) and any(
-        at > frame.head and one.relation != "sub" and bool(frame.items[at].senses_of("trigger"))
-        for at, one in verbs.items()
-    )
-
-
 def _is_in_kind(reading: Reading) -> bool:
     """Tell whether somebody is still to pay another back ("will answer in kind"); what he did is told apart."""
-    if reading.verdict.status is Status.REJECTED and reading.frame.head_item.lower.startswith("retaliat"):
-        return True  # "will not retaliate"
     coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED, Status.REJECTED)
-    return coming and in_kind(reading.frame)
+    return coming and (reading.frame.head_item.lower.startswith("retaliat") or in_kind(reading.frame))
 
 
 def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Read "Mali will answer in kind": a threat against those who hit it, in what is not said."""
     own = reading.roles.sender_codes
+    if is_only_feared(reading.frame):
+        return []
     last = next((one for one in reversed(past) if own & {target.country for target in one.roles.targets}), None)
     if last is not None and last.frame.action in RELAXING:
         return []  # "ended its ban, and hoped that Mali would answer in kind"

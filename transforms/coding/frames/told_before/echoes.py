@@ -109,9 +109,10 @@ def _is_pronoun(items: list[Item], subject: list[NounPhrase]) -> bool:
 
 
 def _is_day(items: list[Item], phrase: NounPhrase) -> bool:
-    return all(
-        item.kind == "date" or item.lower in ("the", "a", "same", "week", "year") for item in _words(items, phrase)
-    )
+    return all(item.kind == "date" or item.lower in _TIMES for item in _words(items, phrase))
+
+
+_TIMES = word_set("the a same next coming week year day days weeks hours months month")
 
 
 def stands_alone(clause: Clause) -> bool:

@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import Coded, Frame
+from transforms.coding.model import Coded, Frame, Reading
+from transforms.coding.parties.acting.guessed import told_by_outsiders
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -68,3 +69,24 @@ def _by_clause(frame: Frame) -> list[Coded]:
 
 def _restricts(item: Item) -> bool:
     return any(_RESTRICTING & set(sense.data.on.values()) for sense in item.senses_of("trigger"))
+
+
+def is_told_besides(reading: Reading) -> bool:
+    """Tell whether the sentence goes on to say in what somebody pays back ("could answer in kind and halt its gas")."""
+    frame = reading.frame
+    verbs = frame.view.syntax.verbs
+    return in_kind(frame) and any(
+        at > frame.head and one.relation != "sub" and bool(frame.items[at].senses_of("trigger"))
+        for at, one in verbs.items()
+    )
+
+
+def is_only_feared(frame: Frame) -> bool:
+    """Tell whether somebody only fears or expects an answer: "exporters fear that Moscow will retaliate"."""
+    before = frame.items[: frame.head]
+    marked = max((at for at, one in enumerate(before) if one.kind == "mark"), default=-1)
+    feared = any(one.lower.startswith(_FEARING) for one in before[marked + 1 :])
+    return feared or told_by_outsiders(frame.view.items)
+
+
+_FEARING = ("fear", "expect", "worr", "dread", "hope")

@@ -40,7 +40,8 @@ def with_provoked(readings: Iterable[Reading]) -> list[Reading]:
     for reading in readings:
         if reading.frame.view.section != section:
             section, past = reading.frame.view.section, []
-        answered = _answered(reading, past)
+        threat = not reading.roles.senders and not reading.verdict.decided and _is_in_kind(reading)
+        answered = _answered_by_those_hit(reading, past) if threat else _answered(reading, past)
         found.append(answered)
         past.append(answered)
     return found
@@ -64,6 +65,23 @@ def _answered(reading: Reading, past: list[Reading]) -> Reading:
     if verdict.status is Status.ANNOUNCED and _is_in_kind(reading):
         verdict = Verdict(Status.PROPOSED, verdict.words)
     return replace(reading, roles=replace(roles, targets=targets), verdict=verdict)
+
+
+def _answered_by_those_hit(reading: Reading, past: list[Reading]) -> Reading:
+    """Read "mirror measures are being drawn up": they are those of who was hit last, against who hit him."""
+    named = {one.country for one in reading.roles.targets if one.country}
+    for one in reversed(past):
+        hit = list(dict.fromkeys((target.country, target.words) for target in one.roles.targets if target.country))
+        codes = one.roles.sender_codes
+        if one.frame.action not in _RESTRICTING or not codes or len(hit) != 1 or (named and not named <= codes):
+            continue
+        back = reading.roles.targets or [Target(code, None, None, words) for code, words in one.roles.senders]
+        senders = [(code, words) for code, words in hit if code is not None and code not in named]
+        return replace(reading, roles=replace(reading.roles, senders=senders, targets=back)) if senders else reading
+    return reading
+
+
+_RESTRICTING = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def _is_in_kind(reading: Reading) -> bool:

@@ -48,7 +48,9 @@ def cue_above(view: SentenceView, place: int) -> int | None:
             return None if _goes_to_law(view, cue, found[place].start) else cue
         if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):
             return None
-        brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
+        brings = phrase.kind == p.PREP and (
+            phrase.word in _BRINGS or (phrase.word in ("by", "from") and here < place - 1)
+        )
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None

@@ -22,7 +22,9 @@ _ANNOUNCES = word_set(
 _HEARD = word_set("told informed notified promised assured warned")
 """Participles whose subject hears what is announced."""
 _WEIGHS = ("consider", "weigh", "mull", "discuss", "studi", "study", "examin", "debat", "contemplat", "ponder", "plan",
-           "prepar", "threaten", "favour", "favor", "oppos", "reject")  # fmt: skip
+           "prepar", "threaten", "favour", "favor", "oppos", "reject", "rule", "ruling", "exclud", "hear", "countenanc",
+           "entertain", "stomach", "resist", "refus", "balk", "baulk", "toy", "shy", "shrink", "object",
+           "think", "thought", "flirt")  # fmt: skip
 """How verbs begin whose subject is who may make, or will not make, the change told by the noun that is their object."""
 
 _ADDRESSES = word_set("tell tells told inform informed notify notified assure assured")
@@ -44,7 +46,7 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
     if own is not None and own.relation in _NESTED:
         return _wanting(frame, own, hit)
     above = _above(frame, own) if own is not None else _giver(frame)
-    if own is None and above is not None and frame.items[above.at].lower.startswith(_WEIGHS) and not above.passive:
+    if own is None and above is not None and _weighs(frame, above):
         found = _acting(frame, above, hit)
         if found:
             return found
@@ -57,6 +59,11 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
         above = above.above
     after = next((one for one in reversed(verbs.values()) if one.at > frame.head and _is_postposed(frame, one)), None)
     return [] if after is None else _speakers(frame, after, hit)
+
+
+def _weighs(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb says what its subject may do, or will not do."""
+    return not verb.passive and frame.items[verb.at].lower.startswith(_WEIGHS)
 
 
 def likely_announcer(frame: Frame, hit: set[str], hit_elsewhere: set[str]) -> list[Coded]:
@@ -73,7 +80,23 @@ def _giver(frame: Frame) -> Verb | None:
         return None
     verbs = frame.view.syntax.verbs.values()
     verb = next((one for one in verbs if any(thing.start <= frame.head < thing.last for thing in one.objects)), None)
+    if verb is None:
+        return _teller(frame)
     return None if verb is None or frame.items[verb.at].lower.startswith(_ASKS) else verb
+
+
+_AHEAD = word_set("matter question prospect possibility option certainty")
+_PREDICATE = 5
+
+
+def _teller(frame: Frame) -> Verb | None:
+    """Return the verb above a clause that says how likely a change is ("said that a halt was out of the question")."""
+    for verb in frame.view.syntax.verbs.values():
+        if verb.above is not None and any(thing.start <= frame.head < thing.last for thing in verb.subject):
+            said = frame.items[verb.start : verb.end + _PREDICATE]
+            weighed = any(one.kind == "cue" or one.lower in _AHEAD for one in said)
+            return verb.above if weighed else None
+    return None
 
 
 def _wanting(frame: Frame, own: Verb, hit: set[str]) -> list[Coded]:
@@ -107,8 +130,17 @@ def _is_postposed(frame: Frame, verb: Verb) -> bool:
     return before in (",", "”", '"', "''", "’")
 
 
+_MADE_KNOWN = word_set("clear plain known doubt public")
+
+
+def _makes_known(items: list[Item], verb: Verb) -> bool:
+    """Read "made it plain that", "let it be known that", "left no doubt that"."""
+    open_ended = items[verb.at].lower in ("made", "makes", "make", "let", "left")
+    return open_ended and any(one.lower in _MADE_KNOWN for one in items[verb.end : verb.end + _PREDICATE])
+
+
 def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
-    if frame.items[verb.at].lower not in _ANNOUNCES:
+    if frame.items[verb.at].lower not in _ANNOUNCES and not _makes_known(frame.items, verb):
         return []
     if verb.passive:  # "Chad was told by Norway that the ban would be lifted"
         agents = [link.phrase for link in verb.links if link.word == "by" and frame.items[verb.at].lower in _HEARD]

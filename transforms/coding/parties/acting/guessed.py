@@ -11,6 +11,11 @@ _GUESSES = word_set(
     "suggest suggests suggested suspect suspects suspected anticipate anticipates anticipated assume assumed assumes "
     "speculate speculated speculates rumoured rumored bet bets wager wagers understood"
 )
+_OUTSIDERS = word_set(
+    "analyst analysts trader traders economist economists broker brokers observer observers commentator commentators "
+    "pundit pundits strategist strategists consultant consultants forecaster forecasters bookmakers dealers investors"
+)
+_SAYING = word_set("say says said think thinks thought warn warns warned note notes noted write writes wrote see sees")
 _NOT_TOLD_BY = word_set("as which who that and but or while whose where when than if because although though")
 _SPAN = 10
 
@@ -25,6 +30,27 @@ def told_as_guess(items: list[Item]) -> str | None:
             if told and item.lower in _GUESSES and len(segment) - at <= 3:
                 return item.text
     return None
+
+
+def told_by_outsiders(items: list[Item]) -> bool:
+    """Tell whether those say something who decide nothing and are told nothing: "could be next, analysts say"."""
+    places = (at for at, one in enumerate(items) if one.lower in _OUTSIDERS)
+    return any(_speaks(items, at) for at in places)
+
+
+def _speaks(items: list[Item], at: int) -> bool:
+    """Tell whether a verb of saying or guessing stands near somebody, with no mark between."""
+    for step, far in ((1, _NEAR), (-1, 2)):
+        for here in range(at + step, at + step * (far + 1), step):
+            if not 0 <= here < len(items) or items[here].kind == "mark":
+                break
+            if items[here].lower in _SAYING | _GUESSES:
+                return True
+    return False
+
+
+_NEAR = 5
+"""Items behind those who guess within which they do so ("analysts at the bank say")."""
 
 
 def _asides(items: list[Item]) -> Iterator[list[Item]]:

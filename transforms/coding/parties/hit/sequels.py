@@ -139,7 +139,7 @@ def _closes(items: list[Item], at: int) -> bool:
         return True
     after = items[at + 1] if at + 1 < len(items) else None
     dated = after is not None and (after.kind == "date" or after.lower in ("line", "turn", "row"))
-    return items[at].lower in ("on", "in", "at") and dated
+    return items[at].lower in ("on", "in", "at") and dated and lower_at(items, at + 2) != "for"  # "in line for a loan"
 
 
 def _end(items: list[Item], at: int) -> int:

@@ -4,6 +4,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.chambers import are_lawmakers
+from transforms.coding.parties.phrases.whence import comes_from
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -258,6 +259,8 @@ def is_made_by(items: list[Item], link: Link) -> bool:
     embargo "of" a state may hit it.
     """
     head = items[link.phrase.head]
+    if comes_from(items, link):
+        return True
     if link.word != "of" or link.verb is not None or head.kind not in ("actor", "anaphor"):
         return False
     another = any(lower_at(items, link.at - back) in ("its", "their", "his") for back in (2, 3))

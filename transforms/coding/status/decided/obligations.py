@@ -19,7 +19,23 @@ def is_obliged(frame: Frame) -> bool:
     items = frame.items
     if any(item.lower in _DRAFT for item in items):
         return False
-    return _is_decided(frame) or _is_by_act(items, frame.head) or _is_from_a_day(frame)
+    return _is_decided(frame) or _is_by_act(items, frame.head) or _is_of_act(frame) or _is_from_a_day(frame)
+
+
+_NAMED_ACTS = word_set("resolution order decree decision directive ordinance proclamation")
+_SAYING = word_set("says say said states stated provides provided reads read adds added requires specifies stipulates")
+
+
+def _is_of_act(frame: Frame) -> bool:
+    """Tell whether an act that is known says it: "under the resolution members must", "…, the decree says"."""
+    items = frame.items
+    for at, item in enumerate(items[:-1]):
+        if item.lower not in ("the", "this", "that") or items[at + 1].lower not in _NAMED_ACTS:
+            continue
+        opens = at < frame.head and lower_at(items, at - 1) in ("under", "by") and at <= 1
+        if opens or lower_at(items, at + 2) in _SAYING:
+            return True
+    return False
 
 
 _OPINIONS = word_set(

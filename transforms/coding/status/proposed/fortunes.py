@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, SentenceView, Verdict
+from transforms.coding.parties.acting.guessed import told_by_outsiders
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.predicates import (
     BEING,
@@ -65,7 +66,7 @@ def of_measure(view: SentenceView, at: int) -> Verdict | None:
         return None
     words = _predicate(view.items, at)
     if before.isdisjoint(OWNERS | _POSSESSED) and lies_ahead(words):
-        return Verdict(Status.PROPOSED, " ".join(words[:3]))
+        return Verdict(Status.ANNOUNCED if _is_dated(view, at) else Status.PROPOSED, " ".join(words[:3]))
     status = told_by(words)
     if status is None and view.is_title and (status := told_barely(_until_verb(view, at))) is not None:
         words = ["is", *_until_verb(view, at)]
@@ -73,6 +74,19 @@ def of_measure(view: SentenceView, at: int) -> Verdict | None:
     if not before or status not in (Status.PROPOSED, Status.REJECTED) or not (is_none_yet or before & {"a", "an"}):
         return None
     return Verdict(status, " ".join(words[:4]))
+
+
+_SURE = word_set("will shall")
+_OPEN_WORDS = word_set("if once should when whether could may might would probably likely perhaps")
+_SOON_AFTER = 5
+
+
+def _is_dated(view: SentenceView, at: int) -> bool:
+    """Tell whether a measure "will follow on 15 December", though something may stop it ("unless"), on no condition."""
+    ahead = view.items[at + 1 : at + 1 + _SOON_AFTER]
+    dated = any(one.kind == "date" for one in ahead) and not _SURE.isdisjoint(one.lower for one in ahead)
+    hangs = not _OPEN_WORDS.isdisjoint(one.lower for one in view.items)
+    return dated and not hangs and not told_by_outsiders(view.items)
 
 
 def _until_verb(view: SentenceView, last: int) -> list[str]:

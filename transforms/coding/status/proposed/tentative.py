@@ -202,22 +202,35 @@ def _haggled_over(items: list[Item]) -> str | None:
 def _aspirant(frame: Frame, words: set[str]) -> str | None:
     """Read "the candidate vowed to", "if elected he would", "as president, he would", "a Labor government would"."""
     items = frame.items
-    for at, item in enumerate(items):
-        after = lower_at(items, at + 1)
-        if item.lower in ("if", "once") and {after, lower_at(items, at + 2)} & _WINNING:
-            return after
-        if item.lower == "as" and after in _OFFICES and words & CONDITIONAL:
-            return after
+    if (power := _to_power(items, words)) is not None:
+        return power
     for phrase in _speakers(frame):
         low = [item.lower for item in items[phrase.start : phrase.end]]
         if any(word in _ASPIRANTS for words_of in low for word in words_of.split()):
             return items[phrase.head].text
-        vowed = any(item.lower.startswith(_PROMISING) for item in items[phrase.end : phrase.end + 3])
+        vowed = any(item.lower.startswith(_PROMISING) for item in items[phrase.start + 1 : phrase.end + 3])
         if vowed and not _LAWMAKERS.isdisjoint(word for words_of in low for word in words_of.split()):
             return items[phrase.head].text
         if low[-1] in _CABINETS and low[0] in _ANY and words & CONDITIONAL:
             return items[phrase.head].text
     return None
+
+
+def _to_power(items: list[Item], words: set[str]) -> str | None:
+    """Read "if elected", "as president, he would", "within weeks of taking office"."""
+    for at, item in enumerate(items):
+        after = lower_at(items, at + 1)
+        if item.lower in ("if", "once") and {after, lower_at(items, at + 2)} & _WINNING:
+            return after
+        governs = item.lower == "as" and after in _OFFICES and bool(words & CONDITIONAL)
+        if governs or (item.lower in _COMING and after in _POWER and lower_at(items, at - 1) in _BY_THEN):
+            return after
+    return None
+
+
+_COMING = word_set("taking winning gaining entering assuming")
+_BY_THEN = word_set("of on after upon before")
+_POWER = word_set("office power government")
 
 
 def _speakers(frame: Frame) -> Iterator[NounPhrase]:

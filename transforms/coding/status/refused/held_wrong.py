@@ -15,8 +15,26 @@ _TIMES = word_set("time moment")
 _DEPTH = 2
 
 
+_EMPTY = word_set("impossible inconceivable unacceptable unnecessary superfluous")
+_CALLING = ("call", "consider", "deem", "find", "found", "term", "label", "dub", "thinks", "thought")
+
+
+def is_called_wrong(frame: Frame) -> Verdict | None:
+    """Read "called a halt to the exports unthinkable", which is no halt that somebody calls."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or not verb.objects or not frame.head_item.lower.startswith(_CALLING):
+        return None
+    last = verb.objects[-1].end + _DEPTH
+    for one, after in zip(frame.items[verb.end : last], frame.items[verb.end + 1 : last + 1], strict=False):
+        if one.lower in _WRONG | _EMPTY and (after.kind in ("mark", "date") or after.lower in g.CONJUNCTIONS):
+            return Verdict(Status.REJECTED, one.text)
+    return None
+
+
 def is_held_wrong(frame: Frame) -> Verdict | None:
     """Return a refusal where it is said that it would be wrong to do it, or is not the time; what was done is done."""
+    if (called := is_called_wrong(frame)) is not None:
+        return called
     verb = frame.view.syntax.verbs.get(frame.head)
     above = verb
     for _ in range(_DEPTH):
