@@ -105,9 +105,26 @@ def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: i
     for begin in items:
         _add(found, text, start, begin, paragraph)
         start, paragraph = begin, paragraph + 1
+    ruled = None if items else _RULED.search(text, start, end)
+    if ruled is not None and _tells_sanctions(text[start : ruled.start()]):
+        _add(found, text, start, ruled.start() + 1, paragraph)
+        start = ruled.end()
     _add(found, text, start, end, paragraph)
     return paragraph + 1 if items and not labelled and not _goes_on(text, end) else paragraph
 
+
+def _tells_sanctions(stretch: str) -> bool:
+    """Tell whether what stands before a colon is no label, and speaks of sanctions."""
+    return len(stretch.split()) > _LABEL_WORDS and _TOLD.search(stretch) is not None
+
+
+_LABEL_WORDS = 4
+_TOLD = re.compile(r"\b(?:sanctions?|embargo(?:es)?|restrictions?|penalties|curbs|measures)\b", re.IGNORECASE)
+_RULED = re.compile(
+    r":\s+(?=(?:its|their|the|no|all|most|state|foreign|its own)\s(?:[\w’'-]+\s){1,7}?"
+    r"(?:may|must|can|will|are|is)\s(?:no longer|not)\s)"
+)
+"""Where a rule begins that says behind a colon what sanctions mean: "… took effect: its banks may no longer borrow"."""
 
 _ITEM = re.compile(r"\s*(?:--|[-–—•▪])\s+\w")
 

@@ -29,7 +29,8 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
     for at in range(phrase.end - 1, phrase.start - 1, -1):
         item = items[at]
         if item.kind == "measure":
-            return "D" if item.data.kind in ("dealing", "assets") else "M"
+            site = item.lower in _SITES and items[phrase.start].lower in ("a", "an")  # "on a bank and a port"
+            return "E" if site else "D" if item.data.kind in ("dealing", "assets") else "M"
         if item.kind == "sector" and at == phrase.head and _are_firms(items, phrase):
             return "E"  # "three banks" are firms like named ones, and "five tankers" are listed like them
         if item.kind == "entity" and item.data.name in BLOCS:
@@ -43,6 +44,10 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
         if at < phrase.head and item.lower == "'s":
             break
     return "O"
+
+
+_SITES = word_set("port airport harbour harbor seaport airfield")
+"""Where goods and people go in and out, and who is hit where one of them is."""
 
 
 def names_branch(items: list[Item], noun: NounPhrase) -> bool:

@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.syntax import tag_names as t
 from transforms.syntax.after_openings import settle_main_verb
 from transforms.syntax.asides import set_aside
@@ -208,7 +208,9 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     ing = ING in forms or (item.kind == "word" and item.lower.endswith("ing"))
     participle = PARTICIPLE in forms or (item.kind == "word" and (item.lower.endswith("ed") or item.lower == "told"))
     if not words:
-        return Phrase(VG, start, verb + 1, verb, form=_form_alone(item, ing=ing, participle=participle))
+        run = _is_run_by(items, verb)
+        form = "participle" if run else _form_alone(item, ing=ing, participle=participle)
+        return Phrase(VG, start, verb + 1, verb, form=form)
     auxiliaries = [word for word in words if word in _AUXILIARIES]
     be = [word for word in auxiliaries if word in g.BE]
     passive = participle and bool(be) and auxiliaries[-1] in g.BE
@@ -225,6 +227,16 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
         form = _form_alone(item, ing=ing, participle=participle)
     return Phrase(VG, start, verb + 1, verb, form=form, passive=passive)
 
+
+def _is_run_by(items: list[Item], at: int) -> bool:
+    """Read "banks run by the army": where a noun is before it, and who runs them behind, it is a participle."""
+    after = item_at(items, at + 2)
+    if at == 0 or items[at].lower != "run" or lower_at(items, at + 1) != "by" or after is None:
+        return False
+    return after.kind in _RUNNERS or after.lower in g.DETERMINERS
+
+
+_RUNNERS = frozenset({"actor", "post", "entity", "group", "anaphor"})
 
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 _TENSED = g.BE | g.HAVE | g.MODALS

@@ -1,6 +1,7 @@
 """Appeals to a court over sanctions, which ask nobody to impose any, and lawyers who may serve a land no longer."""
 
 from transforms.coding.model import Frame, Reading
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _SUING = word_set(
@@ -27,3 +28,29 @@ def is_of_advice(reading: Reading) -> bool:
     """Tell whether lawyers are those who may serve a land no longer, or may again, and not those of a court case."""
     advice = any(code == "professional_services" for code, _ in reading.roles.sectors)
     return advice and reading.frame.trigger in _RULED and any(one.country for one in reading.roles.targets)
+
+
+_LISTING = (".party", "list_move", ".assets", "joined_group")
+_POINTING = frozenset({"it", "they", "he", "she"})
+
+
+def hits_those(reading: Reading, words: str) -> bool:
+    """Tell whether the judges or teachers that a sentence names are who is hit ("it also put two judges on its list").
+
+    Who puts them there was told before, or is not said: a body of their own would be named.
+    """
+    frame = reading.frame
+    if not frame.rule.endswith(_LISTING) or not reading.verdict.decided:
+        return False
+    hit = {word for _, said in reading.roles.sectors for word in said.lower().split()}
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or hit.isdisjoint(words.lower().split()):
+        return False
+    if verb.passive:
+        return frame.object_kind == "list"  # "three attorneys were sanctioned": by whom is not said
+    return all(_stands_for_state(frame.items[one.head]) for one in verb.subject)
+
+
+def _stands_for_state(item: Item) -> bool:
+    governs = item.kind == "post" and item.data.sector == "government" and not item.data.ambiguous
+    return governs or item.lower in _POINTING

@@ -15,6 +15,7 @@ from transforms.coding.rows.dating import EventDate
 from transforms.coding.rows.doubts import undoubted
 from transforms.coding.rows.group_members import without_others_of_groups
 from transforms.coding.rows.other_measures import is_another, is_title_of, says_what_stops
+from transforms.coding.rows.own_flows import REGIME, WHOLE
 from transforms.coding.rows.own_measures import same_row, with_own_measures
 from transforms.coding.rows.recalled import with_recalled
 from transforms.coding.rows.told_apart import holds_no_office, is_listed_beside, is_on_branch, is_on_people
@@ -27,6 +28,10 @@ _LISTED = "technology"
 """The sector of export lists that name none."""
 
 _RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
+
+_OWN = TRADE | INVESTING | {REGIME}
+"""Words for what stands beside goods and parties: all trade, investment, a regime as such."""
+_SAID_TWICE = TRADE | {REGIME, WHOLE}
 
 _NEAR = 3
 """Months between two dates from which on changes of two years are two."""
@@ -73,10 +78,14 @@ def uncovered(standing: list[Claim]) -> list[Claim]:
         if claim.sector != UNSPECIFIED:
             specific.setdefault((claim.target_country, claim.stage), []).append(claim)
     return [
-        claim
-        for claim in standing
-        if not any(_covers(other, claim) for other in specific.get((claim.target_country, claim.stage), ()))
+        claim for claim in standing if not _is_covered(claim, specific.get((claim.target_country, claim.stage), ()))
     ]
+
+
+def _is_covered(claim: Claim, specific: Iterable[Claim]) -> bool:
+    """Tell whether specific rows say all that a row says; all sanctions are more than several sectors that are told."""
+    told = {one.sector for one in specific if _covers(one, claim)}
+    return bool(told) and not (claim.sector_words == WHOLE and len(told) > 1)
 
 
 def _is_told_by_state(claim: Claim, others: Iterable[Claim]) -> bool:
@@ -150,13 +159,18 @@ def _better(first: Claim, second: Claim) -> Claim:
         when=second.when if more_precise else first.when,
         main=first.main or (second.main and not told_back),
         target_name=first.target_name or second.target_name,
-        sector_words=first.sector_words or (second.sector_words if second.sector_words in TRADE else None),
+        sector_words=first.sector_words or (second.sector_words if _stays_apart(second) else None),
         measure=measure,
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
         excepts=first.excepts.beside(second.excepts),
         worded=second.worded if first.worded == UNSPECIFIED and second.worded == "trade" else first.worded,
     )
+
+
+def _stays_apart(claim: Claim) -> bool:
+    """Tell whether a row says who or what it hits in no sector: all trade, or people of none ("and two warlords")."""
+    return claim.sector_words in _SAID_TWICE or holds_no_office(claim)
 
 
 def _only_second_states(first: Claim, second: Claim) -> bool:
@@ -210,7 +224,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False
     if claim.sector != UNSPECIFIED and not general:
         return False
-    if claim.sector_words is not None and claim.sector_words.lower() in TRADE | INVESTING:
+    if claim.sector_words is not None and claim.sector_words.lower() in _OWN:
         return False  # a ban on all trade, or on investment, not some sanctions that the text specifies
     also = claim.added and claim.rule.endswith(".measure") and specific.evidence_start < claim.evidence_start
     # "banned imports of diamonds and blacklisted 86 people", "ended the arms embargo. It also lifted sanctions"

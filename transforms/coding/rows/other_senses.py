@@ -13,7 +13,7 @@ from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.carried_on import goes_on_of_another
 from transforms.coding.rows.home_trade import serves_home_trade
-from transforms.coding.rows.legal_appeals import is_at_law, is_of_advice
+from transforms.coding.rows.legal_appeals import hits_those, is_at_law, is_of_advice
 from transforms.coding.rows.of_war import asks_for_source, is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.ordinary_bans import is_ordinary
@@ -115,7 +115,7 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     if unnamed and is_for_unpaid(reading.frame):
         return "a supply is stopped because it was not paid for, and nothing is called a sanction"
     spared = _hits_by_name(reading) or is_of_advice(reading)
-    if not acts and (words := marks.get("unless_state")) is not None and not spared:
+    if not acts and (words := marks.get("unless_state")) and not (spared or hits_those(reading, words)):
         return f"a word of another sense ({words} in other_senses.yaml), and no state acts"
     return _unlike_a_measure(reading)
 

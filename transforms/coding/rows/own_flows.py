@@ -1,6 +1,10 @@
-"""All trade, or all that goes one way, which is stopped beside goods: it is no vaguer word for them."""
+"""All trade, all that goes one way, or a whole regime, told beside goods or parties: it is no vaguer word for them.
 
-from transforms.coding.model import Frame
+"Banned coal and all trade", "ended its sanctions programme on Mali; two ministers can use their accounts again".
+"""
+
+from schemas.vocabulary import Action
+from transforms.coding.model import RELAXING, Frame
 from transforms.coding.parties.phrases.investments import is_investment
 from transforms.reading.word_set import word_set
 
@@ -13,6 +17,16 @@ _ALL_TRADE = frozenset({"trade", "commerce", "bilateral trade"})
 _NEXT = 3
 _FAR = 7
 _ADDING = word_set("too also well likewise")
+_INVESTED = ("invest", "reinvest")
+
+REGIME = "programme"
+"""What stands for a regime that goes as such, with whom and what it hit."""
+WHOLE = "sanctions as a whole"
+"""What stands for all or most of the sanctions, of which the text may go on to tell the several parts."""
+
+_REGIMES = word_set("programme program regime programmes programs regimes emergency")
+_ALL = word_set("all most bulk entire virtually")
+_PLURAL = ("sanctions", "measures", "penalties", "restrictions", "curbs")
 
 
 def _opens_list(frame: Frame, end: int) -> bool:
@@ -48,13 +62,31 @@ def own_flow(frame: Frame) -> str | None:
         return "trade" if _opens_list(frame, end) else None
     if _is_all_trade(frame) or _is_on_economy_beside(frame):
         return "trade"
-    if frame.object_kind == "dealing" and is_investment(frame.object_item):
+    if frame.object_kind == "dealing" and (
+        is_investment(frame.object_item) or frame.object_item.lower.startswith(_INVESTED)
+    ):
         return "investment"
+    if (whole := _whole_of(frame)) is not None:
+        return whole
     other = _OPPOSITE.get(frame.object_item.lower) if frame.object_kind == "dealing" else None
     if other is None:
         return None
     beside = any(one.kind == "measure" and one.lower.endswith(other) for one in frame.items)
     return frame.object_item.text if beside or is_added(frame) else None
+
+
+def _whole_of(frame: Frame) -> str | None:
+    """Return what stands for a regime, or for all sanctions, that end or return ("lifted most of its sanctions")."""
+    if frame.object_kind != "measure" or frame.action not in _ENDING:
+        return None
+    words = frame.object_item.lower
+    if words.rpartition(" ")[2] in _REGIMES:
+        return REGIME
+    before = {one.lower for one in frame.items[max(0, frame.object_at - _FAR) : frame.object_at]}
+    return WHOLE if words.endswith(_PLURAL) and before & _ALL else None
+
+
+_ENDING = RELAXING | {Action.REINSTATED}
 
 
 def _is_all_trade(frame: Frame) -> bool:

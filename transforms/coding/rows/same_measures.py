@@ -1,12 +1,14 @@
 """Bans told again without what they are on: in a text on one branch of a country's trade they are on that.
 
-"Moscow let Georgian wine back in. The embargo was imposed in 2006": the embargo is on wine.
+"Moscow let Georgian wine back in. The embargo was imposed in 2006": the embargo is on wine. "It prolonged the arms
+embargo, and exempted the coastguard from it": what is eased is the arms embargo, whoever may buy.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action, Measure
 from transforms.coding.model import Reading
 from transforms.coding.parties.named.trade_words import is_of_all_dealings
 from transforms.coding.rows.claims import Claim
@@ -29,10 +31,32 @@ Stated = tuple[Reading, Claim]
 def with_known_goods(stated: Sequence[Stated]) -> list[Stated]:
     """Return the claims, those on a measure that only points back with the one sector that the text tells of."""
     open_ones = {at for at, one in enumerate(stated) if _points_back(*one)}
-    return [
+    known = [
         (reading, _of(claim, _told_sectors(at, stated, open_ones)) if at in open_ones else claim)
         for at, (reading, claim) in enumerate(stated)
     ]
+    return [(reading, _of_embargo(claim, known)) for reading, claim in known]
+
+
+_EXEMPTING = ("exempt.party", "grant.relief")
+
+
+def _of_embargo(claim: Claim, stated: Sequence[Stated]) -> Claim:
+    """Return a claim on forces that an exemption lets buy with the sector of the arms embargo that the text tells.
+
+    Forces that are hit themselves stay what they are: a text that bars them tells of no buyers.
+    """
+    spared = claim.action == Action.EASED and claim.sector == _FORCES and claim.rule.endswith(_EXEMPTING)
+    if not spared or claim.target_name is not None:
+        return claim
+    others = [one for _, one in stated if one.target_country == claim.target_country and one is not claim]
+    on_arms = [one for one in others if one.measure == Measure.ARMS and one.sector == _ARMS]
+    if not on_arms or any(one.sector == _FORCES and not one.rule.endswith(_EXEMPTING) for one in others):
+        return claim
+    return replace(claim, sector=_ARMS, sector_words=on_arms[0].sector_words, measure=Measure.ARMS, worded=Measure.ARMS)
+
+
+_FORCES, _ARMS = "government", "defence"
 
 
 def _points_back(reading: Reading, claim: Claim) -> bool:

@@ -51,6 +51,7 @@ def widened(frame: Frame) -> str:
     if (
         _names_more(frame)
         or _takes_in_persons(frame)
+        or _lengthens_list(frame)
         or (frame.object_kind == "package" and (_is_first(frame) or _is_several(frame)))
     ):
         return Action.IMPOSED
@@ -65,6 +66,17 @@ def _is_first(frame: Frame) -> bool:
     before = lower_words(frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at])
     after = lower_words(frame.items[frame.object_at + 1 : frame.object_at + _FAR])
     return bool(before & _FIRST) and not after & _OF_LATE
+
+
+_OF_GOODS = _GOODS | word_set("export exports import imports control controls trade tariff country countries group")
+
+
+def _lengthens_list(frame: Frame) -> bool:
+    """Tell whether a list of those who are hit gets longer ("widened its blacklist"), and no list of barred goods."""
+    if frame.object_kind != "list" or frame.action != Action.EXPANDED:
+        return False
+    around = frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at + _BEFORE]
+    return _OF_GOODS.isdisjoint(word for item in around for word in item.lower.split())
 
 
 _TAKING_IN = word_set("include cover target take add")

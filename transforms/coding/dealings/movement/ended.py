@@ -27,7 +27,7 @@ HEADS = Heads(stems=(*_ENDING, *_FLYING))
 
 def ended(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read who ends what moves between him and those whom the text told to be hit; None where nobody does."""
-    if verb.passive or not verb.subject or is_none(clause.items, verb):
+    if verb.passive or not verb.subject or is_none(clause.items, verb) or _takes_off_list(clause.items, verb):
         return None
     told = _several(clause, verb, memory)
     return told if told is not None or not is_told(clause, memory) else _own_line(clause, verb, memory)
@@ -49,6 +49,13 @@ def _several(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     places = [one for one in ways_of(items, verb) if one[0] not in acting]
     roles = movement_roles(clause, memory, verb.objects, places, by)
     return movement_frame(clause, (rule_of(items, verb, "imposed"), "imposed"), roles, passive=False)
+
+
+def _takes_off_list(items: list[Item], verb: Verb) -> bool:
+    """Tell whether lines are only dropped from a list: "dropped an airline and a ferry line from its blacklist"."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    from_what = [items[link.phrase.head] for link in links if link.word in ("from", "off")]
+    return any(one.kind == "measure" and one.data.kind == "list" for one in from_what)
 
 
 def _names_goods(items: list[Item], phrase: NounPhrase) -> bool:

@@ -207,7 +207,23 @@ def _is_dealing(item: Item) -> bool:
 def _is_traded_with(items: list[Item], at: int) -> bool:
     """Tell whether goods go to a country or come from it ("imports of coal from Chad", "buying coal from Chad")."""
     here = at - 1 if lower_at(items, at - 1) != "the" else at - 2
-    return lower_at(items, here) in _TRADED and any(map(_is_traded, items[max(0, here - _BEFORE) : here]))
+    if lower_at(items, here) in _TRADED and any(map(_is_traded, items[max(0, here - _BEFORE) : here])):
+        return True
+    dealt = _DEALT.get(
+        lower_at(items, here), frozenset()
+    )  # "its ban on investment in Myanmar", "on trade in gold with"
+    near = items[max(0, here - _BEFORE) : here]
+    told = not dealt.isdisjoint(word for one in near for word in one.lower.split())
+    return told and any(item.kind in _MEASURES | _CHANGING for item in items[: max(0, here - 1)])
+
+
+_MONEY = word_set("investment investments investing invest")
+_DEALT = {
+    "in": _MONEY,
+    "into": _MONEY,
+    "with": word_set("trade trading commerce business dealings dealing transactions deal"),
+    "to": word_set("travel travelling traveling trips visits tourism tours"),
+}
 
 
 def _is_traded(item: Item) -> bool:

@@ -11,7 +11,7 @@ from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 _PRIVILEGES = (
     "preference",
@@ -57,7 +57,8 @@ def is_told(clause: Clause, sense: Sense) -> bool:
         or _bars(clause, sense)
     )
     lists = sense.data.name == "designate" and not told
-    return told or (lists and (_office_acts(clause) or _lists_both(clause) or lists_foreigners(clause)))
+    listing = (_office_acts, _lists_both, lists_foreigners, _lists_beside_ban)
+    return told or (lists and any(is_so(clause) for is_so in listing))
 
 
 def _takes_visa(clause: Clause, sense: Sense) -> bool:
@@ -135,6 +136,35 @@ def _lists_both(clause: Clause) -> bool:
         return False  # "the survey listed two persons and an entity"
     heads = {clause.items[one.head].lower for one in (verb.subject if verb.passive else verb.objects)}
     return bool(heads & _PERSONS) and bool(heads & _BODIES)
+
+
+_BANNING = frozenset({"ban", "bar", "freeze", "block", "embargo", "impose", "halt"})
+
+
+def _lists_beside_ban(clause: Clause) -> bool:
+    """Tell whether somebody who bans or freezes something lists parties, too ("banned its gold and listed two men")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or verb.form != "finite" or not clause.items[clause.head].lower.startswith("list"):
+        return False
+    makers = {one.start for one in verb.subject if actors_in(clause.items, one)}
+    heads = [clause.items[one.head] for one in verb.objects]
+    parties = any(one.kind in ("post", "entity") or one.lower in _PARTIES for one in heads)
+    parties = parties or any(one.kind == "sector" and one.data.kind != "goods" for one in heads)
+    behind = {item.lower for one in verb.objects for item in clause.items[one.head : one.last + _REACH]}
+    if not parties or behind & _FREE:
+        return False  # "banned rice and listed ten firms that may go on shipping"
+    if clause.view.follows_ban and clause.items[verb.at - 1].lower == "also":
+        return True
+    beside = [one for one in clause.view.syntax.verbs.values() if one is not verb and one.form == "finite"]
+    return any(_bans_too(clause, one) and makers & {phrase.start for phrase in one.subject} for one in beside)
+
+
+_FREE = frozenset({"may", "can", "could"})
+
+
+def _bans_too(clause: Clause, verb: Verb) -> bool:
+    senses = clause.items[verb.at].senses_of("trigger")
+    return not verb.passive and any(sense.data.name in _BANNING for sense in senses)
 
 
 _OFFICES = ("ofac", "ofsi", "foreign assets control", "sanctions implementation")

@@ -3,7 +3,8 @@
 Firms of no stated trade likewise are not what their owners are: "a holding company of the army" is no army.
 """
 
-from transforms.coding.model import SentenceView
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Coded, SentenceView
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -64,3 +65,37 @@ _FIRMS = word_set(
 def is_firm(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase is of firms of no stated trade, which are not what their owners are."""
     return items[phrase.head].lower.rpartition(" ")[2] in _FIRMS
+
+
+_SERVING = word_set(
+    "supplier suppliers contractor contractors purveyor purveyors caterer caterers chef chefs cook cooks driver "
+    "drivers tailor tailors barber doctor doctors physician lawyer lawyers accountant accountants partner partners "
+    "agent agents astrologer masseur guru pilot pilots secretary buyer buyers procurer procurers middlemen landlord "
+    "tenant tenants"
+)
+"""Those who work for an office, or sell to it, and hold none."""
+
+
+def serves(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is of those who work for somebody, or of firms that are somebody's."""
+    return is_firm(items, phrase) or items[phrase.head].lower.rpartition(" ")[2] in _SERVING
+
+
+def without_owner(items: list[Item], phrase: NounPhrase, sectors: list[Coded]) -> list[Coded]:
+    """Drop an office that only says whose those are who are hit: "the army's steel works", "the minister's tailor".
+
+    What belongs to an office without a trade of its own is part of it: "the ministry's special units".
+    """
+    owned = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in _OF), None)
+    if owned is None or not any(_is_office(one) for one in items[phrase.start : owned]):
+        return sectors
+    own = {one.text for one in items[owned : phrase.end] if one.kind in ("sector", "post") and not _is_office(one)}
+    told = [one for one in sectors if one[0] != "government" and one[1] in own]
+    if serves(items, phrase):
+        head = items[phrase.head].text  # "the army's arms suppliers", but "the army's lawyer"
+        trade = [one for one in told if one[1] != head or " " in head]
+        return trade or [(UNSPECIFIED, items[phrase.head].text)]
+    return told or sectors
+
+
+_OF = frozenset({"'s", "’s", "'", "’"})

@@ -7,7 +7,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of, is_of_another
 from transforms.coding.parties.named.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.named.group_branches import of_branch, settled
-from transforms.coding.parties.named.kin import is_kin_of_office
+from transforms.coding.parties.named.kin import is_kin_of_office, without_owner
 from transforms.coding.parties.named.leaders_hit import is_himself
 from transforms.coding.parties.named.makes import WARES, is_make, only_serves
 from transforms.coding.parties.named.rebel_leaders import leads_rebels
@@ -128,6 +128,7 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         found.sectors.append(("government", items[phrase.head].text))
     if leads_rebels(items, phrase) or is_kin_of_office(items, phrase):
         found.sectors = [(UNSPECIFIED, items[phrase.head].text)]
+    found.sectors = without_owner(items, phrase, found.sectors)
     if heads_rule(items, phrase):
         _take_country(found)
     if found.names:

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
-from transforms.coding.parties.named.kin import ASSOCIATES
+from transforms.coding.parties.named.kin import ASSOCIATES, serves
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -15,10 +15,13 @@ _OUTGOING = ("sales", "exports", "deliveries", "shipments", "supplies", "transfe
 
 
 def is_tied_to_person(items: list[Item], link: Link, owned: frozenset[str]) -> bool:
-    """Tell whether a link only names the person behind a firm ("another firm tied to a tycoon")."""
+    """Tell whether a link only names who is behind a firm ("a firm tied to a tycoon", "a bank run by the army")."""
     if link.verb is None or items[link.verb].lower not in _TIED | owned:
         return False
     head = items[link.phrase.end - 1]
+    if head.kind == "post" and head.data.sector == "government":
+        held = items[link.verb - 1]  # "assets held by ministers" are theirs
+        return held.kind in ("post", "sector") and held.data.sector != "government"
     if head.kind == "actor":
         return head.data.kind in ("leader", "surname")
     return head.kind == "entity" and bool(head.data.kind == "person")
@@ -32,7 +35,11 @@ def is_of_associate(items: list[Item], links: list[Link], place: int) -> bool:
     at = place - 1
     if at > 0 and items[links[at].phrase.head].lower in _LINKS:
         at -= 1
-    return at >= 0 and items[links[at].phrase.head].lower in ASSOCIATES
+    if at < 0:
+        return False
+    phrase, office = links[at].phrase, items[links[place].phrase.head]
+    theirs = serves(items, phrase) and office.kind == "post" and office.data.sector == "government"
+    return theirs or items[phrase.head].lower in ASSOCIATES
 
 
 def own_arms(items: list[Item], phrase: NounPhrase) -> list[Coded]:

@@ -8,7 +8,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.programmes import programme_of, tied_to
 from transforms.coding.parties.named.branches import with_branches
-from transforms.coding.parties.named.kin import ASSOCIATES
+from transforms.coding.parties.named.kin import ASSOCIATES, serves
 from transforms.coding.parties.named.near_branches import of_near_branch, told_branch
 from transforms.coding.parties.named.phrase_parties import (
     Named,
@@ -139,7 +139,9 @@ def _only_says_whose(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
     """Tell whether a link says for what an office is ("the minister of mines"), or whose relatives some are."""
     inside = items[link.phrase.start : link.phrase.end]
     office = link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside))
-    return office or (link.word == "of" and link.at != link.phrase.start and items[phrase.head].lower in ASSOCIATES)
+    theirs = serves(items, phrase) and any(map(_is_office, inside)) and not any(one.kind == "sector" for one in inside)
+    belongs = items[phrase.head].lower in ASSOCIATES or theirs
+    return office or (link.word == "of" and link.at != link.phrase.start and belongs)
 
 
 def _add_staff(named: Named, items: list[Item], phrase: NounPhrase, link: Link, scope: Scope) -> None:

@@ -93,6 +93,8 @@ def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, li
     if item.lower == "military sanctions" and named.own_sector and lower_at(items, head - 1) == "and":
         whole = lower_at(items, head - 2)  # "economic and military sanctions" hit all dealings
         named.own_sector = None if whole in _WHOLE else named.own_sector
+    elif item.lower.endswith("sanctions") and (kind := _whole_kind(items, head)) is not None:
+        named.sectors = [(UNSPECIFIED, kind), *(one for one in named.sectors if one[0] != "tourism")]
     elif item.lower.endswith(("embargo", "embargoes")):
         _add_trade(named, items, phrase, head)
     elif (item.lower.endswith("freeze") or item.kind == "nominal") and links and links[0].word in ("on", "of"):
@@ -103,6 +105,22 @@ def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, li
             named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
     elif item.kind == "measure" and item.data.kind == "assets":
         named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
+
+
+_KINDS = word_set("trade economic financial commercial")
+
+
+def _whole_kind(items: list[Item], head: int) -> str | None:
+    """Return the word for all dealings to which a sector is joined: "lifted its financial and tourist sanctions"."""
+    start = head
+    while start > 0 and (items[start - 1].lower in _KINDS | _JOINTS or items[start - 1].kind == "sector"):
+        start -= 1
+    before = items[start:head]
+    told = any(item.kind == "sector" for item in before) and any(item.lower == "and" for item in before)
+    return next((item.text for item in before if item.lower in _KINDS), None) if told else None
+
+
+_JOINTS = frozenset({",", "and"})
 
 
 def _is_sum(items: list[Item], phrase: NounPhrase) -> bool:
