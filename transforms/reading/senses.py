@@ -13,8 +13,8 @@ from transforms.reading.meanings.other_uses import (
     ends_period,
     is_of_help,
     is_of_measures,
+    is_of_other_matter,
     is_of_own_work,
-    is_of_statute,
     is_plain_use,
     opens_term,
 )
@@ -96,7 +96,7 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         return verbs[0]
     if nouns:
         idle = any(
-            told(items, at) for told in (_only_describes, is_of_help, is_of_own_work, is_of_statute, is_plain_use)
+            told(items, at) for told in (_only_describes, is_of_help, is_of_own_work, is_of_other_matter, is_plain_use)
         )
         return None if idle else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None

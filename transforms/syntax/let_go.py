@@ -34,5 +34,5 @@ def what_lapses(items: list[Item], before: list[Verb], verb: Verb) -> tuple[Verb
 
 
 def _is_measure(items: list[Item], phrase: NounPhrase) -> bool:
-    head = items[phrase.head]
-    return head.kind == "measure" and head.data.kind in _MEASURES
+    at = phrase.head - 1 if items[phrase.head].kind == "number" else phrase.head  # "General License 44"
+    return items[at].kind == "measure" and items[at].data.kind in _MEASURES

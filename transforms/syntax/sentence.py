@@ -4,6 +4,7 @@ from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.along_with import hangs_on
 from transforms.syntax.groups import Groups
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of, is_determined
@@ -18,7 +19,6 @@ _BRACKET = 14
 _ON_MEASURES = frozenset({"measure", "package", "relief"})
 _STEPS = word_set("step steps action actions move moves measure response reprisal reprisals retaliation penalties")
 _ACTS = word_set("act acts law laws bill bills decree resolution order regulation agreement accord deal treaty")
-_HANGS = frozenset({p.PREP, p.CONJ, p.DATE, p.ADV})
 _SINCE = frozenset({"since", "in", "from", "on"})
 _DRAFTING = ("draft", "propos", "tabl", "sponsor")
 _MADE = frozenset({"participle", "bare"})
@@ -233,7 +233,7 @@ class Sentence:
             if phrase.kind == p.NP:
                 if self._is_measure(here):
                     return here
-            elif phrase.kind not in _HANGS and (phrase.kind != p.VG or phrase.form not in _LOOSE):
+            elif not hangs_on(self.found, here) and (phrase.kind != p.VG or phrase.form not in _LOOSE):
                 return None
         return None
 

@@ -86,6 +86,7 @@ class _Reader(Complements):
                 if verb.subject and not last.objects and verb.subject[0].start == last.end:
                     last.objects = verb.subject  # "a licence allowing it to sell gold"
                 verb.subject, verb.relation, verb.above = [lapsing[1]], "object control", lapsing[0]
+                verb.form = "infinitive"
             verb.subject = in_office(self.items, verb.subject)
             self._share_with_fronted(verb)
             doing = doer_of(self.groups, self.found, self.verbs, self.places, verb)

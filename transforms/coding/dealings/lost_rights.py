@@ -2,6 +2,7 @@
 
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Clause, Coded
+from transforms.coding.parties.acting.agents import SPARING
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -22,6 +23,8 @@ _OWN_MONEY = word_set("account accounts savings pension pensions deposits salari
 def names_right(clause: Clause, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names what sanctions take; "a market worth ten million" is what came of them."""
     inside = clause.items[phrase.start : phrase.end]
+    if inside[-1].lower.endswith(SPARING):
+        return False  # who dealt with those hit has lost it, and is not hit himself
     if inside[0].lower in ("a", "an") and any(item.lower in _OUTLETS for item in inside[:2]):
         return False
     if (_is_outlet(inside) and not clause.view.dates) or _is_of_own_money(clause, phrase):

@@ -121,18 +121,19 @@ def parties_of(items: list[Item], phrases: list[NounPhrase], year: int | None) -
 def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "the ban on diesel took effect"; what only points back tells no new change."""
     items, year = clause.items, clause.view.year
-    if _tells_when(clause, verb):
-        return []
-    for one in [*verb.subject, *_measures_before(clause, verb)]:
+    found: list[Frame] = []
+    for one in [] if _tells_when(clause, verb) else [*verb.subject, *_measures_before(clause, verb)]:
         core = core_of(items, one)
         if core is None or core.kind not in BEGUN:
             continue
         named = measure_roles(items, core.phrase, core.at, core.links, year)
         if named.empty and not _says_enough(items, core, named):
             continue
-        action = begun(items, core.kind, core.at, verb)
-        return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
-    return []
+        told = Told("begins", begun(items, core.kind, core.at, verb), core.kind, core.at)
+        found.append(told_frame(clause, told, named, named.agents or named.owners))
+        if one not in verb.subject:
+            break  # of what stands before the clause, the first alone is what begins
+    return found
 
 
 _NEW = word_set("a an other further additional more new separate another")

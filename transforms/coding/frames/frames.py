@@ -64,7 +64,7 @@ from transforms.coding.frames.words.telling import (
     only_tells,
 )
 from transforms.coding.frames.words.usable_senses import usable
-from transforms.coding.frames.words.worthwhile import acts_itself, is_worthwhile, names_somebody
+from transforms.coding.frames.words.worthwhile import acts_itself, is_worthwhile, may_tell_of_them, names_somebody
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
 from transforms.coding.status.decided.kept_up import as_kept_up
 from transforms.coding.status.decided.undoing import undo_frame
@@ -73,6 +73,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.own_organs import bars_own_organ
 from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
+from transforms.coding.verbs.told import named_just_before
 from transforms.coding.verbs.verb_objects import (
     keeps_from_acting,
     may_be_anybody,
@@ -96,8 +97,11 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     kinds = {item.kind for item in view.items}
     worthwhile = is_worthwhile(view.items, kinds) or ("cue" in kinds and may_answer(view))
     worthwhile = worthwhile or (view.follows_relief is not None and names_somebody(kinds))
-    verbs = view.syntax.verbs if worthwhile else {}
     memory = Memory() if memory is None else memory
+    worthwhile = worthwhile or (
+        view.recalls_measure and may_tell_of_them(view.items) and named_just_before(memory, view)
+    )
+    verbs = view.syntax.verbs if worthwhile else {}
     memory.read(view)
     governed = [
         frame

@@ -9,7 +9,7 @@ from transforms.coding.dealings.doors.let_in_again import is_again
 from transforms.coding.dealings.states.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.acting.agents import acting_phrases
-from transforms.coding.rows.shares import takes_a_share
+from transforms.coding.rows.shares import takes_a_share, takes_part_of
 from transforms.coding.rows.widenings import COUNTS, TERMS, widened
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -19,7 +19,7 @@ _MORE = word_set("tougher tighter stricter wider harsher broader stiffer sterner
 _LESS = word_set("softer looser milder lighter laxer gentler weaker")
 _BEFORE = 4
 """Items before a measure among which it is called tougher."""
-_PARTLY = frozenset({"partially", "partly"})
+_PARTLY = frozenset({"partially", "partly", "in part"})
 _ANEW = frozenset({"again", "anew"})
 _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
@@ -44,7 +44,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in rows)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
     some = roles.partial or is_one_more(frame) or takes_a_share(frame)
-    in_part = (vague and some) or bool(manner & _PARTLY) or _is_partial(frame)
+    in_part = (vague and some) or bool(manner & _PARTLY) or _is_partial(frame) or takes_part_of(frame)
     if frame.action == Action.LIFTED and not in_part:
         in_part = _is_for_one_use(frame, {sector for _, sector in rows}) or _is_by_licence(frame)
     if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):

@@ -262,6 +262,8 @@ def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target 
         return None
     if item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic")):
         return None
+    if item.kind == "measure" and item.data.measure == "transport" and reading.frame.object_kind == "dealing":
+        return None  # "reopens its border", in a text about an airline
     if (item.lower.endswith("sanctions") and _leads_state(party, topic)) or _says_on_whom(reading):
         return None
     return party if topic.target_for(reading, senders)[0] == party.country else None

@@ -33,6 +33,24 @@ def takes_a_share(frame: Frame) -> bool:
     return _is_fraction(before) or _is_small(before) or _is_sum(before, after)
 
 
+_PARTS = word_set("part parts portion half")
+_LITTLE = 3
+"""Items between "part of" and the measure of which it is a part."""
+
+
+def takes_part_of(frame: Frame) -> bool:
+    """Tell whether a part of one measure goes, whatever goods it is on: "part of the ban on coal was lifted".
+
+    Fractions of several measures are shares of all of them, of which what is named goes whole.
+    """
+    if frame.object_kind != "measure" or frame.object_item.lower.endswith("s"):
+        return False
+    low = [item.lower for item in frame.items[max(0, frame.object_at - _LITTLE - 2) : frame.object_at + 1]]
+    parts = (at for at, word in enumerate(low[:-1]) if word in _PARTS and low[at + 1] == "of")
+    at = next(parts, None)
+    return at is not None and low[at - 1 : at] != ["no"] and "," not in low[at:]
+
+
 def _is_fraction(before: list[str]) -> bool:
     return before[-1] == "half" or (before[-1] in _FRACTIONS and before[-2:-1] != [] and before[-2] in _ONE)
 

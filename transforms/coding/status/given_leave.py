@@ -1,9 +1,12 @@
 """Measures that somebody gives leave to let go: "the president has authorised the lifting of the ban" lifts it."""
 
+from dataclasses import replace
+
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
 
 _RELAXING = frozenset({"lifted", "suspended", "eased"})
 _OPEN = POSSIBLE | FUTURE | IMAGINING | g.NEGATIONS | {"would"}
@@ -24,3 +27,26 @@ def by_leave_given(frame: Frame) -> Verdict | None:
         if any(one.start <= frame.head < one.last for one in told) and not group & _OPEN:
             return Verdict(Status.ANNOUNCED, frame.items[verb.at].text)
     return None
+
+
+_LETTING = word_set("let lets allow allows allowed left leave leaves")
+_SURE = frozenset({"will", "would", "shall"})
+
+
+def by_letting(frame: Frame) -> Verdict | None:
+    """Read who lets a measure run out past an aside: "let its embargo on Mali, in place since May, lapse"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or verb.relation != "object control" or above.form != "finite":
+        return None
+    if frame.trigger != "expire" or above.passive or frame.items[above.at].lower not in _LETTING:
+        return None
+    if not any(item.lower == "," for item in frame.items[above.at : frame.head]):
+        return None
+    group = {item.lower for item in frame.items[above.start : above.at]}
+    told = Verdict(Status.IN_FORCE, frame.items[above.at].text)
+    if group & g.NEGATIONS:
+        return replace(told, status=Status.REJECTED)
+    if group & POSSIBLE:
+        return replace(told, status=Status.PROPOSED)
+    return replace(told, status=Status.ANNOUNCED) if group & _SURE else told

@@ -14,6 +14,7 @@ from transforms.coding.status.decided.realised import realised
 from transforms.coding.status.decided.unrenewed import let_lapse
 from transforms.coding.status.decided.unused import left_unused
 from transforms.coding.status.finite import has_run_out, judge_finite
+from transforms.coding.status.given_leave import by_letting
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.nothing import asserts_nothing
@@ -121,9 +122,10 @@ def _judge(frame: Frame) -> Verdict | None:
         return None  # "has yet to lift"
     if frame.trigger in ("abstain", "withhold", ANSWER):
         return _abstains(frame, group)
-    if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
+    let = by_letting(frame)
+    if let is None and frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return _may_run_out(frame, group)
-    verdict = passed_by_all(frame, by_agenda(frame) or _told(frame, group))
+    verdict = passed_by_all(frame, by_agenda(frame) or let or _told(frame, group))
     if verdict is None or not verdict.decided:
         return by_second_thought(frame, verdict)
     if is_long_standing(frame, group):

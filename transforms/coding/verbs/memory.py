@@ -54,8 +54,7 @@ class Memory:
     named: list[Mention] = field(default_factory=list)
     """Those that have been read."""
 
-    unread: list[SentenceView] = field(default_factory=list)
-    """Sentences of which the measures have not been asked for."""
+    unread: list[SentenceView] = field(default_factory=list)  # sentences of whose measures nobody has asked
 
     told: list[Mention] = field(default_factory=list)
     """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
@@ -160,8 +159,9 @@ class Memory:
             return replace(named, targets=list(beside.named.targets), owners=named.owners or list(beside.named.owners))
         if found is None or found.rubric != view.rubric:
             return self._of_goods(named, word, view, at) if found is None else named
-        others = bool(named.sectors) and word not in _PRONOUNS and any(one.name for one in found.named.targets)
-        before = of_others(found.named) if others else found.named
+        named_in = bool(named.sectors) and word not in _PRONOUNS and any(one.name for one in found.named.targets)
+        others = found.word != word and _is_way(view.items[at])  # "its border", after a firm's sanctions
+        before = of_others(found.named) if named_in or others else found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and is_alike(found, word, lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at])) and not self._is_wider(found, word)
@@ -311,7 +311,7 @@ def _is_way(item: Item) -> bool:
     return item.kind == "measure" and item.data.kind == "dealing" and item.data.measure == "transport"
 
 
-_ECONOMIC = word_set("economic trade commercial financial")
+_ECONOMIC = word_set("economic trade commercial financial import imports investment visa travel")
 
 
 def _is_economic(items: list[Item], at: int) -> bool:

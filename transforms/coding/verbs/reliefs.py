@@ -19,7 +19,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 RELIEFS = frozenset({"relief", "reliefnoun"})
 _GAINS = word_set(
     "receive receives received receiving win wins won winning get gets got getting secure secures secured securing "
-    "obtain obtains obtained obtaining gain gains gained gaining"
+    "obtain obtains obtained obtaining gain gains gained gaining lose loses lost losing forfeit forfeits forfeited"
 )
 _LETTING = word_set(
     "allow allowing allowed allows permit permitting permitted permits let letting lets enable enabling enabled "
@@ -264,14 +264,10 @@ def _buyers(items: list[Item], phrase: NounPhrase, core: Core) -> Iterator[str]:
     """Yield whose dealing a relief is for where another's goods are dealt in: "Iraqi purchases of Iranian gas"."""
     own = [code for at in range(phrase.start, phrase.head) for code in codes_of(items[at])]
     inner = [*phrase.links, *(one for one in core.links if one.phrase.start > phrase.head)]
-    others = {
-        code
-        for link in inner
-        if link.word in ("of", "from")
-        for at in range(link.phrase.start, link.phrase.end)
-        for code in codes_of(items[at])
-    }
-    yield from (code for code in own if others - {code})
+    about = [link.phrase for link in inner if link.word in ("of", "from")]
+    others = {code for one in about for item in items[one.start : one.end] for code in codes_of(item)}
+    owned = not others and lower_at(items, phrase.start + 1) in ("'s", "’s") and OFTEN_HIT.isdisjoint(own)
+    yield from (code for code in own if owned or others - {code})  # "for Peru's power stations"
 
 
 def _is_foreign_firm(head: Item) -> bool:

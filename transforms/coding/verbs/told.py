@@ -49,6 +49,15 @@ def _leaves_more(action: str, roles: Roles) -> bool:
     return known and (action == "eased" or any(code != UNSPECIFIED for code in told))
 
 
+def named_just_before(memory: Memory, view: SentenceView) -> bool:
+    """Tell whether the sentence right before names a measure, of which "they" may tell more."""
+    return any(one.index == view.index - 1 and not one.is_one_relief for one in memory.mentions[-_FEW:])
+
+
+_FEW = 3
+"""Measures named last among which one of the sentence before is looked for."""
+
+
 def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
     """Let nouns of later sentences recall what some readings tell."""
     for one in readings:

@@ -26,7 +26,7 @@ _OWN = [
     ["ours"],
 ]
 _MANY = [["those"], ["these"]]
-_HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
+_HOW_MUCH = word_set("most all some many part both half much bulk rest")
 _STOPPING = ("stop", "ceas")
 """How verbs begin that say so only of a flow: "exports stop on Monday", but "members stop selling"."""
 _HAPPENING = (
@@ -75,7 +75,7 @@ _SCOPES = word_set("scope ambit reach remit purview")
 def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
     """Return what a pronoun stands for as an object: the measure named last."""
     own = [item.lower for item in clause.items[phrase.start : phrase.end]]
-    if phrase.links and phrase.links[0].word == "of" and own[-1:] in _HOW_MUCH:
+    if phrase.links and phrase.links[0].word == "of" and own[-1] in _HOW_MUCH:
         phrase = phrase.links[0].phrase  # "dropped most of its own"
         own = [item.lower for item in clause.items[phrase.start : phrase.end]]
     points = own == ["that"] and bool(phrase.links) and phrase.links[0].word in ("on", "against")

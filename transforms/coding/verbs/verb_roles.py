@@ -56,6 +56,7 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
             gained = subject_actors(clause.items, verb)[0]  # "Iran will get sanctions relief"
             named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
     named.owners = granting(clause.items, core, named.owners)
+    named.possessed = named.possessed and not _is_had(clause.items, verb, core)
     kept = _kept_out(clause.items, verb, core, named) if acting == "passive" else []
     admitted = access_to(clause.items, core.phrase, core.at, named) if core is not None and not kept else []
     senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
@@ -84,6 +85,12 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
         targets = found or without_carriers(clause.items[core.at], named, targets)
         targets = targets or _ordered_off(clause.items, verb, senders, named)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _is_had(items: list[Item], verb: Verb, core: Core | None) -> bool:
+    """Tell whether a participle says what others do to a relief that somebody has ("had its waiver renewed")."""
+    above = verb.above if core is not None and core.kind in RELIEFS else None
+    return verb.form == "participle" and above is not None and items[above.at].lower in g.HAVE
 
 
 def _ordered_off(items: list[Item], verb: Verb, senders: list[Coded], named: Named) -> list[Target]:

@@ -5,6 +5,7 @@ import calendar
 from transforms.reading.date_values import MONTHS
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.grammar import PREPOSITIONS
+from transforms.reading.meanings.other_reliefs import is_of_other_rule
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -64,6 +65,11 @@ def is_of_statute(items: list[Item], at: int) -> bool:
     """Tell whether limitations are those of time within which a court may be asked ("the statute of limitations")."""
     lapses = items[at].lower in ("limitations", "limitation")
     return lapses and lower_at(items, at - 1) == "of" and lower_at(items, at - 2) in ("statute", "statutes")
+
+
+def is_of_other_matter(items: list[Item], at: int) -> bool:
+    """Tell whether a noun for a measure or a relief is one of a court's, or of rules for anybody."""
+    return is_of_statute(items, at) or is_of_other_rule(items, at)
 
 
 def is_of_measures(items: list[Item], at: int) -> bool:

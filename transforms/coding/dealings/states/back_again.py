@@ -63,15 +63,18 @@ def _leaves_own_alone(items: list[Item], verb: Verb) -> bool:
     return not verb.passive and own and not later and {"will", "not"} <= group
 
 
-def pronoun_back(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
-    """Read "if not, it will be back in May" as the measure that the sentence before eased or lifted."""
+def pronoun_back(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str]) -> list[Frame]:
+    """Read "if not, it will be back in May" as the measure that the sentence before eased or lifted.
+
+    What is law again, or on hold, is no person, so that it need not be still to come.
+    """
     low = {item.lower for item in clause.items[verb.start : verb.end]}
-    if not clause.view.recalls_measure or low.isdisjoint(_COMING):
+    if not clause.view.recalls_measure or (told[0] == "is_back" and low.isdisjoint(_COMING)):
         return []
     for one in verb.subject[:1]:
         core = pronoun_core(clause, one, memory)
         if core is not None and core.kind in ("measure", "package"):
-            frame = measure_frame(clause, core, memory, ("is_back", "reinstated"))
+            frame = measure_frame(clause, core, memory, told)
             return [frame] if frame.roles is not None and frame.roles.names_target_or_sector else []
     return []
 

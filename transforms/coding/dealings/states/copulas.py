@@ -28,6 +28,8 @@ _FREE = word_set("open legal lawful free allowed possible permitted available")
 _BY_NOW = word_set("now all already effectively at last finally officially formally therefore thus")
 _AT_REST = word_set("ice hold abeyance mothballs suspension suspense limbo")
 _FORCE = word_set("force effect place")
+_OF_THEM = frozenset({"is_back", "is_law_again", "is_on_hold"})
+"""The rules that also read what is said of "they" and "it", the measures named before."""
 _MEASURES = frozenset({"measure", "package"})
 _ENDED = ("is_over", "lifted")
 _PAST = ("a thing of the past", "a thing of yesterday", "at an end")
@@ -72,9 +74,9 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
     if not cores and told == _ENDED and ruled:
         return _stopped(clause, [core for core in found if core.kind == "dealing"])
-    if not cores and told[0] == "is_back":
-        return pronoun_back(clause, verb, memory)
-    return [measure_frame(clause, core, memory, told) for core in cores[:1]]
+    if not cores and told[0] in _OF_THEM:
+        return pronoun_back(clause, verb, memory, told)
+    return [measure_frame(clause, core, memory, told) for core in (cores if told[0] in _OF_THEM else cores[:1])]
 
 
 def _acts(clause: Clause, verb: Verb) -> list[Core]:
@@ -210,8 +212,8 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
         return _ENDED
     if " ".join(following).startswith(_PAST):
         return _ENDED
-    if now and first == "law":
-        return "is_law", "imposed"
+    if "law" in (first, second) and (now or {*following} & {"again", "anew"}):  # "they are EU law again"
+        return ("is_law", "imposed") if now and first == "law" else ("is_law_again", "reinstated")
     if first in ("on", "in") and second in _AT_REST:
         return "is_on_hold", "suspended"
     if first in _FORCE or (first in ("in", "on") and second in _FORCE):

@@ -14,6 +14,7 @@ from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -41,7 +42,9 @@ _SPANS = word_set("year years month months week weeks day days term months' year
 _STAYING = word_set(
     "live lives lived run runs ran stay stays stayed stand stands stood continue continues remain remains"
 )
-_APPLYING = word_set("apply applies applied bite bites bit hold holds held operate operates run runs stand stands")
+_APPLYING = word_set(
+    "apply applies applied bite bites bit bind binds hold holds held operate operates run runs stand stands"
+)
 _IN_FORCE = word_set("apply applies applied operate operates")
 _NOW = word_set("now therefore thus hence accordingly")
 _TERM = word_set("until till to through")
@@ -144,13 +147,26 @@ def _given(items: list[Item], start: int, end: int) -> tuple[str, str] | None:
             return None
         if low in _TEETH and _ends(item_at(items, at + 1)):
             return "given_teeth", "expanded"
-        if low in _SPANS and (
-            {one.lower for one in items[max(start, at - 2) : at]} & _MORE_TIME
-            or before in ("of", "term")
-            or (lower_at(items, at + 1) in ("more", "longer") and _ends(item_at(items, at + 2)))
+        if (
+            low in _SPANS
+            and not _is_for_a_deed(items, at)
+            and (
+                {one.lower for one in items[max(start, at - 2) : at]} & _MORE_TIME
+                or before in ("of", "term")
+                or (lower_at(items, at + 1) in ("more", "longer") and _ends(item_at(items, at + 2)))
+            )
         ):
             return "given_time", "extended"
     return None
+
+
+_RUNNING = word_set("run live last")
+
+
+def _is_for_a_deed(items: list[Item], at: int) -> bool:
+    """Tell whether time is given in which to do something ("gave it two more years to repay"), not to run on."""
+    after = item_at(items, at + 2)
+    return lower_at(items, at + 1) == "to" and after is not None and BASE in after.forms and after.lower not in _RUNNING
 
 
 def _more_time(items: list[Item], phrase: NounPhrase) -> tuple[str, str] | None:

@@ -13,6 +13,10 @@ _EXCEPTIONS = ("exception", "exemption", "carve")
 _NEAR = 3
 """Sentences after a ban, the numbers of items among them, in which it is still told what that spares."""
 
+_BEHIND = 4
+"""Items behind a clause among which its day may stand ("had been let through since May")."""
+_RENEWING = ("renew", "extend", "prolong", "reissu", "re-issu", "restor", "widen", "broaden", "expand", "updat")
+"""How verbs begin by which a relief is told that was there before, as no new ban's is."""
 _BANS = frozenset({"imposed", "expanded", "reinstated"})
 
 
@@ -32,7 +36,8 @@ def without_spared(readings: list[Reading]) -> list[Reading]:
 def _belongs_to(one: Reading, ban: Reading) -> bool:
     """Tell whether a relief is only what a ban leaves out."""
     frame = one.frame
-    if frame.action != "eased" or not one.verdict.decided:
+    told_alone = _is_recalled(one)
+    if frame.action != "eased" or not (one.verdict.decided or told_alone):
         return False
     if not 0 <= frame.view.index - ban.frame.view.index <= _NEAR or frame.view.section != ban.frame.view.section:
         return False
@@ -43,7 +48,16 @@ def _belongs_to(one: Reading, ban: Reading) -> bool:
     winds_down = bool(lower_words(frame.items) & _WINDING)
     spares = frame.trigger == "exempt" and frame.object_kind in ("party", "dealing")
     excepts = frame.view is ban.frame.view and frame.object_item.lower.startswith(_EXCEPTIONS)
-    return winds_down or spares or excepts or _is_clause_of(one)
+    return winds_down or spares or excepts or told_alone or _is_clause_of(one)
+
+
+def _is_recalled(one: Reading) -> bool:
+    """Tell whether a relief says itself of nothing from what it is, so that the ban before it says so."""
+    frame = one.frame
+    here = {item.text for item in frame.items}
+    named = any(hit.words in here for hit in one.roles.targets)
+    new = frame.trigger == "grant" and not frame.head_item.lower.startswith(_RENEWING)
+    return frame.object_kind == "relief" and new and not named and bool(one.roles.targets)
 
 
 def _is_clause_of(one: Reading) -> bool:
@@ -57,7 +71,7 @@ def _is_later(one: Reading, ban: Reading) -> bool:
     """Tell whether a relief is told as a step of its own: it has a date, or "now", or the ban is long there."""
     frame, view = one.frame, one.frame.view
     told = frame.head if view is ban.frame.view and frame.left <= ban.frame.head else frame.left
-    start, end = frame.items[told].start, frame.items[min(frame.right, len(frame.items)) - 1].end
+    start, end = frame.items[told].start, frame.items[min(frame.right + _BEHIND, len(frame.items)) - 1].end
     dated = any(start <= date.start < end and date.role != "until" for date in view.dates)
     before = view is ban.frame.view and frame.head < ban.frame.head
     return dated or before or bool(lower_words(frame.items[frame.left : frame.head]) & _LATER)

@@ -50,11 +50,13 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 
 
 _COMING = ("come", "came", "coming", "follow")
+_TO_LIFE = ("life", "again", "shelf", "drawer", "freezer")
+"""How phrases end by which what had rested comes back ("they came back to life")."""
 
 
 def _only_moves(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb of coming tells no beginning, as "the embargo came in 1993" does, with nothing behind it."""
-    if not items[verb.at].lower.startswith(_COMING):
+    if not items[verb.at].lower.startswith(_COMING) or items[verb.at].lower.endswith(_TO_LIFE):
         return False
     begun = verb.form == "finite" and not verb.passive and PAST in items[verb.at].forms
     begun = begun and all(items[one.head].kind == "measure" for one in verb.subject)  # "It came after a coup"

@@ -48,6 +48,7 @@ from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.quarrels import with_quarrel
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
+from transforms.coding.verbs.relieved import relieved
 from transforms.coding.verbs.retained import leave_to_giver, retained
 from transforms.coding.verbs.spouses import without_spouses
 from transforms.coding.verbs.twins import twins
@@ -170,7 +171,8 @@ def _recalled(memory: Memory, named: Named, clause: Clause, core: Core) -> Named
         found = memory.recall(replace(named, targets=[]), clause.view, core.at)
         if found.targets:
             return found
-    return memory.recall(named, clause.view, core.at)
+    found = memory.recall(named, clause.view, core.at)
+    return relieved(memory, found, clause.view, core.at) if core.kind == "relief" else found
 
 
 def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[tuple[Candidate, Core]]:

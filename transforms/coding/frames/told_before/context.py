@@ -24,7 +24,7 @@ from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Tar
 from transforms.coding.parties.acting.other_deeds import told_alike
 from transforms.coding.parties.hit.of_packages import is_package, lands_of
 from transforms.coding.parties.hit.travellers import hits_others
-from transforms.coding.status.decided.undoing import UNDO, take_back
+from transforms.coding.status.decided.undoing import UNDO, is_spent, take_back
 from transforms.coding.status.refused.answers import answered
 from transforms.reading.word_set import word_set
 
@@ -34,6 +34,8 @@ _SINGULAR = word_set(
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this that these those its their his")
+_SANCTIONS = frozenset({"measure", "package"})
+"""What a noun names whose change may be taken back by a noun for it ("suspended them … the suspension ran out")."""
 _LIFTED = frozenset({"measures", "sanctions", "bans", "restrictions", "embargo"})
 
 
@@ -187,7 +189,7 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Return the readings that an echo makes of the ones before it in its item; none without a sender."""
     if reading.frame.trigger == ANSWER:
         return answered(reading, past)
-    undoes = reading.frame.trigger == UNDO
+    undoes = reading.frame.trigger == UNDO or is_spent(reading.frame)
     if not reading.roles.senders and not undoes:
         return of_goods(reading, _models(past))
     if _is_in_kind(reading):
@@ -227,13 +229,15 @@ def _policy(reading: Reading, past: list[Reading]) -> list[Reading]:
 
 def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Return the decided change that is taken back: the last, or the last of the kind that a noun names."""
+    item = reading.frame.object_item
+    kinds = set(item.data.on.values()) if item.kind == "nominal" else set()
     decided = [
         one
         for one in past
-        if one.verdict.decided and one.roles.names_target_or_sector and not _is_title_above(one, reading)
+        if one.verdict.decided
+        and (one.roles.names_target_or_sector or (kinds and one.frame.object_kind in _SANCTIONS))
+        and not _is_title_above(one, reading)
     ]
-    item = reading.frame.object_item
-    kinds = set(item.data.on.values()) if item.kind == "nominal" else set()
     fitting = [one for one in decided if one.frame.action in kinds] if kinds else decided
     # "rescinded the bans", which had been lifted before, puts nothing back
     return [one for one in fitting[-1:] if one.frame.action != "lifted" or item.lower not in _LIFTED]

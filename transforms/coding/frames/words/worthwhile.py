@@ -46,6 +46,19 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     )
 
 
+_THEM = word_set("they it both them")
+_LASTING = word_set(
+    "again anew longer hold abeyance suspense ice until till year years month months permanent indefinitely"
+)
+
+
+def may_tell_of_them(items: list[Item]) -> bool:
+    """Tell whether a sentence may say what becomes of measures that it only points at: "they bind again"."""
+    return any(item.lower in _THEM for item in items) and any(
+        item.lower in _LASTING or item.kind == "date" or item.senses_of("course") for item in items
+    )
+
+
 def names_somebody(kinds: set[str]) -> bool:
     """Tell whether a sentence names anybody, which is enough right after a relief: more may be had again."""
     return not kinds.isdisjoint(_NAMING)

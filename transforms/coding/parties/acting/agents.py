@@ -25,7 +25,7 @@ def acting_phrases(frame: Frame) -> list[NounPhrase]:
     """Return the subject of an active verb of change, or whom "by" names after a passive; none if neither is said."""
     verb = frame.view.syntax.verbs.get(frame.head)
     hits = frame.rule.startswith(HIT_SUBJECTS) and frame.rule != _UNDOING
-    if verb is None or frame.object_kind == "echo" or hits:
+    if verb is None or frame.object_kind == "echo" or hits or _gains_relief(frame):
         return []
     if frame.voice in _PASSIVE or verb.passive:
         return [link.phrase for link in [*verb.links, *_behind_length(frame.items, verb)] if link.word == "by"]
@@ -34,6 +34,17 @@ def acting_phrases(frame: Frame) -> list[NounPhrase]:
             return [link.phrase for link in verb.above.links if link.word == "by"]
         return _subject(frame.items, verb.above, _DEPTH)  # "told its banks to stop": the state acts
     return _subject(frame.items, verb, _DEPTH) if frame.voice == "active" else []
+
+
+_GAINING = word_set("receive received get gets got win won obtain obtained secure secured lose lost forfeit forfeited")
+SPARING = ("waiver", "waivers", "exemption", "exemptions", "carve-out", "derogation")
+"""Reliefs of those who deal with whom sanctions hit: who loses one is not hit himself."""
+
+
+def _gains_relief(frame: Frame) -> bool:
+    """Tell whether who is the subject only has a relief, or has it no more ("the mills lost their exemption")."""
+    spares = frame.object_kind == "relief" and frame.object_item.lower.endswith(SPARING)
+    return spares and frame.voice == "active" and frame.head_item.lower.split(" ")[0] in _GAINING
 
 
 _LENGTHS = word_set("month months year years week weeks day days season seasons life")

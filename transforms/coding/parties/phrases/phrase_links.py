@@ -306,7 +306,7 @@ def is_meted_out_to(items: list[Item], link: Link, flow: str) -> bool:
     return flow.startswith("sanction") and states and head.data.code in OFTEN_HIT
 
 
-_BANS = ("prohibition", "ban")
+_BANS = ("prohibition", "ban", "requirement", "need for", "need of", "obligation to")
 _RULES = ("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs")
 
 

@@ -121,11 +121,19 @@ def spent_relief(clause: Clause, verb: Verb, phrases: list[NounPhrase]) -> Frame
     return None
 
 
+def is_spent(frame: Frame) -> bool:
+    """Tell whether a relaxation that only its noun names has run out or is over ("the suspension lapsed in May")."""
+    return frame.action == Action.REINSTATED and frame.trigger in (EXPIRE, "is_over")
+
+
 def take_back(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     """Return what it is to take back the change before; several acts together leave the sector open."""
     whole = reading.frame.object_item.lower.endswith("s")
+    back = REVERSED[Action(model.frame.action)]
+    if reading.frame.action == Action.REINSTATED and model.frame.object_kind in ("measure", "package"):
+        back = Action.REINSTATED  # "imposed sanctions on Mali … the suspension was ended", of which nothing was told
     return Reading(
-        frame=replace(reading.frame, action=REVERSED[Action(model.frame.action)]),
+        frame=replace(reading.frame, action=back),
         roles=replace(
             reading.roles,
             senders=model.roles.senders,
