@@ -146,3 +146,10 @@ def _only_goods(topic: Topic) -> list[Coded]:
 def _goods_in(items: list[Item]) -> list[Coded]:
     found = {item.data.sector: item.text for item in items if item.kind == "sector" and item.data.kind == "goods"}
     return [(code, words) for code, words in found.items() if code != UNSPECIFIED]
+
+
+def opens_a_way(frame: Frame) -> bool:
+    """Tell whether a way is opened or shut to a land ("reopens its border"), and not to those hit ("to him")."""
+    way = frame.object_kind == "dealing" and frame.object_item.kind == "measure"
+    way = way and frame.object_item.data.measure == "transport"
+    return way and lower_at(frame.items, frame.object_at + 1) != "to"

@@ -11,7 +11,7 @@ from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.named.group_branches import settled
 from transforms.coding.parties.phrases.party_phrases import LORRIES
 from transforms.coding.rows.given_examples import without_examples
-from transforms.coding.rows.goods_before import goods_before, lands_alike
+from transforms.coding.rows.goods_before import goods_before, lands_alike, opens_a_way
 from transforms.coding.rows.weapons import without_armed
 from transforms.coding.rows.whoever import hits_whoever
 from transforms.reading import grammar as g
@@ -260,10 +260,9 @@ def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target 
     is_package = reading.frame.object_kind == "package" or "package" in item.lower  # "a package of sanctions"
     if party is None or roles.targets or roles.sectors or roles.own_sector or is_package:
         return None
-    if item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic")):
+    wide = item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic"))
+    if wide or opens_a_way(reading.frame):
         return None
-    if item.kind == "measure" and item.data.measure == "transport" and reading.frame.object_kind == "dealing":
-        return None  # "reopens its border", in a text about an airline
     if (item.lower.endswith("sanctions") and _leads_state(party, topic)) or _says_on_whom(reading):
         return None
     return party if topic.target_for(reading, senders)[0] == party.country else None

@@ -15,6 +15,7 @@ _NEAR = 3
 
 _BEHIND = 4
 """Items behind a clause among which its day may stand ("had been let through since May")."""
+_WHEN = word_set("when as while because")
 _RENEWING = ("renew", "extend", "prolong", "reissu", "re-issu", "restor", "widen", "broaden", "expand", "updat")
 """How verbs begin by which a relief is told that was there before, as no new ban's is."""
 _BANS = frozenset({"imposed", "expanded", "reinstated"})
@@ -71,7 +72,9 @@ def _is_later(one: Reading, ban: Reading) -> bool:
     """Tell whether a relief is told as a step of its own: it has a date, or "now", or the ban is long there."""
     frame, view = one.frame, one.frame.view
     told = frame.head if view is ban.frame.view and frame.left <= ban.frame.head else frame.left
-    start, end = frame.items[told].start, frame.items[min(frame.right + _BEHIND, len(frame.items)) - 1].end
+    behind = frame.items[frame.right : frame.right + _BEHIND]
+    aside = next((at for at, item in enumerate(behind) if item.lower in _WHEN), len(behind))
+    start, end = frame.items[told].start, frame.items[min(frame.right + aside, len(frame.items)) - 1].end
     dated = any(start <= date.start < end and date.role != "until" for date in view.dates)
     before = view is ban.frame.view and frame.head < ban.frame.head
     return dated or before or bool(lower_words(frame.items[frame.left : frame.head]) & _LATER)
