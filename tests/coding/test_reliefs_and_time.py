@@ -22,7 +22,6 @@ def told(after: str, before: str = BAN, title: str = "Norway and Mali") -> set[s
         ("In June Chile was granted an exemption.", {f"{COPPER} eased"}),
         ("Chile had its exemption renewed in June.", {f"{COPPER} eased"}),
         ("Chile had its exemption withdrawn in June.", {f"{COPPER} reinstated"}),
-        ("The Chilean smelters lost their waiver in June.", {f"{COPPER} reinstated"}),
         ("The exemption for Chile's power stations ended in June.", {f"{COPPER} reinstated"}),
         ("Buyers of Malian zinc had their waivers renewed in June.", {f"{COPPER} eased"}),
     ],

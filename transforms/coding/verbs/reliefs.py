@@ -19,7 +19,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 RELIEFS = frozenset({"relief", "reliefnoun"})
 _GAINS = word_set(
     "receive receives received receiving win wins won winning get gets got getting secure secures secured securing "
-    "obtain obtains obtained obtaining gain gains gained gaining lose loses lost losing forfeit forfeits forfeited"
+    "obtain obtains obtained obtaining gain gains gained gaining"
 )
 _LETTING = word_set(
     "allow allowing allowed allows permit permitting permitted permits let letting lets enable enabling enabled "

@@ -1,6 +1,7 @@
 """Exemptions that come with a new ban and say only what it spares: "closed its ports; fishing boats are exempted"."""
 
 from transforms.coding.model import Reading, lower_words
+from transforms.coding.parties.acting.agents import SPARING
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.word_set import word_set
 
@@ -58,7 +59,8 @@ def _is_recalled(one: Reading) -> bool:
     here = {item.text for item in frame.items}
     named = any(hit.words in here for hit in one.roles.targets)
     new = frame.trigger == "grant" and not frame.head_item.lower.startswith(_RENEWING)
-    return frame.object_kind == "relief" and new and not named and bool(one.roles.targets)
+    spares = frame.object_kind == "relief" and frame.object_item.lower.endswith(SPARING)
+    return spares and new and not named and bool(one.roles.targets)
 
 
 def _is_clause_of(one: Reading) -> bool:

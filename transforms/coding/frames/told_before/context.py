@@ -34,8 +34,7 @@ _SINGULAR = word_set(
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this that these those its their his")
-_SANCTIONS = frozenset({"measure", "package"})
-"""What a noun names whose change may be taken back by a noun for it ("suspended them … the suspension ran out")."""
+_SANCTIONS = frozenset({"measure", "package"})  # what a noun takes back ("suspended them … the suspension ran out")
 _LIFTED = frozenset({"measures", "sanctions", "bans", "restrictions", "embargo"})
 
 

@@ -37,7 +37,7 @@ def acting_phrases(frame: Frame) -> list[NounPhrase]:
 
 
 _GAINING = word_set("receive received get gets got win won obtain obtained secure secured lose lost forfeit forfeited")
-SPARING = ("waiver", "waivers", "exemption", "exemptions", "carve-out", "derogation")
+SPARING = ("waiver", "waivers", "exemption", "exemptions", "exception", "exceptions", "carve-out", "derogation")
 """Reliefs of those who deal with whom sanctions hit: who loses one is not hit himself."""
 
 
