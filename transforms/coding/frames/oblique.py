@@ -53,13 +53,14 @@ from transforms.coding.dealings.states import (
     had_taken,
     memberships,
     networks,
+    onsets,
     pegged,
     successions,
     turns,
 )
 from transforms.coding.dealings.states.legal_states import legal_state
 from transforms.coding.frames.by_syntax.courses import course_frames
-from transforms.coding.frames.hit import become_hit, left_behind, replies
+from transforms.coding.frames.hit import become_hit, brought_with, left_behind, replies
 from transforms.coding.frames.kept_or_undone import unheeded
 from transforms.coding.frames.listings import labels, list_growth, list_states, names_added
 from transforms.coding.frames.packages import goods_added, paired
@@ -146,12 +147,14 @@ RULES: tuple[Rule, ...] = (
     Rule(list_states.HEADS, list_states.list_state),
     Rule(list_growth.HEADS, list_growth.list_growth),
     Rule(covered.HEADS, recalling=covered.covered_frame),
+    Rule(onsets.HEADS, onsets.onset_frame),
     Rule(turns.HEADS, recalling=turns.turn_frame),
     Rule(paired.HEADS, recalling=paired.paired_frame),
     Rule(names_added.HEADS, recalling=names_added.names_added),
     Rule(goods_added.HEADS, recalling=goods_added.goods_added),
     Rule(unheeded.HEADS, recalling=unheeded.unheeded),
     Rule(ANY, recalling=has_again),
+    Rule(ANY, brought_with.brought_with),
 )
 """The rules in the order in which they are asked, with the verbs that each may read: the first that reads counts."""
 

@@ -32,6 +32,12 @@ _WORDS = {
     "ON": r"(?:on|in|under|of|to|with|within|at)",
     "LIST": r"(?:(?:the|this|that|its) )?(?:same )?(?:list|blacklist|order|decree|package|ban|text|notice|index|queue"
     r"|line|category|boat|basket|measures?|breath|it|them|this)",
+    "SCOPE": r"(?:its|their|the) (?:scope|ambit|range|reach|sights|purview|terms|net|sweep|remit)",
+    "UNDER": r"(?:falling|coming|caught|caught up|covered|swept up|netted|included|subject|liable)"
+    r" (?:under|by|in|to|within)",
+    "ROUNDS": r"(?:completes?|completed|rounds? (?:off|out)|rounded (?:off|out)|tops?|topped|heads?|headed|makes? up"
+    r"|made up|fills?|filled|swells?|swelled)",
+    "PART": r"(?:half|part|element|leg|plank|arm|prong|limb|strand)",
     "TURN": r"(?:(?:the )?(?:next|first|second|third|fourth|last|latest))",
     "ALLOF": r"(?:all|both|everything|all three|all of (?:it|them)|the lot|each of them)",
     "NONEOF": r"(?:none|nothing)(?: of (?:it|them|this|these|that))?",
@@ -149,6 +155,31 @@ ALIKE = _wordings(
     X (?:joins?|joined|has joined|have joined)(?: Y| LIST)(?: ON LIST)?
     joining Y(?: ON LIST)? BE X
     X GO with (?:it|them|Y)
+    UNDER (?:LIST|SCOPE)(?: HIT)? BE X
+    (?:under|within|inside) (?:LIST|SCOPE) (?:BE|GO|falls?|fell)(?: HIT| BANNED)? X
+    (?:in|on) SCOPE (?:BE|GO)(?: HIT| BANNED)? X
+    on the (?:banned|forbidden|prohibited|black) list BE X
+    to LIST (?:belongs?|belonged) X
+    X (?:belongs?|belonged) to LIST
+    (?:completing|rounding off|rounding out|heading|topping|filling) LIST BE X
+    X ROUNDS(?: the rest of)? LIST
+    (?:(?:the )?(?:other|further|more) )?GOODS (?:HIT|ON LIST|in question|at issue)(?: HIT| ON LIST)* BE X
+    X figures?(?: HIT)?(?: ON LIST)
+    (?:in|on) LIST(?: no \d+)? X figures?
+    (?:Y|LIST) (?:apart|aside) (?:it|LIST) (?:HOLDS|takes? in|took in|extends? to) X
+    LIST (?:bears?|bites?|weighs?|deals?|dealt) (?:on|with) X
+    SCOPE (?:includes?|included|extends? to|extended to|takes? in|took in) X
+    LIST BE on X
+    what BE BANNED(?: HIT)? : X
+    (?:of (?:it|them|that|Y|LIST) )(?:BE|GO) MEASURE
+    hand in hand with (?:it|them|that|Y|LIST) (?:BE|GO) MEASURE
+    (?:for the first time|in a first) there BE MEASURE
+    (?:the (?:day|week|month|hour|announcement|meeting|occasion) )?(?:saw|sees|brought|brings) MEASURE
+    (?:its|their|the) (?:other|second|third|main|central|latter) PART BE MEASURE
+    (?:THEY|LIST) (?:has|have|had) (?:a|another)(?: second| third| further)? PART : MEASURE
+    MEASURE BE (?:thrown in|tacked on|tagged on|added on|part and parcel of LIST)
+    (?:due|scheduled|slated)(?: to follow| to come)? BE MEASURE
+    MEASURE BE due(?: to (?:follow|come))?
     THEY DID (?:it )?(?:SAME|as much|so)(?: thing)? (?:with|for|to|on|in the case of) X
     EVENas THEY DONE FOR X
     THEY (?:treats?|treated|has treated|will treat) X ALIKE
@@ -170,12 +201,16 @@ ALIKE = _wordings(
     (?:comes?|came) X
     THEY (?:has|have|holds?|bears?|carr(?:y|ies)|carried)(?: on it)?(?: the names? of)? X
     X suffered
+    X figures?
+    there BE MEASURE
+    MEASURE (?:BE|GO)
     """,
     """
     (?:and |then )?X
     (?:and |then )?it BE X
     (?:came|followed|comes|follows)(?: the turn of)? X
     X (?:came|followed)
+    there (?:will be|shall be|(?:is|are) to be) MEASURE
     """,
 )
 """What says of others that they fare as those before did, whether these are hit or freed."""
@@ -315,6 +350,7 @@ SPOKEN = frozenset(
     word
     for table in (ALIKE, LISTED, HIT, FREED, LANDS, FREED_LANDS, OTHERS)
     for told in (table.plain, table.too, table.dated)
-    for word in re.findall(r"[a-z']+", told.pattern)
+    for found in re.finditer(r"([a-z']*)([a-z'])(\??)", told.pattern)
+    for word in ({found[1] + found[2], found[1]} if found[3] else {found[1] + found[2]})
 )
 """The words of all wordings, which belong to no name."""

@@ -5,6 +5,7 @@ from transforms.coding.lists.list_ends import before_teller
 from transforms.coding.lists.list_parts import QUANTITIES
 from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied, points_to_change
 from transforms.coding.lists.listed import Listed
+from transforms.coding.lists.summed_up import summed_up
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading import grammar as g
@@ -19,24 +20,31 @@ _OPENING = 10
 HOLDS = word_set(
     "include includes included comprise comprises comprised contain contains contained cover covers covered hold holds "
     "held feature features concern concerns target targets hit hits affect affects name names list lists embrace "
-    "embraces encompass encompasses span spans touch touches catch catches envisage envisages are were is was"
+    "embraces encompass encompasses span spans touch touches catch catches caught envisage envisages reach reaches "
+    "reached snare snares snared are were is was"
 )
 _HOLDS_BY = {
-    "to": word_set("extend extends extended apply applies applied relate relates refer refers limited confined"),
+    "to": word_set(
+        "extend extends extended apply applies applied relate relates refer refers limited confined stretch stretches "
+        "stretched pertain pertains"
+    ),
     "of": word_set("consist consists consisted made composed"),
     "from": word_set("range ranges ranged run runs ran stretch stretches stretched go goes went reach reaches reached"),
     "on": word_set("fall falls fell focus focuses focused bear bears"),
     "at": word_set("aimed directed"),
     "against": word_set("aimed directed"),
-    "for": word_set("provide provides provided call calls called"),
+    "for": word_set("provide provides provided call calls called go goes went hold holds held"),
+    "with": word_set("deal deals dealt"),
 }
 """Verbs that bring what a measure covers by a preposition."""
 
-_TAKES = word_set("take takes took")
+_TAKES = word_set("take takes took rope ropes roped draw draws drew pull pulls pulled")
 _HOLDING = _TAKES.union(HOLDS, *_HOLDS_BY.values())
 """The first words of all verbs that may open a list with what is their subject."""
 
 _EFFECTS = word_set("hit hits affect affects touch touches")
+_CATCHING = word_set("catch catches caught take takes took")
+_UNAWARE = word_set("surprise unawares unprepared unaware guard napping aback flat-footed")
 _FILLERS = word_set(
     "also newly further likewise too as well in addition besides separately similarly equally the new now , among "
     "amongst those these them on under it this and others furthermore moreover specifically main chief latest "
@@ -73,7 +81,7 @@ def opened_in_order(view: SentenceView) -> Listed | None:
     there = _there_is_also(view, low)
     if there is not None:
         return there
-    held = _held_behind_colon(low)
+    held = _held_behind_colon(low) or summed_up(low)
     alike = dealt_alike(low)
     at = held or _headed(low) or alike or _inverted(low)
     if at is None:
@@ -146,7 +154,7 @@ def _headed(low: list[str]) -> int | None:
     if ":" not in low[1:]:
         return None
     at = low.index(":")
-    head = [one for one in low[:at] if one not in g.BE]
+    head = [one for one in low[:at] if one not in g.BE and one not in ("its", "their", "what")]
     core = [one for one in head if one not in _FILLERS]
     known = all(one in DONE or one in LISTS or one in MEASURES or one in _WHOLES for one in core)
     points = bool(core) or head[:1] in _POINTS
@@ -158,9 +166,9 @@ _WHERE_NAMED = word_set("in annex schedule appendix notice decree order announce
 """Where an act names those meant: "Named in the annex are X"."""
 _POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
 _WHOLES = word_set(
-    "targets names additions designations listings sectors following covers goods items products provisions steps "
-    "elements penalties sanctions prohibitions restrictions points highlights features components aspects contents "
-    "headlines"
+    "terms targets names additions designations listings sectors following covers goods items products provisions "
+    "steps elements penalties sanctions prohibitions restrictions points highlights features components aspects "
+    "contents headlines"
 )
 
 
@@ -213,7 +221,7 @@ _MAY = word_set("may can must will shall has have did does do")
 def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     """Read "They include X", "The ban applies to X", "the measures, which concern X"."""
     items, low = view.items, view.items[verb.at].lower.partition(" ")[0]
-    brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs), "")
+    brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs and _is_behind(view, verb, word)), "")
     brings = "in" if low in _TAKES and lower_at(items, verb.end) == "in" else brings
     told = verb.relation in _TELLING or _is_said(view, verb)
     if (low not in HOLDS and not brings) or not verb.subject or not told:
@@ -225,9 +233,11 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
         return None  # "the list now holds 600 companies", old ones too
     if not whole or is_denied(group) or (low in g.BE and not _is_equated(view, verb, whole)):
         return None
-    lasting = low in _EFFECTS and (set(group) & g.HAVE or "hard" in [one.lower for one in items[verb.end :]])
+    after = {one.lower for one in items[verb.end :]}
+    lasting = low in _EFFECTS and (set(group) & g.HAVE or "hard" in after)
+    lasting = lasting or (low in _CATCHING and not _UNAWARE.isdisjoint(after))
     if lasting or (low.startswith("call") and all(core_of(items, one) is None for one in verb.objects)):
-        return None  # "the sanctions have hit banks", "the text calls for a review"
+        return None  # "the sanctions have hit banks", "caught them by surprise", "the text calls for a review"
     start = verb.end if not brings else _after_link(view, verb, brings)
     if start is None or (low in ("name", "names", "list", "lists") and whole not in ("list", "measure")):
         return None
@@ -241,6 +251,9 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     return Listed(start, end, tuple(group), held=whole in ("measure", "any"), countries=countries, further=further)
 
 
+_LINK_WITHIN, _ALIKE_WITHIN = 4, 6
+"""Items behind a verb among which its preposition stands, also past how it applies ("applies in the same way to")."""
+
 _TELLING = ("main", "relative", "joined")
 
 
@@ -248,6 +261,11 @@ def _is_said(view: SentenceView, verb: Verb) -> bool:
     """Tell whether somebody says it ("The minister said the sanctions would affect exports of potash")."""
     above = verb.above
     return verb.relation == "complement" and above is not None and view.items[above.at].lower in g.REPORTS
+
+
+def _is_behind(view: SentenceView, verb: Verb, word: str) -> bool:
+    """Tell whether a preposition follows a verb that also holds without one ("holds for tin", "holds ten names")."""
+    return view.items[verb.at].lower.partition(" ")[0] not in HOLDS or _after_link(view, verb, word) is not None
 
 
 def _is_equated(view: SentenceView, verb: Verb, whole: str) -> bool:
@@ -278,7 +296,9 @@ def _names_several(view: SentenceView, verb: Verb) -> bool:
 def _after_link(view: SentenceView, verb: Verb, word: str) -> int | None:
     if view.items[verb.at].lower.endswith(" " + word):
         return verb.end  # "calls for"
-    far = (at for at in range(verb.end, min(verb.end + 4, len(view.items))) if view.items[at].lower == word)
+    alike = word == "to" and lower_at(view.items, verb.end) == "in"
+    last = min(verb.end + (_ALIKE_WITHIN if alike else _LINK_WITHIN), len(view.items))
+    far = (at for at in range(verb.end, last) if view.items[at].lower == word)
     at = next(far, None)
     return None if at is None else at + 1
 

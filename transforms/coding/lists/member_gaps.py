@@ -50,7 +50,7 @@ _BESIDE = word_set(
 """Words of nouns that are no goods, whatever goods stand before them ("timber prices")."""
 _BARE = word_set(
     "list order ban embargo measure measures sanctions curbs licence licences license licenses permit permits"
-)
+) | {"banned list", "prohibited list", "other goods", "goods"}
 """Nouns that tell nothing of the goods that a measure is on."""
 
 _NOT_NAMES = (g.CLOSED - g.DETERMINERS - g.ADJECTIVES) | _TOO_WORDS
@@ -168,6 +168,8 @@ def _without_when(words: list[str]) -> tuple[list[str], bool]:
     at, dated = 0, False
     while at < len(words):
         found = next((one for one in _WHENCE if tuple(words[at : at + len(one)]) == one), None)
+        if found is not None and found[0] == "under" and words[at + len(found) : at + len(found) + 1] in _FALLS:
+            found = None  # "Under the order fall timber and tin"
         dated = dated or found in _TIMES
         said += [] if found is not None or (said and words[at] in _ADVERBS) else [words[at]]
         at += 1 if found is None else len(found)
@@ -197,6 +199,7 @@ _WHENCE = (
     *(("until", "further", "notice"), ("with", "immediate", "effect"), ("as", "of", "now"), ("of", "course")),
     *(("under", "the", one) for one in ("order", "decree", "new rules", "text", "law")),
 )
+_FALLS = [[one] for one in ("fall", "falls", "fell", "come", "comes", "came", "is", "are", "were")]
 _ADVERBS = word_set("now already completely entirely henceforth immediately finally promptly duly largely wholly")
 
 

@@ -24,6 +24,7 @@ from transforms.coding.rows.private_bodies import (
     goes_on_of_private,
     has_sense,
     is_acronym,
+    is_of_private_maker,
     names_private,
     rules_for_itself,
 )
@@ -36,9 +37,7 @@ from transforms.reading.spans import Item, lower_at
 _OPENING = 2
 """Sentences at the start of a text that say what kind of affair it tells of."""
 
-_SET = "deadline"
-"""What decides a change that firms have to make by a day that their state set them."""
-
+_SET = "deadline"  # what decides a change that firms have to make by a day that their state set them
 _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", "readied", "brandish", "warn", "intend")
 """How the words begin by which somebody speaks of what he may do himself."""
 
@@ -175,7 +174,8 @@ def _unlike_a_state(reading: Reading) -> str | None:
     """Say why those who act, or threaten to, are no state, or None."""
     frame, decided = reading.frame, reading.verdict.decided
     own = decided or _refuses_own(reading) or _acts_unasked(frame)
-    private = own and _is_private(reading) and reading.verdict.words != _SET
+    private = (own and _is_private(reading)) or (decided and is_of_private_maker(frame))
+    private = private and reading.verdict.words != _SET
     if private and not (decided and "must" in reading.verdict.words.split()):  # what a state tells them to do
         return "nobody who acts is a state"
     if is_own_deal(frame) or rules_for_itself(frame):

@@ -9,6 +9,7 @@ from transforms.coding.rows.own_deals import PRIVATE_KINDS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
 STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
@@ -43,6 +44,24 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
         return True  # "shipping companies suspended their calls at Russian ports"
     told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
     return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
+
+
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+
+
+def is_of_private_maker(frame: Frame) -> bool:
+    """Read "the dockers' ban on coal", "a ban by shops on its fruit": the measure is said to be a private body's."""
+    found = frame.view.syntax.phrases
+    place = next((at for at, one in enumerate(found) if one.start <= frame.object_at < one.end), None)
+    if place is None or found[place].kind != p.NP or frame.object_kind != "measure":
+        return False  # "Chevron's licence" is not one that Chevron gave
+    items, phrase = frame.items, found[place]
+    at = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in _GENITIVES), None)
+    if at is not None:
+        return names_private(items, NounPhrase(phrase.start, at, at - 1))
+    after = found[place + 1 : place + 3]  # right behind it only: no "flights by Acme"
+    by = len(after) > 1 and after[0].word == "by" and after[1].kind == p.NP
+    return by and names_private(items, NounPhrase(after[1].start, after[1].end, after[1].head))
 
 
 _TRADES = word_set(

@@ -181,9 +181,9 @@ def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | 
     mark = items[at].lower
     if mark in "–—" and at + 1 < len(items) and items[at].end == items[at + 1].start:
         return None  # within a word
-    if lower_at(items, at + 1) == "or" and (end := _end_of_sum(items, at + 2)) is not None:
-        return end
-    if at and (end := end_of_alias(items, at)) is not None:
+    end = _end_of_sum(items, at + 2) if lower_at(items, at + 1) == "or" else _end_of_count(items, at + 1)
+    end = end_of_alias(items, at) if end is None and at else end
+    if end is not None:
         return end
     for here in range(at + 1, min(at + 2 + _REACH, len(items) - 1)):
         item = items[here]
@@ -224,6 +224,20 @@ def _end_of_sum(items: list[Item], at: int) -> int | None:
     ):
         end += 1
     return end if at < end < len(items) - 1 and items[end].lower == "," and items[end + 1].lower == "of" else None
+
+
+_COUNTED = (("in", "all"), ("in", "number"), ("in", "total"), ("all", "told"), ("of", "them"), ("altogether",))
+
+
+def _end_of_count(items: list[Item], at: int) -> int | None:
+    """Return the place of the mark that ends an aside on how many they are: "the measures, five in all, hit …"."""
+    counted = lower_at(items, at) in NUMBERS or lower_at(items, at).isdigit()
+    for words in _COUNTED if counted else ():
+        end = at + 1 + len(words)
+        said = tuple(one.lower for one in items[at + 1 : end]) == words
+        if said and end < len(items) - 1 and items[end].lower == _CLOSING[items[at - 1].lower]:
+            return end
+    return None
 
 
 def _is_in_date(item: Item, dates: list[StatedDate]) -> bool:

@@ -22,6 +22,8 @@ def bears_on(items: list[Item], at: int, after: Item | None) -> bool:
         return True  # "two banks, among them Sepah, cease to be listed"
     if after is not None and at and items[at - 1].lower in _RELATIVES and after.lower in _PARTICLES:
         return True  # "firms that prop up the regime"
+    if items[at].lower == "range" and after is not None and after.lower == "from":
+        return _follows_measures(items, at)
     if items[at].lower not in _BEARING or after is None:
         return False
     if after.lower not in _TOWARDS and not starts_object(after):

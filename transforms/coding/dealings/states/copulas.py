@@ -6,6 +6,7 @@ from itertools import pairwise
 from transforms.coding.dealings.doors.shut_doors import DOORS, are_goods, is_land
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.dealings.states.back_again import pronoun_back
+from transforms.coding.dealings.states.onsets import onset_near
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.acting.orders import is_decreed
 from transforms.coding.parties.legal_acts.acts import act_core
@@ -230,6 +231,8 @@ _FULLY = word_set("fully also only legally already immediately")
 def _sets_in(items: list[Item], verb: Verb, following: list[str]) -> tuple[str, str] | None:
     """Read "will be fully effective from August", "is effective as of today", "will be in force from 1 July"."""
     words = [word for word in " ".join(following).split() if word not in _FULLY]
+    if words[:1] in (["in"], ["into"]) and words[1:2] and words[1] in _EFFECT and onset_near(items, verb.end):
+        return "begins", "imposed"  # "has been in force since Monday", "was in place by noon"
     dated = any(one.kind == "date" for one in items[verb.end : verb.end + 9])
     if words[:1] == ["in"] and words[1:2] and words[1] in _EFFECT and items[verb.at].lower not in ("was", "were"):
         words, onsets = words[1:], _ONSETS - {"since"}  # "in force since May" tells of no change

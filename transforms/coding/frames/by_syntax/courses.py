@@ -40,6 +40,7 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or goes_on(items, verb)
         or _cuts_off(items, verb)
         or _goes_on_again(items, verb)
+        or _goes_along(clause, verb)
         or (not verb.passive and not verb.objects and not _closes(items, verb))
     ):
         return []
@@ -69,6 +70,17 @@ def _goes_on_again(items: list[Item], verb: Verb) -> bool:
     if items[verb.at].lower == "gone" and lower_at(items, verb.end) in ("before", "ahead", "first"):
         return True
     return lower_at(items, verb.start - 1) == "on" and items[verb.at].lower.startswith(("went", "go", "gone"))
+
+
+_ALONG = frozenset({"with", "along with", "together with"})
+
+
+def _goes_along(clause: Clause, verb: Verb) -> bool:
+    """Read "With it goes a ban on loans": what goes with a step is part of it, and is gone after a relief alone."""
+    if not clause.items[verb.at].lower.startswith(("go", "went")) or not verb.objects:
+        return False
+    opens = any(item.lower in _ALONG for item in clause.items[max(0, verb.start - _FAR) : verb.start])
+    return opens and clause.view.follows_relief is None
 
 
 def _cuts_off(items: list[Item], verb: Verb) -> bool:

@@ -34,6 +34,10 @@ def _goes_on(frame: Frame) -> Frame | None:
     return None
 
 
+_SAID_WHOLE = frozenset({"state.reply", "state.is_over"})
+"""Rules of verbs that tell with their subject whose the change is of which a noun tells, and what it is on."""
+
+
 def inner_first(found: list[Frame]) -> list[Frame]:
     """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
     found = extended_reliefs(found)
@@ -48,6 +52,7 @@ def inner_first(found: list[Frame]) -> list[Frame]:
         if frame.voice != "nominal" and (frame.trigger not in ("impose", "grant") or _makes_bar(frame, bars))
     }
     nominal -= acted_on & bars  # "imposed a halt to gold imports": the verb says it all
+    replied = {frame.object_at for frame in found if frame.rule in _SAID_WHOLE}  # "Oslo's reply was a halt to …"
     changed = {frame.object_at for frame in found if frame.action != "imposed"}
     ordered = {frame.object_at for frame in found if _is_what_an_act_does(frame)}
     return [
@@ -55,6 +60,7 @@ def inner_first(found: list[Frame]) -> list[Frame]:
         for frame in found
         if not (frame.trigger in ("impose", "grant") and frame.object_at in ordered and frame.voice == "active")
         and not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
+        and not (frame.voice == "nominal" and frame.object_at in replied)
         and not _says_whom_they_hit(frame, changed)
         and (
             frame.voice == "nominal"

@@ -1,7 +1,7 @@
 """Measures told as what somebody's answer was: "Moscow's reply was a ban on cheese", "the answer came on Friday: …"."""
 
 from transforms.coding.dealings.state_changes import Told, told_frame
-from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_in
@@ -53,7 +53,15 @@ def reply_frames(clause: Clause, verb: Verb) -> list[Frame]:
     if not by and not clause.view.recalls_measure:
         return []
     held = [one for one in measures_in(clause.view, *_reach(clause, verb, reply)) if _is_new(items, one[0])]
-    return [_frame(clause, at, named, by) for at, named in held]
+    return [_frame(clause, at, _at_whom(items, reply, named), by) for at, named in held]
+
+
+def _at_whom(items: list[Item], reply: NounPhrase, named: Named) -> Named:
+    """Give a measure that names nobody those to whom the answer goes ("Oslo's reply to Mali was a ban on gold")."""
+    if not any(one.country or one.name for one in named.targets):
+        to = [link.phrase for link in reply.links if link.word in ("to", "for")]
+        named.targets += [Target(code, None, None, words) for one in to for code, words in actors_in(items, one)]
+    return named
 
 
 def _is_open(items: list[Item], verb: Verb) -> bool:

@@ -39,7 +39,10 @@ def _first_measures(view: SentenceView, start: int, end: int) -> list[tuple[int,
     if cores[0] is None or not _is_measure(view.items, cores[0]):
         return []
     named = [
-        (core.at, measure_roles(view.items, core.phrase, core.at, core.links, view.year))
+        (
+            core.at,
+            _with_assets(view.items, core, measure_roles(view.items, core.phrase, core.at, core.links, view.year)),
+        )
         for core in cores
         if core is not None and _is_measure(view.items, core)
     ]
@@ -51,6 +54,14 @@ def _is_measure(items: list[Item], core: Core) -> bool:
         made = [sense.data.on for sense in items[core.at].senses_of("nominal")]
         return bool(core.links) and any("imposed" in (one.get("dealing"), one.get("assets")) for one in made)
     return core.kind in _KINDS
+
+
+def _with_assets(items: list[Item], core: Core, named: Named) -> Named:
+    """Let money that a branch keeps say the branch ("a freeze on bank deposits")."""
+    if named.empty and named.own_sector is None:
+        kept = [items[link.phrase.head] for link in core.links if items[link.phrase.head].kind in _KINDS]
+        named.sectors = [(one.data.sector, item.text) for item in kept for one in item.senses_of("sector")]
+    return named
 
 
 def _with_own(named: Named) -> Named:

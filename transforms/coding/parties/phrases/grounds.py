@@ -7,7 +7,7 @@ from transforms.syntax.model import Link
 
 GROUND = word_set(
     "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets "
-    "seaport seaports territory soil space spaces"
+    "seaport seaports aerodrome aerodromes airfield airfields territory soil space spaces"
 )
 _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
@@ -72,6 +72,7 @@ def comes_from(items: list[Item], links: list[Link], place: int) -> bool:
 def _names_anybody(items: list[Item], links: list[Link]) -> bool:
     """Tell whether those kept out are named, here or by where they are from, or a pronoun stands for them or theirs."""
     named = any(_names_actor(items, one) for one in links if one is links[0] or _says_whose(one))
+    named = named or items[links[0].phrase.head].kind == "entity"
     return named or items[links[0].phrase.start].lower in _PRONOUNS
 
 
