@@ -148,3 +148,18 @@ def test_import_ban_is_no_arms_embargo() -> None:
     """What is waived of an import ban has nothing to do with weapons named before it."""
     text = "Norway kept its arms embargo on Mali for another year.|Peru in November waived its import ban."
     assert not any("PER MLI defence" in row for row in rows_told(DAY, "Mali", text))
+
+
+@pytest.mark.parametrize(
+    ("after", "rows"),
+    [
+        ("The cap fell to $47 in June.", {"NOR IRN oil expanded"}),
+        ("In June the cap came down to $47.", {"NOR IRN oil expanded"}),
+        ("In June the cap went up to $65.", {"NOR IRN oil eased"}),
+        ("The price of Brent came down to $47 in June.", set()),
+        ("Output went up to three million barrels in June.", set()),
+    ],
+)
+def test_cap_that_moves_is_on_the_goods_told_before(after: str, rows: set[str]) -> None:
+    """A cap that comes down hits the goods that the text named, and prices that do are no cap."""
+    assert told(after, "OSLO - Norway in 2020 imposed a price cap of $60 on Iranian crude.") == rows

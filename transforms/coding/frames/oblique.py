@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     Rule(forbidden_goods.HEADS, forbidden_goods.forbidden_goods),
     Rule(kept_from.HEADS, kept_from.kept_from_coming),
     Rule(stopped_goods.HEADS, stopped_goods.stopped_goods),
-    Rule(capped_prices.HEADS, capped_prices.capped_price),
+    Rule(capped_prices.HEADS, recalling=capped_prices.capped_price),
     Rule(memberships.HEADS, memberships.membership_frame),
     Rule(no_visas.HEADS, no_visas.no_visas),
     Rule(accounts.HEADS, accounts.accounts_frame),

@@ -1,30 +1,35 @@
 """A price that others than the seller cap: "agreed to cap the price of Russian crude"."""
 
-from transforms.coding.dealings.state_changes import Told, told_frame
+from transforms.coding.dealings.state_changes import Told, measure_frame, told_frame
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _CAPS = word_set("cap caps capped capping")
 _SINKING = ("fall", "fell", "drop", "declin", "sink", "sank", "come down", "came down")
 _RISING = ("rise", "rose", "rising", "risen", "climb", "go up", "went up")
-_REACH = 5
+_MOVING = ("come", "came", "go", "went", "gone")
+"""Verbs that move a cap by the word behind them ("went up to $65")."""
+_REACH = 6
 _PRICES = word_set("price prices")
 _ENERGY = frozenset({"oil", "gas", "petroleum_products", "energy", "coal"})
 
-HEADS = Heads(words=_CAPS, stems=_SINKING + _RISING)
+HEADS = Heads(words=_CAPS | word_set("come comes came go goes went gone"), stems=_SINKING + _RISING)
 """The verbs that ``capped_price`` may read."""
 
 
-def capped_price(clause: Clause, verb: Verb) -> Frame | None:
+def capped_price(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read a verb that caps the price of what another state sells; None where the price is one's own, or nobody's."""
     items = clause.items
-    if items[verb.at].lower.startswith((*_SINKING, *_RISING)):
-        return _moved_cap(clause, verb)
+    if (way := _way(items, verb)) is not None:
+        return _moved_cap(clause, verb, memory, way)
     if items[verb.at].lower not in _CAPS:
         return None
     for phrase in acted_on(items, verb, verb_voice(verb)):
@@ -39,20 +44,26 @@ def capped_price(clause: Clause, verb: Verb) -> Frame | None:
     return None
 
 
-def _moved_cap(clause: Clause, verb: Verb) -> Frame | None:
+def _way(items: list[Item], verb: Verb) -> str | None:
+    """Return what it is to a cap that it falls or rises; None where a verb says neither."""
+    low, behind = items[verb.at].lower, lower_at(items, verb.at + 1).split(" ")[0]
+    moves = low.startswith(_MOVING)
+    if low.startswith(_SINKING) or (moves and behind == "down"):
+        return "expanded"
+    return "eased" if low.startswith(_RISING) or (moves and behind == "up") else None
+
+
+def _moved_cap(clause: Clause, verb: Verb, memory: Memory, action: str) -> Frame | None:
     """Read a cap that falls or rises to an amount ("the price cap on Iranian crude will fall to $50")."""
     items = clause.items
     after = items[verb.end : verb.end + _REACH]
     amount = any(one.kind == "number" for one in after)
-    if not amount or not any(one.lower in ("to", "from", "by", "below") for one in after[:2]):
+    to = any(word in ("to", "from", "by", "below") for one in after[:2] for word in one.lower.split(" "))
+    if not amount or not to:
         return None
     for phrase in verb.subject:
         head = items[phrase.head]
         if head.kind != "measure" or not head.lower.endswith(("cap", "ceiling")):
             continue
-        named = measure_roles(items, phrase, phrase.head, phrase.links, clause.view.year)
-        action = "expanded" if items[verb.at].lower.startswith(_SINKING) else "eased"
-        return told_frame(
-            clause, Told("cap_moved", action, "measure", phrase.head), named, named.agents or named.owners
-        )
+        return measure_frame(clause, Core("measure", phrase.head, phrase, phrase.links), memory, ("cap_moved", action))
     return None
