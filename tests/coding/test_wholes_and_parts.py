@@ -83,6 +83,14 @@ def test_members_of_mixed_kinds(text: str, expected: set[str]) -> None:
             "army.",
             {"UN MLI defence extended", "UN MLI defence eased"},
         ),
+        (
+            "Canada stopped arms exports to Mali in May 2014. In June 2015 Ottawa made an exception for helicopters.",
+            {"CAN MLI defence imposed", "CAN MLI defence eased"},
+        ),
+        (
+            "The Security Council prolonged its arms embargo on Mali. In May it exempted medical equipment from it.",
+            {"UN MLI defence extended", "UN MLI pharma_health eased"},
+        ),
     ],
 )
 def test_forces_that_may_buy_are_not_the_sector(text: str, expected: set[str]) -> None:
@@ -221,4 +229,23 @@ def test_judges_who_are_hit(text: str, expected: set[str]) -> None:
     ],
 )
 def test_which_country_is_meant(text: str, expected: set[str]) -> None:
+    assert rows_told(DAY, None, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Japan on Thursday banned imports of Russian tin. Its officials may no longer fly with Aeroflot.",
+            {"JPN RUS metals_minerals imposed", "JPN RUS aviation imposed"},
+        ),
+        (
+            "Japan on Thursday banned imports of Russian tin. Russian officials may no longer enter the country.",
+            {"JPN RUS metals_minerals imposed", "JPN RUS government imposed"},
+        ),
+        ("Canada on Thursday banned exports of phosphate mining equipment to Mali.", {"CAN MLI machinery imposed"}),
+        ("Canada on Thursday banned imports of phosphate from Mali.", {"CAN MLI fertilizer imposed"}),
+    ],
+)
+def test_what_is_barred_and_not_for_whom(text: str, expected: set[str]) -> None:
     assert rows_told(DAY, None, text) == expected

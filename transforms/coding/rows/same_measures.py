@@ -38,25 +38,28 @@ def with_known_goods(stated: Sequence[Stated]) -> list[Stated]:
     return [(reading, _of_embargo(claim, known)) for reading, claim in known]
 
 
-_EXEMPTING = ("exempt.party", "grant.relief")
+_EXEMPTING = ("exempt.party", "grant.relief", "lift.relief")
 
 
 def _of_embargo(claim: Claim, stated: Sequence[Stated]) -> Claim:
-    """Return a claim on forces that an exemption lets buy with the sector of the arms embargo that the text tells.
+    """Return an exemption, or its end, with the sector of the arms embargo that the text tells, and of nothing else.
 
-    Forces that are hit themselves stay what they are: a text that bars them tells of no buyers.
+    It is for forces that may buy, or for kit ("an exception for optics"). Forces that are hit themselves stay what they
+    are: a text that bars them tells of no buyers.
     """
-    spared = claim.action == Action.EASED and claim.sector == _FORCES and claim.rule.endswith(_EXEMPTING)
+    spared = claim.action in _SPARING and claim.sector in _SPARED and claim.rule.endswith(_EXEMPTING)
     if not spared or claim.target_name is not None:
         return claim
     others = [one for _, one in stated if one.target_country == claim.target_country and one is not claim]
     on_arms = [one for one in others if one.measure == Measure.ARMS and one.sector == _ARMS]
-    if not on_arms or any(one.sector == _FORCES and not one.rule.endswith(_EXEMPTING) for one in others):
+    if not on_arms or any(one.sector in _SPARED and not one.rule.endswith(_EXEMPTING) for one in others):
         return claim
     return replace(claim, sector=_ARMS, sector_words=on_arms[0].sector_words, measure=Measure.ARMS, worded=Measure.ARMS)
 
 
-_FORCES, _ARMS = "government", "defence"
+_ARMS = "defence"
+_SPARED = frozenset({"government", "technology", "aviation", "vehicles", "machinery"})
+_SPARING = frozenset({Action.EASED, Action.REINSTATED})
 
 
 def _points_back(reading: Reading, claim: Claim) -> bool:
