@@ -34,8 +34,7 @@ from transforms.syntax.model import NounPhrase, Verb
 _REACH = 4
 """Sentences back to which a pronoun or a bare noun may point."""
 
-_FAR = 8
-"""Sentences back to which a noun for a group may point: few texts speak of two."""
+_FAR = 8  # sentences back to which a noun for a group may point: few texts speak of two
 
 _MANY = word_set("they both")
 STATES = word_set(
