@@ -183,9 +183,29 @@ def _excepts(items: list[Item], at: int) -> int:
     width = 2 if lower_at(items, at + 1) == "for" else 1
     after = lower_at(items, at + width)
     before = items[max(0, at - _REACH) : at]
-    named = after in _NAMED or _is_goods_alone(items, at + width)
+    named = after in _NAMED or _is_goods_alone(items, at + width) or _is_own_measure(items, at + width)
     whole = before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
     return width if named and whole else 0
+
+
+_OWN = frozenset({"its", "their", "his", "our", "this", "these"})
+_NEAR = 4
+
+
+def _is_own_measure(items: list[Item], at: int) -> bool:
+    """Tell whether a measure of the one who acts is named, and no clause opens ("all sanctions but its embargo")."""
+    if at >= len(items) or items[at].lower not in _OWN:
+        return False
+    measure = next((here for here in range(at + 1, min(len(items), at + _NEAR)) if _is_measure(items[here])), None)
+    if measure is None:
+        return False
+    rest = items[measure + 1 : measure + 1 + _REACH]
+    end = next((here for here, item in enumerate(rest) if item.kind == "mark"), len(rest))
+    return not any(item.lower in g.BE | g.HAVE | g.MODALS or PAST in item.forms for item in rest[:end])
+
+
+def _is_measure(item: Item) -> bool:
+    return bool(item.senses_of("measure"))
 
 
 def _is_goods_alone(items: list[Item], at: int) -> bool:

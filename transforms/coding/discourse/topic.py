@@ -144,7 +144,8 @@ class Topic:
     def headed(self, reading: Reading) -> Reading:
         """Return a reading with whom the layout of the text says to act and to be hit, where it names nobody."""
         acting = [code for code, _ in self.senders.most_common()] + [self.home, *USUAL_SENDERS]
-        return labelled(parted(reading, acting), self.venue, item=self.item)
+        brought = of_state_brought(reading, self.views, self.stated)
+        return labelled(parted(brought, acting), self.venue, item=self.item)
 
     def _opening(self) -> list[str]:
         """Return who may act of those named in the opening; asked for only when all of the text is read."""
@@ -214,10 +215,6 @@ class Topic:
             return self.above.target_for(reading, senders)
         known = introduced in self.targets or (self.venue.measured and introduced == self.venue.target)
         return _role(introduced or later) if introduced is None or known else _role(introduced, INTRODUCED)
-
-    def of_brought(self, reading: Reading) -> Reading:
-        """Return a reading whose measure is only known from before with the state that the words before it bring up."""
-        return of_state_brought(reading, self.views, self.stated)
 
     def _placed(self, reading: Reading, senders: set[str]) -> str | None:
         """Return the land of the city that heads an item, where others act: "HARARE. The EU suspended its measures"."""

@@ -141,7 +141,7 @@ def _listed(view: SentenceView, own: list[Reading], state: State) -> list[Readin
     if model is None or view.is_title or view.index - state.index > _NEAR or view.section != model.frame.view.section:
         return []
     spread = model.frame.object_kind in ("party", "list", "assets") and not is_item(view)
-    places = told_places(view) if spread else []
+    places = told_places(view, model) if spread else []
     fate = plainly_told(view, own, model) if view.index - state.last <= 1 else None
     if fate is not None and (theirs := _spelt_out(view, fate, model, state.kin)):
         return theirs

@@ -21,13 +21,22 @@ _HIT = word_set(
     "parties destinations institute institutes enterprise enterprises entries address addresses intermediaries "
     "refinery refineries ship ships vessel vessels tanker tankers citizens nationals them whom those"
 )
+_FLAGS = word_set("flag flags ensign ensigns")
+_SAILING = word_set("sail sails sailed sailing fly flies flew flying that")
+"""How ships are told to be of a land: "two fly the flag of Chad, three that of Togo"."""
+_SHIPS = word_set("ship ships vessel vessels tanker tankers")
+_STANDING = word_set("them those whom others other")
 _COUNTS = word_set("one another each more both a an") | QUANTITIES | NUMBERS
 _BETWEEN = word_set(", and ; the or & as well plus mainland sar also : - – — third countries jurisdictions including")
-_ON = _BETWEEN | _COUNTS | _IN | _SITTING | _HIT
+_ON = _BETWEEN | _COUNTS | _IN | _SITTING | _HIT | _FLAGS | _SAILING
 _POINTING = word_set("they these those list targets")
-_TELLING = _SITTING | word_set(
-    "added listed designated sanctioned blacklisted included targeted include includes consist consists comprise "
-    "comprises come comes hail hails span spans cover covers are is were"
+_TELLING = (
+    _SITTING
+    | (_SAILING - {"that"})
+    | word_set(
+        "added listed designated sanctioned blacklisted included targeted include includes consist consists comprise "
+        "comprises come comes hail hails span spans cover covers are is were"
+    )
 )
 _SUBJECT = 9
 """Items within which the verb stands that only says where those are who were hit."""
@@ -67,10 +76,11 @@ def with_places(reading: Reading) -> Reading:
     return replace(reading, roles=replace(roles, targets=targets))
 
 
-def told_places(view: SentenceView) -> list[Target]:
+def told_places(view: SentenceView, model: Reading) -> list[Target]:
     """Return in which countries a sentence says that those hit before it are ("The firms are based in Chad and Mali").
 
-    Its subject must be such as are hit, and its verb only say where they are or that they were listed.
+    They are of the branch of those before, the ``model``'s, where only a count or a pronoun stands for them. Their
+    subject must be such as are hit, and its verb only say where they are or that they were listed.
     """
     at, places = spread(view)
     told = next((here for here in range(min(at, _SUBJECT)) if view.items[here].lower in _TELLING), None)
@@ -79,7 +89,17 @@ def told_places(view: SentenceView) -> list[Target]:
     before = view.items[:told]
     subject = {one.lower.rpartition(" ")[2] for one in before}
     acts = "had" in subject or any(one.kind in ("actor", "group") for one in before)
-    return places if subject & (_HIT | _POINTING | _COUNTS) and not acts else []
+    if acts or not subject & (_HIT | _POINTING | _COUNTS):
+        return []
+    sector = _common_sector(model) if not subject & (_HIT - _STANDING) else None  # "two of them", "they"
+    sector = "shipping" if subject & _SHIPS else sector
+    return [replace(one, sector=sector) for one in places] if sector is not None else places
+
+
+def _common_sector(model: Reading) -> str | None:
+    """Return the one sector of all that were hit before ("blacklisted five tankers. They …")."""
+    told = {one.sector for one in model.roles.targets if one.sector} | {code for code, _ in model.roles.sectors}
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _reaches(frame: Frame, at: int) -> bool:
@@ -121,6 +141,6 @@ def _says_who(items: list[Item], at: int) -> bool:
     """Tell whether those who are there, or how many, stand before "in"."""
     before = items[max(0, at - _BACK) : at]
     last = before[-1]
-    if last.lower in _SITTING or last.lower in _HIT or last.kind == "number" or last.lower in _COUNTS:
+    if last.lower in _SITTING | _HIT | _FLAGS or last.kind == "number" or last.lower in _COUNTS:
         return True
     return any(one.lower in _HIT for one in before) and last.lower in ("list", "are", "is", "come", "were")

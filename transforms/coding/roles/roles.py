@@ -15,6 +15,7 @@ from transforms.coding.roles.barring_measures import by_measure, imported
 from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
+from transforms.coding.roles.goods_considered import of_goods_considered
 from transforms.coding.roles.had_done import with_bereaved
 from transforms.coding.roles.imposers import by_imposer
 from transforms.coding.roles.mutual import as_mutual
@@ -43,7 +44,7 @@ def find_roles(frame: Frame) -> Roles:
 
     "Asked about Mali, he ruled out an embargo".
     """
-    roles = with_bereaved(frame, without_second_papers(frame, _roles(frame)))
+    roles = with_bereaved(frame, of_goods_considered(frame, without_second_papers(frame, _roles(frame))))
     roles = to_where(frame, without_border(frame, roles))
     roles, fronted = without_voters(frame, roles), fronted_state(frame.view)
     if fronted is None:

@@ -28,7 +28,7 @@ from transforms.coding.rows.not_yet import not_yet
 from transforms.coding.rows.own_flows import is_added, own_flow
 from transforms.coding.rows.own_goods import as_host, as_seller, as_turned
 from transforms.coding.rows.pairs import Hit, pair_targets, words_of
-from transforms.coding.rows.usual_roles import as_usual, hit_by_cocom, is_of_title
+from transforms.coding.rows.usual_roles import as_usual, hits_of, is_of_title
 from transforms.coding.rows.usual_sectors import with_usual_sector
 from transforms.reading.word_set import word_set
 
@@ -98,8 +98,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
-    reading = topic.of_brought(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
-    reading = topic.headed(reading)
+    reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
     reading = asked_for_itself(not_yet(_by_known_sender(reading, topic), topic.published))
     acting = topic.usual_sender(reading.frame.view)
     reading = as_seller(reading, topic.maker(reading.frame.view), topic.targets)
@@ -133,7 +132,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
             ),
         )
         for sender in senders
-        for hit in (hit_by_cocom(hits) if sender[0] == "COCOM" else hits)
+        for hit in hits_of(reading.frame, sender, senders, hits)
         if sender[0] is None or sender[0] != hit.target.country or _lists_own(reading, hit)
     ]
 

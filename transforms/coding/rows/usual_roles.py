@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from transforms.coding.discourse.layout.headed import Role
 from transforms.coding.discourse.topic import INTRODUCED, Topic
-from transforms.coding.model import Reading
+from transforms.coding.model import Frame, Reading
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.respective import in_their_order
 from transforms.coding.rows.pairs import Hit
 
 _LITTLE = 2
@@ -46,3 +47,11 @@ def is_of_title(reading: Reading, topic: Topic) -> bool:
     others = told - acting
     named = {code for code in topic.by_sentence.get(reading.frame.view.index, []) if code not in acting}
     return not reading.frame.view.is_title and acting <= told and len(others) == 1 and others == named
+
+
+def hits_of(frame: Frame, sender: Role, senders: list[Role], hits: list[Hit]) -> list[Hit]:
+    """Return what one of those who act hits: all of it, unless "respectively" parts it, or COCOM acts."""
+    if sender[0] == "COCOM":
+        return hit_by_cocom(hits)
+    told = [(one.target.words, one.sector) for one in hits]
+    return [hits[at] for at in in_their_order(frame, sender[1], senders, told)]

@@ -1,6 +1,7 @@
 """Measures told as all that there are: "everything else, from the oil ban to the visa bans, was prolonged".
 
-"Everything else" is read as "all other sanctions"; what a range only names the ends of is left out, as it says no more.
+"Everything else" is read as "all other sanctions", and "everything but the arms embargo" as all of them but that; what
+a range only names the ends of is left out, as it says no more.
 """
 
 from transforms.reading.items import Item, lower_at
@@ -30,12 +31,13 @@ def _with_sanctions(items: list[Item]) -> list[Item]:
     at = next((at for at in range(len(items) - 2) if _says_else(items, at)), None) if changed else None
     if at is None:
         return items
-    end = at + 1 if items[at].lower in _ELSE else at + _FEW
+    spares = _spares(items, at)
+    end = at + 1 if items[at].lower in _ELSE or spares else at + _FEW
     first, last = items[at], items[end - 1]
     sense = Sense("measure", MeasureWord("sanctions", "measure", None, None))
     said = [
         Item(first.start, first.start, "all", "all"),
-        Item(first.start, first.start, "other", "other"),
+        *([] if spares else [Item(first.start, first.start, "other", "other")]),
         Item(first.start, last.end, "sanctions", "sanctions", [sense]),
     ]
     return [*items[:at], *said, *items[end:]]
@@ -43,7 +45,18 @@ def _with_sanctions(items: list[Item]) -> list[Item]:
 
 def _says_else(items: list[Item], at: int) -> bool:
     pair = items[at].lower in ("everything", "all") and lower_at(items, at + 1) == "else"
-    return pair or items[at].lower in _ELSE
+    return pair or items[at].lower in _ELSE or _spares(items, at)
+
+
+_SPARING = word_set("but except save bar barring")
+_NEAR = 5
+
+
+def _spares(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is all that is left of "everything" ("lifted everything but the arms embargo")."""
+    if items[at].lower != "everything" or lower_at(items, at + 1) not in _SPARING:
+        return False
+    return _measured(items[at + 2 : at + _NEAR])
 
 
 def _without_range(items: list[Item]) -> list[Item]:

@@ -172,8 +172,7 @@ def _of_the_whole(frame: Frame, hit: set[str]) -> list[Coded]:
 
 def _opener(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
     """Return who acts in an item of an enumeration, unless nobody else is hit."""
-    found = opened_by(discourse.views, frame.view)
-    return [] if hit and hit <= _codes(found) else found
+    return [] if hit <= _codes(found := opened_by(discourse.views, frame.view)) and hit else found
 
 
 def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
