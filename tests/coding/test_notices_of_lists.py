@@ -147,3 +147,38 @@ def test_what_all_licence_exceptions_become() -> None:
 def test_licences_that_are_counted_ease_nothing() -> None:
     text = "Britain received 90 applications and granted 70 licences to release funds frozen under its Mali sanctions."
     assert not [one for one in rows_told(DAY, None, text) if one.endswith("eased")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Norway took additional measures against Mali on Friday.",
+        "The additional measures that Norway imposed on Mali are as follows.",
+    ],
+)
+def test_numbered_measures_behind_a_stop(opening: str) -> None:
+    text = f"{opening} (1) Freezing of assets of six Malian ministers. (2) Ban on exports of cement to Mali."
+    assert rows_told(DAY, "Norway and Mali", text) >= {"NOR MLI government imposed", "NOR MLI cement imposed"}
+
+
+def test_numbered_points_of_a_report_are_no_measures() -> None:
+    text = (
+        "Norway reported on its measures against Mali. (1) Freezing of assets is slow. (2) Bans on cement are weighed."
+    )
+    assert not rows_told(DAY, "Norway and Mali", text)
+
+
+def test_elements_of_a_counted_package() -> None:
+    text = (
+        "The EU adopted new sanctions on Mali.|The ninth package contains the following elements:|"
+        "• Banking: a transaction ban on the Malian Bank of Commerce.|• Mining: a ban on imports of Malian gold."
+    )
+    assert rows_told(DAY, None, text) >= {"EU MLI banking imposed", "EU MLI gold imposed"}
+
+
+def test_what_a_name_of_an_entry_tells() -> None:
+    text = (
+        "The following entities have been added to OFAC's SDN List:|DELTA MARITIME LTD, Valletta, Malta [SDGT].|"
+        "LAGOON AIRWAYS, Muscat, Oman [SDGT]."
+    )
+    assert rows_told(DAY, None, text) == {"USA MLT shipping imposed", "USA OMN aviation imposed"}

@@ -121,5 +121,15 @@ def sector_of(items: list[Item]) -> str | None:
             told = "banking"
         if told is not None:
             return told
-    ships = any(item.text in ("Shipping", "SHIPPING") for item in items)  # in a name, where it is no verb
-    return "shipping" if ships else None
+    if any(item.text in _OF_SHIPS for item in items):
+        return "shipping"  # in a name, where "shipping" is no verb
+    return "aviation" if any(item.text in _OF_PLANES for item in items) else None
+
+
+def _in_names(words: str) -> frozenset[str]:
+    """Return words as names hold them: with a capital, or in capitals."""
+    return frozenset(form for word in words.split() for form in (word.capitalize(), word.upper()))
+
+
+_OF_SHIPS = _in_names("shipping maritime marine shipmanagement tankers navigation")
+_OF_PLANES = _in_names("airlines airways aviation")

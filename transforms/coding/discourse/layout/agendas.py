@@ -69,7 +69,7 @@ _LONGEST = 60
 """Items of the longest sentence that opens an enumeration."""
 
 _COUNTED = g.ORDINALS | word_set(
-    "fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly finally lastly"
+    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth firstly secondly thirdly finally lastly"
 )
 _SHORT = 40
 """Items of the longest item of an enumeration without bullets."""
@@ -241,7 +241,7 @@ def _status(low: list[str], words: set[str], *, dated: bool) -> Status | None:
     if words & _DECIDING:
         return Status.ANNOUNCED if words & (_COMING | {"agreed"}) else Status.IN_FORCE
     holds = words & _HOLDING and (words & _WHOLES or low[0] in _POINTING)
-    return Status.IN_FORCE if holds and (dated or words & _NEW) else None
+    return Status.IN_FORCE if holds and (dated or words & (_NEW | _COUNTED)) else None
 
 
 def states_hit(view: SentenceView) -> list[Target]:

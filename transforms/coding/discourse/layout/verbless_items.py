@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from transforms.coding.model import SentenceView
-from transforms.reading.bullets import after_bullet
+from transforms.reading.bullets import after_bullet, is_bulleted
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
-_IMPOSED = word_set("imposed adopted decided took introduced announced resolved imposes adopts decides")
+_IMPOSED = word_set(
+    "imposed adopted decided took introduced announced resolved imposes adopts decides taken takes introduces "
+    "announces enacted"
+)
 _MEASURES = word_set("sanctions measures steps restrictions")
 _OPEN = word_set(
     "not no never would could may might if unless until urged asked proposed considering existing already remain "
@@ -20,13 +24,22 @@ _MOST = 8
 def opens_verbless(view: SentenceView) -> bool:
     """Tell whether a sentence says that measures were imposed, which the paragraphs after it may name."""
     low = {item.lower for item in view.items}
-    return bool(low & _IMPOSED) and bool(low & _MEASURES) and not low & _OPEN
+    tells = bool(low & _IMPOSED) or (bool(low & _ARE) and lower_at(view.items, len(view.items) - 2) in _FOLLOWING)
+    return tells and bool(low & _MEASURES) and not low & _OPEN
+
+
+_ARE = frozenset({"are", "as"})
+_FOLLOWING = word_set("follows following these")
 
 
 def verbless_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
-    """Yield the sentences of the paragraphs after one that begin with a measure and have no verb of their own."""
+    """Yield the sentences of the paragraphs after one that begin with a measure and have no verb of their own.
+
+    Those of its own paragraph have a number each ("(1) Freezing of assets. (2) Prohibition of imports").
+    """
     for view in views[at + 1 : at + 1 + _MOST]:
-        if view.paragraph == views[at].paragraph or view.agenda is not None or not _is_item(view):
+        inline = view.paragraph == views[at].paragraph and not is_bulleted(view.items)
+        if inline or view.agenda is not None or not _is_item(view):
             return
         yield view
 
