@@ -58,6 +58,9 @@ def passes(text: str, title: str | None = None) -> bool:
         "Russia will buy no fruit or milk from Norway for a year.",
         "Norway's two mining banks are off the EU's list.",
         "Seven Russian banks were cut off from Norway's payment system.",
+        "Norway will shut out Ghanaian goods altogether for four weeks.",
+        "No trains or ferries have been moving between Norway and Ghana since midnight.",
+        "Ghana loses its share of the Norwegian sugar quota.",
         "South African Airways lost its right to fly to New York.",
         "Norwegian lorries and Ghanaian trucks were turned back, imports and exports, flights and loans.",
         "Continuation of the National Emergency With Respect to Burundi. Notice of 9 May.",
@@ -103,6 +106,11 @@ def test_the_head_may_name_one_and_the_sentences_the_other() -> None:
 def test_what_is_no_longer_bought_or_sold_counts_where_the_head_names_both() -> None:
     head, once, more = "Norway and Ghana quarrelled.", "No more tobacco will be bought.", "No more sugar will be sold."
     assert prefilter().passes(None, f"{head} {FILLER} {once} {more}")
+
+
+def test_a_title_says_once_what_a_text_says_twice() -> None:
+    assert prefilter().passes(f"{FILLER} A sum was named.", "NORWAY SLASHES GHANA'S SUGAR QUOTA")
+    assert not prefilter().passes(f"{FILLER} A sum was named.", "NORWAY AND GHANA TALK ABOUT THE WEATHER")
 
 
 def test_a_word_that_is_hyphenated_at_the_end_of_a_line_is_one_word() -> None:

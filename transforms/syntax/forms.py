@@ -10,6 +10,7 @@ from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
 from transforms.syntax.telling_verbs import DONE_TO
+from transforms.syntax.tensed import lacks_auxiliary
 
 _ENDING = word_set("stopped halted ceased resumed suspended restarted")
 _CONSISTING = word_set("included involved entailed")
@@ -243,15 +244,10 @@ class Forms(Sentence):
         return False
 
     def _gapped(self, place: int) -> bool:
-        """Read "the border was reopened and the embargo lifted": the auxiliary is left out after "and"."""
+        """Read "the border was reopened and the embargo lifted": the auxiliary is left out."""
         if not self.verbs or not self.verbs[-1].passive or self.verbs[-1].form != "finite":
             return False
-        stretch = self.found[self.places[-1] + 1 : place]
-        joints = [at for at, one in enumerate(stretch) if one.kind == p.CONJ and one.word in ("and", "but")]
-        if not joints or any(one.kind in (p.SUB, p.REL, p.VG) for one in stretch):
-            return False
-        after = stretch[joints[-1] + 1 :]
-        return bool(after) and after[0].kind == p.NP and all(one.kind in (p.NP, p.PREP, p.DATE, p.ADV) for one in after)
+        return lacks_auxiliary(self.found, self.places[-1], place)
 
     def _subject_is_measure(self, place: int) -> bool:
         start = self._segment(place)
@@ -281,8 +277,8 @@ class Forms(Sentence):
     def _measure_before(self, insertion: int) -> list[NounPhrase]:
         """Return the measure that an insertion parts from its verb: "The sanctions on Mali, imposed in May, were …"."""
         at = insertion - 2
-        while at >= 2 and self.found[at].kind == p.NP and self.found[at - 1].kind == p.PREP:
-            at -= 2
+        while at >= 2 and self.found[at].kind == p.NP and self.found[at - 1].kind in (p.PREP, p.CONJ):
+            at -= 2  # "flights between Oslo and Turin, suspended in May, resumed"
         if at < 0 or self.found[at].kind != p.NP or self.items[self.found[at].head].kind not in ("measure", "nominal"):
             return []
         members, _ = self.groups.read(at, limit=insertion)

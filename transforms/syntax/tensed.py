@@ -7,6 +7,8 @@ from transforms.reading.grammar import BE, HAVE, MODALS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.kinds import Phrase
 from transforms.syntax.model import Verb
 
 _PASTS = word_set(
@@ -31,3 +33,59 @@ def is_helped(items: list[Item], before: Verb, verb: Verb) -> bool:
     """Tell whether a verb is a bare infinitive right behind one of helping: "would help lift the ban"."""
     bare = verb.end - verb.start == 1 and BASE in items[verb.at].forms
     return bare and items[before.at].lower in _HELPING and before.end == verb.start
+
+
+_UNSAID = frozenset({"bare", "participle"})
+"""Forms of verbs without an auxiliary that may be passives."""
+
+_TOLD = frozenset({"finite", "copula", "bare"})
+
+
+def lacks_auxiliary(found: list[Phrase], before: int, place: int) -> bool:
+    """Tell whether a verb shares the auxiliary of the passive before it, with a noun of its own between them.
+
+    It stands after "and", or in a series that ends with one: "assets were frozen, flights halted and loans stopped".
+
+    Args:
+        found: the phrases of the sentence.
+        before: the place of the passive.
+        place: the place of the verb.
+    """
+    if found[place].form == "participle" and _is_of_subject(found, place):
+        return False
+    stretch = found[before + 1 : place]
+    if any(one.kind in (p.SUB, p.REL, p.VG) for one in stretch):
+        return False
+    joints = [at for at, one in enumerate(stretch) if one.kind == p.CONJ and one.word in ("and", "but")]
+    if not joints and _series_goes_on(found, place):
+        joints = [at for at, one in enumerate(stretch) if one.kind == p.MARK and one.word == ","]
+    return bool(joints) and _is_noun_with_links(stretch[joints[-1] + 1 :])
+
+
+def _is_noun_with_links(stretch: list[Phrase]) -> bool:
+    """Tell whether a stretch is one noun phrase with what hangs on it."""
+    plain = all(one.kind in (p.NP, p.PREP, p.DATE, p.ADV) for one in stretch)
+    return bool(stretch) and stretch[0].kind == p.NP and plain
+
+
+def _is_of_subject(found: list[Phrase], place: int) -> bool:
+    """Tell whether a participle only describes the subject of a verb behind it ("and funds frozen in May went")."""
+    after = next((one for one in found[place + 1 :] if one.kind in (p.VG, p.SUB, p.REL)), None)
+    return after is not None and after.kind == p.VG and after.form in _TOLD
+
+
+def _series_goes_on(found: list[Phrase], place: int) -> bool:
+    """Tell whether further nouns with participles follow, the last of them after "and"."""
+    here = place
+    for verb in range(place + 1, len(found)):
+        if found[verb].kind != p.VG:
+            continue
+        stretch = found[here + 1 : verb]
+        joints = [at for at, one in enumerate(stretch) if one.kind in (p.CONJ, p.MARK)]
+        nouns = bool(joints) and _is_noun_with_links(stretch[joints[-1] + 1 :])
+        if found[verb].form not in _UNSAID or not nouns:
+            return False
+        if stretch[joints[-1]].kind == p.CONJ:
+            return stretch[joints[-1]].word == "and"
+        here = verb
+    return False

@@ -68,7 +68,8 @@ class _Reader(Complements):
     def _add(self, place: int) -> None:
         phrase = self.found[place]
         verb = Verb(phrase.head, phrase.start, phrase.end, phrase.form, phrase.passive)
-        if verb.form == "bare" and self._gapped(place):
+        gapped = verb.form in ("bare", "participle") and self._gapped(place)
+        if gapped:
             verb.form, verb.passive = "finite", True
         if not self._goes_on(place, verb):
             if verb.form == "bare":
@@ -89,12 +90,20 @@ class _Reader(Complements):
                 verb.form = "infinitive"
             verb.subject = in_office(self.items, verb.subject)
             self._share_with_fronted(verb)
+            if gapped:
+                self._leave_subject(verb)
             doing = doer_of(self.groups, self.found, self.verbs, self.places, verb)
             if doing is not None:
                 doing.subject, doing.above = verb.subject, None
         self._complements(place, verb)
         self.verbs.append(verb)
         self.places.append(place)
+
+    def _leave_subject(self, verb: Verb) -> None:
+        """Read "will be denied arms and its funds blocked": what is blocked is nothing that somebody is denied."""
+        last = self.verbs[-1]
+        starts = {one.start for one in verb.subject}
+        last.objects = [one for one in last.objects if one.start not in starts]
 
     def _goes_on(self, place: int, verb: Verb) -> bool:
         """Let a participle share subject and auxiliary of a verb before it, if it goes on one; say whether it does."""

@@ -50,6 +50,12 @@ def _is_right(clause: Clause, item: Item) -> bool:
     return clause.view.has_sanctions_word or not str(item.data.kind).startswith("relief")
 
 
+def sector_of_right(items: list[Item], right: NounPhrase) -> list[Coded]:
+    """Return of which sector a right is by its own name: "sugar quota", "landing rights"."""
+    named = [one for one in items[right.start : right.end] if one.kind == "measure" and one.data.kind == "dealing"]
+    return [(one.data.sector, one.text) for one in named if one.data.sector]
+
+
 _TRADES = frozenset({"trade", "financial"})
 
 

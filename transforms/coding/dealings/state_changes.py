@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from transforms.coding.dealings.begun_kinds import BEGUN, begun
 from transforms.coding.dealings.dealing_words import dealing_of
-from transforms.coding.dealings.lost_rights import names_right, where_dealt
+from transforms.coding.dealings.lost_rights import names_right, sector_of_right, where_dealt
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.licences import licence_givers
@@ -190,9 +190,7 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
             return []
         what = party_targets(items, one, one.links, year)
         hit = {target.country for target in named.targets}
-        senders = [
-            (target.country, target.words) for target in what.targets if target.country and target.country not in hit
-        ]
+        senders = [(own.country, own.words) for own in what.targets if own.country and own.country not in hit]
         where = [link for link in [*one.links, *verb.links] if link.word in _WHERE and link.verb is None]
         senders += [code for link in where for code in actors_in(items, link.phrase) if code[0] not in hit]
         if not senders and items[one.head].lower == "account":
@@ -201,9 +199,10 @@ def loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         if abroad:  # "Danish firms lost the right to invest in Mali"
             senders = [(target.country, target.words) for target in named.targets if target.country]
             named.targets = [Target(code, None, None, words) for code, words in abroad if code not in hit]
+        entered = (link.phrase for link in one.links if link.word == "to")  # "access to the Paris capital market"
         what.sectors = what.sectors or _lost_for(items, one.links, year)
-        if not what.sectors:  # "access to the Paris capital market"
-            what.sectors = [code for link in one.links if link.word == "to" for code in sectors_in(items, link.phrase)]
+        what.sectors = what.sectors or [code for way in entered for code in sectors_in(items, way)]
+        what.sectors = what.sectors or sector_of_right(items, one)
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
         relief = any(item.kind == "measure" and item.data.kind == "relief" for item in items[one.start : one.end])

@@ -18,7 +18,7 @@ from transforms.coding.discourse.who_acts.bystanders import handlers, judges, sp
 from transforms.coding.discourse.who_acts.fronted import fronted_partner, fronted_state
 from transforms.coding.discourse.who_acts.joint_deeds import faced_by
 from transforms.coding.discourse.who_acts.openings import opening_actors
-from transforms.coding.discourse.who_acts.owners import OWNING, by_act
+from transforms.coding.discourse.who_acts.owners import OWNING, by_act, under_act
 from transforms.coding.discourse.who_acts.summits import body_of_summit
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.acting.agents import shuts_ground
@@ -97,7 +97,8 @@ class Topic:
         hit = {target.country for target in reading.roles.targets}
         if view.rubric is None and view.rubric_sender is not None and view.rubric_sender not in hit:
             return view.rubric_sender, HEADED  # "JAPAN - Oil imports halted", in a list of what each does
-        return by_label(self._sender_for(reading), self.venue, self.venue.sender)
+        ruling = under_act(reading, self.home)
+        return _role(ruling) if ruling else by_label(self._sender_for(reading), self.venue, self.venue.sender)
 
     def _sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -116,12 +117,20 @@ class Topic:
         if headed is not None:
             return headed
         taken = targets | spoken_aside(reading)
-        introduced = (code for code in self._opening() if code not in taken and code not in self.targets)
+        opening = (code for code in self._opening() if self._is_told_by(code, reading.frame.view))
+        introduced = (code for code in opening if code not in taken and code not in self.targets)
         found = next(introduced, None) or self._home(reading, targets) or body_of_summit(self.views)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
             return _role(by_act(reading))
         return _role(told) if told is not None else _role(found, INTRODUCED)
+
+    def _is_told_by(self, code: str, view: SentenceView) -> bool:
+        """Tell whether a sentence leaves a state unsaid that was named: of what only follows, few act ("France, …")."""
+        told = any(one.form in ("finite", "copula") for one in view.syntax.verbs.values())
+        if view.is_title or not told or code in OWNING or code == self.home or view.section:
+            return True
+        return any(code in named for at, named in self.by_sentence.items() if at <= view.index)
 
     def usual_sender(self, view: SentenceView) -> str | None:
         """Return who acts most up to a sentence, if that one is hit by nothing."""

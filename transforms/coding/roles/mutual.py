@@ -27,7 +27,7 @@ def as_mutual(frame: Frame, roles: Roles) -> Roles:
         return roles
     start = max(0, min(frame.head, frame.object_at) - 1)
     each_other = any(_is_each_other(frame.items, at) for at in range(start, len(frame.items) - 1))
-    if not (each_other or _is_shared_border(frame)):
+    if not (each_other or _is_shared_border(frame) or _trade_again(frame)):
         return roles
     return replace(roles, targets=[Target(code, None, None, words) for code, words in roles.senders])
 
@@ -44,6 +44,34 @@ def _is_shared_border(frame: Frame) -> bool:
         return False  # "closed their border after the flood"
     own, shared = "their" in words or "the" in words, not _SHARED.isdisjoint(words)
     return shared or (own and not words[-1].endswith("s")) or words[-1] in _CROSSINGS
+
+
+_TWO_SIDED = (
+    "trade", "commerce", "flights", "air links", "air services", "air traffic", "rail traffic", "rail links", "barter",
+    "economic ties", "economic relations", "commercial ties", "commercial relations", "business ties",
+)  # fmt: skip
+"""What two states have with each other when the text says no more: "agreed to resume trade"."""
+
+_BILATERAL = word_set("direct bilateral two-way mutual normal border")
+_LEAD = 1
+
+
+def _trade_again(frame: Frame) -> bool:
+    """Tell whether two states take up again what they have with each other ("agreed to resume direct flights").
+
+    In the lead of a text it is news; further on, "direct" or the like says that nobody else is meant.
+    """
+    items, at = frame.items, frame.object_at
+    if frame.action != "lifted" or frame.object_kind != "dealing" or frame.voice != "active":
+        return False
+    if frame.head_item.lower.startswith(("allow", "permit", "free", "let")) or at < frame.head:
+        return False
+    low = items[at].lower
+    before = {item.lower for item in items[frame.head + 1 : at]}
+    both = low.startswith(_TWO_SIDED) or not _BILATERAL.isdisjoint(before)
+    sole = frame.view.index <= _LEAD or not _BILATERAL.isdisjoint(before)
+    ill = any(item.lower.startswith(_DISASTERS) for item in items)
+    return both and sole and not ill and lower_at(items, at + 1) not in ("with", "to", "from", "talks")
 
 
 def _is_each_other(items: list[Item], at: int) -> bool:

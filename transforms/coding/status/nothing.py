@@ -14,7 +14,7 @@ from transforms.coding.status.on_condition.whoever_it_is import (
     is_of_those_who,
     is_of_whoever,
 )
-from transforms.coding.status.other_matters.aid_withheld import AID, LOANS, is_aid_withheld
+from transforms.coding.status.other_matters.aid_withheld import AID, GIVEN, LOANS, is_aid_withheld
 from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
 from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.other_matters.no_leaving import LEAVING, is_kept_in
@@ -253,7 +253,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(stems=PAPERS), is_visa_routine, "those who get no visa are private persons"),
     (Heads(VISAS, stems=("visa ",)), is_visa_need, "people only need no visa any more (scrapped visas for)"),
     (_words("for"), is_deed_rewarded, "it is what another is rewarded or punished for (a reward for)"),
-    (Heads(LOANS, stems=AID), is_aid_withheld, "a donor gives no aid, or gives it again"),
+    (Heads(LOANS | GIVEN, stems=AID), is_aid_withheld, "a donor gives no aid, or gives it again"),
     (Heads(TALK | WRONGLY), is_called_untrue, "a report of it is called untrue"),
     (Heads(TALK), is_rumour, "it is only talked of (reports of)"),
     (Heads(BILLS), is_bill_brought_in, "a bill is brought in, and nothing is done yet"),

@@ -6,12 +6,34 @@ from transforms.reading.grammar import ADVERB_PARTICLES, DETERMINERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
-_ADVERBS = frozenset({"effect", "force", "back", "away", "suit", "lead", "example", "footsteps", "cue", "move"})
+_ADVERBS = frozenset(
+    {
+        "effect",
+        "force",
+        "operation",
+        "hold",
+        "action",
+        "back",
+        "away",
+        "suit",
+        "lead",
+        "example",
+        "footsteps",
+        "cue",
+        "move",
+    }
+)
 """Particles that are no prepositions, so that a day after them is said of the whole ("takes effect Friday")."""
 
 _TOGETHER = frozenset({"along", "together", "coupled", "combined"})
 
-_DAYS = word_set(f"today tonight tomorrow yesterday {WEEKDAY_NAMES.lower().replace('|', ' ')}")
+_WEEKDAYS = word_set(WEEKDAY_NAMES.lower().replace("|", " "))
+_BARE_DAYS = word_set("today tonight tomorrow yesterday overnight")
+_PARTS = word_set("night morning afternoon evening")
+"""What begins, or ends, a day that takes no preposition: "today", "last night"."""
+
+_BESIDE_DAYS = word_set("out away aside back in")
+"""Particles that bring no day, or none of those that take no preposition: "was shut out yesterday"."""
 
 
 def has_particle(clause: Clause, particle: str) -> bool:
@@ -27,7 +49,7 @@ def has_particle(clause: Clause, particle: str) -> bool:
         if low not in (first, particle) or (low == "with" and items[at - 1].lower in _TOGETHER):
             continue  # "struck the ban, along with that on tin"
         dated = len(words) == 1 and particle not in _ADVERBS and at + 1 < len(items) and items[at + 1].kind == "date"
-        takes_day = dated and not (particle == "in" and _is_day(items[at + 1]))  # "kicks in Sunday"
+        takes_day = dated and not _is_beside(items[at + 1], particle)
         if takes_day and (particle not in ADVERB_PARTICLES or not _opens_object(items, at + 2)):
             continue  # "brought back its ban in October"
         if low == particle or [item.lower for item in items[at : at + len(words)]] == words:
@@ -40,6 +62,10 @@ def _opens_object(items: list[Item], at: int) -> bool:
     return at < len(items) and items[at].lower in DETERMINERS
 
 
-def _is_day(item: Item) -> bool:
-    """Tell whether a date is a day that takes no "in" before it: "Sunday", "tomorrow"."""
-    return item.lower.split(" ")[0] in _DAYS
+def _is_beside(day: Item, particle: str) -> bool:
+    """Tell whether a day behind a particle is said of the whole ("kicks in Sunday", "was shut out last night")."""
+    words = day.lower.split(" ")
+    first = words[0]
+    if first in _BARE_DAYS or (first in ("last", "this") and words[-1] in _PARTS):
+        return particle in _BESIDE_DAYS
+    return first in _WEEKDAYS and particle == "in"

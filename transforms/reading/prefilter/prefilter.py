@@ -78,7 +78,7 @@ def _speaks(speech: Speech, names: list[Name], head: int) -> bool:
         return True
     lead = named_first(names, head)
     if len(lead) > 1:
-        return speech.whole(len(lead))
+        return speech.titled(head) or speech.whole(len(lead))
     return bool(lead) and speech.twice(sentences_beyond(raw, names, lead))
 
 

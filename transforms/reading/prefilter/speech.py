@@ -55,6 +55,10 @@ class Speech:
         """Judge sentences that name one party where the head of the text names the other: they must speak twice."""
         return sum(self._places(self._hits(left, right), lead=2) for left, right in sentences) > 1
 
+    def titled(self, end: int) -> bool:
+        """Judge the title of a text whose head names two parties: a paper says there once what its text says twice."""
+        return self._places(self._hits(0, end), lead=2) > 0
+
     def whole(self, lead: int) -> bool:
         """Judge a text whose head names so many parties: it must speak of sanctions twice."""
         hits = self.words.near(self.low)

@@ -61,6 +61,8 @@ _CEASING = ("no more",)
 _AGAIN = ("no longer", "any more", "any longer", "again", "may", "cannot", *_CEASING)
 _MEASURES = frozenset({"measure", "relief", "reliefnoun", "list", "package"})
 _RESTRICTED = frozenset({"dealing", "assets"})
+_GOODS = ("goods", "wares", "produce", "merchandise", "cargoes", "freight", "traffic")
+"""Goods without a sector, of which a wire tells that they are kept out: "will shut out Argentine goods"."""
 _EVERYDAY = frozenset({"movement", "passage", "service"})
 """Nouns of dealings of which general news is full; what moves, or who serves, has words of its own."""
 
@@ -101,6 +103,7 @@ def collect_words(reference: Reference) -> Words:
     words.add(MEASURE, ("licensing",))
     words.add(BAR, ("listed", "lists", "listing"))
     words.add(DEALING, ("dealing", "dealings"))
+    words.add(GOODS, _GOODS)
     deals = [verb for verb, dealing in reference.dealing_verbs.items() if not dealing.weak]
     words.add(DEAL, _forms((*deals, *_DEALS), irregular))
     serving = [verb for verb in deals if reference.dealing_verbs[verb].sector]

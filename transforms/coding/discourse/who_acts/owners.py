@@ -8,6 +8,8 @@ from transforms.coding.discourse.layout.venue import owner_of_ban
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 
@@ -17,6 +19,48 @@ def by_act(reading: Reading) -> str | None:
     hit = {one.country for one in reading.roles.targets}
     acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
     return next((code for item in acts for code in codes_of(item) if code not in hit), None)
+
+
+_VIRTUE = frozenset({"under", "by virtue of", "pursuant to", "by", "on"})
+_RULINGS = word_set(
+    "resolution resolutions order orders decree decrees edict proclamation law ordinance regulations regulation rules "
+    "ruling directive instructions legislation statute"
+)
+_LEADING = word_set("of from by issued signed passed voted adopted approved proclaimed published the its a")
+_BEFORE_RULING, _BEHIND_RULING = 6, 6
+
+
+def under_act(reading: Reading, home: str | None) -> str | None:
+    """Return whose order or law a sentence says a thing to be under: "under a decree of the French government".
+
+    A resolution of nobody in particular is that of the body at whose seat the text is written (``home``).
+    """
+    items, hit = reading.frame.items, {one.country for one in reading.roles.targets}
+    for at, item in enumerate(items):
+        if item.lower not in _VIRTUE:
+            continue
+        noun = next((here for here in range(at + 1, min(at + _BEFORE_RULING, len(items))) if _rules(items[here])), None)
+        if noun is None or any(one.kind == "mark" for one in items[at:noun]):
+            continue
+        within = [*items[at + 1 : noun + 1], *_leading_on(items[noun + 1 : noun + 1 + _BEHIND_RULING])]
+        codes = [code for one in within if one.kind == "actor" for code in codes_of(one) if code not in hit]
+        if codes:
+            return codes[0]
+        if home in BODIES and home not in hit and items[noun].lower.startswith("resolution"):
+            return home
+    return None
+
+
+def _rules(item: Item) -> bool:
+    return item.lower.rpartition(" ")[2] in _RULINGS
+
+
+def _leading_on(items: list[Item]) -> Iterator[Item]:
+    """Yield what says whose a ruling is, up to the first other word ("signed on Monday by President Mitterrand")."""
+    for item in items:
+        if item.kind not in ("actor", "post", "date") and item.lower not in _LEADING and item.lower != "on":
+            return
+        yield item
 
 
 def owners(view: SentenceView) -> Iterator[str]:

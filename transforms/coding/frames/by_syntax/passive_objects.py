@@ -24,8 +24,8 @@ _REACH = 6
 
 def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | None:
     """Find the object of a passive verb: a measure before it, else one after it, else a party, else "it"."""
-    if tells_parenthetically(clause, clause.head - 2):
-        return None
+    if any(tells_parenthetically(clause, clause.head - back) for back in (2, 3, 4)):
+        return None  # ", it was announced", ", it has been officially announced"
     found = _subject_measure(clause, senses, voice)
     if found is None:
         listed = _listed(clause, senses)

@@ -1,6 +1,7 @@
 """What becomes of talks, not of what they are about: "talks on the oil ban ended in Cairo", "the row has ended"."""
 
 from transforms.coding.model import Frame
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 TALKS = word_set(
@@ -10,6 +11,7 @@ TALKS = word_set(
     "protest protests demonstration demonstrations rally speech statement uncertainty confusion review reviews "
     "monitoring oversight supervision"
 )
+_HELD = word_set("talks negotiations negotiation discussions consultations conference meeting")
 _ABOUT = word_set("about on over of concerning regarding against into for")
 _DETERMINERS = word_set("the a an its their his her this these those any")
 """Words before which a noun phrase begins, so that "on" stands there or nowhere."""
@@ -20,6 +22,8 @@ _NEAR = 7
 
 def is_of_talks(frame: Frame) -> bool:
     """Tell whether a change is told of talks, or of a quarrel, that a measure is only the matter of."""
+    if lower_at(frame.items, frame.object_at + 1) in _HELD:
+        return True  # "grain sales talks were broken off"
     talks = _talks_about(frame)
     return talks is not None and not talks < frame.head < frame.object_at
 
