@@ -53,7 +53,8 @@ def is_of_private_maker(frame: Frame) -> bool:
     """Read "the dockers' ban on coal", "a ban by shops on its fruit": the measure is said to be a private body's."""
     found = frame.view.syntax.phrases
     place = next((at for at, one in enumerate(found) if one.start <= frame.object_at < one.end), None)
-    whole = " on " in frame.object_item.lower  # "a ban on travel by its citizens"
+    item = frame.object_item  # "a ban on travel by its citizens", "freezes its bank's accounts" name no maker
+    whole = " on " in item.lower or item.kind != "measure" or item.data.kind != "measure"
     if place is None or whole or found[place].kind != p.NP or frame.object_kind != "measure":
         return False  # "Chevron's licence" is not one that Chevron gave
     items, phrase = frame.items, found[place]
