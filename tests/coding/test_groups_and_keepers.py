@@ -65,7 +65,7 @@ KEEPERS = [
     ),
     (
         "A Cuban bank and a firm run by Russia's interior ministry were added to the blacklist of the US Treasury.",
-        {"USA CUB banking imposed"},
+        {"USA CUB banking imposed", "USA RUS unspecified imposed"},
     ),
     (
         "The Ukrainian decree provides for the cancellation of sanctions imposed in 2021 on a Kazakh bank.",

@@ -270,3 +270,32 @@ class Joints(Governed):
         before = self.verbs[-1]
         heard = self.found[place].kind == p.NP and place == self.places[-1] + 1
         return heard and not before.passive and self.items[before.at].lower in ADDRESSING
+
+    def _described(self, before: Verb, place: int) -> list[NounPhrase]:
+        """Return the whole subject that a participle describes: "the ban imposed in May on A, B and C was lifted"."""
+        if before.relation not in ("reduced", "postmodifier") or before.passive is False or len(before.subject) != 1:
+            return []
+        start = self._segment(self.places[-1])
+        before_it = self.found[start - 1].kind if start > 0 else ""
+        hangs = before_it in (p.SUB, p.REL) and self.groups.kind(start - 2) != p.VG
+        if before_it == p.VG or hangs:
+            return []
+        nouns = [at for at in range(start, self.places[-1]) if self.found[at].kind == p.NP]
+        own = next((at for at in nouns if self.found[at].start == before.subject[0].start), None)
+        others = self._joined_before(nouns[0], own) if own is not None else []
+        if own is None or (own != nouns[0] and not others):
+            return []
+        members, end = self.groups.read(own, limit=place)
+        if end != place or len(members) != 1:
+            return []
+        after = [one for one in members[0].links if one.at > before.at]
+        before.links = [Link(one.word, one.at, one.phrase) for one in after]
+        return [*others, *members]
+
+    def _joined_before(self, first: int, own: int) -> list[NounPhrase]:
+        """Return the other subjects where the last is described: "a bank and a firm owned by the army were listed"."""
+        if own == first:
+            return []
+        members, end = self.groups.read(first, limit=self.places[-1])
+        whole = end == self.places[-1] and members[-1].start == self.found[own].start
+        return members[:-1] if whole else []

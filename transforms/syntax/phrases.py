@@ -209,7 +209,7 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     participle = PARTICIPLE in forms or (item.kind == "word" and (item.lower.endswith("ed") or item.lower == "told"))
     if not words:
         run = _is_run_by(items, verb)
-        form = "participle" if run else _form_alone(item, ing=ing, participle=participle)
+        form = "bare" if run else _form_alone(item, ing=ing, participle=participle)
         return Phrase(VG, start, verb + 1, verb, form=form)
     auxiliaries = [word for word in words if word in _AUXILIARIES]
     be = [word for word in auxiliaries if word in g.BE]

@@ -6,7 +6,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.along_with import hangs_on
 from transforms.syntax.groups import Groups
-from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of, is_determined
 from transforms.syntax.phrases import Phrase
 
@@ -123,25 +123,6 @@ class Sentence:
         """Tell whether commas set apart who a fronted noun is: "According to X, the Togolese minister, Norway …"."""
         apart = self._is_comma(at - 1) and self._is_comma(at + 1) and at + 2 < stop
         return apart and self.groups.kind(at + 2) == p.NP and all(one.kind == p.NP for one in self.found[at + 2 : stop])
-
-    def _described(self, before: Verb, place: int) -> list[NounPhrase]:
-        """Return the whole subject that a participle describes: "the ban imposed in May on A, B and C was lifted"."""
-        if before.relation not in ("reduced", "postmodifier") or before.passive is False or len(before.subject) != 1:
-            return []
-        start = self._segment(self.places[-1])
-        before_it = self.found[start - 1].kind if start > 0 else ""
-        hangs = before_it in (p.SUB, p.REL) and self.groups.kind(start - 2) != p.VG
-        if before_it == p.VG or hangs:
-            return []
-        first = next((at for at in range(start, self.places[-1]) if self.found[at].kind == p.NP), None)
-        if first is None or self.found[first].start != before.subject[0].start:
-            return []
-        members, end = self.groups.read(first, limit=place)
-        if end != place or len(members) != 1:
-            return []
-        after = [one for one in members[0].links if one.at > before.at]
-        before.links = [Link(one.word, one.at, one.phrase) for one in after]
-        return members
 
     def _past_preposition(self, at: int, stop: int) -> int:
         """Skip a fronted prepositional phrase; a comma ends it, else the next noun phrase does."""

@@ -163,9 +163,9 @@ def _listed(view: SentenceView, own: list[Reading], state: State) -> list[Readin
 
 def _names_followers(reading: Reading) -> bool:
     """Tell whether those are listed who do the same, and nobody who is hit ("Others have followed, including Mali")."""
-    frame = reading.frame
-    before = {code for one in frame.items[: frame.head] for code in codes_of(one)}
-    return frame.object_kind == "echo" and bool(reading.roles.senders) and not before & reading.roles.sender_codes
+    frame, senders = reading.frame, reading.roles.sender_codes
+    behind = {code for one in frame.items[frame.head :] for code in codes_of(one)}
+    return frame.object_kind == "echo" and bool(senders) and senders <= behind
 
 
 def _held(view: SentenceView, found: Listed, model: Reading, kin: str | None) -> list[Reading]:

@@ -1,4 +1,4 @@
-"""With whom a step told before was taken: "It was coordinated with Canberra", "decided jointly with Japan"."""
+"""With whom a step told before was taken: "It was decided jointly with Japan", "coordinated with Oslo, which acted"."""
 
 from collections.abc import Callable, Iterator
 
@@ -29,10 +29,23 @@ def in_concert(view: SentenceView, model: Reading, judge: Callable[[Frame], Verd
     taken = {*model.roles.sender_codes, *(one.country for one in model.roles.targets)}
     for verb in view.syntax.verbs.values():
         at = _with_whom(view.items, verb) if verb.passive and _is_of_step(view.items, verb) else None
-        senders = [] if at is None else [one for one in actors_from(view.items, at)[0] if one[0] not in taken]
+        found, end = ([], 0) if at is None else actors_from(view.items, at)
+        talked = view.items[verb.at].lower.startswith(_CONCERTED) and not _went_public(view.items, end)
+        senders = [] if talked else [one for one in found if one[0] not in taken]
         verdict = judge(in_clause(view, verb.at)) if senders else None
         if verdict is not None:
             yield verb.at, senders, verdict
+
+
+_PUBLIC = word_set("went go goes acted act announced announce published publish followed moved did do took take issued")
+
+
+def _went_public(items: list[Item], at: int) -> bool:
+    """Tell whether those with whom a step was coordinated are said to have taken it, too ("…, which went public")."""
+    behind = at + (lower_at(items, at) == ",")
+    return lower_at(items, behind) in ("which", "who") and any(
+        one.lower.split(" ")[0] in _PUBLIC for one in items[behind + 1 : behind + 4]
+    )
 
 
 def _is_of_step(items: list[Item], verb: Verb) -> bool:

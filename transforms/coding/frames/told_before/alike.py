@@ -37,6 +37,7 @@ def went_before(reading: Reading, model: Reading) -> bool:
     return bool(own) and bool(year) and int(max(own)) + _YEARS <= int(min(told))
 
 
+_VAGUE = word_set("measures measure sanctions steps step penalties moves move")
 _LIKE = word_set("same similar identical matching comparable parallel equivalent corresponding")
 _NEAR = 3
 
@@ -45,5 +46,6 @@ def is_of_the_kind(frame: Frame) -> bool:
     """Tell whether a measure is only called one like another's ("the same measures", "restrictions of their own")."""
     items, at = frame.items, frame.object_at
     own = [one.lower for one in items[at + 1 : at + 1 + _NEAR]]
-    of_its_own = own[:1] == ["of"] and own[-1:] == ["own"]
+    vague = items[at].lower in _VAGUE  # "measures of its own" may be any
+    of_its_own = not vague and own[:1] == ["of"] and own[-1:] == ["own"]
     return of_its_own or not _LIKE.isdisjoint(lower_words(items[max(0, at - _NEAR) : at]))

@@ -26,7 +26,10 @@ def of_their_leader(reading: Reading, models: list[Reading], past: list[Reading]
     makers = {code for one in models for code in one.roles.sender_codes}
     if not led or not makers or led & makers:
         return models
-    return [one for one in past if one.verdict.decided and led & one.roles.sender_codes][-1:]
+    theirs = [one for one in past if one.verdict.decided and led & one.roles.sender_codes][-1:]
+    if not theirs and not reading.verdict.decided:
+        return models  # "refused to follow the United States": the text need not say what these did
+    return theirs
 
 
 def leaders(items: list[Item], verb: Verb) -> set[str]:

@@ -49,8 +49,10 @@ def cue_above(view: SentenceView, place: int) -> int | None:
         if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):
             return None
         brings = phrase.kind == p.PREP and (
-            phrase.word in _BRINGS or (phrase.word in ("by", "from") and here < place - 1)
-        )
+            phrase.word in _BRINGS
+            or (phrase.word == "by" and here < place - 1)
+            or (phrase.word == "from" and here < place - 1 and view.items[found[here + 1].head].kind == "actor")
+        )  # "expects sanctions from Tokyo", but not "their exclusion from the Games over the sanctions"
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None

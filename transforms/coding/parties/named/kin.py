@@ -95,7 +95,7 @@ def without_owner(items: list[Item], phrase: NounPhrase, sectors: list[Coded]) -
         head = items[phrase.head].text  # "the army's arms suppliers", but "the army's lawyer"
         trade = [one for one in told if one[1] != head or " " in head]
         return trade or [(UNSPECIFIED, items[phrase.head].text)]
-    return told or sectors
+    return [one for one in told if one[0] != UNSPECIFIED] or sectors  # "the minister's men" are of his office
 
 
 _OF = frozenset({"'s", "’s", "'", "’"})
