@@ -282,7 +282,7 @@ class Joints(Governed):
             return []
         nouns = [at for at in range(start, self.places[-1]) if self.found[at].kind == p.NP]
         own = next((at for at in nouns if self.found[at].start == before.subject[0].start), None)
-        others = self._joined_before(nouns[0], own) if own is not None else []
+        others = self._joined_before(nouns[0], own, place) if own is not None else []
         if own is None or (own != nouns[0] and not others):
             return []
         members, end = self.groups.read(own, limit=place)
@@ -292,10 +292,15 @@ class Joints(Governed):
         before.links = [Link(one.word, one.at, one.phrase) for one in after]
         return [*others, *members]
 
-    def _joined_before(self, first: int, own: int) -> list[NounPhrase]:
+    def _joined_before(self, first: int, own: int, place: int) -> list[NounPhrase]:
         """Return the other subjects where the last is described: "a bank and a firm owned by the army were listed"."""
         if own == first:
             return []
         members, end = self.groups.read(first, limit=self.places[-1])
-        whole = end == self.places[-1] and members[-1].start == self.found[own].start
-        return members[:-1] if whole else []
+        others = members[:-1]
+        if end != self.places[-1] or members[-1].start != self.found[own].start:
+            return []
+        behind = self.items[self.found[self.places[-1]].start : self.found[place].start]
+        before = [item for one in others for item in self.items[one.start : one.end]]
+        theirs = any(item.kind == "actor" for item in before) or all(item.kind != "actor" for item in behind)
+        return others if theirs else []  # "two mills and a school run by Chad": the mills may be anybody's
