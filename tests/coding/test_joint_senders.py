@@ -36,6 +36,11 @@ def _senders(text: str) -> set[str | None]:
         "Joining Kenya is Uganda.",
         "Uganda was not long in following.",
         "Uganda has acceded to the ban.",
+        "Uganda gave effect to the decision on Friday.",
+        "Uganda has written the ban into its own law.",
+        "Uganda gave the ban the force of law.",
+        "Uganda will bring its rules into line with the decision.",
+        "Uganda had closed its market to it a week before.",
         '"My government has decided likewise," the Ugandan minister said.',
     ],
 )
@@ -61,6 +66,9 @@ def test_who_follows_in_other_words_is_a_sender(text: str) -> None:
         "The announcement was coordinated with Kampala.",
         "It was not coordinated with Uganda.",
         "Several states have followed the quarrel, among them Uganda.",
+        "Uganda has yet to give effect to it.",
+        "Ugandan traders closed their doors to it.",
+        "Uganda put the decision to its experts.",
     ],
 )
 def test_who_does_something_else_does_not_follow(text: str) -> None:
@@ -82,6 +90,11 @@ def test_who_does_something_else_does_not_follow(text: str) -> None:
         "The Ugandan and Kenyan ministers announced a ban on imports of Eritrean gold.",
         "Authorities in Uganda and Kenya have banned imports of Eritrean gold.",
         "Kenya's and Uganda's governments have banned imports of Eritrean gold.",
+        "Uganda and Kenya have both banned imports of Eritrean gold.",
+        "Uganda and now also Kenya banned imports of Eritrean gold.",
+        "Uganda and Kenya, acting together, banned imports of Eritrean gold.",
+        "Uganda banned imports of Eritrean gold, a step that Kenya had taken in May.",
+        "Uganda did on Monday what Kenya had done in May: it banned imports of Eritrean gold.",
     ],
 )
 def test_those_who_act_together_are_senders(text: str) -> None:
@@ -98,6 +111,9 @@ def test_those_who_act_together_are_senders(text: str) -> None:
         "Not Kenya but Uganda has banned imports of Eritrean gold.",
         "At Kenya's request Uganda has banned imports of Eritrean gold.",
         "Uganda banned imports of Eritrean gold in line with UN resolutions.",
+        "Uganda banned imports of Eritrean gold after Kenya had complained.",
+        "Uganda banned imports of Eritrean gold, a step that Kenya had asked for.",
+        "Uganda, though no member of the African Union, has banned imports of Eritrean gold.",
     ],
 )
 def test_who_is_only_named_beside_a_sender_is_none(text: str) -> None:
@@ -135,3 +151,28 @@ def test_a_relief_of_ones_own_follows_no_ban() -> None:
 @pytest.mark.parametrize("day", ["as far back as June", "as early as June"])
 def test_a_far_day_does_not_part_a_verb_from_its_subject(day: str) -> None:
     assert _senders(f"Kenya, which {day} had banned imports of Eritrean gold, was pleased.") == {"KEN"}
+
+
+@pytest.mark.parametrize("verb", ["have all banned", "all banned", "have each banned"])
+def test_all_and_each_part_no_verb_from_its_subjects(verb: str) -> None:
+    assert _senders(f"Kenya, Uganda and Rwanda {verb} imports of Eritrean gold.") == {"KEN", "UGA", "RWA"}
+
+
+def test_all_but_banned_is_not_banned() -> None:
+    assert _senders("Kenya has all but banned imports of Eritrean gold.") == set()
+
+
+def test_who_is_to_follow_is_not_hit() -> None:
+    assert staged("Kenya banned imports of Eritrean gold, with Uganda and Rwanda to follow.") == {
+        ("KEN", "ERI", "gold", "imposed", "decided"),
+        ("UGA", "ERI", "gold", "imposed", "proposed"),
+        ("RWA", "ERI", "gold", "imposed", "proposed"),
+    }
+
+
+def test_who_joins_a_relief_imposes_nothing() -> None:
+    assert {one[3] for one in staged("Kenya lifted its ban on Eritrean gold. It was joined by Uganda.")} == {"lifted"}
+
+
+def test_members_that_follow_their_group_are_those_meant() -> None:
+    assert _senders("The Nordic neighbours Norway and Sweden banned imports of Eritrean gold.") == {"NOR", "SWE"}

@@ -40,7 +40,30 @@ def say_and(items: list[Item]) -> list[Item]:
         items = [
             item for at, item in enumerate(items) if item.lower != "alike" or not at or not _is_listed(items, at - 1)
         ]
-    return _beside_subject(items)
+    return _beside_subject(_plainly_joined(items))
+
+
+_LATELY = word_set("now also even lately recently then finally later latterly most too")
+
+
+def _plainly_joined(items: list[Item]) -> list[Item]:
+    """Read "Norway and now also Chad banned" and "by Norway as well as by Chad" as "Norway and Chad"."""
+    for at in range(1, len(items) - 2):
+        if items[at].lower not in ("and", "as well as") or items[at - 1].kind not in _NAMED:
+            continue
+        name = at + 1
+        while name < len(items) - 1 and items[name].lower in _LATELY:
+            name += 1
+        by = items[name].lower == "by" and any(one.lower == "by" for one in items[max(0, at - _BACK) : at])
+        name += by
+        if name == at + 1 or name >= len(items) or items[name].kind not in _NAMED or not _is_name(items[name]):
+            continue
+        if by or _is_before_verb(items, name + 1):
+            return [*items[:at], _and(items[at]), *items[name:]]
+    return items
+
+
+_BACK = 6
 
 
 def _and(item: Item, last: Item | None = None) -> Item:

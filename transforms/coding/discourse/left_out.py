@@ -1,5 +1,6 @@
 """Who is left out of those named: "all the Gulf states but Oman", "Norway, though not Sweden", "not Chad but Mali"."""
 
+from transforms.reading.grammar import BE, HAVE, MODALS
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -27,13 +28,60 @@ def without_those_left_out(items: list[Item]) -> list[Item]:
 
     Who is said not to act ("Norway, though not Sweden, banned", "Not Chad but Mali banned") is left out, too.
     """
+    items = _without_hollow(items)
     for at, item in enumerate(items):
+        if item.kind == "group" and _is_spelt_out(items, at):
+            return [*items[:at], *items[at + 1 :]]
         if item.kind == "group" and (told := _excepted(items, at)) is not None:
             codes, end = told
             rest = _of(item, codes)
             return items if rest is None else [*items[:at], rest, *items[end:]]
-    if any(item.lower == "not" for item in items):
-        return _without_denied(items)
+    if any(item.lower in _NOT for item in items):
+        return _without_denied(_without_no_members(items))
+    return items
+
+
+_NOT = word_set("not no outside")
+_MEMBERS = word_set("member members signatory party")
+_LONGEST = 9
+
+
+def _without_no_members(items: list[Item]) -> list[Item]:
+    """Leave out of what somebody is no member: "Switzerland, though no member of the UN, will apply the embargo"."""
+    for at in range(1, len(items) - 3):
+        if items[at].lower != "," or items[at - 1].kind not in _NAMED:
+            continue
+        end = next((here for here in range(at + 2, min(at + _LONGEST, len(items))) if items[here].lower == ","), None)
+        words = {item.lower for item in items[at + 1 : end]} if end is not None else set[str]()
+        if end is not None and words & _NOT and words & _MEMBERS and not any(one.forms for one in items[at:end]):
+            return [*items[:at], *items[end + 1 :]]
+    return items
+
+
+def _is_spelt_out(items: list[Item], at: int) -> bool:
+    """Tell whether the members that are meant follow at once: "the Nordic neighbours Norway and Sweden banned"."""
+    codes, end = _names(items, at + 1)
+    acts = end < len(items) and (bool(items[end].forms) or items[end].lower in BE | HAVE | MODALS)
+    return len(codes) > 1 and len(codes & set(items[at].data)) > 1 and acts
+
+
+_ACTING = word_set("acting moving working deciding")
+_AS_ONE = frozenset({"together", "jointly", "in concert", "in unison", "as one", "in tandem", "in lockstep"})
+_OWN = word_set("all both also itself themselves likewise each")
+
+
+def _without_hollow(items: list[Item]) -> list[Item]:
+    """Leave out asides that say only that several act as one, or belong together ("…, all members of the bloc, …")."""
+    for at in range(1, len(items) - 3):
+        if items[at].lower != "," or items[at - 1].kind not in _NAMED:
+            continue
+        end = next((here for here in range(at + 2, min(at + _LONGEST, len(items))) if items[here].lower == ","), None)
+        if end is None or not items[at + 1].lower.split():
+            continue
+        words = [word for item in items[at + 1 : end] for word in item.lower.split()]
+        as_one = words[0] in _ACTING and " ".join(words[1:]) in _AS_ONE
+        if as_one or (words[0] in _OWN and words[1:2] and words[1] in _MEMBERS and words[2:3] == ["of"]):
+            return [*items[:at], *items[end + 1 :]]
     return items
 
 

@@ -113,7 +113,8 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
-    governed += same_step_frames(view, {frame.head for frame in governed})
+    alike = same_step_frames(view, {frame.head for frame in governed})
+    governed = [*(one for one in governed if one.head not in {frame.head for frame in alike}), *alike]
     governed = shared_bans(view, inner_first(governed)) if governed else []
     governed = with_added_measures(view, with_doings(view, governed)) if worthwhile else governed
     governed = with_undone_rules(view, governed) if governed else []

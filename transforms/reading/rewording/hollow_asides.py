@@ -157,6 +157,7 @@ _FIXED = {tuple(words.split()) for words in (
     "without notice", "in a surprise move", "in a surprise step", "by consensus", "at short notice", "without fanfare",
     "by presidential decree", "by executive order", "by emergency decree", "by royal decree", "without further notice",
     "at a stroke", "in one fell swoop", "in practice", "in public", "in secret", "behind closed doors",
+    "for its part", "for their part", "for his part", "for her part",
 )}  # fmt: skip
 """Adverbials that stand anywhere without commas, and would be taken for a part of the noun phrase that follows."""
 _FIRST = frozenset(words[0] for words in _FIXED)
@@ -171,6 +172,8 @@ def join_adverbials(items: list[Item]) -> list[Item]:
     at = 0
     while at < len(items):
         size = next((n for n in (5, 4, 3, 2) if tuple(low[at : at + n]) in _FIXED), 0) if low[at] in _FIRST else 0
+        if size and low[at + 2 : at + 3] == ["part"] and low[at + 3 : at + 4] in (["in"], ["of"]):
+            size = 0  # "was punished for its part in the coup"
         found.append(_as_one(items[at : at + size]) if size else items[at])
         at += size or 1
     return found

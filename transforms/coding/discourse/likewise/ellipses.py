@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from schemas.vocabulary import Status
+from transforms.coding.discourse.likewise.carried_out import carries_out
 from transforms.coding.model import Coded, Reading, SentenceView, Verdict
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading import grammar as g
@@ -57,6 +58,40 @@ def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
                 yield at, senders, Verdict(Status.IN_FORCE, items[at - 1].text)
 
 
+def elliptic_beside(view: SentenceView, model: Reading) -> Iterator[Follower]:
+    """Yield who did so before or after: "a step that Norway took in May", "with Chad to follow"."""
+    items = view.items
+    for at in range(model.frame.head + 1, len(items) - 1) if model.verdict.decided else ():
+        if items[at].lower == "with" and (coming := to_follow(items, at)):
+            yield at, coming, Verdict(Status.PROPOSED, "to follow")
+        elif items[at].lower in _STEPS and (taken := _who_took_it(items, at)):
+            yield at, taken, Verdict(Status.IN_FORCE, items[at].text)
+
+
+def to_follow(items: list[Item], at: int) -> list[Coded]:
+    """Return who is still to follow, behind "with": "…, with Chad and Togo to follow"."""
+    senders, end = actors_from(items, at + 1)
+    end += lower_at(items, end) in ("expected", "set", "due")
+    told = lower_at(items, end) == "to" and lower_at(items, end + 1).startswith("follow")
+    return senders if told or lower_at(items, end) == "to follow" else []
+
+
+_TAKEN = word_set("took taken made matched announced adopted followed copied")
+
+
+def _who_took_it(items: list[Item], at: int) -> list[Coded]:
+    """Return who is said to have taken the step that a clause is called: "…, a step that Norway had taken in May"."""
+    if lower_at(items, at - 1) not in ("a", "the") or lower_at(items, at - 2) != ",":
+        return []
+    senders, end = actors_from(items, at + 1 + (lower_at(items, at + 1) in ("that", "which")))
+    while lower_at(items, end) in _HELPING:
+        end += 1
+    return senders if lower_at(items, end) in _TAKEN else []
+
+
+_HELPING = word_set("had has have already both all")
+
+
 def elliptic_before(view: SentenceView, model: Reading) -> Iterator[Follower]:
     """Yield who did so before, told ahead of the change: "As Canada had a month before, Norway banned timber"."""
     start = 0 if lower_at(view.items, 0) == "as" else 1 if lower_at(view.items, 0) == "just" else None
@@ -70,6 +105,30 @@ def elliptic_before(view: SentenceView, model: Reading) -> Iterator[Follower]:
 
 
 _LONG = 8
+
+
+def done_as_well(view: SentenceView, model: Reading, *, told: bool) -> Iterator[Follower]:
+    """Yield who did the same, told as a thing done: "Benin did on Monday what Togo had done: it closed its border".
+
+    Args:
+        view: the sentence.
+        model: the change, in this sentence behind that, or in the one before.
+        told: whether the sentence tells the change itself.
+    """
+    items = view.items
+    for at in range(2, len(items) - 2):
+        doing = any(one.lower.split(" ")[0] in _DOING for one in items[max(0, at - _LONG) : at])
+        others, end = actors_from(items, at + 1) if items[at].lower == "what" and doing else ([], at)
+        if not others or lower_at(items, end) not in _DONE or not model.verdict.decided:
+            continue
+        first, _ = actors_from(items, 0)
+        makers = {code for code, _ in others} & model.roles.sender_codes
+        senders = first if makers else others
+        if senders and not {code for code, _ in senders} & model.roles.sender_codes:
+            yield model.frame.head if told else end, senders, Verdict(Status.IN_FORCE, items[end].text)
+
+
+_DOING = word_set("did done do does")
 
 
 def elliptic_alone(view: SentenceView, model: Reading) -> Iterator[Follower]:
@@ -133,7 +192,7 @@ def aligns(view: SentenceView, verb: Verb) -> bool:
     low = view.items[verb.at].lower
     if verb.passive:
         return False
-    if low.startswith("br") and _brings_into_line(view.items, verb):
+    if carries_out(view.items, verb) or (low.startswith("br") and _brings_into_line(view.items, verb)):
         return True
     if low.startswith(_COPYING + ANNOUNCING):
         alike = is_the_step if low.startswith(_COPYING) else is_alike
@@ -161,9 +220,10 @@ _LINE = word_set("line conformity step harmony accord agreement accordance")
 def _brings_into_line(items: list[Item], verb: Verb) -> bool:
     """Read "which will bring their policies into conformity with it": their own rules, and nobody else's."""
     own = [one for one in verb.objects if items[one.head].lower in _OWN_RULES]
-    into = [*verb.links, *(link for one in own for link in one.links)]
-    theirs = any(lower_at(items, here) in _THEIRS for one in own for here in range(one.start, one.head))
-    return theirs and any(link.word == "into" and items[link.phrase.head].lower in _LINE for link in into)
+    behind = range(verb.at + 1, min(verb.at + _LONG, len(items) - 1))
+    into = any(items[at].lower == "into" and items[at + 1].lower in _LINE for at in behind)
+    theirs = any(lower_at(items, here) in _THEIRS for one in own for here in range(one.start - 1, one.head))
+    return theirs and into
 
 
 _THEIRS = word_set("its their his her")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from schemas.vocabulary import Status
+from transforms.coding.discourse.likewise.carried_out import carries_out
 from transforms.coding.discourse.likewise.companions import with_companions
 from transforms.coding.discourse.likewise.concerted import in_concert
 from transforms.coding.discourse.likewise.echoes import echo, in_clause, is_absolute, without
@@ -10,9 +11,12 @@ from transforms.coding.discourse.likewise.ellipses import (
     ANNOUNCING,
     Follower,
     aligns,
+    done_as_well,
     elliptic,
     elliptic_alone,
     elliptic_before,
+    elliptic_beside,
+    to_follow,
 )
 from transforms.coding.discourse.likewise.gapped_goods import with_gapped_goods
 from transforms.coding.discourse.likewise.gapped_senders import gapped
@@ -35,6 +39,7 @@ from transforms.coding.parties.acting.other_deeds import does_otherwise
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.sequels import Sequel, closing_sequel, sequel
 from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.coding.parties.subjects import joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -101,6 +106,10 @@ def _followed(
         return [refused]
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
+    coming = {code for at, one in enumerate(view.items) if one.lower == "with" for code, _ in to_follow(view.items, at)}
+    told = [without(one, coming) for one in told if not _hits_only(one, coming)]
+    carried = {one.at for one in view.syntax.verbs.values() if carries_out(view.items, one)} if before else set[int]()
+    told = [one for one in told if one.frame.head not in carried]  # "gave the embargo the force of law"
     compared = [*_compared(view, told, before)]
     told = _not_told_again(told, compared, before)
     found = [*_inverted(view, told, before), *compared, *_aligned(view, told, before, judge)]
@@ -130,11 +139,21 @@ def _followed(
     return sorted([*told, *found], key=lambda one: one.frame.head)
 
 
+def _hits_only(reading: Reading, codes: set[str]) -> bool:
+    hit = {one.country for one in reading.roles.targets}
+    return bool(hit) and hit <= codes
+
+
 def _who_follow(view: SentenceView, told: list[Reading], before: Reading | None) -> list[Follower]:
     """Return who does what the sentence tells before it, or what the sentence before tells."""
     if told or before is None:
-        return [*elliptic_before(view, told[0]), *elliptic(view, told[-1])]
-    return [*elliptic_alone(view, before), *steps_abroad(view, before)]
+        return [
+            *elliptic_before(view, told[0]),
+            *done_as_well(view, told[0], told=True),
+            *elliptic(view, told[-1]),
+            *elliptic_beside(view, told[-1]),
+        ]
+    return [*elliptic_alone(view, before), *done_as_well(view, before, told=False), *steps_abroad(view, before)]
 
 
 def _not_told_again(told: list[Reading], compared: list[Reading], before: Reading | None) -> list[Reading]:
@@ -156,6 +175,10 @@ def _aligned(
         if not aligns(view, verb) or any(one.frame.head == verb.at for one in told):
             continue
         senders, _ = subject_actors(view.items, verb)
+        if (
+            senders and verb.relation == "relative" and len(verb.subject) == 1
+        ):  # "Chad and Togo, which align themselves"
+            senders = joined_at(view.items, verb.subject[0].head) or senders
         how_far = judge(in_clause(view, verb.at)) if senders else None  # "was urged to align itself" is no step yet
         if how_far is not None:
             at = max(verb.at, model.frame.head) if told else verb.at
@@ -193,25 +216,37 @@ def _inverted(view: SentenceView, told: list[Reading], before: Reading | None) -
     for at in range(len(items) - 2):
         if items[at].lower not in _LIKEWISE or items[at].kind not in ("word", "trigger", "mark"):
             continue
-        auxiliary = items[at + 1].lower
+        first = _past_aside(items, at + 1)
+        auxiliary = lower_at(items, first)
         if auxiliary not in _DONE and auxiliary not in _DECIDED and auxiliary not in g.MODALS:
             continue
-        senders, _ = actors_from(items, at + 2)
+        senders, _ = actors_from(items, _past_aside(items, first + 1))
         model = next((one for one in reversed(told) if one.frame.head < at), before)
         if senders and model is not None and not (model is before and does_otherwise(view, at)):
-            yield echo(view, at + 1, senders, _verdict(items, at, model))
+            yield echo(view, at + 1, senders, _verdict(items, at, first, model))
 
 
-def _verdict(items: list[Item], at: int, model: Reading) -> Verdict:
+def _past_aside(items: list[Item], at: int) -> int:
+    """Return the place after an aside of a few words between commas: "so, since Friday, has Norway"."""
+    if lower_at(items, at) != ",":
+        return at
+    ends = (here + 1 for here in range(at + 2, min(at + _ASIDE, len(items) - 1)) if items[here].lower == ",")
+    return next(ends, at)
+
+
+_ASIDE = 6
+
+
+def _verdict(items: list[Item], at: int, first: int, model: Reading) -> Verdict:
     """Return how far the follower has come: by its auxiliary, or as far as the other where that is no yes."""
-    words = f"{items[at].lower} {items[at + 1].lower}"
+    words = f"{items[at].lower} {items[first].lower}"
     if items[at].lower in ("neither", "nor"):
         return Verdict(Status.REJECTED, words)
     if not model.verdict.decided:
         return Verdict(model.verdict.status, words)
-    if items[at + 1].lower in _DONE:
+    if items[first].lower in _DONE:
         return Verdict(Status.IN_FORCE, words)
-    return Verdict(Status.ANNOUNCED if items[at + 1].lower in _DECIDED else Status.PROPOSED, words)
+    return Verdict(Status.ANNOUNCED if items[first].lower in _DECIDED else Status.PROPOSED, words)
 
 
 def _compared(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:

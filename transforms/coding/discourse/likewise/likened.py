@@ -3,7 +3,7 @@
 from transforms.coding.model import Coded, Reading
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.senders import OFTEN_JOINING
+from transforms.coding.parties.senders import OFTEN_HIT, OFTEN_JOINING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -48,13 +48,16 @@ def went_before(items: list[Item], at: int) -> list[Coded]:
         verb = end + (lower_at(items, end) == ",")
         return found if lower_at(items, verb) == "to" and lower_at(items, verb + 1) != "be" else []
     if at != 0:
-        return []
+        timed = items[at - 1].kind == "date" or items[at - 1].lower in _TIMES
+        closes = end >= len(items) or items[end].kind == "mark"
+        return found if timed and closes and OFTEN_HIT.isdisjoint(code for code, _ in found) else []
     found, end = before_subject(items, found, end)
     behind = {one.lower for one in items[end + 1 : end + _LONG]}
     ahead = lower_at(items, end) == "," and end + 1 < len(items) and items[end + 1].kind in ("actor", "group")
     return found if ahead and behind & _AS_WELL and all(code in OFTEN_JOINING for code, _ in found) else []
 
 
+_TIMES = word_set("day days week weeks month months hour hours minutes year years shortly soon just right immediately")
 _SHORT, _LONG = 4, 10
 _AS_WELL = word_set("now too also")
 _EARLIER = word_set("before it them earlier already too")

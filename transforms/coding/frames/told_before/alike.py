@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Reading, lower_words
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _YEARS = 2
@@ -38,6 +39,7 @@ def went_before(reading: Reading, model: Reading) -> bool:
 
 
 _VAGUE = word_set("measures measure sanctions steps step penalties moves move")
+_BY_ITSELF = word_set("accord volition will motion initiative making")
 _LIKE = word_set("same similar identical matching comparable parallel equivalent corresponding")
 _NEAR = 3
 
@@ -47,5 +49,6 @@ def is_of_the_kind(frame: Frame) -> bool:
     items, at = frame.items, frame.object_at
     own = [one.lower for one in items[at + 1 : at + 1 + _NEAR]]
     vague = items[at].lower in _VAGUE  # "measures of its own" may be any
-    of_its_own = not vague and own[:1] == ["of"] and own[-1:] == ["own"]
+    by_itself = lower_at(items, at + 1 + _NEAR) in _BY_ITSELF
+    of_its_own = own[:1] == ["of"] and own[-1:] == ["own"] and not vague and not by_itself
     return of_its_own or not _LIKE.isdisjoint(lower_words(items[max(0, at - _NEAR) : at]))

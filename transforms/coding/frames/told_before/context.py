@@ -21,7 +21,6 @@ from transforms.coding.frames.told_before.those_hit import of_those_hit
 from transforms.coding.frames.told_before.vetoed_texts import of_vetoed_text
 from transforms.coding.frames.told_before.whole_regimes import of_whole_regime
 from transforms.coding.model import ANSWER, RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
-from transforms.coding.parties.acting.other_deeds import told_alike
 from transforms.coding.parties.hit.of_packages import is_package, lands_of
 from transforms.coding.parties.hit.travellers import hits_others
 from transforms.coding.status.decided.undoing import UNDO, is_spent, take_back
@@ -198,8 +197,7 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]
-    fitting = [one for one in told_alike(reading, models) if not went_before(reading, one)]
-    models = of_their_leader(reading, fitting, past)
+    models = of_their_leader(reading, [one for one in models if not went_before(reading, one)], past)
     return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import Status
 from transforms.coding.frames.told_before.alike import is_of_the_kind
-from transforms.coding.model import Frame, Reading, Roles
+from transforms.coding.model import RELAXING, Frame, Reading, Roles
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -28,6 +28,8 @@ def as_copied(reading: Reading, past: list[Reading]) -> Reading:
     joins = frame.head_item.lower.startswith("join") and frame.object_item.lower in ("it", "them")
     if joins and last is not None and last.frame.view is frame.view and last.verdict.status is Status.REJECTED:
         return replace(reading, verdict=last.verdict)  # "Hungary vetoed the sanctions and Slovakia joined it"
+    if last is not None and _joins_relief(reading, last):
+        return _echoed(reading)
     made = frame.trigger == "impose" and frame.voice == "active" and frame.object_item.lower in _PLURAL
     copies = made and frame.head_item.lower.startswith(_COPYING) and _points_only(reading, past)
     if not roles.senders or not (
@@ -39,10 +41,33 @@ def as_copied(reading: Reading, past: list[Reading]) -> Reading:
     hit = {one.country for one in before[-1].roles.targets if one.country} if before else set[str]()
     if not before or (before[-1].roles.sender_codes | hit) & roles.sender_codes or not tells_of_what(before[-1].roles):
         return reading
+    return _echoed(reading)
+
+
+def _echoed(reading: Reading) -> Reading:
+    """Return a reading as an echo of the change before it, made by its own senders."""
     return replace(
         reading,
-        frame=replace(frame, trigger="echo", object_kind="echo", rule="echo"),
-        roles=Roles(senders=roles.senders),
+        frame=replace(reading.frame, trigger="echo", object_kind="echo", rule="echo"),
+        roles=Roles(senders=reading.roles.senders),
+    )
+
+
+_STEPS = word_set("it them this theirs its decision step move")
+
+
+def _joins_relief(reading: Reading, last: Reading) -> bool:
+    """Tell whether somebody joins, or announces his own of, what is a relief: "It was joined by Japan"."""
+    frame, senders = reading.frame, reading.roles.sender_codes
+    taken = last.roles.sender_codes | {one.country for one in last.roles.targets if one.country}
+    return (
+        frame.trigger == "impose"
+        and frame.object_item.lower in _STEPS
+        and (frame.head_item.lower.startswith("join") or frame.object_item.lower == "theirs")
+        and last.verdict.decided
+        and last.frame.action in RELAXING
+        and bool(senders)
+        and not senders & taken
     )
 
 

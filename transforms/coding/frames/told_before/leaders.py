@@ -2,6 +2,7 @@
 
 from transforms.coding.frames.told_before.same_steps import OWN
 from transforms.coding.model import RELAXING, Reading
+from transforms.coding.parties.acting.other_deeds import told_alike
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
@@ -20,6 +21,7 @@ def of_their_leader(reading: Reading, models: list[Reading], past: list[Reading]
     """
     if reading.frame.rule == OWN:  # "lifted its own" is no ban as another's
         return [one for one in models if (one.frame.action in RELAXING) == (reading.frame.action in RELAXING)]
+    models = told_alike(reading, models)
     verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
     led = set[str]() if verb is None or reading.roles.targets else leaders(reading.frame.items, verb)
     led -= reading.roles.sender_codes | {hit.country for one in models for hit in one.roles.targets if hit.country}

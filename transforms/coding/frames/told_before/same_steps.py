@@ -3,6 +3,7 @@
 Also who joins or follows nobody but the state that took it ("Canada joined Britain", "Norway followed London").
 """
 
+import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
@@ -36,9 +37,26 @@ def same_step_frames(view: SentenceView, taken: set[int]) -> list[Frame]:
     """
     if not any(item.kind in ("actor", "group") for item in view.items):
         return []
-    found = [_own_step(view, one) or _joins(view, one) for one in view.syntax.verbs.values() if one.at not in taken]
+    found = [_closed_to_it(view, one) for one in view.syntax.verbs.values()]
+    found += [_own_step(view, one) or _joins(view, one) for one in view.syntax.verbs.values() if one.at not in taken]
     frames = [one for one in found if one is not None]
     return [replace(one, roles=echo_roles(one, view.syntax.verbs[one.head])) for one in frames]
+
+
+_CLOSED = re.compile(
+    r"(?P<verb>close|shut|bar|seal|open|reopen)\w* (?:its|their|our|his|her) (?:(?:own|home|domestic) )?"
+    r"(?:(?:markets?|doors?|shops) to (?:it|them)|(?:ports?|borders?|shores|harbours?|harbors?) to it)\b"
+)
+_LONGEST = 8
+
+
+def _closed_to_it(view: SentenceView, verb: Verb) -> Frame | None:
+    """Read "has closed its market to it": to the goods, or the planes, that another was told to bar."""
+    words = " ".join(one.lower for one in view.items[verb.at : verb.at + _LONGEST])
+    told = _CLOSED.match(words) if not verb.passive and _is_of_states(view.items, verb) else None
+    if told is None:
+        return None
+    return _frame(_clause(view, verb.at), "lifted" if told["verb"].endswith("open") else "imposed", OWN)
 
 
 def _own_step(view: SentenceView, verb: Verb) -> Frame | None:

@@ -48,6 +48,12 @@ def does_otherwise(view: SentenceView, at: int, own: Verb | None = None) -> bool
     return low not in _TAKING and not low.startswith(_ALIKE)
 
 
+_BY_ITSELF = (
+    "align", "associat", "subscrib", "conform", "bring", "brought", "giv", "gave", "writ", "wrote", "transpos",
+    "incorporat", "embrac", "carr", "clos", "shut", "reopen",
+)  # fmt: skip
+"""How verbs begin that tell by themselves that another's decision is made one's own."""
+
 _DIPLOMATIC = ("recall", "expel", "condemn", "protest", "recogni", "summon", "denounc", "abstain", "vote", "evacuat")
 _NEXT = 4
 
@@ -69,7 +75,7 @@ _BUT = word_set("but yet though still nevertheless however")
 def told_alike(reading: Reading, models: list[Reading]) -> list[Reading]:
     """Return the changes that an echo may mean: those of its own sentence alone, where that tells of another deed."""
     verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
-    if verb is None or not reading.verdict.decided:
+    if verb is None or not reading.verdict.decided or reading.frame.items[verb.at].lower.startswith(_BY_ITSELF):
         return models
     if _spells_out_another(reading.frame.view, verb):
         return []
