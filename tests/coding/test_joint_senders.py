@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.rows import staged
+from tests.coding.rows import rows, staged
 
 _FIRST = "Kenya banned imports of Eritrean gold on Monday. "
 
@@ -176,3 +176,8 @@ def test_who_joins_a_relief_imposes_nothing() -> None:
 
 def test_members_that_follow_their_group_are_those_meant() -> None:
     assert _senders("The Nordic neighbours Norway and Sweden banned imports of Eritrean gold.") == {"NOR", "SWE"}
+
+
+def test_who_will_not_give_effect_to_sanctions_refuses_them() -> None:
+    text = "The UN reimposed sanctions on Iran on Sunday. Chad told us that it will not give effect to the sanctions."
+    assert ("TCD", "IRN", "unspecified", "imposed", "rejected") in rows(text)

@@ -109,7 +109,8 @@ def _followed(
     coming = {code for at, one in enumerate(view.items) if one.lower == "with" for code, _ in to_follow(view.items, at)}
     told = [without(one, coming) for one in told if not _hits_only(one, coming)]
     carried = {one.at for one in view.syntax.verbs.values() if carries_out(view.items, one)} if before else set[int]()
-    told = [one for one in told if one.frame.head not in carried]  # "gave the embargo the force of law"
+    # "gave the embargo the force of law"; who will not give effect to sanctions refuses them himself
+    told = [one for one in told if one.frame.head not in carried or one.verdict.status is Status.REJECTED]
     compared = [*_compared(view, told, before)]
     told = _not_told_again(told, compared, before)
     found = [*_inverted(view, told, before), *compared, *_aligned(view, told, before, judge)]
