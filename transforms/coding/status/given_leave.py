@@ -7,6 +7,7 @@ from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _RELAXING = frozenset({"lifted", "suspended", "eased"})
 _OPEN = POSSIBLE | FUTURE | IMAGINING | g.NEGATIONS | {"would"}
@@ -37,11 +38,12 @@ def by_letting(frame: Frame) -> Verdict | None:
     """Read who lets a measure run out past an aside: "let its embargo on Mali, in place since May, lapse"."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if verb is None or above is None or verb.relation != "object control" or above.form != "finite":
+    if verb is None or above is None or verb.relation != "object control":
         return None
-    if frame.trigger != "expire" or above.passive or frame.items[above.at].lower not in _LETTING:
-        return None
-    if not any(item.lower == "," for item in frame.items[above.at : frame.head]):
+    if above.form != "finite":
+        return _by_wish(frame, above)
+    lets = frame.trigger == "expire" and not above.passive and frame.items[above.at].lower in _LETTING
+    if not lets or not any(item.lower == "," for item in frame.items[above.at : frame.head]):
         return None
     group = {item.lower for item in frame.items[above.start : above.at]}
     told = Verdict(Status.IN_FORCE, frame.items[above.at].text)
@@ -50,3 +52,17 @@ def by_letting(frame: Frame) -> Verdict | None:
     if group & POSSIBLE:
         return replace(told, status=Status.PROPOSED)
     return replace(told, status=Status.ANNOUNCED) if group & _SURE else told
+
+
+def _by_wish(frame: Frame, letting: Verb) -> Verdict | None:
+    """Read "do not want to let the sanctions, which took years to agree, expire"."""
+    wish = letting.above
+    if frame.trigger != "expire" or wish is None or wish.form != "finite" or letting.form != "infinitive":
+        return None
+    if frame.items[letting.at].lower not in _LETTING or not frame.items[wish.at].lower.startswith(_WISHING):
+        return None
+    denied = bool({item.lower for item in frame.items[wish.start : wish.at]} & g.NEGATIONS)
+    return Verdict(Status.REJECTED if denied else Status.PROPOSED, frame.items[wish.at].text)
+
+
+_WISHING = ("want", "wish", "hope", "intend", "mean", "plan", "like", "prefer")

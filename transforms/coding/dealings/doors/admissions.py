@@ -82,7 +82,8 @@ def _told_shut(clause: Clause, verb: Verb, state: str | None) -> str | None:
 
 
 def _is_dealing(item: Item) -> bool:
-    return item.kind == "measure" and item.data.kind == "dealing"
+    """Tell whether it is a dealing that is let, or a measure ("will not let its arms embargo lapse"), and no party."""
+    return item.kind == "measure" and item.data.kind in ("dealing", "measure")
 
 
 def _refused_frame(clause: Clause, verb: Verb) -> Frame | None:
