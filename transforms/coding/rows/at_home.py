@@ -1,11 +1,15 @@
 """What is forbidden at home, and what is held back from readers: no measure against anybody abroad."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES
+from transforms.coding.dealings.movement.causes import has_other_cause
+from transforms.coding.dealings.states.untold import UNTOLD
 from transforms.coding.model import Reading
 from transforms.coding.parties.acting.agents import object_phrases
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.meanings.other_reliefs import spares_other_rule
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
@@ -18,17 +22,7 @@ _NEWS = word_set(
 
 def unlike_abroad(reading: Reading) -> str | None:
     """Say why a change is of nothing that hits anybody abroad, or None."""
-    if _is_forbidden_at_home(reading):
-        return "what a state forbids within its own borders"
-    if _guards_own_exports(reading):
-        return "how a state watches over its own exports, whoever buys them"
-    if _is_of_rates(reading):
-        return "what carriers or customs charge is frozen, and no trade"
-    if _is_of_leaving(reading):
-        return "an envoy is told to leave, or no longer so"
-    if _is_kept_out(reading):
-        return "who may not travel somewhere is hit, and not the place"
-    return "an embargo on what may be printed" if _is_of_news(reading) else None
+    return next((why for holds, why in _UNLIKE if holds(reading)), None)
 
 
 def _is_forbidden_at_home(reading: Reading) -> bool:
@@ -113,3 +107,41 @@ def _is_of_news(reading: Reading) -> bool:
         return False
     links = [link for phrase in object_phrases(frame) if phrase.head == frame.object_at for link in phrase.links]
     return any(link.word == "on" and frame.items[link.phrase.head].lower in _NEWS for link in links)
+
+
+def _is_of_home_rule(reading: Reading) -> bool:
+    """Tell whether somebody is spared a fee, a tax or the like ("exempted the coastguard from port fees")."""
+    frame = reading.frame
+    return frame.trigger == "exempt" and frame.voice in _TOLD and spares_other_rule(frame.items, frame.head)
+
+
+_TOLD = frozenset({"active", "passive", "reduced"})
+
+
+def _is_way_again(reading: Reading) -> bool:
+    """Tell whether a way is open, or let through again, after works, weather or a strike ("reopened after repairs")."""
+    frame = reading.frame
+    way = frame.object_kind == "dealing" and frame.object_item.kind == "measure"
+    opens = way and frame.trigger == "resume" and frame.object_item.data.measure == "transport"
+    lets = frame.trigger == "exempt" and frame.head_item.lower.startswith(_LETTING) and frame.object_kind == "dealing"
+    return (opens or lets) and has_other_cause(frame.items)
+
+
+_LETTING = ("let", "allow")
+
+
+def _is_of_untold(reading: Reading) -> bool:
+    return reading.frame.rule == UNTOLD
+
+
+_UNLIKE: tuple[tuple[Callable[[Reading], bool], str], ...] = (
+    (_is_forbidden_at_home, "what a state forbids within its own borders"),
+    (_guards_own_exports, "how a state watches over its own exports, whoever buys them"),
+    (_is_of_rates, "what carriers or customs charge is frozen, and no trade"),
+    (_is_of_leaving, "an envoy is told to leave, or no longer so"),
+    (_is_kept_out, "who may not travel somewhere is hit, and not the place"),
+    (_is_of_news, "an embargo on what may be printed"),
+    (_is_of_home_rule, "somebody is spared a fee or a tax, and no sanction"),
+    (_is_of_untold, "it becomes of a measure of others, or at home, and no state is said to act"),
+    (_is_way_again, "a way is open again, and nobody had shut it to punish"),
+)

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.discourse.who_acts.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.acting.agents import acting_phrases, object_phrases
+from transforms.coding.parties.acting.own_rulers import is_by_those_hit
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.aid_packages import is_of_aid
 from transforms.coding.rows.approvals import is_approval
@@ -79,9 +80,8 @@ def _of_private(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why those who act are no state by what the sentences around tell of them, or None."""
     if goes_on_of_private(reading, views) or echoes_for_itself(reading):
         return "those who act were told before, and are no state"
-    if halts_own_flows(reading, views):
-        return "a name that nobody knows halts its own trade"
-    return is_ordinary(reading, views) or is_of_duties(reading, views)
+    halts = "a name that nobody knows halts its own trade" if halts_own_flows(reading, views) else None
+    return halts or is_ordinary(reading, views) or is_of_duties(reading, views) or is_by_those_hit(reading, views)
 
 
 def _around(views: list[SentenceView]) -> dict[str, str]:

@@ -5,7 +5,12 @@ import calendar
 from transforms.reading.date_values import MONTHS
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.grammar import PREPOSITIONS
-from transforms.reading.meanings.other_reliefs import is_of_other_rule
+from transforms.reading.meanings.other_reliefs import (
+    is_of_licence_at_home,
+    is_of_other_rule,
+    is_register_at_home,
+)
+from transforms.reading.meanings.sums_due import is_for_sum_due
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -69,7 +74,8 @@ def is_of_statute(items: list[Item], at: int) -> bool:
 
 def is_of_other_matter(items: list[Item], at: int) -> bool:
     """Tell whether a noun for a measure or a relief is one of a court's, or of rules for anybody."""
-    return is_of_statute(items, at) or is_of_other_rule(items, at)
+    kinds = (is_of_statute, is_of_other_rule, is_of_licence_at_home, is_register_at_home, is_for_sum_due)
+    return any(holds(items, at) for holds in kinds)
 
 
 def is_of_measures(items: list[Item], at: int) -> bool:

@@ -7,6 +7,7 @@ from transforms.coding.dealings.doors.shut_doors import DOORS, are_goods, is_lan
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.dealings.states.back_again import pronoun_back
 from transforms.coding.dealings.states.onsets import onset_near
+from transforms.coding.dealings.states.untold import unless_untold
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.acting.orders import is_decreed
 from transforms.coding.parties.legal_acts.acts import act_core
@@ -71,7 +72,7 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     cores = [core for core in found if core.kind in _MEASURES]
     cores = cores or _acts(clause, verb)
     if not cores and told == _ENDED and (stop := _stop_of(clause, verb)) is not None:
-        return [measure_frame(clause, stop, memory, ("undone_ban", "lifted"))]
+        return [unless_untold(measure_frame(clause, stop, memory, ("undone_ban", "lifted")), memory)]
     ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
     if not cores and told == _ENDED and ruled:
         return _stopped(clause, [core for core in found if core.kind == "dealing"])

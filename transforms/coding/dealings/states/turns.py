@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.dealings.state_changes import measure_frame
+from transforms.coding.dealings.states.capped_prices import of_goods_hit
 from transforms.coding.dealings.states.caps import MOVED, cap_moved, movers
 from transforms.coding.dealings.states.going_on import LASTING, goes_on, runs_on
 from transforms.coding.dealings.states.kept_on import KEPT_ON, kept_on
@@ -62,7 +63,8 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     items = clause.items
     low = items[verb.at].lower
     if (moved := cap_moved(items, verb)) is not None and (cap := _measure(clause, verb.subject, memory)) is not None:
-        return measure_frame(clause, cap, memory, moved, movers(items, verb))
+        frame = measure_frame(clause, cap, memory, moved, movers(items, verb))
+        return of_goods_hit(frame, cap.phrase, memory)
     if low in _MAKING:
         thing, after = (verb.subject, verb.end) if verb.passive else (verb.objects, verb.end)
         told = _compared(items, after, clause.right)

@@ -8,6 +8,7 @@ frees nobody.
 from collections.abc import Iterator
 
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -37,8 +38,27 @@ def name_own(views: list[SentenceView]) -> None:
             if view.items[at].lower != "own" or view.items[at - 1].lower not in _OWNED:
                 continue
             earlier = [one for one in views[max(0, index - _BACK) : index] if one.section == view.section]
+            if _is_outside(view.items, at, [one.items for one in earlier]):
+                continue
             if _name(view.items, at, [one.items for one in earlier if not one.is_title]):
                 view.parsed = None
+
+
+def _is_outside(items: list[Item], at: int, earlier: list[list[Item]]) -> bool:
+    """Tell whether who moves his own way in had no part in what was told, and joins nobody ("Kenya reopened its own").
+
+    He joins where he is said to do so, too, or names to whom.
+    """
+    acting = {code for item in items[:at] if item.kind == "actor" for code in codes_of(item)}
+    told = {code for one in earlier for item in one if item.kind == "actor" for code in codes_of(item)}
+    joins = any(word in _JOINING for item in items for word in item.lower.split(" "))
+    towards = any(item.kind in ("actor", "anaphor") for item in items[at + 1 :]) and lower_at(items, at + 1) in _TO
+    listed = lower_at(items, at - 2) in _FROM or lower_at(items, at + 1) in _LISTS
+    return bool(acting and told) and acting.isdisjoint(told) and not (joins or towards or listed)
+
+
+_JOINING = word_set("too also likewise well turn part answer retaliation response reply solidarity kind")
+_TO = word_set("to on against")
 
 
 def _name(items: list[Item], at: int, earlier: list[list[Item]]) -> bool:

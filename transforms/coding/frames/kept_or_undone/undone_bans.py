@@ -1,6 +1,7 @@
 """Bans that a noun names and a verb undoes or prolongs: "ended the freezing of assets", "extended the closure of …"."""
 
 from transforms.coding.dealings.state_changes import measure_frame
+from transforms.coding.dealings.states.untold import unless_untold
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrases.stops import restricts_dealing
@@ -29,7 +30,7 @@ def undone_ban(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) 
         if restricts_dealing(items, phrase) or _is_stopped(items, verb, phrase):
             core = Core("measure", phrase.head, phrase, [*phrase.links, *verb.links])
             senders = [] if verb.passive else subject_actors(items, verb)[0]
-            return measure_frame(clause, core, memory, ("undone_ban", action), senders)
+            return unless_untold(measure_frame(clause, core, memory, ("undone_ban", action), senders), memory)
     return None
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.dealings.movement.causes import has_other_cause
 from transforms.coding.frames.told_before.echoes import echo_roles
 from transforms.coding.frames.words.usable_senses import usable
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
@@ -65,11 +66,17 @@ def _own_step(view: SentenceView, verb: Verb) -> Frame | None:
         return None
     if not _is_remnant(view.items, verb, verb.objects[0]):
         return None
+    if view.items[verb.at].lower.startswith(_WAYS) or has_other_cause(view.items):
+        return None
     clause = _clause(view, verb.at)
     senses = [one.data.on for one in usable(clause) if one.data.name not in ECHOES]
     actions = [one.get("measure") or one.get("dealing") for one in senses]
     action = next((one for one in actions if one is not None), None)
     return None if action is None else _frame(clause, str(action), OWN)
+
+
+_WAYS = ("clos", "shut", "seal", "open", "reopen", "re-open")
+"""How verbs begin whose "own" is a way in, which is put in its place before ("Chad shut its own to Sudan")."""
 
 
 def _is_of_states(items: list[Item], verb: Verb) -> bool:

@@ -21,13 +21,14 @@ _OPENERS = frozenset(one[0] for one in _OPENINGS)
 _SPANS = word_set("years days decades times era period")
 _LENGTH = ("as", "long", "as")
 
-AGAIN = _YEARLY | _EACH | _TIMES | _SPANS | {"whenever", "time", "used", "long"}
+AGAIN = _YEARLY | _EACH | _TIMES | _SPANS | {"whenever", "time", "used", "long", "as", "like"}
 """Words of which a sentence about what is done time and again has one."""
 
 
 def is_done_time_and_again(frame: Frame) -> bool:
     """Tell whether a change comes about time and again, or was the custom once, and is no change of one day."""
-    return _is_whenever(frame) or _is_by_turns(frame) or _used_to(frame) or _is_of_a_time(frame)
+    tells = (_is_whenever, _is_by_turns, _used_to, _is_of_a_time, _is_as_ever)
+    return any(is_so(frame) for is_so in tells)
 
 
 def _is_whenever(frame: Frame) -> bool:
@@ -62,6 +63,23 @@ def _names_turns(words: list[str]) -> bool:
         (one in _EACH and after in _TURNS) or (one in _TIMES and after == "a" and behind in ("year", "month"))
         for one, after, behind in zip(words, words[1:], [*words[2:], ""], strict=False)
     )
+
+
+def _is_as_ever(frame: Frame) -> bool:
+    """Read "was lifted, as it is every year", "shut its border, as in other winters"; sanctions are prolonged so."""
+    if frame.action == "extended":
+        return False
+    words = _words(frame.items[frame.head + 1 :])
+    return any(
+        one in _EACH | _EARLIER and after in _TURNS | _PAST_TURNS and not _AS.isdisjoint(words[max(0, at - _FEW) : at])
+        for at, (one, after) in enumerate(pairwise(words))
+    )
+
+
+_EARLIER = word_set("other previous earlier past former most")
+_PAST_TURNS = word_set("springs summers autumns winters seasons season")
+_AS = word_set("as like")
+_FEW = 5
 
 
 def _is_present(frame: Frame) -> bool:
