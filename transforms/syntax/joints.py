@@ -303,4 +303,5 @@ class Joints(Governed):
         behind = self.items[self.found[self.places[-1]].start : self.found[place].start]
         before = [item for one in others for item in self.items[one.start : one.end]]
         theirs = any(item.kind == "actor" for item in before) or all(item.kind != "actor" for item in behind)
+        theirs = theirs or self.items[members[-1].head].kind == "measure"  # "a ban and an embargo imposed by Chad"
         return others if theirs else []  # "two mills and a school run by Chad": the mills may be anybody's
