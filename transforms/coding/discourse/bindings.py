@@ -19,6 +19,7 @@ from transforms.coding.discourse.names import (
 from transforms.coding.discourse.names.home import home_of
 from transforms.coding.discourse.names.law_names import leave_law_names
 from transforms.coding.discourse.names.organs import bind_organs
+from transforms.coding.discourse.names.unnamed_ministers import leave_unnamed
 from transforms.coding.discourse.pronouns import (
     bare_flows,
     counted_acts,
@@ -69,6 +70,7 @@ def bind_words(views: list[SentenceView], whole: str, lexicon: Lexicon) -> None:
     resolve_anaphors(views)
     name_bodies(views)
     home = home_of(whole, views, lexicon)
+    leave_unnamed(views)
     bind_organs(views, home)
     for needed, bind in _NAMED_BEFORE:
         if not words.isdisjoint(needed):

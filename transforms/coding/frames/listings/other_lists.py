@@ -4,14 +4,18 @@ from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_WATCHING = word_set("watch monitoring waiting priority aid shopping wish")
+_WATCHING = word_set("watch monitoring waiting priority aid shopping wish wanted extremist extremists")
 _TOLD = word_set(
     "essential vital strategic-partner priority aid poorest richest biggest largest busiest safest greatest leading "
     "risk famine hunger manipulator manipulators borrower borrowers creditor creditors debtor debtors donor donors "
     "recipient recipients beneficiary beneficiaries candidate candidates haven havens origin visa visas heritage "
-    "endangered winners nominees guests speakers demands grievances"
+    "endangered winners nominees guests speakers demands grievances extremist extremists tax taxes taxpayers owe owes "
+    "owing employers sponsors polluters"
 )
-"""Of what a list is that forbids nobody anything: the needy, the great, those who owe, those who need a visa."""
+"""Of what a list is that forbids nobody anything: the needy, the great, those who owe, those who need a visa.
+
+A state's list of extremists is one of its police, as long as it is none of terrorists.
+"""
 
 _FRIENDS = word_set("partner partners ally allies allied like-minded")
 _FIRST = 2
