@@ -2,6 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.packages.left_out_parts import explains_omission
+from transforms.coding.frames.told_before.led_elsewhere import is_led_elsewhere
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.acting.partitives import of_those_who_follow
 from transforms.coding.parties.named.phrase_parties import Named
@@ -131,6 +132,7 @@ def stands_alone(clause: Clause) -> bool:
         or _carries_on(clause.items, verb)
         or _signs_up_elsewhere(clause.items, verb)
         or _is_spelt_out(clause, verb)
+        or is_led_elsewhere(clause, verb)
     ):
         return False
     ranked = verb.form == "infinitive" and lower_at(clause.items, verb.start - 1) in _RANKS
