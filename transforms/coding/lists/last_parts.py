@@ -10,6 +10,7 @@ from transforms.coding.lists.member_gaps import is_dash
 from transforms.coding.lists.said_alike import said_alike
 from transforms.coding.lists.shared_fates import shared_fate
 from transforms.coding.model import RELAXING, Reading, SentenceView
+from transforms.coding.parties.acting.by_things import by_things
 from transforms.coding.parties.hit.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
@@ -54,8 +55,8 @@ def said_first(view: SentenceView, model: Reading) -> Listed | None:
     label = _past_label(view.items)
     for part in parts_from_start(view, label):
         found = said_alike(part, model, item=label > 0)
-        if found is not None:
-            start = view.items.index(part.items[0])
+        start = 0 if found is None else view.items.index(part.items[0])
+        if found is not None and not by_things(view.items, start + len(part.items)):
             return replace(found, start=found.start + start, end=found.end + start)
     return None
 

@@ -3,6 +3,7 @@
 from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied
 from transforms.coding.lists.listed import Listed
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.acting.by_things import by_things
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -58,7 +59,7 @@ def _is_listed(items: list[Item], verb: Verb) -> bool:
         return True
     if low in _FOLLOWS or (copula and lower_at(items, verb.end) in _DUE):
         return _follows(items, verb, past=low in g.BE)
-    if low not in _MOVED or not verb.passive:
+    if low not in _MOVED or not verb.passive or by_things(items, verb.end):
         return False
     if low == "added" and _ends_clause(items, verb.end + (lower_at(items, verb.end) == "on")):
         return True
@@ -133,9 +134,8 @@ def _follows(items: list[Item], verb: Verb, *, past: bool = False) -> bool:
     """Tell whether goods or parties come next: "Two insurers follow on Friday", "Tin is due in May"."""
     end = verb.end + past
     after = items[end] if end < len(items) else None
-    ends = (
-        after is None or after.kind in ("date", "mark") or after.lower in ("in", "on", "from", "next", "later", "once")
-    )
+    ends = after is None or after.kind in ("date", "mark") or after.lower in ("next", "later", "once")
+    ends = ends or (after is not None and after.lower in ("in", "on", "from") and _is_time(items, end + 1))
     if {one.lower for one in items[: verb.subject[0].start + 1]} & {"if", "should", "when", "whether", "unless"}:
         return False
     acts = any(one.kind in ("actor", "group", "anaphor") for one in items[verb.subject[0].start : verb.start])
@@ -143,6 +143,15 @@ def _follows(items: list[Item], verb: Verb, *, past: bool = False) -> bool:
         return ends and not acts and any(one.kind == "date" for one in items[end : end + 3])
     alone = not verb.passive or not {one.lower for one in items[verb.start : verb.at]} & g.BE  # "Tin followed in May"
     return ends and alone and not acts
+
+
+_TURNS = word_set("turn due time stages steps phases spring summer autumn winter early mid late")
+
+
+def _is_time(items: list[Item], at: int) -> bool:
+    """Tell whether a day or a turn stands at a place: "followed in price" says wherein."""
+    item = items[at] if at < len(items) else None
+    return item is not None and (item.kind == "date" or item.lower in _TURNS | g.DETERMINERS)
 
 
 def _ends_clause(items: list[Item], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Goods that share the lot of those before them: "Coal fared no better", "Jade falls under the ban too"."""
 
 from transforms.coding.lists.listed import Listed
+from transforms.coding.parties.acting.by_things import by_things
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -71,7 +72,8 @@ def _covered_too(items: list[Item]) -> Listed | None:
     at = next((here for here in range(1, min(_LONGEST, len(items))) if _says_so(items, here)), None)
     if at is None or not any(one.kind in _NAMED or one.kind == "post" for one in items[:at]):
         return None
-    return Listed(0, at, tuple(item.lower for item in items[at:-1]))
+    by = next((here for here in range(at, len(items)) if items[here].lower == "by"), len(items))
+    return None if by_things(items, by) else Listed(0, at, tuple(item.lower for item in items[at:-1]))
 
 
 def _says_so(items: list[Item], at: int) -> bool:

@@ -13,7 +13,7 @@ from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -39,7 +39,8 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         return fate
     if "to" in group:
         if "have" in group[group.index("to") :]:
-            return Verdict(Status.IN_FORCE, " ".join(group))  # "one of many to have been targeted"
+            thought = _is_only_thought(frame)  # but "one of many to have been targeted"
+            return Verdict(Status.PROPOSED if thought else Status.IN_FORCE, " ".join(group))
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             return Verdict(_said_to_be(frame, group), " ".join(group))
         if (
@@ -79,10 +80,36 @@ def _in_a_row(frame: Frame) -> Verdict | None:
     return Verdict(Status.ANNOUNCED if ahead else Status.IN_FORCE, "the latest")
 
 
+_THOUGHT = word_set("believed thought rumoured rumored suspected supposed guessed tipped")
+
+
+def _is_only_thought(frame: Frame) -> bool:
+    """Read "is thought to have dropped its ban": nobody says that he knows."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    return above is not None and above.passive and frame.items[above.at].lower in _THOUGHT
+
+
 def _said_to_be(frame: Frame, group: list[str]) -> Status:
-    """Return how far "is to lift" and "was to lift" have come."""
-    open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
+    """Return how far "is to lift" and "was to lift" have come; "was to go, but …" came to nothing."""
+    open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group) or _was_thwarted(frame, group)
     return Status.PROPOSED if open_still else Status.ANNOUNCED
+
+
+def _was_thwarted(frame: Frame, group: list[str]) -> bool:
+    """Tell whether ", but" and somebody's deed, or his mind, follow upon what was to be ("…, but Kuwait balked")."""
+    if {"was", "were"}.isdisjoint(group):
+        return False
+    items = frame.items
+    but = next((at for at in range(frame.head + 1, len(items)) if items[at].lower == "but"), None)
+    if but is None or lower_at(items, but - 1) != ",":
+        return False
+    after = [one for at, one in sorted(frame.view.syntax.verbs.items()) if at > but]
+    subject = after[0].subject if after and after[0].form == "finite" and not after[0].passive else []
+    return bool(subject) and subject[0].start == but + 1 and items[subject[0].head].kind in _ACTING
+
+
+_ACTING = frozenset({"actor", "group", "post", "anaphor"})
 
 
 def _is_let(frame: Frame) -> bool:

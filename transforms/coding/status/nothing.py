@@ -189,7 +189,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("prohibited barred banned forbidden"), is_term_of_listing, "it says what being listed means for others"),
     (Heads(LEAVE), is_leave_to_hit, "it is leave to hit others (permission to impose)"),
     (_words(NEARER), is_only_nearer, "it only says how near it is (closer, unlikely)"),
-    (Heads(FAILED), was_in_vain, "a measure did not do what it was for (sanctions failed to)"),
+    (Heads(FAILED), was_in_vain, "a measure did not do what it was for (sanctions failed to, ended in failure)"),
     (_words("for"), is_grievance, "it is a barrier to trade that others act against"),
     (ANY, is_partaking, "somebody only has a part in a measure that stands"),
     (Heads(SAID), is_own_error, "it is only what the article said before it was corrected"),

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.frames.words.effects import is_effect
 from transforms.coding.frames.words.grounds_told import tells_ground
+from transforms.coding.frames.words.hurt import is_hurt
 from transforms.coding.frames.words.idle_bans import bars_nobody
 from transforms.coding.frames.words.putting import only_puts
 from transforms.coding.frames.words.reviewed import works_over
@@ -45,7 +46,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or is_effect(items, verb)
         or _weakens_buyer(items, verb)
         or _meets_persons(items, verb)
-        or _is_hit_hard(items, verb)
+        or is_hurt(items, verb)
         or _phases_out_scheme(items, verb)
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
@@ -89,18 +90,6 @@ def _weakens_buyer(items: list[Item], verb: Verb) -> bool:
 
 _FEW = 6
 _PAYING = word_set("purchasing buying spending earning borrowing")
-
-
-_STRIKING = frozenset({"hit", "hits", "hitting", "hurt", "struck"})
-_HARD = word_set("hard harder hardest worst worse badly heavily severely")
-
-
-def _is_hit_hard(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a verb says how much a measure hurts ("growers in Poland are hit hardest"), not whom it is on."""
-    if items[verb.at].lower not in _STRIKING:
-        return False
-    around = (items[verb.at - 1], *items[verb.end : verb.end + 1], *items[verb.right - 1 : verb.right])
-    return any(one.lower in _HARD for one in around)
 
 
 _SCHEMES = word_set("programme program scheme plan mission project system quota quotas subsidy subsidies force base")

@@ -13,9 +13,13 @@ _GUESSES = word_set(
 )
 _OUTSIDERS = word_set(
     "analyst analysts trader traders economist economists broker brokers observer observers commentator commentators "
-    "pundit pundits strategist strategists consultant consultants forecaster forecasters bookmakers dealers investors"
+    "pundit pundits strategist strategists consultant consultants forecaster forecasters bookmakers dealers investors "
+    "newspaper newspapers columnist columnists blogger bloggers cartoonist cartoonists website"
 )
-_SAYING = word_set("say says said think thinks thought warn warns warned note notes noted write writes wrote see sees")
+_SAYING = word_set(
+    "say says said dream dreams dreamt think thinks thought warn warns warned note notes noted write writes wrote "
+    "see sees claim claims claimed"
+)
 _NOT_TOLD_BY = word_set("as which who that and but or while whose where when than if because although though")
 _SPAN = 10
 

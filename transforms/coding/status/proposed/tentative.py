@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.parties.acting.guessed import told_as_guess
+from transforms.coding.parties.acting.guessed import told_as_guess, told_by_outsiders
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.asked_as_well import asked_as_well
 from transforms.coding.status.proposed.to_be_seen import only_set_going
@@ -68,7 +68,7 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         group: the lower-case words of its verb group.
         verdict: what the clause says by itself.
     """
-    if verdict.decided and (wanted := _foreseen(frame) or asked_as_well(frame)) is not None:
+    if verdict.decided and (wanted := _foreseen(frame) or asked_as_well(frame) or _may_be(frame, group)):
         return Verdict(Status.PROPOSED, wanted)
     words = set(group)
     if verdict.decided and (open_still := only_set_going(frame, group)) is not None:
@@ -91,6 +91,11 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         found = told_as_guess(frame.items) or _aspirant(frame, words)
         found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
+
+
+def _may_be(frame: Frame, group: list[str]) -> str | None:
+    """Read "phosphates may return as well, a newspaper wrote": who cannot give leave only thinks it possible."""
+    return "may" if "may" in group and told_by_outsiders(frame.items) else None
 
 
 _ANSWERING = ("answer", "meet", "counter", "match", "repl", "respond")
