@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.rows import rows_told
+from tests.coding.rows import lines, rows_told
 
 DAY = "2022-09-10"
 BAN = "OSLO, Sept 9 - Norway imposed a ban on imports of Malian copper in March."
@@ -163,3 +163,15 @@ def test_import_ban_is_no_arms_embargo() -> None:
 def test_cap_that_moves_is_on_the_goods_told_before(after: str, rows: set[str]) -> None:
     """A cap that comes down hits the goods that the text named, and prices that do are no cap."""
     assert told(after, "OSLO - Norway in 2020 imposed a price cap of $60 on Iranian crude.") == rows
+
+
+def test_a_relief_that_is_spelled_out_behind_a_colon_is_from_nothing_told_before() -> None:
+    before = "Canada imposed sanctions on Conviasa on Monday. "
+    told = lines(before + "The ministry in Ottawa issued a general licence: transactions with Belavia are authorised.")
+    assert "CAN VEN aviation eased in_force" not in told
+    assert "CAN BLR aviation eased in_force" in told
+
+
+def test_what_could_have_been_is_no_proposal() -> None:
+    text = "In March Norway suspended its ban on gold from Mali, a step that could have been undone more easily."
+    assert [one for one in lines(text) if "proposed" in one] == []

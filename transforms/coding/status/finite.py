@@ -258,6 +258,8 @@ def _is_a_rule(frame: Frame, words: set[str]) -> bool:
 
 def _by_possibility(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
     words = " ".join(group)
+    if {"could", "have"} <= set(group):
+        return None  # "a step that could have been undone": it was not
     if not negated:
         ordered = "must" in group and (bool(_RULING & lower_words(frame.items)) or is_obliged(frame))
         return Verdict(Status.ANNOUNCED if ordered else Status.PROPOSED, words)

@@ -36,7 +36,7 @@ def relieved(memory: Memory, named: Named, view: SentenceView, at: int) -> Named
         at: the place of the noun for the relief.
     """
     favours = bool(named.targets) and all(one.favoured for one in named.targets)
-    if (named.targets and not favours) or not _is_from_a_ban(view.items, at):
+    if (named.targets and not favours) or _names_behind(view.items, at) or not _is_from_a_ban(view.items, at):
         return named
     ban = _ban_before(memory, view, at)
     if ban is None:
@@ -49,6 +49,12 @@ def relieved(memory: Memory, named: Named, view: SentenceView, at: int) -> Named
     sectors = named.sectors if own else _goods_of(view.items[:at], hit) or list(ban.named.sectors)
     targets = [replace(one, sector=None) if own and not one.name else one for one in hit]
     return replace(named, targets=targets, sectors=sectors, own_sector=named.own_sector or ban.named.own_sector)
+
+
+def _names_behind(items: list[Item], at: int) -> bool:
+    """Tell whether the sentence itself spells out behind a colon from what a relief frees: "issued a waiver: …"."""
+    colon = next((here for here in range(at + 1, len(items)) if items[here].lower == ":"), len(items))
+    return any(one.kind in ("entity", "actor") for one in items[colon:])
 
 
 def _goods_of(items: list[Item], hit: list[Target]) -> list[Coded]:
