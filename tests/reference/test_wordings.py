@@ -26,7 +26,7 @@ def as_words(one: Worded) -> str:
 
 def test_every_shipped_wording_fits_its_example() -> None:
     shipped = load_reference().wordings
-    looks = {"trade": re.search, "fate": re.search, "end": re.match}
+    looks = {"trade": re.search, "fate": re.search, "end": re.match, "alike": re.fullmatch}
     unfit = [
         (one.line, one.example)
         for one in shipped
@@ -46,7 +46,7 @@ def test_no_part_is_left_unused() -> None:
     ("old", "new", "message"),
     [
         ("on {the_list}'", "on {the_lists}'", "unknown part {the_lists}; add it to `parts`"),
-        ("parts:", "portions:", "parts is missing"),
+        ("\nparts:", "\nportions:", "parts is missing"),
         ("fate.gone:", "fate.gon:", "fate.gon is no kind of wording; known ones are trade.papers"),
         ("fate.gone:", "fate.gon:", "fate.gone is missing"),
         ("  zero: [zero,", "  zero: [zero, zero,", "part zero has 'zero' twice"),
@@ -97,3 +97,16 @@ def test_the_first_wording_that_fits_is_told_with_its_line() -> None:
 def test_any_word_of_a_wording_of_trade_may_be_a_verb_of_dealing() -> None:
     assert as_pattern(Worded("trade.gone", " may not sell ", "", "")) == " may~? not~? sell~? "
     assert as_pattern(Worded(KIND, " may not sell ", "", "")) == " may not sell "
+
+
+def test_a_wording_of_a_whole_sentence_says_whom_it_names() -> None:
+    wordings = Wordings([Worded("alike.all", "so (?:is|are) (?P<l>[*#])", "", "a:1")])
+    found = wordings.whole(("alike.hit", "alike.all"), "so is *")
+    assert found is not None
+    assert (found.line, found.ends) == ("a:1", {"l": 7})
+    assert wordings.whole(("alike.all",), "so is * too") is None
+
+
+def test_the_words_of_wordings_are_known_with_and_without_what_may_be_missing() -> None:
+    wordings = Wordings([Worded("alike.all", "joins? (?P<l>[*#]) today", "", "a:1")])
+    assert wordings.vocabulary(("alike.all",)) == {"joins", "join", "today"}

@@ -1,13 +1,15 @@
 """What a sentence says as a whole, looked for in a row of its words; see ``wordings.yaml``."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from transforms.reference.wordings import Worded
 
 _ANY_WORD = re.compile(r"(?<=[a-z])(\??)(?=[ |)])")
 _TRADE = "trade."
+_NAMED = re.compile(r"\(\?P<\w>")
+_WORD = re.compile(r"([a-z']*)([a-z'])(\??)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Said:
     end: int
     words: str
     line: str
+    ends: dict[str, int]
+    """Where those end that it names, by the letters that its parts give them."""
 
 
 class Wordings:
@@ -31,6 +35,7 @@ class Wordings:
         self._worded: dict[str, list[tuple[str, str]]] = {}
         self._alternatives: dict[str, re.Pattern[str]] = {}
         self._compiled: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        self._vocabularies: dict[tuple[str, ...], frozenset[str]] = {}
         for one in worded:
             self._worded.setdefault(one.kind, []).append((as_pattern(one), one.line))
 
@@ -50,9 +55,26 @@ class Wordings:
                     return _said(found, line)
         return None
 
+    def whole(self, kinds: Iterable[str], words: str) -> Said | None:
+        """Return the first wording of some kinds that some words are from end to end."""
+        for kind in kinds:
+            if self._any_of(kind).fullmatch(words) is None:
+                continue
+            found = ((pattern.fullmatch(words), line) for pattern, line in self._each_of(kind))
+            return next((_said(one, line) for one, line in found if one is not None), None)
+        return None
+
+    def vocabulary(self, kinds: tuple[str, ...]) -> frozenset[str]:
+        """Return the words of all wordings of some kinds."""
+        if kinds not in self._vocabularies:
+            told = [pattern for kind in kinds for pattern, _ in self._worded.get(kind, [])]
+            self._vocabularies[kinds] = frozenset(word for one in told for word in _words_of(one))
+        return self._vocabularies[kinds]
+
     def _any_of(self, kind: str) -> re.Pattern[str]:
         if kind not in self._alternatives:
-            among = "|".join(f"(?:{pattern})" for pattern, _ in self._worded.get(kind, []))
+            nameless = (_NAMED.sub("(?:", pattern) for pattern, _ in self._worded.get(kind, []))
+            among = "|".join(f"(?:{pattern})" for pattern in nameless)
             self._alternatives[kind] = re.compile(among or r"(?!)")
         return self._alternatives[kind]
 
@@ -68,4 +90,13 @@ def as_pattern(worded: Worded) -> str:
 
 
 def _said(found: re.Match[str], line: str) -> Said:
-    return Said(found.start(), found.end(), found.group(0), line)
+    ends = {name: found.end(name) for name, text in found.groupdict().items() if text is not None}
+    return Said(found.start(), found.end(), found.group(0), line, ends)
+
+
+def _words_of(pattern: str) -> Iterator[str]:
+    """Yield the words of a pattern; a letter that may be missing makes two of one."""
+    for found in _WORD.finditer(_NAMED.sub("(", pattern)):
+        yield found[1] + found[2]
+        if found[3]:
+            yield found[1]

@@ -31,6 +31,20 @@ KINDS = (
     "fate.owned_freed",
     "end.hit",
     "end.freed",
+    "alike.all",
+    "alike.all_too",
+    "alike.all_dated",
+    "alike.listed",
+    "alike.hit",
+    "alike.hit_too",
+    "alike.freed",
+    "alike.freed_too",
+    "alike.lands",
+    "alike.lands_too",
+    "alike.freed_lands",
+    "alike.others",
+    "alike.others_too",
+    "alike.next",
 )
 """What wordings tell; each kind is asked for by one rule."""
 

@@ -6,13 +6,12 @@
 import re
 from dataclasses import replace
 
-from transforms.coding.lists.alike_wordings import OTHERS, SPOKEN
 from transforms.coding.lists.last_parts import parts_from_start
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.listed_reading import listed_reading
 from transforms.coding.lists.member_gaps import LAND, MEASURE, MEMBER, Gap, told_of_members
-from transforms.coding.lists.said_alike import named_by
+from transforms.coding.lists.said_alike import ALIKE, named_by
 from transforms.coding.model import Coded, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.list_measures import measures_in
@@ -27,14 +26,14 @@ def others_too(view: SentenceView, model: Reading) -> list[Reading]:
     if any(one.lower == "own" for one in view.items):
         return []  # "did the same with its own mines" hits nobody else
     for part in parts_from_start(view):
-        told = told_of_members(part, model.roles.sender_codes, SPOKEN)
-        found = named_by(told, OTHERS) if told is not None else None
-        if told is None or found is None or found["o"].kind != LAND:
+        told = told_of_members(part, model.roles.sender_codes, view.wordings.vocabulary(ALIKE))
+        found = named_by(part, told, "others") if told is not None else None
+        if told is None or found is None or found.gaps["o"].kind != LAND:
             continue
-        if _FATE.match(told.words) and not _often_act(part, found["o"]):
+        if _FATE.match(told.words) and not _often_act(part, found.gaps["o"]):
             continue  # "The same goes for Chad" may be said of what is done to it
-        senders = _senders(part, found["o"], model)
-        read = _read(part, found.get("l"), model) if senders else None
+        senders = _senders(part, found.gaps["o"], model)
+        read = _read(part, found.gaps.get("l"), model) if senders else None
         return [] if read is None else [replace(read, roles=replace(read.roles, senders=senders))]
     return []
 

@@ -3,15 +3,21 @@
 "Timber, too.", "Off limits as well is timber", "What goes for coal goes for timber", "It did the same with timber".
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from transforms.coding.lists.alike_wordings import ALIKE, FREED, FREED_LANDS, HIT, LANDS, LISTED, SPOKEN, Wordings
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.member_gaps import LAND, MEASURE, Gap, Told, told_of_members
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
+
+ALIKE = (
+    *("alike.all", "alike.all_too", "alike.all_dated", "alike.listed", "alike.hit", "alike.hit_too"),
+    *("alike.freed", "alike.freed_too", "alike.lands", "alike.lands_too", "alike.freed_lands"),
+    *("alike.others", "alike.others_too"),
+)
+"""The wordings of likeness, whose words belong to no name."""
 
 _BARE = frozenset({"*"})
 """What is said of those who are only named."""
@@ -27,42 +33,58 @@ def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: 
     """
     if model.frame.view.is_title:
         return None
-    told = told_of_members(view, model.roles.sender_codes, SPOKEN)
+    told = told_of_members(view, model.roles.sender_codes, view.wordings.vocabulary(ALIKE))
     if told is None:
         return None
-    found = None if told.words in _BARE and not (tail or told.too) else named_by(told, ALIKE)
+    found = None if told.words in _BARE and not (tail or told.too) else named_by(view, told, "all")
     if found is None and model.frame.object_kind in _PEOPLE and model.frame.trigger not in _BARRING:
-        found = named_by(told, LISTED)
+        found = named_by(view, told, "listed")
     told = replace(told, too=told.too or item)
     if found is None and model.frame.action in RELAXING:
-        found = named_by(told, FREED)
+        found = named_by(view, told, "freed")
     elif found is None and model.frame.action in _HITTING:
-        found = named_by(told, HIT)
+        found = named_by(view, told, "hit")
     if found is not None:
-        gap, subject = found["l"], found.get("s")
+        gap, subject = found.gaps["l"], found.gaps.get("s")
         if gap.kind == LAND or (subject is not None and not _is_they(view.items, subject)):
             return None
-        fits = _fits(view.items, gap, model)
-        return Listed(gap.start, gap.end, _coming(told.words), beside=gap.kind != MEASURE) if fits else None
-    land = named_by(told, LANDS)
+        coming, fits = _coming(told.words), _fits(view.items, gap, model)
+        return Listed(gap.start, gap.end, coming, beside=gap.kind != MEASURE, worded=found.line) if fits else None
+    land = named_by(view, told, "lands")
     if land is None and model.frame.action == "lifted":
-        land = named_by(told, FREED_LANDS)
-    if land is None or land["l"].kind != LAND or _are_senders(view.items, land["l"]):
+        land = named_by(view, told, "freed_lands")
+    if land is None or land.gaps["l"].kind != LAND or _are_senders(view.items, land.gaps["l"]):
         return None
-    return Listed(land["l"].start, land["l"].end, _coming(told.words), countries=True, beside=True)
+    start, end = land.gaps["l"].start, land.gaps["l"].end
+    return Listed(start, end, _coming(told.words), countries=True, beside=True, worded=land.line)
 
 
-def named_by(told: Told, wordings: Wordings) -> dict[str, Gap] | None:
-    """Return those whom a wording names, by the letters of their places in it; None where none fits."""
-    found = wordings.plain.fullmatch(told.words)
-    if found is None and told.too:
-        found = wordings.too.fullmatch(told.words)
-    if found is None and told.dated:
-        found = wordings.dated.fullmatch(told.words)
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Those whom a wording names, by the letters of their places in it, and the line of data that has it."""
+
+    gaps: dict[str, Gap]
+    line: str
+
+
+def named_by(view: SentenceView, told: Told, what: str) -> Others | None:
+    """Return those whom a wording of likeness names; None where none fits.
+
+    Args:
+        view: the sentence.
+        told: its words, with gaps for those whom it names.
+        what: what wordings say of them ("hit", "freed" …); some only with a "too", some only with a day.
+    """
+    also, dated = f"alike.{what}_too", f"alike.{what}_dated"
+    found = view.wordings.whole((f"alike.{what}",), told.words)
+    if found is None and told.too and also in ALIKE:
+        found = view.wordings.whole((also,), told.words)
+    if found is None and told.dated and dated in ALIKE:
+        found = view.wordings.whole((dated,), told.words)
     if found is None:
         return None
-    spans = {name[0]: found.end(name) for name, text in found.groupdict().items() if text is not None}
-    return {name: told.gaps[_count(told.words, end) - 1] for name, end in spans.items()}
+    gaps = {name: told.gaps[_count(told.words, end) - 1] for name, end in found.ends.items()}
+    return Others(gaps, found.line)
 
 
 def _count(words: str, end: int) -> int:

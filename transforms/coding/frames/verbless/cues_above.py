@@ -51,11 +51,17 @@ def cue_above(view: SentenceView, place: int) -> int | None:
         brings = phrase.kind == p.PREP and (
             phrase.word in _BRINGS
             or (phrase.word == "by" and here < place - 1)
-            or (phrase.word == "from" and here < place - 1 and view.items[found[here + 1].head].kind == "actor")
-        )  # "expects sanctions from Tokyo", but not "their exclusion from the Games over the sanctions"
+            or (phrase.word == "from" and here < place - 1 and _is_from_whom(view, here, place))
+        )
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
+
+
+def _is_from_whom(view: SentenceView, here: int, place: int) -> bool:
+    """Read "a demand from the Greens for a ban", but not "their exclusion from the Games over the ban"."""
+    found = view.syntax.phrases
+    return view.items[found[here + 1].head].kind == "actor" or found[place - 1].word == "for"
 
 
 def _is_about(item: Item) -> bool:
