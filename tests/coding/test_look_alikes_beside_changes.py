@@ -118,3 +118,9 @@ def test_an_act_of_a_minister_of_no_state_has_no_sender() -> None:
     assert {row.split()[0] for row in rows_told("1993-06-12", title, text)} == {"None"}
     british = text.replace("Minister", "Secretary of State")
     assert {row.split()[0] for row in rows_told("1993-06-12", title, british)} == {"GBR"}
+
+
+def test_a_list_of_sponsors_of_a_war_is_one_of_those_hit() -> None:
+    assert rows_told(_DAY, None, "Kenya took an Ethiopian bank off its list of sponsors of the war.") == {
+        "KEN ETH banking lifted"
+    }

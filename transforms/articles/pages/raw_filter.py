@@ -21,8 +21,13 @@ _CODED = ("&#1", "&#6", "&#7", "&#8", "&#9", "&#x", "&#X", "\\u00", "&nbsp")
 _OFFICES = (" ofac", " ofsi", " sdn", " fac ", " fsi ", " dn ")
 """Offices, as they stand beside a mark, and without a first letter that is set apart."""
 
-_RARER = {"shall": "be prohibited to", "national": "emergency with respect", "state": "sponsor of terror"}
-"""For phrases whose first word stands beside a mark on too many pages: their rest."""
+_RARER = {
+    "shall be": "be prohibited to",
+    "shall not": "not procure",
+    "national emergency": "emergency with respect",
+    "state sponsor": "sponsor of terror",
+}
+"""For phrases whose first word stands beside a mark on too many pages: their rest, by their first two words."""
 
 _BESIDE = tuple(one.encode() for one in (" wbr", *_OFFICES))
 _MARKS = re.compile(rb"(?:[^a-zA-Z0-9<&]+|<[^<>]*>)*+")
@@ -83,8 +88,8 @@ def _broken_forms() -> dict[str, tuple[int, bytes] | None]:
     forms: dict[str, tuple[int, bytes] | None] = {" wbr": None, **dict.fromkeys(_OFFICES)}
     for stem in STRONG:
         first, _, rest = stem.strip().partition(" ")
-        if first in _RARER:
-            forms[_RARER[first]] = None
+        if (opening := _opening(stem)) in _RARER:
+            forms[_RARER[opening]] = None
         elif rest:
             _, letters = forms.get(f"{first}  ") or (0, b"<&")
             follows = len(first), letters + rest[:1].encode() + rest[:1].upper().encode()
@@ -96,6 +101,10 @@ def _broken_forms() -> dict[str, tuple[int, bytes] | None]:
 
 def _joined_forms() -> list[str]:
     """Return the first words of phrases with an entity for a space behind them."""
-    parts = (stem.strip().partition(" ") for stem in STRONG)
-    firsts = {first for first, _, rest in parts if rest and first not in _RARER}
+    parts = (stem.strip().partition(" ") for stem in STRONG if _opening(stem) not in _RARER)
+    firsts = {first for first, _, rest in parts if rest}
     return sorted(f"{first} {blank} " for first in firsts for blank in ("nbsp", "160"))
+
+
+def _opening(stem: str) -> str:
+    return " ".join(stem.split()[:2])

@@ -56,8 +56,13 @@ def _rules(item: Item) -> bool:
 
 
 def _leading_on(items: list[Item]) -> Iterator[Item]:
-    """Yield what says whose a ruling is, up to the first other word ("signed on Monday by President Mitterrand")."""
-    for item in items:
+    """Yield what says whose a ruling is, up to the first other word ("signed on Monday by President Mitterrand").
+
+    Whom it is on, it hits: "the Regulations on Mali", as titles such as "Mali (Sanctions) Regulations" are read.
+    """
+    for at, item in enumerate(items):
+        if item.lower == "on" and at + 1 < len(items) and items[at + 1].kind == "actor":
+            return
         if item.kind not in ("actor", "post", "date") and item.lower not in _LEADING and item.lower != "on":
             return
         yield item

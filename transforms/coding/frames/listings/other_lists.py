@@ -10,7 +10,7 @@ _TOLD = word_set(
     "risk famine hunger manipulator manipulators borrower borrowers creditor creditors debtor debtors donor donors "
     "recipient recipients beneficiary beneficiaries candidate candidates haven havens origin visa visas heritage "
     "endangered winners nominees guests speakers demands grievances extremist extremists tax taxes taxpayers owe owes "
-    "owing employers sponsors polluters"
+    "owing employers polluters"
 )
 """Of what a list is that forbids nobody anything: the needy, the great, those who owe, those who need a visa.
 
