@@ -35,7 +35,8 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why a ban is one of health, of safety or of output, or None."""
     if _is_of_output(reading):
         return "OPEC says how much its members pump, and nothing is called a sanction"
-    return None if _tells_quarrel(views) else _without_quarrel(reading, views)
+    why = _without_quarrel(reading, views)
+    return None if why is None or _tells_quarrel(views) else why  # the whole text is asked for hardly any change
 
 
 def _without_quarrel(reading: Reading, views: list[SentenceView]) -> str | None:
