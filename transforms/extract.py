@@ -41,7 +41,7 @@ from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 from transforms.sentence_steps import read_sentence
 
-RULES_VERSION = "36"
+RULES_VERSION = "37"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
