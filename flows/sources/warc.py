@@ -9,9 +9,8 @@ network is, page by page, into the archive, since it may be gone when it is to b
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from functools import partial
 
-from fastwarc.warc import HeaderMap
+from fastwarc.warc import HeaderMap, WarcRecord, WarcRecordType
 
 from flows.archive.payload import decoded_payload
 from flows.archive.salvage import Damage, Found
@@ -101,9 +100,9 @@ def _read(
     if start is None:
         return
     session.tally.n_fetched += 1
-    damage, place, ended = Damage(), start, True
+    damage, seen, place, ended = Damage(), _Seen(passes), start, True
     try:
-        sieve = Sieve(partial(_skips, passes=passes), is_page)
+        sieve = Sieve(seen.skips, seen.wants)
         records = sifted(opened.file, damage, sieve, start=start, max_body=config.max_record_bytes)
         for found in ahead(records):
             allowance.bytes -= found.offset - place
@@ -123,6 +122,30 @@ def _read(
         session.ledger.set_mark(f"read {opened.name}", json.dumps(note))
     if damage.words:
         session.trouble(IssueKind.UNREADABLE, damage.words, opened.name)
+    elif ended and start == 0 and seen.n_responses == 0:
+        session.trouble(IssueKind.UNREADABLE, _NO_RESPONSE, opened.name)
+
+
+_NO_RESPONSE = "none of its records is a response of a site, as in extracts (WET, WAT): no page can be read from it"
+
+
+class _Seen:
+    """What is let through of a file, and how many responses were in it, wanted or not."""
+
+    def __init__(self, passes: Passes) -> None:
+        self._passes = passes
+        self.n_responses = 0
+
+    def skips(self, status: bytes, body: bytearray) -> bool:
+        """Return whether a response's body, as it stands in its record, has no word that says sanctions."""
+        self.n_responses += 1
+        low = status.lower()
+        return not (any(name in low for name in _CODED) or is_gzip(body) or self._passes(body))
+
+    def wants(self, record: WarcRecord) -> bool:
+        """Return whether a record holds a page."""
+        self.n_responses += record.record_type == WarcRecordType.response
+        return is_page(record)
 
 
 def _page(
@@ -150,14 +173,8 @@ def _page(
             yield session.received(one, kept)
 
 
-def _skips(status: bytes, body: bytearray, passes: Passes) -> bool:
-    """Return whether a body that stands in its record as it is has no word that says sanctions."""
-    low = status.lower()
-    return not (any(name in low for name in _CODED) or is_gzip(body) or passes(body))
-
-
 def _is_coded(headers: HeaderMap) -> bool:
-    """Return whether a body says that it is not what it seems, so that `_skips` did not look at it."""
+    """Return whether a body says that it is not what it seems, so that `_Seen.skips` did not look at it."""
     return any(name in headers for name in _ENCODINGS)
 
 

@@ -332,3 +332,26 @@ def test_file_of_an_entry_that_is_not_there_is_never_given_up(polls: Polls, web:
     assert {polls.run(line(url)).polls[0].outcome for _ in range(7)} == {"failed"}
     web.has("/a.warc.gz", packed(news(1)))
     assert [one.title for one in articles(polls.run(line(url)))] == ["Story 1"]
+
+
+@pytest.mark.parametrize("packs", [True, False])
+def test_a_file_of_records_that_hold_no_response_is_reported(polls: Polls, tmp_path: Path, packs: bool) -> None:
+    """As extracts of text ("WET") and of headers ("WAT") are, which are easily taken for the crawl itself."""
+    extracts = [record(f"https://paper.example/{n}", LIFTED.encode(), kind="conversion") for n in range(3)]
+    file = tmp_path / "a.warc.gz"
+    file.write_bytes(packed(*extracts) if packs else b"".join(extracts))
+    found = polls.run(line(file))
+    assert articles(found) == []
+    (told,) = problems(found)
+    assert (told.file, told.message) == (
+        str(file),
+        "crawl: none of its records is a response of a site, as in extracts (WET, WAT): no page can be read from it",
+    )
+    assert problems(polls.run(line(file))) == [], "a file is read once"
+
+
+def test_a_file_without_pages_of_text_is_read_in_silence(polls: Polls, tmp_path: Path) -> None:
+    file = write_warc(
+        tmp_path / "a.warc.gz", record("https://paper.example/1.png", b"x", [("Content-Type", "image/png")])
+    )
+    assert problems(polls.run(line(file))) == []
