@@ -176,6 +176,8 @@ def test_a_text_about_something_else_has_no_lines() -> None:
         ("Its axe fell on two Malian insurers.", "its axe fell on"),
         ("The same goes for timber.", "{same}(?: {holds_true})? {in_case_of} {x}"),
         ("Timber could be next.", "{it_is_said}{x}(?:{said_aside}) {might} (?:be|come) next"),
+        ("Norway will stay on the sidelines.", "|on the sidelines|"),
+        ("Ottawa could add more names.", "{it_may} (?:add|list|name|blacklist) {further} {on_lists}"),
     ],
 )
 def test_a_sentence_in_plain_words_names_the_line_of_its_wording(sentence: str, says: str | None) -> None:

@@ -26,11 +26,11 @@ def as_words(one: Worded) -> str:
 
 def test_every_shipped_wording_fits_its_example() -> None:
     shipped = load_reference().wordings
-    looks = {"trade": re.search, "fate": re.search, "end": re.match, "alike": re.fullmatch}
+    looks = {"end": re.match, "stand": re.match, "land": re.fullmatch, "alike": re.fullmatch}
     unfit = [
         (one.line, one.example)
         for one in shipped
-        if looks[one.kind.partition(".")[0]](as_pattern(one), as_words(one)) is None
+        if looks.get(one.kind.partition(".")[0], re.search)(as_pattern(one), as_words(one)) is None
     ]
     assert unfit == []
     assert {one.kind for one in shipped} == set(KINDS)

@@ -202,10 +202,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A status with the words that decided it (empty where it is the plain tense)."""
+    """A status with the words that decided it (empty where it is the plain tense), and their line if data has them."""
 
     status: Status
     words: str
+    line: str | None = None
 
     @property
     def decided(self) -> bool:

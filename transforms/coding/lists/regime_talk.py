@@ -1,6 +1,5 @@
 """What is said of the measures of a text as a whole, in a sentence that names none: "Ottawa could add more names"."""
 
-import re
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
@@ -10,58 +9,13 @@ from transforms.coding.model import LISTING, Clause, Frame, Reading, Roles, Sent
 from transforms.coding.parties.acting.guessed import told_by_outsiders
 from transforms.coding.parties.actors import codes_of
 
-_MIGHT = r"(?:could|may|might|would|can|will probably|(?:is|are) (?:ready|prepared|willing|likely|expected|due) to)"
-_SOON = r"(?: (?:well|yet|still|soon|also|even|possibly))*"
-_MORE = r"(?:more|further|additional|other|new)"
-_NAMES = r"(?:names|people|persons|officials|individuals|listings|companies|firms)"
-_RELIEF = r"(?:relief|easing|relaxation|let-up|loosening)"
-_TALK = [
-    (
-        "imposed",
-        Status.PROPOSED,
-        rf"{_MIGHT}{_SOON} (?:add|list|name|blacklist) {_MORE} {_NAMES}"
-        rf"|{_MORE} {_NAMES} {_MIGHT}{_SOON} (?:be (?:added|listed|named)|follow)"
-        rf"|the list {_MIGHT}{_SOON} (?:grow|get longer|be (?:lengthened|widened|enlarged|extended|added to))"
-        rf"|(?:is|are) (?:being )?(?:considering|weighing|mulling|preparing) {_MORE} (?:names|listings)",
-    ),
-    (
-        "expanded",
-        Status.PROPOSED,
-        rf"{_MIGHT}{_SOON} (?:go (?:even |much )?further|tighten the (?:screws?|noose|thumbscrews)|turn the screws?|"
-        rf"(?:step up|raise|increase) the pressure|do more)(?= *$| (?:[.,;:]|if|unless|should|in|once|,))"
-        rf"|{_MORE} (?:steps|measures|moves) (?:{_MIGHT}{_SOON} (?:follow|be taken)|"
-        rf"(?:is|are) (?:being (?:prepared|drawn up|considered|discussed|weighed|studied)|under (?:study|discussion|"
-        rf"consideration)|in (?:preparation|the works|the pipeline)|on the table))",
-    ),
-    (
-        "eased",
-        Status.PROPOSED,
-        rf"(?:{_MORE}|some|an early|an|a|partial) (?:early |partial )?{_RELIEF} (?:{_MIGHT}{_SOON} (?:follow|come|"
-        rf"be (?:considered|granted|given|on the cards))|is (?:on the cards|on the table|being (?:considered|discussed|"
-        rf"weighed)|in sight|under (?:study|discussion)))"
-        rf"|(?:held|hold|holds|holding) out the prospect of (?:some|an early|an|a|further|more|partial) "
-        rf"(?:early |partial )?{_RELIEF}"
-        rf"|(?:asked|asks|asking|pleaded|pleads|appealed|lobbied|pressed|begged) for (?:some |early |an |a |partial )*"
-        rf"{_RELIEF}(?= *$| (?:[.,;]|since|in|on|as))",
-    ),
-    (
-        "eased",
-        Status.REJECTED,
-        rf"(?:could not|failed to|did not|were unable to|was unable to|cannot) agree on (?:any |an |a |some )*{_RELIEF}"
-        rf"|(?:turned down|rejected|refused|ruled out|rules out|dismissed|brushed aside|denied) (?:a |an |any |all |"
-        rf"the |its |their )*(?:pleas?|appeals?|requests?|calls?|talk|thought)? ?(?:for |of )?(?:any |an )*{_RELIEF}"
-        r"(?= *$| [.,;])"
-        rf"|there (?:will|would|can|could) be no (?:early |immediate )?{_RELIEF}"
-        rf"|(?:it is|it was|is|was) (?:far )?too (?:early|soon) for (?:any |an )*{_RELIEF}",
-    ),
-    (
-        "lifted",
-        Status.REJECTED,
-        r"nothing (?:will|would|can|is to|shall) be (?:lifted|eased|relaxed|dropped|given up) (?:before|until|unless|"
-        r"without|as long|for now|for the time)",
-    ),
-]
-_PATTERNS = [(action, status, re.compile(rf"(?:^|[ “\"])(?:{words})")) for action, status, words in _TALK]
+_TALK = {
+    "talk.more_names": ("imposed", Status.PROPOSED),
+    "talk.more_steps": ("expanded", Status.PROPOSED),
+    "talk.some_relief": ("eased", Status.PROPOSED),
+    "talk.no_relief": ("eased", Status.REJECTED),
+    "talk.no_lifting": ("lifted", Status.REJECTED),
+}
 _MADE = {"imposed": "impose", "expanded": "expand", "eased": "ease", "lifted": "lift"}
 _LONGEST = 40
 
@@ -80,10 +34,10 @@ def regime_talk(view: SentenceView, model: Reading) -> list[Reading]:
     if told_by_outsiders(items) or any(one.kind in ("sector", "entity") for one in items):
         return []
     words = " ".join(one.lower for one in items)
-    for action, status, pattern in _PATTERNS:
-        found = pattern.search(words)
+    for kind, (action, status) in _TALK.items():
+        found = view.wordings.within((kind,), words)
         if found is not None and not _is_of_others(view, model, asked=action == "eased"):
-            return [_reading(view, model, action, Verdict(status, found.group().strip(' “"')))]
+            return [_reading(view, model, action, Verdict(status, found.words.strip(' “"'), found.line))]
     return []
 
 

@@ -115,7 +115,8 @@ class _Explanation:
         parts = verdict.words.lower().split(" … ")
         cues = {one.lower: one for one in frame.items if one.kind == "cue" and one.lower in parts}
         told = (f"{one.text} in {self._line(one) or _FILES['cue']}" for one in cues.values())
-        return f"because of: {verdict.words} ({'; '.join(told) or 'the verb group and what governs it'})"
+        where = verdict.line or "; ".join(told) or "the verb group and what governs it"
+        return f"because of: {verdict.words} ({where})"
 
     def _line(self, item: Item, sense: Sense | None = None) -> str | None:
         return None if self._origins is None else self._origins.of(item, sense)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Coded, Reading, SentenceView, Verdict
@@ -10,68 +11,14 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 Stand = tuple[int, list[Coded], Verdict]
-_THAT = (
-    r"(?:it|this|that|the (?:idea|plan|proposal)|such a (?:step|move|ban|measure|thing)|"
-    r"any such (?:step|move|ban|thing)|anything of the (?:kind|sort)|the (?:same|like))"
+_STANDS = (
+    ("stand.joined", Status.IN_FORCE),
+    ("stand.wants", Status.PROPOSED),
+    ("stand.refuses", Status.REJECTED),
+    ("stand.against", Status.REJECTED),
 )
-_SAME = r"(?:the same|it too|the same too|one too|that too|this too|likewise|to as well|to do so|to follow)"
-_WANTS = (
-    rf"(?:wants|want|would like|would love|favours|favors|is after|demands|demanded|asks for|asked for|called for|"
-    rf"calls for|seeks|proposes|proposed|hopes for|intends|plans|planned|hopes|is ready|are ready|is inclined|"
-    rf"is willing|is minded|has promised|is about|is preparing|prepares) {_SAME}"
-)
-_WEIGHS = (
-    rf"(?:is|are|was|were) (?:now |also |still |already )*(?:thinking about|thinking of|mulling|mulling over|"
-    rf"considering|weighing|studying|looking at|looking into|examining|toying with|pondering|debating|discussing) "
-    rf"{_THAT}"
-)
-_WAITS = r"(?:may|might|could) (?:yet |well |soon |also )*(?:follow|join in|come next|be next|do likewise|do it too)"
-_AGAINST = (
-    rf"(?:is|are|was|were|remains|remained|stays|has been|have been) (?:still |also |flatly |firmly |strongly |dead )*"
-    rf"(?:against|opposed to|averse to|cool to|cold to) {_THAT}"
-)
-_WONT = (
-    rf"(?:would|will|wo|could|can) ?(?:not|n't|n’t|never) (?:hear of {_THAT}|go so far|go that far|go this far|"
-    rf"go as far|go along|join in|join|be drawn in|be moved|be party to {_THAT}|lend a hand|take that road|"
-    rf"touch {_THAT}|contemplate {_THAT}|entertain {_THAT}|come along|play along|be part of {_THAT}|have {_THAT}|"
-    rf"have (?:any |a )?part in {_THAT}|take (?:any |a )?part(?: in {_THAT}|(?! in ))|be among (?:them|those)|"
-    rf"lift a finger|(?:even )?(?:dream|think|speak|talk) of (?:{_THAT}|joining(?: in)?|following(?: suit)?|"
-    rf"doing (?:so|the same))|"
-    rf"do (?:{_THAT}|so|likewise|as much)|copy {_THAT}|match {_THAT}|support {_THAT}|apply {_THAT}|be drawn)"
-    rf"|(?:would|will) (?:have (?:no part|none) (?:in|of) {_THAT}|do nothing of the (?:kind|sort)|"
-    rf"(?:stay|keep|stand) (?:out of {_THAT}|aside|aloof|clear(?: of {_THAT})?|on the sidelines|neutral))"
-)
-_LEAD = (
-    r"(?:(?:the|its|their|his) (?:american |european |western )?lead|(?:the )?(?:united states|u\.s\.|us|eu|west)|"
-    r"washington|london|brussels|america|europe|his example|its example|their example)"
-)
-_REFUSES = (
-    rf"(?:sees|saw|see) no (?:need|reason|cause|point|call) (?:for {_THAT}|for one|in {_THAT}|in one|to|to follow|"
-    rf"to do so)|(?:wants|wanted|will have|would have) (?:none|no part) of {_THAT}"
-    rf"|(?:has|have|had)? ?(?:balked|baulked|demurred)|(?:balks|baulks|demurs)"
-    rf"|(?:has|have)? ?(?:stood|stands|stayed|stays|kept|keeps|remains|remained) (?:aside|aloof|out of it)"
-    rf"|(?:has|have|had)? ?(?:ruled|rules) (?:it|this|that) out"
-    rf"|(?:has|have|had)? ?(?:refused|refuses|declined|declines)(?: to| to do so| to follow| to join in|"
-    rf" to follow (?:suit|{_LEAD}))?"
-    rf"|(?:has|have|had) no (?:such plans|intention of doing so|wish to|wish to follow|desire to|"
-    rf"such (?:thing|step|move|ban|plan|intention|measure)(?: in (?:mind|view|hand)| planned| ready)?)"
-    rf"|(?:has|have|had) nothing (?:of the (?:kind|sort)|like it|similar) (?:in (?:mind|view)|planned)"
-    rf"|(?:does|do|did) not (?:intend|want|mean|plan|propose|wish|feel (?:bound|obliged|called upon)) to "
-    rf"(?:copy {_THAT}|match {_THAT}|go along|join(?: in)?|do so|follow)"
-)
-_JOINED = r"(?:has |have |had )?(?:also |since |later )*joined (?:them|it|in|the two|the three|both)(?: too| later)?"
-_STANDS = [
-    (re.compile(rf"(?:{_JOINED})(?= *$| (?:[.,;]|and|but|on|in|a|the|later|soon)(?: |$))"), Status.IN_FORCE),
-    (
-        re.compile(rf"(?:{_WANTS}|{_WEIGHS}|{_WAITS})(?= *$| (?:[.,;]|and|but|if|once|for|in|on|over)(?: |$))"),
-        Status.PROPOSED,
-    ),
-    (
-        re.compile(rf"(?:{_WONT}|{_REFUSES})(?= *$| (?:[.,;]|and|but|for|in|on|over|because)(?: |$))"),
-        Status.REJECTED,
-    ),
-]
-_OPPOSED = re.compile(rf"{_AGAINST}(?= *$| (?:[.,;]|and|but|for|in|on|over|because)(?: |$))")
+_OPINION = "stand.against"
+"""What of a change that others have decided is only an opinion."""
 _SAYING = word_set("said says added insisted announced declared")
 _PRONOUNS = word_set("it they he she")
 _LONGEST = 24
@@ -91,7 +38,7 @@ def stands(view: SentenceView, model: Reading) -> Iterator[Stand]:
         return
     for start in _starts(items):
         senders, end = actors_from(items, start)
-        found = _stand(items, _past_said(items, end), model) if senders else None
+        found = _stand(view, _past_said(items, end), model) if senders else None
         if found is None:
             continue
         codes = {code for code, _ in senders}
@@ -147,19 +94,18 @@ def _past_verb(items: list[Item], at: int) -> tuple[int, bool]:
     return (at + len(known.group().split(" ")), True) if known is not None else (at, False)
 
 
-def _stand(items: list[Item], at: int, model: Reading) -> Verdict | None:
-    words = " ".join(one.lower for one in items[at : at + _REACH])
-    for pattern, status in _STANDS:
-        found = pattern.match(words)
+def _stand(view: SentenceView, at: int, model: Reading) -> Verdict | None:
+    words = " ".join(one.lower for one in view.items[at : at + _REACH])
+    for kind, status in _STANDS:
+        found = None if kind == _OPINION and model.verdict.decided else view.wordings.at(kind, words)
         if found is not None:
-            return Verdict(status, found.group().strip())
-    opposed = None if model.verdict.decided else _OPPOSED.match(words)  # of what others do it is only an opinion
-    return None if opposed is None else Verdict(Status.REJECTED, opposed.group().strip())
+            return Verdict(status, found.words.strip(), found.line)
+    return None
 
 
 def _weighed(found: Verdict, model: Reading) -> Verdict:
     """Return what is made of a change: who is against a refusal is not known to act."""
     refused = model.verdict.status is Status.REJECTED
     if found.status is Status.IN_FORCE and not model.verdict.decided:
-        return Verdict(model.verdict.status, found.words)
-    return Verdict(Status.PROPOSED, found.words) if refused else found
+        return replace(found, status=model.verdict.status)
+    return replace(found, status=Status.PROPOSED) if refused else found

@@ -20,72 +20,12 @@ _LONGEST = 2
 _WRONGED = frozenset({("UKR", "RUS"), ("UKR", "BLR"), ("KWT", "IRQ"), ("ISR", "IRN")})
 """Of whom is spoken as the one for whose sake the other is hit: talks that turn to Ukraine are about Russia."""
 
-_LAND = "\x01"
+_LAND = "@"
+"""What stands for the land in the words of a clause."""
 _KINDS = word_set("name abbreviation capital demonym metonym territory")
 _ENDS = word_set(": ; — –")
 
-_PLAIN = r"[^\x01]"
-_ORDER = r"(?:other|second|third|fourth|last|final|next|further|separate|additional|remaining|parallel|different)"
-_TEXT = (
-    r"(?:decision|decree|item|order|measure|text|resolution|act|case|point|step|move|notice|regulation|change|"
-    r"announcement|news|surprise|amendment|story|question|subject|topic|matter)s?"
-)
-_ABOUT = (
-    r"(?:concern(?:s|ed)|deals? with|dealt with|relat(?:es|ed) to|regard(?:s|ed)|is about|was about|is on|was on|"
-    r"is|was|affect(?:s|ed)|touch(?:es|ed)|has to do with|had to do with)"
-)
-_ALSO = r"(?:(?:also|then|next|later|finally|further|afterwards|now|meanwhile|at last|as well|both) )*"
-_DEAL = (
-    r"(?:dealt with|dealing with|turned (?:\w+ \w+ |their minds? )?to|turn(?:s|ing)? to|took up|moved (?:on )?to|"
-    r"addressed|discussed|considered|looked at|reviewed|debated|acted on|acted in the case of|came to|"
-    r"touched (?:up)?on|went into|had on (?:its|their|the) (?:agenda|table)|concerned (?:itself|themselves) with)"
-)
-_OF = (
-    r"(?:the (?:case|question|matter|subject|situation|file|affair|sanctions|measures) (?:of|in|on|against) )?(?:the )?"
-)
-_TOO = r"(?: ,)?(?: too| as well| also| again| at length| separately)?"
-_HOW = r"(?:much|far|rather|a little|a bit|somewhat|no|hardly|little|any|not|even|quite|very|less|more|so|a good deal)"
-_WHAT = r"(?:better|good|bad|worse|some|mixed|welcome|such|no such)"
-_NEWS = r"(?:news|relief|reprieve|respite|cheer|comfort|luck|joy|mercy)"
-_CAME = r"(?: too| as well| also| came| comes| arrived)?"
-_LOOK = r"(?:news|outlook|tidings|picture|story|outcome|result|day|week) (?:is|was|were|are|looks|looked|ended)"
-_BESIDE = r"(?:on the other hand |meanwhile |by contrast |too |however |for its part )?(?:, )?"
-_FARES = (
-    r"(?:fare[sd]?|did not fare|do not fare|has fared|got off|gets off|moved|went|goes|came off|is|was|are|were|did|"
-    r"has been)"
-)
-_FATE = (
-    r"(?:better|worse|otherwise|differently|different|well|badly|lucky|luckier|fortunate|unlucky|lightly|alone|"
-    r"another (?:matter|case|story|thing)|(?:a|the) (?:\w+ )?(?:case|matter|story|exception|loser|winner|gainer)|"
-    r"a case apart|an exception|next(?: in line)?|mending|on the mend|in the opposite direction|the other way|"
-    r"the (?:second|third|other|next|last) \w+|not (?:spared|forgotten)|in luck|out of luck|hit|punished|affected|"
-    r"targeted|caught|touched|struck|sanctioned|embargoed)"
-)
-_TURN = r"(?: too| as well| next| last| on .*| came.*)?"
-_STAND = r"(?:it|things|matters|the (?:\w+ )?(?:picture|story|news)) (?:is|was|are|were|went|stand|stood) .{1,40}"
-
-_SETTERS = tuple(
-    re.compile(one)
-    for one in (
-        rf"{_PLAIN}{{0,60}}?\b{_ALSO}{_DEAL} {_OF}\x01{_TOO}",
-        rf"(?:the|a|an|its|their|one|yet another|another|this) (?:{_ORDER} )?{_TEXT} (?:\w+ )?{_ABOUT} {_OF}\x01{_TOO}",
-        rf"(?:and |but )?(?:then|next|last|finally|also|lastly)(?: ,)? (?:up |in line |on the (?:agenda|list|table) )?"
-        rf"(?:comes|came|is|was|there is|there was) {_OF}\x01(?: 's turn)?",
-        r"(?:there (?:is|was)|that leaves|this leaves|remains|which brings us to) (?:also |still |finally )?"
-        r"(?:the )?\x01",
-        r"(?:then |next |now |finally |yesterday )?(?:it (?:is|was) )?(?:also |then |now |next )?"
-        rf"(?:\x01 's (?:turn|day)|the turn of (?:the )?\x01){_TURN}",
-        rf"(?:the )?{_LOOK} (?:{_HOW} )?\w+ (?:for|in|with|from) (?:the )?\x01{_TOO}",
-        rf"(?:for (?:the )?\x01 )?(?:there (?:is|was|were|are) )?(?:also )?(?:{_HOW} )?{_WHAT}? ?{_NEWS}{_CAME}"
-        rf"(?: for (?:the )?\x01| in the case of \x01)?(?: too| as well| also)?",
-        rf"(?:the )?\x01(?: ,)?(?: 's (?:\w+ ){{1,2}}?)? ?{_BESIDE}{_FARES} (?:{_HOW} ){{0,2}}{_FATE}"
-        rf"(?: ,)?(?: too| as well| still| yet)?",
-        r"(?:and|what (?:about|of|next for)) (?:the )?\x01(?: \?)?",
-        r"(?:in|as (?:for|to|regards)|with|on|regarding|concerning) (?:the case of )?(?:the )?\x01(?: 's case)?"
-        rf"(?: , \w+ ,| ,)? {_STAND}",
-    )
-)
-"""What a whole clause says that only brings up a land."""
+_SETTING = ("land.brought_up",)
 
 
 def brought_state(
@@ -145,28 +85,29 @@ def _brought_up(views: list[SentenceView], view: SentenceView, before: int) -> t
     its paragraph.
     """
     stops = [at for at, item in enumerate(view.items[:before]) if item.lower in _ENDS]
-    state = next((one for at in stops if (one := _brings_up(view.items[:at])) is not None), None)
+    state = next((one for at in stops if (one := _brings_up(view, at)) is not None), None)
     if state is not None:
         return state, view.index
     for index in range(view.index - 1, max(-1, view.index - 1 - _LONGEST), -1):
         other = views[index]
         if other.paragraph != view.paragraph or other.section != view.section or other.is_title:
             return None
-        state = _brings_up(other.items)
+        state = _brings_up(other, len(other.items))
         if state is not None:
             return state, index
     return None
 
 
-def _brings_up(items: list[Item]) -> Coded | None:
-    """Return the one state that some items bring up, and do nothing but that."""
+def _brings_up(view: SentenceView, end: int) -> Coded | None:
+    """Return the one state that the items before one bring up, and do nothing but that."""
+    items = view.items[:end]
     lands = [item for item in items if item.kind in ("actor", "group")]
     states = [item for item in lands if _is_state(item)]
     if len({code for one in states for code in codes_of(one)}) != 1 or states[-1] is not lands[-1]:
         return None
     told = " ".join(_LAND if one is states[-1] else one.lower for one in items).rstrip(" .")
     told = _without_day(told)
-    if not any(one.fullmatch(told) for one in _SETTERS):
+    if view.wordings.whole(_SETTING, told) is None:
         return None
     return codes_of(states[-1])[0], states[-1].text
 
@@ -176,7 +117,7 @@ def _is_state(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in _KINDS and item.data.code not in BODIES
 
 
-_FRONTED = re.compile(r"(?:in|at|on|by|during|after) [^\x01,]{1,40} , ")
+_FRONTED = re.compile(r"(?:in|at|on|by|during|after) [^@,]{1,40} , ")
 _ADVERB = re.compile(r"(?:meanwhile|however|by contrast|in contrast|but|and|elsewhere|separately|similarly)(?: ,)? ")
 
 
