@@ -117,7 +117,7 @@ class Basis(Term):
     STATED_DATE = "stated_date", "a day of effect or an end, stated before it came; not confirmed since"
     ANNOUNCEMENT = "announcement", "decided and announced; nobody says yet that it is in force"
     PRESUPPOSED = "presupposed", "never seen imposed, but a word of relaxing it, or its denial, takes it for granted"
-    UNCONFIRMED = "unconfirmed", "one source alone, no official text, says that it ended or rests: in doubt it stands"
+    UNCONFIRMED = "unconfirmed", "one source alone, or one of no known sender, says that it ended or rests: it stands"
 
 
 class LinkKind(Term):

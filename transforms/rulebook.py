@@ -56,7 +56,8 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **Told by one**: a lifting or suspension that one source alone tells as news, or announces from a day on, ends nothing
   that is known to stand, by itself or within a wider measure; the state goes on with `basis` `unconfirmed`. It counts
   with a second independent source (of another publisher), an announcement before it, an official text, a text that
-  recalls it more than {news} days later, or a person's `accept`.
+  recalls it more than {news} days later, or a person's `accept`. Where no sender is known of what ended, nor of what
+  stands, they need not be of one authority: then only an `accept` counts.
 - **A part of it**: what is relaxed in a sector that was only known to be restricted within a wider one is told of that
   one in `remarks`; the rest stands.
 - **Denied**: what a later event `corrects` changes nothing. The row tells of it; of a row never seen imposed, whoever

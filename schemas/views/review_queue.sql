@@ -1,6 +1,6 @@
 -- What should a person look at next?
 -- One row a decided change that nobody has decided on, or whose evidence has changed since, and a row each for decisions that are about no event of the log (any more): rejected ones with new evidence, and lost ones. What matters most comes first.
--- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed or for an end that one source alone reports and nothing later settles, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
+-- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed or for an end that one source alone or no known sender tells and nothing later settles, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
 --
 -- From: sanction_event
 -- Rests on: change_log, regimes, unopened_as_known
@@ -40,7 +40,11 @@ event_row AS (
             '; ',
             CASE WHEN log.review_stale THEN 'the evidence has changed since it was decided on' END,
             CASE WHEN unopened.event_id IS NOT NULL THEN 'reverses what was never seen imposed' END,
-            CASE WHEN unconfirmed.event_id IS NOT NULL THEN 'one source alone says that it has ended or is suspended' END,
+            CASE
+                WHEN unconfirmed.event_id IS NULL THEN NULL
+                WHEN log.sender IS NULL THEN 'nobody says whose measure has ended or is suspended'
+                ELSE 'one source alone says that it has ended or is suspended'
+            END,
             CASE WHEN log.n_conflicts > 0 THEN 'sources differ' END,
             CASE WHEN log.confidence < 0.5 THEN 'low confidence' END,
             CASE WHEN log.review_status = 'unreviewed' THEN 'nobody has looked at it' END

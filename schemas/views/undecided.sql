@@ -4,7 +4,7 @@
 -- From: sanction_event
 -- Rests on: undecided_as_known
 -- kind: change, or state
--- reason: Of a change: no_target, no_date, denied, taken_back, outdone (see event_undecided). Of a state: never_seen_imposed (it was relaxed or ended, and its beginning is not known), presupposed (only an announced or denied relaxation takes for granted that it stands), unconfirmed (one source alone says that it has ended or is suspended)
+-- reason: Of a change: no_target, no_date, denied, taken_back, outdone (see event_undecided). Of a state: never_seen_imposed (it was relaxed or ended, and its beginning is not known), presupposed (only an announced or denied relaxation takes for granted that it stands), unconfirmed (one source alone says that it has ended or is suspended, or no sender is known)
 -- event_id: The change, or the one that opened the interval
 -- state: What the log holds to be so: in_force, eased, suspended or ended
 -- valid_from: First day of the interval

@@ -6,6 +6,7 @@ import pytest
 
 from schemas.mart import Regime
 from tests.state.builders import event, on
+from transforms.linking.links import link_events
 from transforms.state.regimes import build_regimes
 
 ALONE: dict[str, Any] = {"n_independent": 1, "n_publishers": 1, "n_articles": 1}
@@ -107,6 +108,36 @@ def test_a_day_that_one_paper_alone_announces_ends_nothing_by_coming(given: dict
     assert on(rows, "2026-01-09") == {"potash": "in_force"}
     assert on(rows, "2026-02-01") == {"potash": state}
     assert (row(rows, "potash").basis == "unconfirmed") is (state == "in_force")
+
+
+@pytest.mark.parametrize("action", ["lifted", "suspended"])
+@pytest.mark.parametrize("given", [ALONE, TWO_PAPERS, OFFICIAL])
+def test_what_nobody_is_said_to_have_ended_may_be_anothers(given: dict[str, Any], action: str) -> None:
+    """Whoever it was need not be the one whose measure stands, of which no sender is known either."""
+    imposed = event("- BLR potash imposed", "2021-08-09", **OFFICIAL)
+    rows = build_regimes([imposed, event(f"- BLR potash {action}", "2025-12-13", **given)])
+
+    assert on(rows, "2026-01-01") == {"potash": "in_force"}
+    assert row(rows, "potash").basis == "unconfirmed"
+    assert "of which no sender is known" in row(rows, "potash").explanation
+
+
+def test_a_person_may_say_that_an_end_is_of_what_stands() -> None:
+    imposed = event("- BLR potash imposed", "2021-08-09", **OFFICIAL)
+    rows = build_regimes([imposed, event("- BLR potash lifted", "2025-12-13", **TWO_PAPERS, review_status="accepted")])
+
+    assert on(rows, "2026-01-01") == {"potash": "ended"}
+
+
+def test_an_announcement_by_nobody_bears_out_no_act_of_nobody() -> None:
+    imposed = event("- BLR potash imposed", "2021-08-09", **OFFICIAL)
+    said = event("- BLR potash lifted", "2025-12-10", status="announced", **TWO_PAPERS)
+    done = event("- BLR potash lifted", "2025-12-13", **TWO_PAPERS)
+    told = {one.event_id: frozenset({one.event_id}) for one in (imposed, said, done)}
+    (link,) = (one for one in link_events([imposed, said, done], told) if one.kind == "implements")
+    rows = build_regimes([imposed, said, done], [link])
+
+    assert on(rows, "2026-01-01") == {"potash": "in_force"}
 
 
 @pytest.mark.parametrize("action", ["lifted", "suspended"])

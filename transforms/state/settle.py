@@ -6,7 +6,7 @@ in the change-log, and ``event_undecided`` names it with the reason.
 
 An end or a suspension that one source alone reports or announces as news, and no official text, changes nothing that is
 known to stand: a wrong "lifted" costs more than a missing one. A second independent source, the authority, a later
-recollection or a reviewer makes it count.
+recollection or a reviewer makes it count. Where no sender is known, only a reviewer does: it may have been another.
 
 Links say more. What a later event ``implements`` was only its announcement. What one ``corrects`` is not used. What one
 ``reverses`` before its day has come never takes effect. What is refused between its announcement and its day waits.
@@ -34,7 +34,7 @@ from transforms.merging.tree import is_narrower
 from transforms.rows import altered
 from transforms.state.put_off import list_refusals, put_off
 from transforms.state.remarks import RegimeKey
-from transforms.state.steps import Step, step_of
+from transforms.state.steps import Step, is_nobodys, step_of
 
 _FROM_THE_LEAST: tuple[str, ...] = (Action.EASED, Action.SUSPENDED, Action.LIFTED)
 
@@ -123,7 +123,7 @@ def _follow(link: EventLink, steps: dict[str, Step], undecided: list[EventUndeci
         return
     if link.kind == LinkKind.IMPLEMENTS:
         # who announced it bears out who says that it has come
-        later = steps[link.event_id] = later._replace(is_unconfirmed=False)
+        later = steps[link.event_id] = later._replace(is_unconfirmed=later.is_unconfirmed and is_nobodys(later.event))
         _implement(link, later, earlier, steps)
     elif link.kind == LinkKind.EXTENDS:
         steps[link.event_id] = later._replace(renews=later.renews | {link.to_event_id})

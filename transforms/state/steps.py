@@ -34,7 +34,8 @@ class Step(NamedTuple):
         notes: what else must be said of it.
         renews: the events that it prolongs.
         carries: announcements that it carries out, each with whether it does so only in part.
-        is_unconfirmed: whether it is an end or a suspension that one source alone reports, and no official text.
+        is_unconfirmed: whether it is an end or a suspension that one source alone reports, and no official text, or
+            of which no sender is known.
         denied_by: the event that says it is not so; then it changes nothing.
     """
 
@@ -98,7 +99,7 @@ def step_of(event: SanctionEvent) -> Step | None:
     basis = _basis(event, when, announced=announced).value
     # hardly any has anything to say beside, and values without names are taken in a fraction of the time
     step = Step(event, action, key, when, start, _decided(event, when), until, waits, basis, notes)
-    is_unconfirmed = action in _STOPS and not waits and _is_sole_report(event, when)
+    is_unconfirmed = action in _STOPS and not waits and (is_nobodys(event) or _is_sole_report(event, when))
     return step._replace(is_unconfirmed=True) if is_unconfirmed else step
 
 
@@ -106,6 +107,11 @@ def count_sources(event: SanctionEvent) -> int:
     """Return how many sources tell an event: two texts of one paper, or of one agency in two papers, are one."""
     publishers = event.n_publishers
     return event.n_independent if publishers is None else min(event.n_independent, publishers)
+
+
+def is_nobodys(event: SanctionEvent) -> bool:
+    """Say whether no sender is known, so that what it ends need not be what stands; a person knows."""
+    return event.sender is None and event.review_status != ReviewStatus.ACCEPTED
 
 
 def _is_sole_report(event: SanctionEvent, when: When) -> bool:

@@ -7,7 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState, SourceClass
 from transforms.merging.extent import is_of_parties, what_is_left
 from transforms.state.standing import Interval, Kept, Layer, Row
-from transforms.state.steps import Step
+from transforms.state.steps import Step, is_nobodys
 
 _NEVER_SEEN: dict[str, str] = {
     Action.EXTENDED: "opening not seen",
@@ -141,9 +141,11 @@ def tell_waiting(step: Step, *, for_rows_below: bool = False) -> str:
 
 
 def tell_unconfirmed(step: Step, *, for_rows_below: bool = False) -> str:
-    """Say that one source alone reports an end or a suspension."""
+    """Say that one source alone reports an end or a suspension, or that nobody is known who decided it."""
     level = f" for {_level(step.key.sector)}" if for_rows_below else ""
     told = f"{_NOUNS[step.event.action]}{level} {_day(step)} ({step.event.event_id})"
+    if is_nobodys(step.event):
+        return f"{told} of which no sender is known, so that it may be another's"
     return f"{told} told by one source of class {step.event.source_class} alone, by no official text"
 
 
