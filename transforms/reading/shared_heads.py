@@ -4,6 +4,7 @@ from transforms.reading.entries import END, Trie, senses_at
 from transforms.reading.items import Item
 from transforms.reading.sorted_senses import Senses
 from transforms.reading.vocabulary import Word
+from transforms.reading.word_set import word_set
 
 _SINGULAR = {"sectors": "sector", "industries": "industry", "sector": "sector", "industry": "industry"}
 _SINGULAR |= dict.fromkeys(("companies", "firms", "enterprises", "interests", "businesses"), "sector")
@@ -24,9 +25,7 @@ _BANS = {
 _SANCTIONS = frozenset({"sanctions", "restrictions", "curbs", "penalties"})
 _GOODS = frozenset({"goods", "items", "equipment", "technology", "products", "materials"})
 _HEADS = frozenset({*_SINGULAR, *_BANS, *_SANCTIONS, *_GOODS})
-_KINDS = frozenset(
-    {"financial", "economic", "diplomatic", "military", "cultural", "political", "travel", "commercial", "investment"}
-)
+_KINDS = word_set("financial economic diplomatic military cultural political travel commercial investment")
 _JOINING = frozenset({",", "and", "or", "&", "/"})
 _BESIDE = _KINDS | _JOINING
 _OTHER = {"sector": "industry", "industry": "sector"}

@@ -14,15 +14,12 @@ from transforms.reading.sentences import Sentence
 from transforms.reading.shared_heads import share_heads, shares_heads
 from transforms.reading.sorted_senses import Senses
 from transforms.reading.vocabulary import Word, kind_of
+from transforms.reading.word_set import word_set
 
 __all__ = ["Item", "find_items", "item_at", "lower_at"]
 
 _AFTER_REFUSAL = (
-    PREPOSITIONS
-    | SUBORDINATORS
-    | frozenset(
-        {"and", "but", "again", "too", "yesterday", "today", "twice", "once", "last", "late", "early", "this", "so"}
-    )
+    PREPOSITIONS | SUBORDINATORS | word_set("and but again too yesterday today twice once last late early this so")
 )
 """Words after somebody's "no" that leave it a refusal."""
 

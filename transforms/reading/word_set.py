@@ -4,3 +4,8 @@
 def word_set(text: str) -> frozenset[str]:
     """Return the words of a text, parted by white space, as a set."""
     return frozenset(text.split())
+
+
+def word_tuple(text: str) -> tuple[str, ...]:
+    """Return the words of a text in their order: how words begin, as ``str.startswith`` asks for it."""
+    return tuple(text.split())

@@ -10,53 +10,21 @@ from transforms.reference.check import Faults, Line
 from transforms.reference.files import LOADER
 
 FILE = "wordings.yaml"
-KINDS = (
-    "trade.papers",
-    "trade.listed",
-    "trade.contracts",
-    "trade.treated",
-    "trade.penal",
-    "trade.negated",
-    "trade.ordered",
-    "trade.deprived",
-    "trade.gone",
-    "trade.by_order",
-    "trade.order",
-    "fate.hit",
-    "fate.owned",
-    "fate.owned_hit",
-    "fate.nobody",
-    "fate.freed",
-    "fate.gone",
-    "fate.owned_freed",
-    "end.hit",
-    "end.freed",
-    "stand.joined",
-    "stand.wants",
-    "stand.refuses",
-    "stand.against",
-    "talk.more_names",
-    "talk.more_steps",
-    "talk.some_relief",
-    "talk.no_relief",
-    "talk.no_lifting",
-    "land.brought_up",
-    "alike.all",
-    "alike.all_too",
-    "alike.all_dated",
-    "alike.listed",
-    "alike.hit",
-    "alike.hit_too",
-    "alike.freed",
-    "alike.freed_too",
-    "alike.lands",
-    "alike.lands_too",
-    "alike.freed_lands",
-    "alike.others",
-    "alike.others_too",
-    "alike.next",
-)
-"""What wordings tell; each kind is asked for by one rule."""
+_ROOMS = {
+    "trade": "papers listed contracts treated penal negated ordered deprived gone by_order order",
+    "fate": "hit owned owned_hit nobody freed gone owned_freed",
+    "end": "hit freed",
+    "stand": "joined wants refuses against",
+    "talk": "more_names more_steps some_relief no_relief no_lifting",
+    "land": "brought_up",
+    "alike": (
+        "all all_too all_dated listed hit hit_too freed freed_too lands lands_too freed_lands others others_too next"
+    ),
+}
+"""What wordings are about, and what they tell of it."""
+
+KINDS = tuple(f"{room}.{kind}" for room, kinds in _ROOMS.items() for kind in kinds.split())
+"""All kinds of wordings; each is asked for by one rule."""
 
 _PARTS = "parts"
 _PART = re.compile(r"\{([a-z_]+)(?: (\d+))?\}")

@@ -1,6 +1,6 @@
 """Infinitives, gerunds and participles: whose they are, by what governs them."""
 
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.absolutes import ACTS, Absolutes
 from transforms.syntax.model import NounPhrase, Verb
@@ -14,20 +14,17 @@ _ORDERING = word_set("order orders ordered ordering")
 _AMENDING = ("amend", "revis", "modif")
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn", "pressur")
-_ASKING = (
-    "ask", "urg", "press", "tell", "told", "order", "beg", "implor", "exhort", "invit", "request", "advis", "warn",
-    "persuad", "convinc", "forc", "compel", "oblig", "requir", "instruct", "direct", "petition", "lobb", "allow",
-    "permit", "authori", "entreat", "encourag", "challeng", "summon", "enjoin",
-)  # fmt: skip
+_ASKING = word_tuple(
+    "ask urg press tell told order beg implor exhort invit request advis warn persuad convinc forc compel oblig requir "
+    "instruct direct petition lobb allow permit authori entreat encourag challeng summon enjoin"
+)
 """How verbs begin whose object is to do what the infinitive says, however much stands between the two."""
 
-_JUDGING = (
-    "thank", "prais", "blam", "criticis", "criticiz", "condemn", "fault", "rebuk", "commend", "attack", "accus",
-    "suspect", "congratulat", "denounc", "chid", "scold", "upbraid", "applaud", "lambast", "berat", "castigat",
-    "reproach", "salut", "assail", "revil", "excoriat", "forgiv", "sue", "suing", "fine", "fining", "punish",
-    "penalis", "penaliz", "sanction", "blacklist", "prosecut", "indict", "charg", "slam", "arrest", "jail", "convict",
-    "sentenc",
-)  # fmt: skip
+_JUDGING = word_tuple(
+    "thank prais blam criticis criticiz condemn fault rebuk commend attack accus suspect congratulat denounc chid "
+    "scold upbraid applaud lambast berat castigat reproach salut assail revil excoriat forgiv sue suing fine fining "
+    "punish penalis penaliz sanction blacklist prosecut indict charg slam arrest jail convict sentenc"
+)
 """How verbs begin whose object did what "for" and a gerund say."""
 _FOR = frozenset({"for", "too early for", "too soon for", "premature for"})
 

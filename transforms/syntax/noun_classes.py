@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.appositions import are_states
 from transforms.syntax.model import NounPhrase
 
@@ -201,9 +201,7 @@ def is_determined(items: list[Item], noun: NounPhrase) -> bool:
     return first.lower in g.DETERMINERS or any(item.lower == "'s" for item in items[noun.start : noun.end])
 
 
-_ANNOUNCED = (
-    "announc", "approv", "agree", "order", "sign", "issue", "declar", "pass", "unveil", "proclaim", "okay", "launch",
-)  # fmt: skip
+_ANNOUNCED = word_tuple("announc approv agree order sign issue declar pass unveil proclaim okay launch")
 """How verbs begin that tell an end as well as a measure ("the lifting of the ban that it approved")."""
 
 

@@ -5,9 +5,7 @@ from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_PARTS = frozenset(
-    {"annex", "schedule", "appendix", "part", "title", "chapter", "section", "phase", "table", "category"}
-)
+_PARTS = word_set("annex schedule appendix part title chapter section phase table category")
 NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
 """Kinds of items that are nouns wherever they stand."""
 ACTING = word_set("he she they i we")

@@ -2,7 +2,7 @@
 
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.along_with import hangs_on
 from transforms.syntax.groups import Groups
@@ -26,10 +26,9 @@ _LOOSE = frozenset({"gerund", "participle", "bare"})
 _HANGING = 12
 """Phrases that may stand between a measure and the relative clause that tells of it."""
 
-_RESTRICTING = (
-    "barr", "ban", "restrict", "prohibit", "limit", "forb", "block", "cover", "hit", "cut", "curb", "stop", "includ",
-    "involv", "compris", "consist", "range", "target",
-)  # fmt: skip
+_RESTRICTING = word_tuple(
+    "barr ban restrict prohibit limit forb block cover hit cut curb stop includ involv compris consist range target"
+)
 """How verbs begin for what measures do to dealings, and what they consist in."""
 
 

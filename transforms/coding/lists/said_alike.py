@@ -11,11 +11,11 @@ from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_tuple
 
-ALIKE = (
-    *("alike.all", "alike.all_too", "alike.all_dated", "alike.listed", "alike.hit", "alike.hit_too"),
-    *("alike.freed", "alike.freed_too", "alike.lands", "alike.lands_too", "alike.freed_lands"),
-    *("alike.others", "alike.others_too"),
+ALIKE = word_tuple(
+    "alike.all alike.all_too alike.all_dated alike.listed alike.hit alike.hit_too alike.freed alike.freed_too "
+    "alike.lands alike.lands_too alike.freed_lands alike.others alike.others_too"
 )
 """The wordings of likeness, whose words belong to no name."""
 

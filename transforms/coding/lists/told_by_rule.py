@@ -14,18 +14,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_PLAIN = frozenset(
-    {
-        "listing",
-        "listing.beside",
-        "prohibition",
-        "permission",
-        "allowance",
-        "denial",
-        "passive.bar.party",
-        "bond.told_trade",
-    }
-)
+_PLAIN = word_set("listing listing.beside prohibition permission allowance denial passive.bar.party bond.told_trade")
 """Rules that read a sentence without a noun for a measure."""
 
 _OFFICES = frozenset({"actor", "group", "anaphor", "date"})

@@ -12,7 +12,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.status.chain import governors_of
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _COMMONWEALTH = word_set(
     "GBR CAN AUS NZL IND ZAF NGA KEN GHA ZMB ZWE TZA UGA MYS JAM BHS BRB TTO SGP LKA BGD PAK MWI BWA LSO SWZ SLE GMB "
@@ -31,10 +31,9 @@ _PUTTING = (
     *_TABLING, "suggest", "ask", "sought", "seek", "press", "push", "lobb", "recommend", "advocat", "demand", "urg",
     "request", "float",
 )  # fmt: skip
-_PLEAS = (
-    "proposal", "suggestion", "motion", "idea", "attempt", "bid", "push", "request", "demand", "plea", "draft",
-    "initiative", "plan", "call", "move",
-)  # fmt: skip
+_PLEAS = word_tuple(
+    "proposal suggestion motion idea attempt bid push request demand plea draft initiative plan call move"
+)
 """How the nouns begin by which it is told what somebody brings before the others."""
 
 _AT_HOME = word_set(

@@ -4,18 +4,17 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles, Target
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _PAIR = 2
 _BEFORE = 5
 """Items before a border among which "their common" stands."""
 
 _BORDERS = ("border", "frontier", "land border", "land crossing", "crossing", "checkpoint")
-_DISASTERS = (
-    "flood", "quake", "earthquake", "storm", "covid", "coronavirus", "pandemic", "epidemic", "virus", "outbreak",
-    "ebola", "cholera", "landslide", "avalanche", "snow", "holiday", "fire", "wildfire", "repair", "cyclone",
-    "hurricane",
-)  # fmt: skip
+_DISASTERS = word_tuple(
+    "flood quake earthquake storm covid coronavirus pandemic epidemic virus outbreak ebola cholera landslide avalanche "
+    "snow holiday fire wildfire repair cyclone hurricane"
+)
 _SHARED = word_set("shared common joint mutual")
 _CROSSINGS = word_set("crossings checkpoints") | {"land crossings", "border crossings", "border checkpoints"}
 

@@ -6,7 +6,7 @@ or of politics anywhere is another matter.
 
 from transforms.coding.model import Reading, SentenceView, names_sanctions
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _MEAT = word_set(
     "beef poultry pork chicken chickens turkeys lamb mutton veal cattle livestock pigs sheep meat meats ham"
@@ -14,13 +14,11 @@ _MEAT = word_set(
 _GOODS = "food_agriculture"
 _RELAXING = frozenset({"lifted", "eased", "suspended"})
 _AIRLINES = word_set("airlines airline carriers carrier airways")
-_QUARREL = (
-    "politic", "diplomat", "retali", "punish", "quarrel", "feud", "spat", "row", "rows", "sanction", "embargo", "ties",
-    "relations", "coerc", "boycott", "pressure", "tension", "war", "invasion", "crisis", "dispute", "reprisal",
-    "blackmail", "occup", "aggress", "reply", "answer", "seiz", "seizure", "condemn", "coup", "coups",
-    "junta", "rights", "hostage", "regime", "ambassador", "envoy", "treaty", "murder", "troops", "rebel", "apartheid",
-    "dictator", "independence", "terror",
-)  # fmt: skip
+_QUARREL = word_tuple(
+    "politic diplomat retali punish quarrel feud spat row rows sanction embargo ties relations coerc boycott pressure "
+    "tension war invasion crisis dispute reprisal blackmail occup aggress reply answer seiz seizure condemn coup coups "
+    "junta rights hostage regime ambassador envoy treaty murder troops rebel apartheid dictator independence terror"
+)
 _UNSAFE = ("safety", "unsafe", "airworth", "crash")
 _ENOUGH = 3
 """Sentences of a text that would tell of a quarrel if there were one."""
@@ -59,11 +57,10 @@ def _tells_of_safety(reading: Reading) -> bool:
     return any(word.startswith(_UNSAFE) for item in reading.frame.items for word in item.lower.split())
 
 
-_HEALTH = (
-    "laborator", "antibiotic", "residue", "bacteri", "virus", "disease", "outbreak", "hygien", "sanitary",
-    "phytosanitary", "pesticide", "veterinar", "foot-and-mouth", "bse", "salmonella", "listeria", "fever", "contaminat",
-    "quarantin",
-)  # fmt: skip
+_HEALTH = word_tuple(
+    "laborator antibiotic residue bacteri virus disease outbreak hygien sanitary phytosanitary pesticide veterinar "
+    "foot-and-mouth bse salmonella listeria fever contaminat quarantin"
+)
 
 
 def _is_of_health(reading: Reading) -> bool:

@@ -6,14 +6,14 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import LISTED_BESIDE, LISTING
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.other_measures import is_another
+from transforms.reading.word_set import word_tuple
 
 _DAY = len("2024-01-31")
 _MONTH = len("2024-01")
 _LISTING = ("list_move", "designate.party")
-_PERSONS = (
-    "people", "person", "persons", "individuals", "entities", "citizens", "nationals", "names", "officials", "listings",
-    "entries", "designations",
-)  # fmt: skip
+_PERSONS = word_tuple(
+    "people person persons individuals entities citizens nationals names officials listings entries designations"
+)
 
 
 def same_row(claim: Claim) -> tuple[object, ...]:

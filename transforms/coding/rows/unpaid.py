@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _SUPPLIES = ("suppl", "deliver", "shipment", "flow", "transit")
 _FUELS = frozenset({"gas", "oil", "electricity", "coal", "petroleum_products", "energy", "nuclear"})
@@ -31,20 +31,7 @@ def is_for_unpaid(frame: Frame) -> bool:
 
 
 _PRICES = word_set("price prices tariff tariffs contract contracts")
-_HAGGLING = (
-    "pay",
-    "sign",
-    "agree",
-    "accept",
-    "dispute",
-    "row",
-    "quarrel",
-    "settle",
-    "renew",
-    "rise",
-    "increase",
-    "haggl",
-)
+_HAGGLING = word_tuple("pay sign agree accept dispute row quarrel settle renew rise increase haggl")
 
 
 def _is_of_price(words: list[str]) -> bool:

@@ -9,17 +9,16 @@ from transforms.coding.parties.acting.brought_drafts import is_known_text
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.ruling import ruling_clause
 
 _DEPTH = 5
-FORESTALLING = (
-    "avert", "avoid", "prevent", "forestall", "pre-empt", "preempt", "thwart", "hinder", "stop", "counter",
-    "head", "stav", "ward", "fend",
-)  # fmt: skip
+FORESTALLING = word_tuple(
+    "avert avoid prevent forestall pre-empt preempt thwart hinder stop counter head stav ward fend"
+)
 """How verbs begin for what is to be kept from happening, by a means that is itself not kept from it."""
 POWERS = word_set("power powers right authority ability capacity mandate discretion leeway freedom failure inability")
 """Nouns of what somebody may do, or fails to do, whether or not it is done."""

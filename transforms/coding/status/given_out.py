@@ -4,18 +4,16 @@ from transforms.coding.status.governors import cue_status
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
 _GIVING_OUT = word_set("announce declare proclaim unveil")
 _WHOM = frozenset({"actor", "group", "post", "anaphor", "person"})
 """Kinds of those whom somebody gets to announce something: that is no news of their decision."""
-_LEFT_OPEN = (
-    "want", "hop", "wait", "wish", "need", "meant", "fail", "refus", "declin", "hesitat", "threaten", "offer", "ask",
-    "plan", "prepar", "intend", "seek", "sought", "tri", "try", "attempt",
-    "promis", "vow", "pledg", "expect", "gather", "met",
-    "meet", "call", "invit", "arrang", "schedul", "due", "set", "press",
-)  # fmt: skip
+_LEFT_OPEN = word_tuple(
+    "want hop wait wish need meant fail refus declin hesitat threaten offer ask plan prepar intend seek sought tri try "
+    "attempt promis vow pledg expect gather met meet call invit arrang schedul due set press"
+)
 """How verbs begin after which it is still to be announced, or may never be."""
 
 

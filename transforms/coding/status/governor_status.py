@@ -13,7 +13,7 @@ from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PAST
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _ORDERING = word_set(
@@ -24,10 +24,7 @@ _BINDING = word_set("ordered orders instructed instructs directed directs told t
 _COMMANDS = word_set("order direct instruct command tell")
 """What somebody who says that he will do it has decided."""
 
-ADOPTING = (
-    "adopt", "approv", "pass", "sign", "endors", "agree",
-    "enact", "back", "accept", "carr", "ratif", "finalis", "cleared",
-)  # fmt: skip
+ADOPTING = word_tuple("adopt approv pass sign endors agree enact back accept carr ratif finalis cleared")
 _APPROVALS = ("approval", "blessing", "green light", "go-ahead")
 _ASKING = ("asking", "urging", "calling", "demanding", "recommending", "appealing", "requesting", "inviting",
            "pressing")  # fmt: skip
@@ -133,19 +130,7 @@ def _calls_vote(items: list[Item], one: Governor) -> bool:
     return one.verb is not None and any(items[thing.head].lower in _SITTINGS for thing in one.verb.objects)
 
 
-_JUDGING = (
-    "denounc",
-    "condemn",
-    "criticis",
-    "criticiz",
-    "welcom",
-    "prais",
-    "hail",
-    "slam",
-    "applaud",
-    "blast",
-    "deplor",
-)
+_JUDGING = word_tuple("denounc condemn criticis criticiz welcom prais hail slam applaud blast deplor")
 
 
 def _is_judged(items: list[Item], one: Governor) -> bool:

@@ -11,9 +11,7 @@ from transforms.reading.word_set import word_set
 _REACH = 22
 """Items to the left within which a cue governs."""
 
-_OPENERS = frozenset(
-    {"if", "should", "unless", "when", "after", "once", "while", "although", "though", "as", "because"}
-)
+_OPENERS = word_set("if should unless when after once while although though as because")
 """Words that open a sentence with a clause of its own; what stands there governs nothing after the comma."""
 
 _BY_NAME = {"rejected": Status.REJECTED, "proposed": Status.PROPOSED, "announced": Status.ANNOUNCED}

@@ -131,9 +131,7 @@ def _is_unsaid(clause: Clause, verb: Verb) -> bool:
     return verb.passive or (posts and clause.items[verb.subject[0].head].lower.rpartition(" ")[2] in _UNNAMED)
 
 
-_UNNAMED = frozenset(
-    {"ministers", "leaders", "ministry", "government", "cabinet", "authorities", "decree", "it", "they"}
-)
+_UNNAMED = word_set("ministers leaders ministry government cabinet authorities decree it they")
 
 
 def _organs(items: list[Item], links: list[Link]) -> list[Coded]:

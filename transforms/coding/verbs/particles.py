@@ -6,23 +6,7 @@ from transforms.reading.grammar import ADVERB_PARTICLES, DETERMINERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
-_ADVERBS = frozenset(
-    {
-        "effect",
-        "force",
-        "operation",
-        "hold",
-        "action",
-        "back",
-        "away",
-        "suit",
-        "lead",
-        "example",
-        "footsteps",
-        "cue",
-        "move",
-    }
-)
+_ADVERBS = word_set("effect force operation hold action back away suit lead example footsteps cue move")
 """Particles that are no prepositions, so that a day after them is said of the whole ("takes effect Friday")."""
 
 _TOGETHER = frozenset({"along", "together", "coupled", "combined"})

@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
-_BREAKING = (
-    "recall", "expel", "summon", "withdr", "suspend", "cut", "sever", "break", "broke", "downgrad", "freez", "froze",
-    "scrap", "cancel", "annul", "tear", "tore", "abrogat", "end", "oust", "eject", "kick", "renounc", "quit", "leav",
-    "left",
-)  # fmt: skip
+_BREAKING = word_tuple(
+    "recall expel summon withdr suspend cut sever break broke downgrad freez froze scrap cancel annul tear tore "
+    "abrogat end oust eject kick renounc quit leav left"
+)
 _BONDS = word_set(
     "envoy envoys ambassador ambassadors diplomat diplomats consul consuls attache attaches treaty pact accord ties "
     "relations relationship links mission embassy consulate emissary agreement friendship"

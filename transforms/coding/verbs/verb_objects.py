@@ -9,7 +9,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
@@ -29,28 +29,9 @@ _MANY = [["those"], ["these"]]
 _HOW_MUCH = word_set("most all some many part both half much bulk rest")
 _STOPPING = ("stop", "ceas")
 """How verbs begin that say so only of a flow: "exports stop on Monday", but "members stop selling"."""
-_HAPPENING = (
-    "end",
-    "expir",
-    "laps",
-    "ran",
-    "run",
-    "resum",
-    "reopen",
-    "fall",
-    "fell",
-    "ceas",
-    "eas",
-    "snap",
-    "return",
-    "reappear",
-    "come",
-    "came",
-    "spring",
-    "sprang",
-    "bounc",
-    "kick",
-    "widen",
+_HAPPENING = word_tuple(
+    "end expir laps ran run resum reopen fall fell ceas eas snap return reappear come came spring sprang bounc kick "
+    "widen"
 )
 _DEALING_ACTS = word_set(
     "receiving accepting using accessing obtaining getting making taking doing raising borrowing issuing holding"

@@ -27,7 +27,7 @@ from transforms.coding.verbs.taken_over import takes_over
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
@@ -139,17 +139,7 @@ def _stopped_by_receiver(named: Named, senders: list[Coded], core: Core | None) 
 
 
 _UNDERGOING = word_set("find finds found see sees saw watch watched")
-_PRIVILEGES = (
-    "preferences",
-    "preference",
-    "benefits",
-    "status",
-    "concessions",
-    "privileges",
-    "gsp",
-    "gsp+",
-    "treatment",
-)
+_PRIVILEGES = word_tuple("preferences preference benefits status concessions privileges gsp gsp+ treatment")
 
 
 def _owner_of_assets(items: list[Item], verb: Verb, named: Named, core: Core | None) -> list[Target]:

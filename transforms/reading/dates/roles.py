@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from transforms.reading.dates.let_run_out import was_let_run_out
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 
 class Lead(NamedTuple):
@@ -29,19 +29,7 @@ _LEADS = {
     "since": _SINCE,
     "dating": _DATING,
     **dict.fromkeys(
-        (
-            "from",
-            "effective",
-            "starting",
-            "beginning",
-            "begins",
-            "begin",
-            "starts",
-            "start",
-            "commencing",
-            "kicks",
-            "kick",
-        ),
+        word_tuple("from effective starting beginning begins begin starts start commencing kicks kick"),
         _FROM,
     ),
     **dict.fromkeys(("between", "after"), _BEGAN),

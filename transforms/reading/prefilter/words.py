@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from transforms.reading.inflection import plural, verb_forms
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.reference import Reference
 from transforms.reference.model import TriggerClass
 
@@ -41,10 +41,9 @@ STRONG = (
 )
 """Beginnings of words that decide alone, and the offices that do nothing else."""
 
-_BANNING = (
-    *("ban", "bar", "prohibit", "forbid", "outlaw", "proscribe", "freeze", "unfreeze", "suspend", "halt", "restrict"),
-    *("curb", "designate", "delist", "exempt", "waive", "license", "licence", "boycott", "sever", "blockade", "cap"),
-    *("penalise", "penalize", "sequester", "interdict", "unblock", "readmit", "re-admit", "unban"),
+_BANNING = word_tuple(
+    "ban bar prohibit forbid outlaw proscribe freeze unfreeze suspend halt restrict curb designate delist exempt waive "
+    "license licence boycott sever blockade cap penalise penalize sequester interdict unblock readmit re-admit unban"
 )
 _BANS = word_set(
     "ban bans prohibition prohibitions suspension moratorium moratoria waiver waivers exemption exemptions licensing "

@@ -1,25 +1,12 @@
 """Clauses that say what a measure holds, read as "including": "sanctions that include a ban", "…, comprising a ban"."""
 
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _RELATIVES = frozenset({"that", "which"})
 _HOLDS = word_set("include includes included comprise comprises comprised")
 _MEASURES = ("sanction", "measure", "restriction", "package", "step", "curb", "penalt", "prohibition")
-_MAKING = (
-    "announc",
-    "impos",
-    "adopt",
-    "introduc",
-    "unveil",
-    "approv",
-    "agree",
-    "order",
-    "slap",
-    "levi",
-    "enact",
-    "pass",
-)
+_MAKING = word_tuple("announc impos adopt introduc unveil approv agree order slap levi enact pass")
 _NAMED = word_set("a an ban bans embargo embargoes restrictions curbs limits freezes new export import prohibitions")
 _REACH = 9
 """Items before a relative pronoun among which the measure stands."""

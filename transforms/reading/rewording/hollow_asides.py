@@ -17,9 +17,7 @@ _CLOSING = {",": ",", "–": "–", "—": "—", "(": ")"}
 _REACH = 14
 """Items that an aside may hold."""
 
-_MEANING = frozenset({
-    "actor", "group", "anaphor", "entity", "sector", "measure", "nominal", "trigger", "dealing_verb", "post", "cue",
-})  # fmt: skip
+_MEANING = word_set("actor group anaphor entity sector measure nominal trigger dealing_verb post cue")
 _EXPECTED = word_set(
     "expected planned promised predicted forecast anticipated usual ever before feared foreseen long widely"
 )

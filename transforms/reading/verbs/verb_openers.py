@@ -17,9 +17,7 @@ _LETTING = frozenset({"let", "lets", "letting"})
 _LET_REACH = 10
 _NO_NOUNS = (g.DETERMINERS | g.ADJECTIVES) - g.PRONOUNS
 _SUBJECT_REACH = 9
-_TURNING = frozenset(
-    {"again", "anew", "on", "for", "since", "from", "once", "no", "until", "by", "at", "in", "too", "as"}
-)
+_TURNING = word_set("again anew on for since from once no until by at in too as")
 
 
 def hangs_on_let(items: list[Item], at: int) -> bool:
@@ -158,9 +156,7 @@ def is_inverted(items: list[Item], at: int) -> bool:
 _OPENING_LATE = frozenset({"only", "until", "never", "nor", "neither", "rarely", "seldom", "before"})
 """What opens a sentence in which "did" stands before who acts ("Only in May did Norway ban …")."""
 
-_ORGANS = frozenset(
-    {"administration", "government", "cabinet", "treasury", "ministry", "parliament", "council", "commission"}
-)
+_ORGANS = word_set("administration government cabinet treasury ministry parliament council commission")
 _ADVERBIAL = 8
 
 

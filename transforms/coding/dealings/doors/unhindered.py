@@ -13,15 +13,13 @@ from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.items import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
-_HINDERING = (
-    "prevent", "stop", "keep", "kept", "bar", "hinder", "forbid", "forbad", "block", "prohibit", "deter", "hold",
-    "outlaw",
-    "preclude", "imped", "obstruct",
-)  # fmt: skip
+_HINDERING = word_tuple(
+    "prevent stop keep kept bar hinder forbid forbad block prohibit deter hold outlaw preclude imped obstruct"
+)
 _STANDING = word_set("stands stand stood lies lie gets get standing")
 _NOTHING = word_set("nothing no none")
 _HINDRANCES = word_set(

@@ -11,25 +11,11 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.clauses import left_start
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, Verb
 
-_GIVING = (
-    "issu",
-    "grant",
-    "giv",
-    "gave",
-    "approv",
-    "award",
-    "process",
-    "stamp",
-    "accord",
-    "deliver",
-    "licens",
-    "permit",
-    "allow",
-    "authoris",
-    "authoriz",
+_GIVING = word_tuple(
+    "issu grant giv gave approv award process stamp accord deliver licens permit allow authoris authoriz"
 )
 _APPROVING = ("approv", "authoris", "authoriz", "licens", "permit", "allow")
 _STOPPING = ("stop", "ceas", "halt", "suspend", "end", "quit", "freez", "froz", "paus")

@@ -13,24 +13,10 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_SHUTTING = (
-    "clos",
-    "shut",
-    "cancel",
-    "terminat",
-    "wind",
-    "wound",
-    "seal",
-    "lock",
-    "sever",
-    "cut",
-    "end",
-    "break",
-    "broke",
-)
+_SHUTTING = word_tuple("clos shut cancel terminat wind wound seal lock sever cut end break broke")
 _ACCOUNTS = word_set("account accounts deposits")
 _TIES = word_set("ties links relations relationships dealings")
 _ORDERING = (*ORDERING, "bid", "bade")

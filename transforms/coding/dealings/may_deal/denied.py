@@ -16,28 +16,14 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _GIVING = ("sell", "sold", "send", "sent", "suppl", "giv", "gave", "ship", "deliver", "lend", "lent", "grant", "export",
            "offer", "provid", "allow", "furnish", "sign", "issu", "mak", "made")  # fmt: skip
 _GETTING = ("get", "got", "receiv", "obtain", "have", "has", "see", "buy", "import")
-_TAKING = (
-    "take",
-    "taking",
-    "buy",
-    "accept",
-    "import",
-    "purchas",
-    "admit",
-    "let",
-    "order",
-    "welcom",
-    "place",
-    "burn",
-    "use",
-)
+_TAKING = word_tuple("take taking buy accept import purchas admit let order welcom place burn use")
 _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
 _DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING, "do")
 _PLEDGING = ("agree", "decid", "promis", "vow", "pledg", "undert", "resolv", "vote", "threaten", "refus", "is", "are")

@@ -3,25 +3,10 @@
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import coded
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
-_RISKING = (
-    "risk",
-    "fall",
-    "run",
-    "break",
-    "breach",
-    "violat",
-    "fac",
-    "incur",
-    "invit",
-    "attract",
-    "infring",
-    "expos",
-    "fear",
-    "having",
-)
+_RISKING = word_tuple("risk fall run break breach violat fac incur invit attract infring expos fear having")
 _PUNISHING = word_set("prosecutors prosecution courts judges fines penalties punishment reprisals retribution wrath")
 _MEASURES = frozenset({"measure", "package"})
 _REACH = 9

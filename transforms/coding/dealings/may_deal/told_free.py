@@ -6,7 +6,7 @@ from transforms.coding.dealings.again import around, is_from_now_on, is_had_agai
 from transforms.coding.dealings.may_deal.leave_after_relief import is_unsure
 from transforms.coding.model import Clause
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
 FREE = word_set("free able entitled welcome liberty allowed permitted authorised authorized clear cleared licensed")
@@ -50,20 +50,7 @@ def freed_after_relief(clause: Clause, above: Verb, verb: Verb, words: list[str]
     return "lifted" if way and is_from_now_on(around(items, verb)) else None
 
 
-_LETTING_IN = (
-    "let",
-    "admit",
-    "accept",
-    "tak",
-    "receiv",
-    "allow",
-    "honour",
-    "honor",
-    "process",
-    "handl",
-    "clear",
-    "releas",
-)
+_LETTING_IN = word_tuple("let admit accept tak receiv allow honour honor process handl clear releas")
 
 
 def told_to_deal(clause: Clause, above: Verb, verb: Verb) -> str | None:

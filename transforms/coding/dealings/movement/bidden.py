@@ -10,12 +10,10 @@ from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
-_BIDDING = (
-    "told", "tell", "order", "instruct", "direct", "command", "requir", "oblig", "bidden", "forc", "warn", "compel",
-)  # fmt: skip
+_BIDDING = word_tuple("told tell order instruct direct command requir oblig bidden forc warn compel")
 _GIVEN = ("giv", "gave")
 _NOTICE = word_set("hours days weeks notice orders order instructions until till fortnight week month")
 _BOUND = word_set("must shall has have")

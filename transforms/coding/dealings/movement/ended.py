@@ -10,13 +10,10 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
-_ENDING = (
-    "stop", "halt", "suspend", "cut", "end", "cancel", "ground", "sever", "discontinu", "ceas", "broke", "break",
-    "drop", "axe", "scrap",
-)  # fmt: skip
+_ENDING = word_tuple("stop halt suspend cut end cancel ground sever discontinu ceas broke break drop axe scrap")
 _FLYING = ("fly", "flew", "flown", "sail", "call", "run", "ran")
 _SERVICES = word_set("flights flight service services connection connections link links route routes sailings")
 _SEVERAL = 2

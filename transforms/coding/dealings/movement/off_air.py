@@ -10,23 +10,22 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
-_TAKING = (
-    "tak", "took", "cut", "drop", "pull", "remov", "strip", "wip", "switch", "throw", "thrown", "turn", "knock", "jam",
-    "block", "go", "went", "gone", "disappear", "vanish", "fall", "fell", "silenc", "black", "put",
-)  # fmt: skip
+_TAKING = word_tuple(
+    "tak took cut drop pull remov strip wip switch throw thrown turn knock jam block go went gone disappear vanish "
+    "fall fell silenc black put"
+)
 _GONE = ("go", "went", "gone", "disappear", "vanish", "fall", "fell")
 _ALONE = ("jam", "silenc", "block", "pull the plug", "pulled the plug", "black out", "blacked out")
 _AIR = word_set(
     "air airwaves cable satellite satellites dish dishes screen screens network networks dial ether off dark silent "
     "plug ears receivers sets"
 )
-_BACK = (
-    "heard", "hear", "seen", "watch", "receiv", "pick", "return", "com", "go", "went", "be", "is", "are", "shown",
-    "show", "carr", "relay", "broadcast", "screen", "air", "play",
-)  # fmt: skip
+_BACK = word_tuple(
+    "heard hear seen watch receiv pick return com go went be is are shown show carr relay broadcast screen air play"
+)
 _REACH = 6
 
 HEADS = Heads(stems=(*_TAKING, *_BACK), copula=True)

@@ -20,14 +20,13 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
-_RUNNING = (
-    "run", "ran", "fly", "flies", "flew", "flown", "sail", "ply", "plies", "roll", "cross", "operat", "go", "get",
-    "got", "leave", "left", "depart", "pass", "mov", "travel", "call", "land", "reach", "com", "arriv", "work",
-    "put", "take", "took", "touch", "use", "using", "serv",
-)  # fmt: skip
+_RUNNING = word_tuple(
+    "run ran fly flies flew flown sail ply plies roll cross operat go get got leave left depart pass mov travel call "
+    "land reach com arriv work put take took touch use using serv"
+)
 _LAST = ("mak", "made", "run", "ran", "fly", "flown", "flew", "carr", "sail", "complet", "tak")
 _STOPPING = ("stop", "ceas", "halt")
 _JOURNEYS = word_set(

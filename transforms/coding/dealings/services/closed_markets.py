@@ -13,7 +13,7 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _PAPER = word_set("share shares stock stocks bond bonds security securities paper papers loans issue issues debt")
@@ -30,9 +30,7 @@ _RAISING = ("borrow", "rais", "list", "issu", "float", "sell bonds", "plac")
 _UNSURE = g.NEGATIONS | word_set("might would should could if unless may still already remain remains remained")
 _REACH = 5
 
-_PUTTING_OUT = (
-    "put", "expel", "throw", "threw", "shut", "exclud", "remov", "eject", "cast", "tak", "took", "refus", "deni",
-)  # fmt: skip
+_PUTTING_OUT = word_tuple("put expel throw threw shut exclud remov eject cast tak took refus deni")
 
 HEADS = Heads(stems=(*_REMOVING, *_RAISING, *_PUTTING_OUT, "clos", "barr"), copula=True)
 """The verbs that ``closed_market`` may read."""

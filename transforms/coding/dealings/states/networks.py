@@ -10,30 +10,17 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _NETWORKS = word_set("swift target2 chips fedwire")
 _LEAVING = word_set("from off out out-of")
 _JOINING = word_set("to on into onto in")
-_CUTTING = (
-    "remov", "exclu", "disconnect", "expel", "eject", "kick", "cut", "tak", "took", "drop", "unplug", "throw", "threw",
-    "bar", "ban", "block", "shut", "boot", "suspend", "strip", "strik", "struck", "delink", "evict", "oust", "lock",
-    "unhook", "detach", "deny", "denied",
-)  # fmt: skip
-_LETTING = (
-    "reconnect",
-    "readmit",
-    "return",
-    "restor",
-    "let",
-    "bring",
-    "brought",
-    "relink",
-    "reintegrat",
-    "put",
-    "allow",
+_CUTTING = word_tuple(
+    "remov exclu disconnect expel eject kick cut tak took drop unplug throw threw bar ban block shut boot suspend "
+    "strip strik struck delink evict oust lock unhook detach deny denied"
 )
+_LETTING = word_tuple("reconnect readmit return restor let bring brought relink reintegrat put allow")
 _MOVING = _CUTTING + _LETTING
 _BACK = word_set("back again anew")
 _ANEW = ("reconnect", "readmit", "relink", "reintegrat", "restor")

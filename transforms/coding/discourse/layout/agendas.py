@@ -58,9 +58,7 @@ _STANDING = word_set(
     "remind reporting reaffirms reaffirmed check checks comply complies heed mind observe breaches breach"
 )
 _POINTING = word_set("it they these this")
-_UNDOING = frozenset(
-    {"lift", "delist", "release", "ease", "exempt", "permit", "suspend", "extend", "resume", "reopen", "expire", "last"}
-)
+_UNDOING = word_set("lift delist release ease exempt permit suspend extend resume reopen expire last")
 """Classes of words of change that say of a measure that it ends, is relaxed or goes on."""
 _COMING = word_set("will shall 'll")
 _CLOSES = frozenset({":", "—", "–", "-"})

@@ -8,7 +8,7 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _AGAINST = word_set("against on upon at with towards for of")
 _ACTS = (
@@ -33,12 +33,11 @@ _MOVES = {
 }
 """By the preposition: what stands before it where somebody acts against somebody ("moved against", "hit back at")."""
 
-_MAKING = (
-    "act", "mov", "retaliat", "struck", "strike", "hit", "turn", "round", "crack", "tighten", "step", "rais", "harden",
-    "toughen", "sign", "issu", "adopt", "pass", "vot", "publish", "took", "tak", "got", "get", "clamp", "lash", "lost",
-    "loosen", "relax", "eas", "soften", "decid", "decree", "announc", "stiffen", "unveil", "agree", "amend", "fell",
-    "fall", "brok", "had", "has", "gazett", "came", "enter", "enact",
-)  # fmt: skip
+_MAKING = word_tuple(
+    "act mov retaliat struck strike hit turn round crack tighten step rais harden toughen sign issu adopt pass vot "
+    "publish took tak got get clamp lash lost loosen relax eas soften decid decree announc stiffen unveil agree amend "
+    "fell fall brok had has gazett came enter enact"
+)
 """How the verbs begin of which one stands there as well, so that it is no noun alone ("a regulation on Mali says")."""
 
 _HITTING = word_set(

@@ -11,7 +11,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.talked_of import MEDIATORS, names_firms, speaks_for_firm
 from transforms.coding.verbs.reliefs import RELIEFS, gains
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 
@@ -175,19 +175,7 @@ _CLAUSES = frozenset({"relative", "object relative", "reduced"})
 _COMMA = 3
 """Items between a noun and the verb of the clause on it, as "which" and who acts."""
 
-_JUDGING = (
-    "prais",
-    "thank",
-    "welcom",
-    "hail",
-    "applaud",
-    "blam",
-    "accus",
-    "condemn",
-    "criticis",
-    "criticiz",
-    "denounc",
-)
+_JUDGING = word_tuple("prais thank welcom hail applaud blam accus condemn criticis criticiz denounc")
 
 
 def judges(reading: Reading) -> list[str]:

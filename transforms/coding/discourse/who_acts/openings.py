@@ -17,6 +17,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.talked_of import is_dealt_with, is_talked_to
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_tuple
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 _MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
@@ -84,10 +85,9 @@ def _idle(items: list[Item]) -> list[str]:
     return found
 
 
-_MEETINGS = (
-    "talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord", "gathering",
-    "assembly", "sitting", "retreat", "congress",
-)  # fmt: skip
+_MEETINGS = word_tuple(
+    "talk meeting summit conference negotiation round session deal accord gathering assembly sitting retreat congress"
+)
 _CITIES = frozenset({"capital", "territory"})
 _PLACES = _CITIES | {"name", "city"}
 
@@ -134,10 +134,10 @@ def _several_meet(items: list[Item], at: int) -> bool:
     return here >= 0 and items[here].lower in GATHERED and not owned
 
 
-_URGING = (
-    "objection", "opposition", "protest", "pressure", "criticism", "complaint", "appeal", "plea", "demand", "request",
-    "lobby", "urging", "anger", "outcry", "concern", "warning", "threat", "resistance", "insistence", "mediation",
-)  # fmt: skip
+_URGING = word_tuple(
+    "objection opposition protest pressure criticism complaint appeal plea demand request lobby urging anger outcry "
+    "concern warning threat resistance insistence mediation"
+)
 _PRESSED = frozenset({"pressed", "urged", "pushed", "prodded", "asked", "lobbied", "begged", "pressured", "implored"})
 _DRAFTED = frozenset({"drafted", "sponsored", "co-sponsored", "tabled", "circulated", "submitted", "backed"})
 """What is said of a text that somebody puts before a council, which decides on it."""

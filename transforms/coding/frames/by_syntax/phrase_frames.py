@@ -21,32 +21,17 @@ from transforms.coding.verbs.relief_scope import with_scope
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_ASKING = (
-    "ask", "lobby", "lobbie", "press", "push", "urg", "petition", "beg", "plead", "appeal", "call", "implor", "beseech",
-    "prod", "nudg", "turn", "campaign",
-)  # fmt: skip
+_ASKING = word_tuple(
+    "ask lobby lobbie press push urg petition beg plead appeal call implor beseech prod nudg turn campaign"
+)
 """How verbs of asking begin; whom they address is the one who is to act."""
 
 
-_HOPING = (
-    "ask",
-    "seek",
-    "sought",
-    "request",
-    "appl",
-    "want",
-    "expect",
-    "hop",
-    "need",
-    "plead",
-    "beg",
-    "await",
-    "demand",
-)
+_HOPING = word_tuple("ask seek sought request appl want expect hop need plead beg await demand")
 """How verbs begin whose subject is the one that a waiver would favour."""
 
 
@@ -215,23 +200,7 @@ def _who_goes_on(frame: Frame) -> list[Coded]:
     return subject_actors(frame.items, verb)[0] if verb is not None and shares else []
 
 
-_DEMANDING = (
-    "call",
-    "demand",
-    "press",
-    "push",
-    "urg",
-    "want",
-    "seek",
-    "sought",
-    "lobb",
-    "argu",
-    "propos",
-    "campaign",
-    "plead",
-    "ask",
-    "request",
-)
+_DEMANDING = word_tuple("call demand press push urg want seek sought lobb argu propos campaign plead ask request")
 """How cues begin for what is demanded of those whose measure it would be ("called for UN sanctions on Chad")."""
 _HAVING_A_SAY = ("support", "oppos", "back", "would back", "veto", "champion")
 """How cues begin for what a state has to say in a body that decides."""

@@ -7,7 +7,7 @@ from transforms.coding.frames.packages.left_out_parts import is_left_out
 from transforms.coding.model import Frame
 from transforms.coding.status.governors import cue_status
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _UNMADE = word_set("planned proposed threatened mooted draft intended would-be envisaged looming impending")
 _UNDOING = frozenset({"lift", "suspend"})
@@ -16,10 +16,9 @@ _MEANING = ("plan", "threat", "intend", "propos", "want", "hope", "hoping", "mea
 _MAKING = frozenset({"impose", "reinstate", "expand", "ban"})
 _MADE = frozenset({"imposed", "expanded", "reinstated", "extended"})
 _DROPPING = ("drop", "shelv", "scrap", "abandon", "ditch", "buried", "discard", "park", "forgot")
-_WEIGHING = (
-    "moot", "weigh", "consider", "mull", "propos", "plan", "float", "toy", "envisag", "contemplat", "suggest",
-    "threaten", "draft", "brandish",
-)  # fmt: skip
+_WEIGHING = word_tuple(
+    "moot weigh consider mull propos plan float toy envisag contemplat suggest threaten draft brandish"
+)
 _NEAR = 12
 """Items behind a measure within which a clause says what was meant to be done with it."""
 _KINDS = frozenset({"measure", "package"})

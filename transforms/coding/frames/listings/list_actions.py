@@ -7,7 +7,7 @@ from transforms.coding.frames.listings.other_lists import is_of_none_hit
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase
 
 MOVES_ON = word_set(
@@ -32,11 +32,10 @@ MOVES_OFF = word_set(
     "escaped omit omits omitted omitting repealed"
 )
 JOINS = word_set("join joins joined enter enters entered leave leaves left")
-_FAVOURS = (
-    *("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif"),
-    *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted", "certif"),
-    *("recognis", "recogniz", "enjoy", "most-favo", "participa", "kimberley", "vetted"),
-    *("fast-track", "freely", "simplified", "expedited", "streamlined"),
+_FAVOURS = word_tuple(
+    "benefi profit eligib trusted favour favor prefer privileg qualif permitted allowed authoris authoriz approved "
+    "accredited admitted certif recognis recogniz enjoy most-favo participa kimberley vetted fast-track freely "
+    "simplified expedited streamlined"
 )
 _SCHEMES = (
     *("trade preference", "preference", "andean", "gsp", "agoa", "generali", "african growth", "everything but arms"),

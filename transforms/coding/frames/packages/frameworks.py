@@ -7,7 +7,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _FRAMEWORKS = word_set("framework frameworks regime basis mechanism scheme")
@@ -15,20 +15,7 @@ _SETTING_UP = ("set up", "set", "establish", "creat", "adopt", "introduc", "put"
 _NEEDS_PARTICLE = {"set": "up", "put": "place"}
 _CHANGING = frozenset({"lift", "extend"})
 _OPENS = word_set("under that which allowing enabling permitting authorising authorizing for to letting")
-_ALLOWING = (
-    "allow",
-    "enabl",
-    "permit",
-    "authori",
-    "make",
-    "let",
-    "provid",
-    "under",
-    "impos",
-    "target",
-    "punish",
-    "sanction",
-)
+_ALLOWING = word_tuple("allow enabl permit authori make let provid under impos target punish sanction")
 _NEAR = 3
 _NAMES = frozenset({"name", "demonym", "abbreviation"})
 _WHERE = word_set("in on against of from for")

@@ -2,24 +2,10 @@
 
 from transforms.coding.model import Clause, Frame
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
-_LEAVING = (
-    "drop",
-    "struck",
-    "strik",
-    "strick",
-    "delet",
-    "remov",
-    "cut",
-    "tak",
-    "took",
-    "exci",
-    "strip",
-    "omit",
-    "eras",
-)
+_LEAVING = word_tuple("drop struck strik strick delet remov cut tak took exci strip omit eras")
 _FROM = frozenset({"from", "of", "off"})
 _TEXTS = word_set("package packages draft drafts text proposal proposals bill plan blueprint round tranche")
 _LISTS = frozenset({"list", "lists"})

@@ -8,15 +8,9 @@ from schemas.vocabulary import Status
 from transforms.coding.model import RELAXING, Coded, Reading, Target, Verdict
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading import grammar as g
+from transforms.reading.word_set import word_tuple
 
-_IN_KIND = (
-    "retaliatory",
-    "counter",
-    "mirror",
-    "symmetric",
-    "reciprocal",
-    "tit-for-tat",
-)
+_IN_KIND = word_tuple("retaliatory counter mirror symmetric reciprocal tit-for-tat")
 """How measures begin that are only known to answer others."""
 
 _DESCRIBING = frozenset({"relative", "postmodifier", "reduced"})

@@ -2,14 +2,11 @@
 
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 
-_ALIKE = (
-    "follow", "join", "act", "caught", "catch", "draw", "drew", "beat", "mov", "match", "mirror", "echo", "agree",
-    "copi", "align",
-)  # fmt: skip
+_ALIKE = word_tuple("follow join act caught catch draw drew beat mov match mirror echo agree copi align")
 _TAKING = word_set("took take takes taken made make makes did do done has had have imposed adopted")
 _SAME = word_set("same similar likewise alike so suit")
 
@@ -48,10 +45,9 @@ def does_otherwise(view: SentenceView, at: int, own: Verb | None = None) -> bool
     return low not in _TAKING and not low.startswith(_ALIKE)
 
 
-_BY_ITSELF = (
-    "align", "associat", "subscrib", "conform", "bring", "brought", "giv", "gave", "writ", "wrote", "transpos",
-    "incorporat", "embrac", "carr", "clos", "shut", "reopen",
-)  # fmt: skip
+_BY_ITSELF = word_tuple(
+    "align associat subscrib conform bring brought giv gave writ wrote transpos incorporat embrac carr clos shut reopen"
+)
 """How verbs begin that tell by themselves that another's decision is made one's own."""
 
 _DIPLOMATIC = ("recall", "expel", "condemn", "protest", "recogni", "summon", "denounc", "abstain", "vote", "evacuat")

@@ -7,7 +7,7 @@ from transforms.coding.model import Coded
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _BOOKS = ("open", "keep", "kept", "hold", "held", "maintain", "run", "manag", "have", "has", "operat", "administer")
@@ -16,21 +16,7 @@ _MARKETS = ("buy", "bought", "sell", "sold", "hold", "held", "own", "trad", "dea
 _LENDING = ("grant", "extend", "giv", "gave", "mak", "made", "offer", "provid", "arrang", "renew", "advanc", "roll",
             "rais", "obtain", "receiv", "sign")  # fmt: skip
 _COVERING = ("cover", "underwr", "insur", "reinsur")
-_WRITING = (
-    "writ",
-    "wrote",
-    "issu",
-    "renew",
-    "sell",
-    "sold",
-    "offer",
-    "provid",
-    "tak",
-    "bear",
-    "assum",
-    "accept",
-    "plac",
-)
+_WRITING = word_tuple("writ wrote issu renew sell sold offer provid tak bear assum accept plac")
 _BY_OBJECT: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (_BOOKS, word_set("account accounts deposit deposits"), "banking"),
     (_LENDING, word_set("credit credits loan loans guarantee guarantees financing finance"), "banking"),

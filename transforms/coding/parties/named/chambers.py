@@ -2,7 +2,7 @@
 
 from transforms.coding.parties.noun_phrases import CHAMBERS
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase
 
 _MEMBERS = word_set("members member deputies lawmakers")
@@ -18,9 +18,8 @@ _OFFICES = word_set(
     "intelligence guard commission"
 )
 _IN = word_set("of in from within")
-_SEATED = (
-    *("lawmakers", "legislators", "parliamentarians", "senators"),
-    *("officials", "ministers", "diplomats", "leaders", "commissioners"),
+_SEATED = word_tuple(
+    "lawmakers legislators parliamentarians senators officials ministers diplomats leaders commissioners"
 )
 """How organs end that are called by those who hold office there."""
 

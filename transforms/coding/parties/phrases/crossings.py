@@ -3,23 +3,11 @@
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link
 
 _THROUGH = word_set("through via across over")
-_FLOWS = (
-    "transit",
-    "passage",
-    "transport",
-    "shipment",
-    "movement",
-    "flow",
-    "traffic",
-    "deliver",
-    "suppl",
-    "export",
-    "import",
-)
+_FLOWS = word_tuple("transit passage transport shipment movement flow traffic deliver suppl export import")
 
 
 def crosses(items: list[Item], link: Link, flow: str, named: Named) -> bool:

@@ -7,12 +7,11 @@ from transforms.coding.parties.named.chambers import are_lawmakers
 from transforms.coding.parties.phrases.whence import comes_from
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase
 
-_OUTBOUND = (
-    *("export", "exports", "sale", "sales", "shipment", "shipments", "delivery", "deliveries", "supplies", "supply"),
-    *("transfer", "transfers"),
+_OUTBOUND = word_tuple(
+    "export exports sale sales shipment shipments delivery deliveries supplies supply transfer transfers"
 )
 _FLOWS = ("import", "imports", "export", "exports", "purchases", "sales", "shipments", "trade")
 _DEFINITE = word_set("the this that these those its their his her such both all")

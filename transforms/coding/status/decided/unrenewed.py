@@ -7,7 +7,7 @@ from schemas.vocabulary import Action, Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE, is_negated, verb_group
 from transforms.reading import grammar as g
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _RENEWING = ("renew", "extend", "prolong", "roll")
 _COMING = FUTURE | CONDITIONAL | word_set("to")
@@ -76,21 +76,7 @@ def _has_failed(frame: Frame) -> bool:
 _OPEN = word_set("if unless until try retry again tomorrow later next")
 _NEAR, _SEVERAL = 6, 2
 
-_ASKING = (
-    "ask",
-    "urg",
-    "beg",
-    "call",
-    "want",
-    "press",
-    "plead",
-    "request",
-    "demand",
-    "appeal",
-    "implor",
-    "tell",
-    "told",
-)
+_ASKING = word_tuple("ask urg beg call want press plead request demand appeal implor tell told")
 
 
 def _is_asked(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _ANY = word_set("a an any every no each all")
 _PARTIES = word_set(
@@ -54,9 +54,9 @@ def is_of_those_who(frame: Frame) -> bool:
 _SPOKEN_TO = word_set(
     "countries states governments nations capitals powers parties those all others country government"
 )
-ADDRESSING = (
-    *("ask", "urg", "call", "appeal", "press", "exhort", "implor", "invit", "demand", "request", "beg", "plead"),
-    *("criticis", "criticiz", "condemn", "denounc", "blam", "accus", "thank", "prais", "warn", "lambast", "chid"),
+ADDRESSING = word_tuple(
+    "ask urg call appeal press exhort implor invit demand request beg plead criticis criticiz condemn denounc blam "
+    "accus thank prais warn lambast chid"
 )
 _NEARBY = 6
 
@@ -95,17 +95,7 @@ def is_habit(frame: Frame) -> bool:
 
 
 _INDEFINITE = word_set("a an")
-_ALL_OF_THEM = (
-    "economic",
-    "trade",
-    "financial",
-    "targeted",
-    "comprehensive",
-    "international",
-    "arms",
-    "sectoral",
-    "full",
-)
+_ALL_OF_THEM = word_tuple("economic trade financial targeted comprehensive international arms sectoral full")
 
 
 def _is_general(frame: Frame) -> bool:

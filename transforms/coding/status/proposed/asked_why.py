@@ -6,7 +6,7 @@ from transforms.coding.model import Frame
 from transforms.coding.status.proposed.clause_openings import opening_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _AUXILIARIES = g.BE | g.HAVE | g.DO | g.MODALS
 _NOT = frozenset({"n't", "n’t", "not"})
@@ -44,19 +44,7 @@ def asks_when(frame: Frame) -> bool:
 
 
 _OPENING = frozenset({"when", "how"})
-_OPEN = (
-    "unclear",
-    "unknown",
-    "uncertain",
-    "question",
-    "seen",
-    "debat",
-    "doubt",
-    "guess",
-    "unsure",
-    "discuss",
-    "depend",
-)
+_OPEN = word_tuple("unclear unknown uncertain question seen debat doubt guess unsure discuss depend")
 _ANSWERING = ("announc", "confirm", "explain", "spelled", "spelt", "clarif", "set out", "declar")
 
 

@@ -8,21 +8,20 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _TOLD_AFTER = word_set("after since following despite upon on by before until till while with when besides and or but")
 """Words after which a passive gerund tells what was done."""
-_TOLD = (
-    "end", "wind", "wound", "report", "resent", "regret", "remember", "recall", "admit", "suffer", "saw", "seen",
-    "acknowledg", "complain", "protest", "react", "respon", "result", "due", "owing", "thank", "anger", "angry", "fur",
-    "outrag", "indign", "upset", "bitter", "dismay", "day", "week", "month", "year", "hour", "minute", "weari",
-    "shock", "tir", "fate", "humiliat", "woke", "wake", "awoke", "experienc", "led", "accus", "victim", "despite",
-)  # fmt: skip
+_TOLD = word_tuple(
+    "end wind wound report resent regret remember recall admit suffer saw seen acknowledg complain protest react "
+    "respon result due owing thank anger angry fur outrag indign upset bitter dismay day week month year hour minute "
+    "weari shock tir fate humiliat woke wake awoke experienc led accus victim despite"
+)
 """How the words begin that speak of what was done: of a gerund at once, or of one behind their preposition."""
-_FEARED = (
-    "fear", "dread", "afraid", "terrif", "worr", "risk", "danger", "threat", "brac", "prospect", "anxi", "nervous",
-    "wary", "fac", "peril", "expect", "nightmar", "dodg", "live",
-)  # fmt: skip
+_FEARED = word_tuple(
+    "fear dread afraid terrif worr risk danger threat brac prospect anxi nervous wary fac peril expect nightmar dodg "
+    "live"
+)
 """How the words begin that speak of what may be done."""
 _COUNTING = ("count", "reckon", "bank", "plan", "insist", "live", "cope", "rely", "bet", "keen", "depend", "deal")
 _WORDS, _NEAR = 5, 4

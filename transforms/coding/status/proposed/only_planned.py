@@ -8,13 +8,12 @@ from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.relatives import is_relative
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
-_SIDING = (
-    "support", "argu", "majorit", "momentum", "pressure", "backing", "sympath", "appetite", "lobb", "campaign", "plead",
-    "hope", "enthusias", "speak", "votes",
-)  # fmt: skip
+_SIDING = word_tuple(
+    "support argu majorit momentum pressure backing sympath appetite lobb campaign plead hope enthusias speak votes"
+)
 """How the words begin before "for" of which a gerund tells what is wanted."""
 _FAVOURING = word_set(
     "favours favors favour favor favoured favored advocates advocate advocated contemplates ponders discusses debates"
@@ -132,10 +131,10 @@ def _some_day(items: list[Item], verb: Verb) -> str | None:
 
 
 _PAPERS = word_set("text paper document order decree executive-order") | {"executive order"}
-_ROUND = (
-    "going", "circulat", "lies", "lying", "doing", "being", "before", "under", "sits", "sitting", "await", "waits",
-    "waiting", "languish", "gathering", "unsigned", "ready",
-)  # fmt: skip
+_ROUND = word_tuple(
+    "going circulat lies lying doing being before under sits sitting await waits waiting languish gathering unsigned "
+    "ready"
+)
 
 
 def _text_going_round(frame: Frame, verb: Verb) -> str | None:

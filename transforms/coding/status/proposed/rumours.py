@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 TALK = word_set(
     "report reports rumour rumours rumor rumors whispers speculation gossip hearsay allegation allegations claim "
@@ -32,10 +32,9 @@ def is_called_untrue(frame: Frame) -> bool:
     return False
 
 
-_DENYING = (
-    "den", "dismiss", "refut", "rebut", "scotch", "quash", "contradict", "squash", "rubbish", "repudiat", "disown",
-    "debunk", "reject", "laugh", "disput",
-)  # fmt: skip
+_DENYING = word_tuple(
+    "den dismiss refut rebut scotch quash contradict squash rubbish repudiat disown debunk reject laugh disput"
+)
 _NOT_SO = g.NEGATIONS | word_set("could would might may")
 _TALE_REACH = 9
 """Items behind a word for talk within which "that" opens what it tells."""

@@ -10,25 +10,13 @@ from transforms.coding.status.chain import governors_of
 from transforms.coding.status.texts.lost_texts import IT_WOULD_HAVE
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase
 
 _TEXTS = word_set("draft drafts resolution bill motion amendment text document proposal")
 _POINTING = _TEXTS | {"it", "draft resolution"}
 _ENDING = ("veto", "defeat", "vote", "reject", "threw", "throw", "shot", "kill", "block")
-_HOLDING = (
-    "envisag",
-    "envision",
-    "call",
-    "propos",
-    "provid",
-    "foresa",
-    "stipulat",
-    "sought",
-    "contain",
-    "includ",
-    "demand",
-)
+_HOLDING = word_tuple("envisag envision call propos provid foresa stipulat sought contain includ demand")
 _REACH = 2
 """Sentences after such an end, or after what was last said of the draft, in which it is still spoken of."""
 

@@ -9,7 +9,7 @@ from transforms.coding.status.texts.borne import is_count_of_votes
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase
 
 _MEASURE_WORDS = word_set(
@@ -22,21 +22,8 @@ _BARRING = ("bar", "ban", "prohibit", "forbid", "forbade", "block", "outlaw", "p
 _BY = word_set("under by")
 _PER_CENT = ("percent", "per cent", "%", "percentage", "pct")
 _ASKED = word_set("polled surveyed respondents asked poll polls survey surveys voters")
-_THINKING = (
-    "favour",
-    "favor",
-    "oppos",
-    "support",
-    "back",
-    "approv",
-    "disapprov",
-    "want",
-    "against",
-    "agree",
-    "disagree",
-    "reject",
-    "prefer",
-    "welcom",
+_THINKING = word_tuple(
+    "favour favor oppos support back approv disapprov want against agree disagree reject prefer welcom"
 )
 _UNTIL_NOW = word_set("hitherto heretofore previously formerly")
 _UP_TO = frozenset(product(("until", "till", "to"), ("now", "date", "yesterday", "recently")))

@@ -9,17 +9,9 @@ from itertools import pairwise
 from transforms.coding.model import Frame
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
-_STATES = (
-    "passive.ban.",
-    "passive.bar.",
-    "reduced.",
-    "prohibition",
-    "denial",
-    "state.needs_licence",
-    "state.loses_access",
-)
+_STATES = word_tuple("passive.ban. passive.bar. reduced. prohibition denial state.needs_licence state.loses_access")
 _PAST = word_set("was were had could needed required")
 _NOT_PAST = word_set("has have will would is are be may can must shall")
 _OPENERS = word_set("during under throughout in")

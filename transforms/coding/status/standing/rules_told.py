@@ -5,26 +5,14 @@ from transforms.coding.status.standing.grounds_told import has_upshot, is_ground
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.inflection import BASE, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
-_STATES = (
-    "passive.ban.",
-    "passive.bar.",
-    "passive.freeze.",
-    "reduced.ban.",
-    "reduced.bar.",
-    "prohibition",
-    "denial",
-    "state.",
-)
+_STATES = word_tuple("passive.ban. passive.bar. passive.freeze. reduced.ban. reduced.bar. prohibition denial state.")
 _PRESENT = word_set("is are may can cannot must")
 _GROUP = word_set("is are be may can cannot must not also currently generally still now n't")
 _STEPS = word_set("now today tonight hereby also too immediately henceforth effective newly likewise")
-_NAMING = (
-    "nam", "list", "includ", "identif", "add", "publish", "had", "has", "have", "found", "find", "see", "saw", "want",
-    "declar",
-)  # fmt: skip
+_NAMING = word_tuple("nam list includ identif add publish had has have found find see saw want declar")
 _RELATIVE = ("relative", "object relative")
 _RULES = word_set(
     "sanctions embargo embargoes ban bans restrictions rules rule law laws legislation regulations resolutions "

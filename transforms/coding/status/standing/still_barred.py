@@ -4,16 +4,15 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame
 from transforms.coding.verbs.verb_group import verb_group
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
 _STANDING = frozenset({"is", "are"})
 _ANEW = word_set("now today hereby henceforth newly from effective immediately being to will")
 _RELATIVE = frozenset({"relative", "object relative"})
 _BY = word_set("by under through with in")
-_TELLING = (
-    *("publish", "issu", "announc", "releas", "unveil", "circulat", "named", "names", "naming", "designat", "sanction"),
-    *("impos", "adopt", "approv"),
+_TELLING = word_tuple(
+    "publish issu announc releas unveil circulat named names naming designat sanction impos adopt approv"
 )
 """What somebody does whose news the clause spells out: "named 12 officers who are banned from entering"."""
 

@@ -11,7 +11,7 @@ from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
 _MERE = word_set(
@@ -38,21 +38,7 @@ _OPEN = (
     "being weighed",
     "in the works",
 )
-_HOLDING = (
-    "foresee",
-    "foresaw",
-    "envisag",
-    "envision",
-    "provid",
-    "propos",
-    "stipulat",
-    "see",
-    "have",
-    "has",
-    "say",
-    "suggest",
-    "includ",
-)
+_HOLDING = word_tuple("foresee foresaw envisag envision provid propos stipulat see have has say suggest includ")
 _OPENERS = word_set("under in by through with")
 _REACH = 9
 """Items of an opening phrase within which its comma stands."""

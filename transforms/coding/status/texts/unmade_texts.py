@@ -4,26 +4,13 @@ from transforms.coding.model import Frame
 from transforms.coding.verbs.relatives import is_relative
 from transforms.reading import grammar as g
 from transforms.reading.items import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _TEXTS = word_set(
     "package packages round set sanctions measures draft drafts resolution proposal proposals bill plan list"
 )
 _AGREEING = ("approv", "adopt", "agree", "pass", "endors", "back", "support", "sign", "accept")
-_STOPPING = (
-    "block",
-    "veto",
-    "reject",
-    "oppos",
-    "stall",
-    "delay",
-    "torpedo",
-    "thwart",
-    "postpon",
-    "hold",
-    "held",
-    "shelv",
-)
+_STOPPING = word_tuple("block veto reject oppos stall delay torpedo thwart postpon hold held shelv")
 
 
 def is_of_unmade_text(frame: Frame) -> bool:
