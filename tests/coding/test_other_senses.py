@@ -103,7 +103,7 @@ def test_what_is_called_a_sanction_is_one_whomever_it_helps() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "FIFA lifted the sanctions on Kuwait's football federation. It had banned imports of Iranian oil.",
+        "FIFA lifted its ban on Kuwait's football federation. It had banned imports of Iranian oil.",
         "Health officials lifted the ban after the epidemic was over. Poland bars Danish pork.",
     ],
 )
@@ -118,3 +118,19 @@ def test_every_change_is_objected_to_where_the_opening_tells_of_something_else(t
 def test_a_text_that_calls_something_a_sanction_below_its_opening_is_read() -> None:
     opening = "Health officials met over the epidemic. It rained."
     assert not is_all_of_other_senses(views(f"{opening} Poland imposed sanctions on Belarus."))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The FATF took Mali off its grey list on Friday.",
+        "FIFA moved the tournament to Paris on Friday. The final is in June.",
+        "Hotels in Bamako stood empty through the lockdown.",
+    ],
+)
+def test_a_states_sanctions_on_another_are_read_whatever_the_text_opens_with(opening: str) -> None:
+    (claim,) = claims(f"{opening} Canada lifted its sanctions on Mali on Monday.")
+    assert (claim.target_country, claim.action) == ("MLI", "lifted")
+    assert claims(f"{opening} Health officials lifted the ban on Malian beef.") == []
+    assert claims(f"{opening} The federation lifted its sanctions on the Malian club.") == []
+    assert claims(f"{opening} Canada may lift its sanctions on Mali one day.") == []

@@ -1,8 +1,10 @@
-"""Texts that call a ban political, whatever its maker says of health: "on health grounds … politically motivated"."""
+"""What is political whatever else a text speaks of: a ban that is called so ("on health grounds … politically
+motivated"), and a state's sanctions on another country.
+"""
 
 from itertools import pairwise
 
-from transforms.coding.model import SentenceView
+from transforms.coding.model import Reading, SentenceView
 from transforms.reading.word_set import word_set
 
 _POLITICAL = word_set("political politically politicised politicized")
@@ -76,3 +78,11 @@ def _punishes(words: list[str]) -> bool:
 
 _NEAR = 4
 """Words after "punish" in which it is said for what."""
+
+
+def hits_by_sanctions(reading: Reading) -> bool:
+    """Tell whether a state is named whose sanctions, called so, on another country a change is about."""
+    senders = {code for code, _ in reading.roles.senders}
+    lands = {one.country for one in reading.roles.targets if one.country}
+    called = "sanction" in reading.frame.object_item.lower or "sanction" in reading.frame.head_item.lower
+    return called and reading.verdict.decided and bool(senders) and bool(lands - senders)

@@ -11,7 +11,7 @@ from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.aid_packages import is_of_aid
 from transforms.coding.rows.approvals import is_approval
 from transforms.coding.rows.at_home import unlike_abroad
-from transforms.coding.rows.called_political import is_called_political
+from transforms.coding.rows.called_political import hits_by_sanctions, is_called_political
 from transforms.coding.rows.carried_on import goes_on_of_another
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.legal_appeals import hits_those, is_at_law, is_of_advice
@@ -58,8 +58,8 @@ def is_all_of_other_senses(views: list[SentenceView]) -> bool:
     around = _around(views)
     if around and is_called_political(views):
         return False
-    foreign = "always" in around or ("unless_named" in around and not any(map(names_sanctions, views)))
-    return foreign and not any(_names_licence(view.items) for view in views)
+    foreign = "always" in around or "unless_named" in around
+    return foreign and not any(names_sanctions(view) or _names_licence(view.items) for view in views)
 
 
 def objections(readings: list[Reading], views: list[SentenceView]) -> list[str | None]:
@@ -103,7 +103,8 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
         acted: whether a state makes a change in the same sentence.
     """
     marks, licensed = _marks(reading.frame.items), _is_licensed(reading.frame)
-    if not licensed and (words := marks.get("always") or around.get("always")) is not None:
+    words = marks.get("always") or (None if hits_by_sanctions(reading) else around.get("always"))
+    if not licensed and words is not None:
         return f"a word of another sense ({words} in other_senses.yaml)"
     unnamed = not (named or names_sanctions(reading.frame.view) or licensed)
     if unnamed and (words := _unnamed_sense(reading, {**around, **marks})) is not None:
@@ -271,12 +272,8 @@ def _is_for_event(frame: Frame) -> bool:
 
 def _is_event(frame: Frame) -> bool:
     """Tell whether games, talks or an election are what is boycotted."""
-    return any(
-        sense.data == "as_object"
-        for phrase in object_phrases(frame)
-        for item in frame.items[phrase.start : phrase.end]
-        for sense in item.senses_of("other")
-    )
+    phrases = object_phrases(frame)
+    return any(has_sense(item, "as_object") for one in phrases for item in frame.items[one.start : one.end])
 
 
 _CHAMBERS = frozenset({"cabinet", "government", "assembly", "congress", "senate", "lectures", "lessons", "census"})
