@@ -5,6 +5,7 @@ one more of those who are hit.
 """
 
 from transforms.reading import grammar as g
+from transforms.reading.gapped_objects import has_new_object
 from transforms.reading.inflection import BASE, ING, PAST, THIRD
 from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
@@ -17,6 +18,10 @@ _BRINGING = word_set("on against of for")
 _ENDS = word_set("; . : ? ! — –")
 _STARTS = word_set("after if when while because that which who although though as until before since")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores others more another")
+_TERMS = word_set("by until till to through")
+_PROLONGING = word_set(
+    "prolonged prolongs prolong extended extends extend renewed renews renew suspended suspends suspend"
+)
 _WINDOW = 40
 _NEAR = 5
 
@@ -101,8 +106,8 @@ def _left_out(items: list[Item], at: int, place: int, before: list[Item], verb: 
     measure = _measure_left_out(items, place, before, verb)
     told = before[verb:]
     if measure is None and not (_has_object(items, place) and _is_like(told, items[place])):
-        measure = _flow_left_out(items, place, told)
-        if measure is None and not _has_bare_goods(items, place, told):
+        measure = _flow_left_out(items, place, told) or _measure_for_term(items, place, told)
+        if measure is None and not (_has_bare_goods(items, place, told) or has_new_object(items, place, told)):
             return []
     group = _group(before, verb)
     return [*group, measure] if group and measure is not None else group
@@ -139,6 +144,14 @@ def _has_bare_goods(items: list[Item], place: int, told: list[Item]) -> bool:
         return False
     owner = told[at - 1]
     return own or (owner.kind in ("trigger", "word") and owner.lower not in _OWN)
+
+
+def _measure_for_term(items: list[Item], place: int, told: list[Item]) -> Item | None:
+    """Return the measure whose new term alone is told: "prolonged its ban by a year, Peru by six months"."""
+    if lower_at(items, place) not in _TERMS or lower_at(told, 0) not in _PROLONGING or len(told) > _WINDOW:
+        return None
+    same = any(one.lower == lower_at(items, place) for one in told[1:])
+    return next((one for one in told if one.kind == "measure"), None) if same else None
 
 
 def _noun_left_out(items: list[Item], at: int) -> Item | None:

@@ -6,6 +6,7 @@ from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.fronted_objects import past_adjuncts, with_late_subject
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.noun_classes import is_counted
 from transforms.syntax.phrases import Phrase
@@ -26,9 +27,11 @@ class Complements(Subjects):
 
     def _inverted(self, place: int, verb: Verb) -> None:
         """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
+        if not self.verbs and with_late_subject(self.groups, self.found, place, verb):
+            return
         if place >= self.last_copula or verb.form not in ("participle", "finite"):
             return
-        be, links = self._past_adjuncts(place + 1)
+        be, links = past_adjuncts(self.groups, self.found, place + 1)
         nxt = self.groups.at(be)
         if nxt is None or nxt.kind != p.VG or nxt.form != "copula":
             return
@@ -47,20 +50,6 @@ class Complements(Subjects):
             verb.form, verb.passive, verb.relation = "finite", True, "inverted"
             verb.links += links
             self._listed(at, verb.subject)
-
-    def _past_adjuncts(self, at: int) -> tuple[int, list[Link]]:
-        """Return the place after when and by whom something is done ("Frozen by Bern were …"), and by whom."""
-        links: list[Link] = []
-        while self.groups.kind(at) in (p.DATE, p.ADV) or (
-            self.groups.kind(at) == p.PREP and self.groups.kind(at + 1) == p.NP
-        ):
-            if self.groups.kind(at) != p.PREP:
-                at += 1
-                continue
-            prep = self.found[at]
-            members, at = self.groups.read(at + 1)
-            links += [Link(prep.word, prep.head, one) for one in members]
-        return at, links
 
     def _listed(self, at: int, members: list[NounPhrase]) -> None:
         """Go on with a list whose members semicolons part: "Listed are A, the head of X; B, a deputy; and C"."""

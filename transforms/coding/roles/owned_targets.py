@@ -30,7 +30,7 @@ def by_owner(frame: Frame, roles: Roles) -> Roles:
     """
     if not roles.targets:
         return roles
-    roles = _of_settlers(frame, _without_crew(frame, roles))
+    roles = _of_settlers(frame, _without_crew(frame, _without_site(frame, roles)))
     flags = [at for at in range(len(frame.items) - 2) if _is_flag(frame.items, at)]
     for at in flags:
         code = [*codes_of(frame.items[at]), *_named_after(frame, at)]
@@ -127,6 +127,36 @@ def _without_crew(frame: Frame, roles: Roles) -> Roles:
     return replace(roles, targets=[one for one in roles.targets if one.country not in own])
 
 
+_SITES = word_set(
+    "station stations refinery refineries terminal terminals plant plants mine mines oil fuel cargo cargoes tankers "
+    "business operations assets accounts branch branches office offices stake stakes reactor reactors shops depots"
+)
+
+
+def _without_site(frame: Frame, roles: Roles) -> Roles:
+    """Leave out where something lies that is a listed firm's: "a licence for Rosneft's stations in Chile"."""
+    items, named = frame.items, [one for one in roles.targets if one.country]
+    lands: set[str | None] = set()
+    for at in range(1, len(items) - 3):
+        if items[at - 1].kind != "entity" or items[at].lower not in _POSSESSIVE:
+            continue
+        ends = (here for here in range(at + 1, min(at + _NEAR, len(items) - 1)) if items[here].lower in _SITES)
+        site = next(ends, None)
+        if site is None or items[site + 1].lower not in ("in", "at"):
+            continue
+        owners = set(countries_of(items[at - 1]))
+        phrase = next((one for one in frame.view.syntax.phrases if one.start <= site + 2 < one.end), None)
+        if phrase is not None and owners:
+            lands |= {code for one in items[site + 2 : phrase.end] for code in countries_of(one)} - owners
+            if not any(one.country in owners for one in named):
+                name = items[at - 1].text
+                owner = Target(countries_of(items[at - 1])[0], name, items[at - 1].data.sector, name)
+                roles = replace(roles, targets=[*roles.targets, owner])
+    kept = [one for one in roles.targets if one.country not in lands]
+    return replace(roles, targets=kept) if lands and kept else roles
+
+
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’", "s"})
 _SETTLERS = word_set("settler settlers outpost outposts")
 
 

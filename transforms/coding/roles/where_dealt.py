@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Frame, Roles, Target
+from transforms.coding.model import RELAXING, Frame, Roles, Target
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import MEMBERS, OFTEN_HIT, USUAL_SENDERS
 from transforms.reading import grammar as g
@@ -20,6 +21,10 @@ def by_place(frame: Frame, roles: Roles) -> Roles:
 
     States that often impose sanctions forbid their own what they do in others: "British firms may not invest in Syria".
     """
+    if _is_barred_export(frame, roles):
+        (sender, words), target = roles.senders[0], roles.targets[0]
+        hit = [replace(one, country=sender, words=words) for one in roles.targets]
+        return replace(roles, senders=[(str(target.country), target.words)], targets=hit)
     if frame.rule not in _RULES or len(roles.senders) != 1 or len(roles.targets) != 1 or roles.targets[0].name:
         return roles
     verb = frame.view.syntax.verbs.get(frame.head)
@@ -29,6 +34,29 @@ def by_place(frame: Frame, roles: Roles) -> Roles:
     if not _is_where(frame, verb, place.country) or not _denies(frame, verb, own, place.country):
         return roles
     return replace(roles, senders=[(place.country, place.words)], targets=[Target(own, None, place.sector, words)])
+
+
+def _is_barred_export(frame: Frame, roles: Roles) -> bool:
+    """Tell whether exports were barred of which it is said whence and where to: who sends them bars them.
+
+    Not where the sender is one whom others often keep out ("exports of diamonds from Russia to Europe were banned").
+    """
+    verb, items = frame.view.syntax.verbs.get(frame.head), frame.items
+    if verb is None or not verb.passive or not verb.subject or len(roles.senders) != 1 or len(roles.targets) != 1:
+        return False
+    own, target = roles.senders[0][0], roles.targets[0]
+    exports = any(items[one.head].lower.endswith(_EXPORTS) for one in verb.subject)
+    if not exports or frame.action in RELAXING or target.name or target.country in OFTEN_HIT or target.country is None:
+        return False
+    start = verb.subject[0].start
+    end = max(verb.subject[0].last, verb.start if verb.start > start else start)
+    named = [at for at in range(start, end) if own in codes_of(items[at])]
+    to = bool(named) and all("to" in {one.lower for one in items[max(start, at - 2) : at]} for at in named)
+    whence = any(target.country in codes_of(item) for item in items[start:end])
+    return to and whence and not any(link.word == "by" for link in verb.links)
+
+
+_EXPORTS = ("exports", "export", "exportation")
 
 
 def _is_of_somebodys(frame: Frame, verb: Verb, own: str) -> bool:

@@ -85,7 +85,7 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         thing, told = verb.subject, _lasting(items, verb) or kept_on(items, verb)
     else:
         return None
-    core = None if told is None else _measure(clause, thing, memory)
+    core, told = _of_what(clause, thing, memory, told)
     if told is None or core is None:
         return None
     acts = bool(verb.objects) and not verb.passive and thing is not verb.subject
@@ -110,6 +110,20 @@ def _measure(clause: Clause, phrases: list[NounPhrase], memory: Memory) -> Core 
         if core is not None and core.kind in ("measure", "package"):
             return core
     return None
+
+
+_FOR_LONGER = frozenset({"runs_now", "given_time"})
+
+
+def _of_what(
+    clause: Clause, phrases: list[NounPhrase], memory: Memory, told: tuple[str, str] | None
+) -> tuple[Core | None, tuple[str, str] | None]:
+    """Return of what it is told, with what that tells: a licence that gets more time eases ("now runs until May")."""
+    core = None if told is None else _measure(clause, phrases, memory)
+    if told is None or core is not None or told[0] not in _FOR_LONGER:
+        return core, told
+    relief = core_of(clause.items, phrases[0]) if phrases else None
+    return (relief if relief is not None and relief.kind == "relief" else None), (told[0], "eased")
 
 
 def _compared(items: list[Item], start: int, end: int) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.coding.dealings.states.going_on import goes_on
 from transforms.coding.frames.by_syntax.verb_frames import verb_frames
 from transforms.coding.frames.kept_or_undone.untouched import is_left_alone, is_touch
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import RELAXING, Clause, Frame
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
@@ -94,6 +94,8 @@ def _fits(frame: Frame) -> bool:
 
     A trade that is set free was not, where the text speaks of sanctions, or where it is a right; "those freed" are men.
     """
+    if frame.object_item.lower.rpartition(" ")[2] in _QUOTAS and frame.action in RELAXING:
+        return False  # less may be traded than before: "cut its export quota"
     if is_touch(frame):
         return frame.object_kind in MEASURE_KINDS and is_left_alone(frame)
     if frame.trigger == "resume":
@@ -106,6 +108,7 @@ def _fits(frame: Frame) -> bool:
     return frame.object_kind == "assets" and frozen and not _gives_anything(frame)
 
 
+_QUOTAS = frozenset({"quota", "quotas"})
 _AID = frozenset({"aid", "grant", "grants", "loan", "loans", "donor", "assistance", "relief", "ransom", "budget"})
 
 

@@ -60,6 +60,8 @@ def _goods_that_follow(frame: Frame, verb: Verb) -> Roles | None:
 def _further_goods(frame: Frame, verb: Verb) -> list[Coded]:
     """Return in what somebody does as another did ("followed with caviar and seafood", "did the same for coal")."""
     goods = [link.phrase for link in verb.links if link.word in _IN_WHAT and link.verb is None]
+    if any(_names_several(frame.items, one) for one in goods):
+        return [(UNSPECIFIED, "")]
     told = [party_targets(frame.items, one, one.links, frame.view.year) for one in goods if _names(frame.items, one)]
     of_lands = [(hit.sector, hit.words) for one in told for hit in one.targets if hit.sector and not hit.name]
     return [code for one in told for code in one.sectors] or of_lands
@@ -71,7 +73,27 @@ _NAMED = frozenset({"sector", "entity", "post"})
 
 def _names(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase names goods, firms or people, who can be hit; no state, and nothing that is done."""
-    return items[phrase.head].kind in _NAMED
+    return items[phrase.head].kind in _NAMED or _names_several(items, phrase)
+
+
+_NAMES = word_set("names name listings listing designations additions entries individuals persons people")
+_LISTS = word_set("list lists blacklist package catalogue")
+_WHOLE = word_set("its own a similar longer shorter whole full same further")
+
+
+def _names_several(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase counts names, or is a list, of which no more is told ("with 17 names", "its own list")."""
+    if items[phrase.head].lower in _NAMES:
+        counted = items[phrase.start : phrase.head]
+        return any(one.kind == "number" or one.lower in _COUNTS for one in counted)
+    own = {one.lower for one in items[phrase.start : phrase.head]}
+    ends = lower_at(items, phrase.head + 1) != "of"
+    return items[phrase.head].lower in _LISTS and ends and not own.isdisjoint(_WHOLE)
+
+
+_COUNTS = word_set(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens some several more another other further"
+)
 
 
 def _says_with_whom(items: list[Item], link: Link) -> bool:

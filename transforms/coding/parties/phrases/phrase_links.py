@@ -4,7 +4,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.chambers import are_lawmakers
-from transforms.coding.parties.phrases.whence import comes_from
+from transforms.coding.parties.phrases.whence import comes_from, is_maker_of_next
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
@@ -251,14 +251,14 @@ def owned_apart(items: list[Item], links: list[Link], place: int, flow: str) -> 
     return flow.endswith(_ASSETS) and owned  # "the assets in Europe of two ministries"
 
 
-def is_made_by(items: list[Item], link: Link) -> bool:
+def is_made_by(items: list[Item], link: Link, links: list[Link]) -> bool:
     """Tell whether "of" says whose a measure is: a body's ("the arms embargo of the Security Council on Mali").
 
     Of a state that mostly is the one to impose them only sanctions are ("the sanctions of the United States"): an
     embargo "of" a state may hit it.
     """
     head = items[link.phrase.head]
-    if comes_from(items, link):
+    if comes_from(items, link) or is_maker_of_next(items, links):
         return True
     if link.word != "of" or link.verb is not None or head.kind not in ("actor", "anaphor"):
         return False

@@ -181,7 +181,7 @@ class _Walk:
             books = books or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
-            made = place == 0 and not self.dealing and is_made_by(self.items, link)
+            made = place == 0 and not self.dealing and is_made_by(self.items, link, links)
             taken = taken and link.at == link.phrase.start  # "from the ports of Kenya, Togo and Benin"
             taken = taken or books or whose or made or (ends and is_own_end(self.items, links, place, self.flow))
             if taken:

@@ -1,4 +1,4 @@
-"""Whose measures are that come from somewhere: "sanctions from Tokyo", but not "lifted sanctions from Burundi"."""
+"""Whose measures are: "sanctions from Tokyo", "the embargo of Peru on Chile"; not "lifted sanctions from Burundi"."""
 
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import OFTEN_HIT
@@ -19,3 +19,22 @@ def comes_from(items: list[Item], link: Link) -> bool:
     taken = any(one.lower.startswith(_TAKEN) for one in items[max(0, link.at - _FAR) : link.at])
     codes = set(codes_of(head))
     return not taken and bool(codes) and not codes & OFTEN_HIT and lower_at(items, link.at - 1).endswith(_MEASURES)
+
+
+def is_maker_of_next(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether "of" says whose a measure is, as it goes on whom it is on: "the embargo of Peru against Chile"."""
+    if len(links) == 1 or links[0].word != "of" or links[0].verb is not None:
+        return False
+    maker, hit = items[links[0].phrase.head], links[1]
+    if maker.kind != "actor" or maker.data.kind == "demonym" or hit.verb is not None or hit.word not in _ON:
+        return False
+    if items[hit.phrase.head].lower in _WILLS:
+        return False
+    told = [one for link in links[1:_THEM] for one in items[link.phrase.start : link.phrase.end]]
+    codes = {code for one in told if one.kind == "actor" for code in codes_of(one)}
+    return bool(codes) and codes.isdisjoint(codes_of(maker))
+
+
+_THEM = 4
+_ON = frozenset({"on", "against"})
+_WILLS = frozenset({"will", "wish", "wishes", "advice", "objection", "objections", "opposition", "protests", "orders"})
