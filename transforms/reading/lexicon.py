@@ -4,6 +4,7 @@ A lexicon knows names, which keep their case, and terms, which do not.
 """
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from transforms.reading import grammar
@@ -46,6 +47,7 @@ def build_lexicon(reference: Reference) -> Lexicon:
 def _add_actors(lexicon: Lexicon, reference: Reference) -> None:
     for name in sorted(reference.names, key=_name_order):
         if name.kind == "surname" and (name.words in reference.ambiguous_surnames or len(name.words) < 2):
+            _add_governments(lexicon, name)
             continue
         if name.kind == "anaphor":
             if _COUNT_WITH_CAPITAL.match(name.words):  # "the Ten" are the Community, "the ten" are those just counted
@@ -61,6 +63,17 @@ def _add_actors(lexicon: Lexicon, reference: Reference) -> None:
     for words, codes in reference.groups.items():
         for variant in {words, words[0].upper() + words[1:], words.removeprefix("the ")}:
             lexicon.add_name(variant, Sense("group", codes))
+
+
+_GOVERNING = ("government", "administration", "cabinet", "regime", "Government", "Administration", "Cabinet")
+_MONTHS = frozenset({"May", "March"})
+
+
+def _add_governments(lexicon: Lexicon, leader: Name) -> None:
+    """Add what a leader heads whose surname is a common word: "the Ford administration" is no car maker's."""
+    for word in () if leader.words in _MONTHS else _GOVERNING:
+        named = f"{leader.words} {word}"
+        lexicon.add_name(named, Sense("actor", replace(leader, words=named, kind="organ")))
 
 
 def _name_order(name: Name) -> tuple[int, str]:

@@ -22,7 +22,9 @@ def keeps_from(items: list[Item], verb: Verb) -> bool:
     whom = verb.objects[-1]
     comes = _come_in(items, whom.end) or _from_own_market(items, verb)
     acting = {code for code, _ in subject_actors(items, verb)[0]}
-    return _deal(items, whom, acting) or (comes and are_foreign_goods(items, whom))
+    return _deal(items, whom, acting) or (
+        comes and (are_foreign_goods(items, whom) or _is_foreign_traffic(items, whom))
+    )
 
 
 def are_foreign_goods(items: list[Item], phrase: NounPhrase) -> bool:
@@ -30,6 +32,12 @@ def are_foreign_goods(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     whose = any(item.kind == "actor" for item in items[phrase.start : phrase.last])
     return head.kind == "sector" and head.data.kind == "goods" and whose
+
+
+def _is_foreign_traffic(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether cargo or what carries it is said to be of some land ("Salvadorean cargo")."""
+    whose = any(item.kind == "actor" for item in items[phrase.start : phrase.last])
+    return whose and items[phrase.head].lower in _TRAFFIC
 
 
 _MOVING = frozenset({"shipping", "aviation", "rail_road", "vehicles"})
@@ -58,17 +66,33 @@ def _deal(items: list[Item], whom: NounPhrase, acting: set[str]) -> bool:
 
 
 _OWN = word_set("its their")
-_MARKETS = word_set("market markets shops shelves ports port soil territory airports roads")
+_MARKETS = word_set(
+    "market markets shops shelves ports port soil territory airports roads road highways highway railways railway "
+    "rails streets harbours harbors quays docks docksides bridges waters stretch part side section airwaves screens "
+    "runways canals"
+)
+_OF_TRAFFIC = word_set("night nights safety weekends weekend hours weight axle congestion fog snow ice repairs")
+"""Words of rules for the roads that are everybody's."""
+_KEPT_OUT = ("from", "out of", "off")
+_TRAFFIC = word_set("cargo cargoes freight goods traffic lorries trucks trains ships vessels trawlers planes aircraft")
 
 
 def _from_own_market(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody keeps goods from what is his own ("keeps Chilean wine from its market")."""
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
-    return items[verb.at].lower.startswith(("keep", "kept")) and any(
-        link.word in ("from", "out of")
-        and items[link.phrase.start].lower in _OWN
-        and items[link.phrase.head].lower in _MARKETS
-        for link in links
+    ruled = not _OF_TRAFFIC.isdisjoint(item.lower for item in items[verb.end :])
+    return (
+        not ruled
+        and items[verb.at].lower.startswith(("keep", "kept"))
+        and any(
+            link.word in _KEPT_OUT
+            and (
+                items[link.phrase.start].lower in _OWN
+                or (link.word == "off" and items[link.phrase.start].lower == "the")
+            )
+            and items[link.phrase.head].lower in _MARKETS
+            for link in links
+        )
     )
 
 

@@ -12,6 +12,7 @@ from transforms.coding.discourse.who_acts.voters import without_voters
 from transforms.coding.model import Coded, Frame, Roles, Target, lower_words
 from transforms.coding.parties.senders import USUAL_SENDERS, find_senders
 from transforms.coding.roles.barring_measures import by_measure, imported
+from transforms.coding.roles.callers import with_served
 from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.destinations import without_destination
 from transforms.coding.roles.gainers import as_gainer
@@ -45,7 +46,7 @@ def find_roles(frame: Frame) -> Roles:
     "Asked about Mali, he ruled out an embargo".
     """
     roles = with_bereaved(frame, of_goods_considered(frame, without_second_papers(frame, _roles(frame))))
-    roles = to_where(frame, without_border(frame, roles))
+    roles = with_served(frame, to_where(frame, without_border(frame, roles)))
     roles, fronted = without_voters(frame, roles), fronted_state(frame.view)
     if fronted is None:
         return roles

@@ -8,6 +8,7 @@ from transforms.coding.parties.named.trade_words import TRADE
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _BEFORE = 4
 """Items before a measure among which it is called tougher."""
@@ -172,7 +173,19 @@ def _extends_scope(frame: Frame) -> bool:
     items, end = frame.items, min(frame.right, len(frame.items) - 1)
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
-    return _is_to_reach(frame) or _reaches_more(frame, items, end)
+    return _is_to_reach(frame) or _reaches_before(frame) or _reaches_more(frame, items, end)
+
+
+def _reaches_before(frame: Frame) -> bool:
+    """Tell whether it stands before the measure whom or what it reaches now: "extended to computers its ban on …"."""
+    between = frame.items[frame.head + 1 : frame.object_at]
+    if not between or between[0].lower != "to":
+        return False
+    first = next((kind for one in between[1:4] if (kind := _scope_kind(one)) in _TOLD), None)
+    return first not in (None, "date") or not _ABROAD.isdisjoint(one.lower for one in between[1:4])
+
+
+_ABROAD = word_set("subsidiaries firms companies goods products items branches affiliates licensees foreign overseas")
 
 
 def _reaches_more(frame: Frame, items: list[Item], end: int) -> bool:
@@ -206,9 +219,15 @@ def _is_to_reach(frame: Frame) -> bool:
         if one.form != "infinitive" or one.above is None or one.above.at != frame.head:
             continue
         longer = any(frame.items[thing.head].lower in _SPANS for thing in one.objects)
-        if frame.items[one.at].lower in _COVERING and not longer:
+        low = frame.items[one.at].lower
+        if (low in _COVERING or low == "take in" or (low == "take" and _takes_in(frame, one))) and not longer:
             return True
     return False
+
+
+def _takes_in(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb takes things "in" ("stretched its embargo to take in oil")."""
+    return any(item.lower == "in" for item in frame.items[verb.at + 1 : verb.at + 2])
 
 
 def _leads_on(frame: Frame) -> bool:

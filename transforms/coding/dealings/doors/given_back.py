@@ -45,6 +45,7 @@ _BARS = word_set(
 _STOP = word_set("; . but while after because though although until unless if")
 _REACH = 22
 _NEAR = 8
+_FAR = 7
 
 HEADS = Heads(
     words=_GIVING | _RELEASING | _HANDING,
@@ -68,7 +69,8 @@ def given_back(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         at = next((at for at in window if _is_money(items[at], _CURRENCY)), None)
         at = at if at is not None and any(items[one.head].lower in _CURRENCY for one in verb.objects) else None
     elif low in _GIVING and (low in _RETURNING or _is_back(items, verb, window)):
-        at = next((at for at in window if _is_right(items, at) or _is_money(items[at], _MONEY)), None)
+        granted = low not in _RETURNING
+        at = next((at for at in window if _is_right(items, at, granted=granted) or _is_money(items[at], _MONEY)), None)
     else:
         at = None
     restored = at is not None and any(items[one].lower in _BARS for one in range(verb.end, at))
@@ -126,10 +128,21 @@ def _is_denied(items: list[Item], verb: Verb) -> bool:
     return not group.isdisjoint({"not", "never", "no", "could", "might", "may", "can", "cannot", "yet"})
 
 
-def _is_right(items: list[Item], at: int) -> bool:
+def _is_right(items: list[Item], at: int, *, granted: bool = False) -> bool:
     low = items[at].lower
     pair = f"{items[at - 1].lower.rpartition(' ')[2]} {low}" if at else low
-    return low in _RIGHTS or pair in _RIGHTS
+    return low in _RIGHTS or pair in _RIGHTS or (granted and _is_granted(items[at]))
+
+
+_GRANTED = (
+    "quota", "allocation", "preference", "preferences", "treatment", "status", "access", "privileges", "concessions",
+    "rights",
+)  # fmt: skip
+
+
+def _is_granted(item: Item) -> bool:
+    """Tell whether a noun is what states grant each other: "sugar quota", "fish allocation", "export credits"."""
+    return item.kind == "measure" and item.data.kind == "dealing" and item.lower.endswith(_GRANTED)
 
 
 def _is_money(item: Item, words: frozenset[str]) -> bool:
@@ -139,6 +152,10 @@ def _is_money(item: Item, words: frozenset[str]) -> bool:
 def _is_of_measure(clause: Clause, window: range) -> bool:
     """Tell whether a measure was told before, or the sentence says that it was blocked or withheld."""
     view = clause.view
+    if not clause.items[clause.head].lower.startswith(("restor", "return")) and any(
+        _is_granted(clause.items[at]) for at in window
+    ):
+        return True  # "got its sugar quota back"
     held = any(item.lower in _HELD for item in clause.items[window.start : window.stop])
     return view.follows_relief is not None or (held and view.recalls_measure) or view.has_sanctions_word
 
@@ -161,13 +178,20 @@ def _frame(clause: Clause, verb: Verb, window: range, at: int) -> Frame | None:
         ][:1]
     )
     named = _entities(clause, window, acting) or named
-    if not named or (not receives and not senders and not _is_pronoun(items, verb)):
+    if receives and not own and _is_granted(items[at]):
+        named = []  # "her country gets back its quota", whatever is asked of Congress
+        if not any(items[one.end - 1].lower in _SPOKEN_OF for one in verb.subject):
+            return None
+    elif not named or (not receives and not senders and not _is_pronoun(items, verb)):
         return None
-    sector = _sector(items, at)
+    sector = _granted_sector(items, at, window.stop) if _is_granted(items[at]) else _sector(items, at)
     told = Named(targets=[one if one.name else _bare(one) for one in named], sectors=[(sector, items[at].text)])
     if any(one.name for one in named):
         told.sectors = []
     return told_frame(clause, Told("given_back", "lifted", "dealing", at), told, senders)
+
+
+_SPOKEN_OF = word_set("country nation state island it republic kingdom")
 
 
 def _bare(target: Target) -> Target:
@@ -189,6 +213,13 @@ def _entities(clause: Clause, window: range, acting: set[str]) -> list[Target]:
 
 def _is_pronoun(items: list[Item], verb: Verb) -> bool:
     return any(items[one.start].lower in ("it", "they", "he", "she") for one in verb.subject)
+
+
+def _granted_sector(items: list[Item], at: int, stop: int) -> str:
+    """Return of which sector a right is, or that to which somebody has access again ("its access to Ex-Im loans")."""
+    end = min(stop, at + _FAR) if items[at].lower == "access" else at + 1
+    rights = [one for one in items[at:end] if one.kind == "measure" and one.data.kind == "dealing"]
+    return next((str(one.data.sector) for one in rights if one.data.sector), "unspecified")
 
 
 def _sector(items: list[Item], at: int) -> str:

@@ -107,7 +107,14 @@ def is_again(items: list[Item], verb: Verb) -> bool:
     back = verb.passive and items[verb.at].lower.endswith(("back in", "back into"))
     ends = [verb.end, *(one.last for one in verb.objects)]
     back = back or (items[verb.at].lower.startswith(_HOSTS) and any(lower_at(items, one) == "back" for one in ends))
+    back = back or _first_since(items, max([verb.end, *ends]))
     return back or bool(_AGAIN & words) or any(pair in _PAIRS for pair in pairwise(around)) or "once more" in around
+
+
+def _first_since(items: list[Item], end: int) -> bool:
+    """Tell whether "for the first time since 1979" or "in six years" stands behind a verb and its objects."""
+    after = " ".join(item.lower for item in items[end : end + 2 * _AFTER])
+    return "for the first time since" in after or "for the first time in" in after
 
 
 def _goods(items: list[Item], phrases: list[NounPhrase]) -> NounPhrase | None:

@@ -15,7 +15,8 @@ from transforms.syntax.model import NounPhrase, Verb
 
 DOORS = word_set(
     "market markets door doors gate gates crossing crossings bridge road roads highway highways motorways waterways "
-    "canal canals locks railways tracks network networks berth berths quay quays"
+    "canal canals locks railways tracks network networks berth berths quay quays pipeline pipelines pipe pipes strait "
+    "straits line lines terminal terminals"
 )
 """What is shut to somebody, or open."""
 
@@ -25,6 +26,9 @@ TURNING = _SHUTTING + _OPENING
 """How the verbs begin that ``shut_door_frame`` reads."""
 _AGAIN = word_set("again anew more")
 _OWN = word_set("its their")
+_WAYS = word_set("pipeline pipelines pipe pipes canal strait straits")
+"""Doors of which a land has but one, so that it need not be said whose it is ("reopened the pipeline to …")."""
+_CARGO = word_set("cargo cargoes goods freight traffic")
 
 
 def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
@@ -40,7 +44,8 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     door = verb.subject[0]
     land = is_land(items, door)
-    if items[door.head].lower not in DOORS and not land:
+    way = items[door.head].lower.rpartition(" ")[2] in _WAYS
+    if items[door.head].lower not in DOORS and not way and not land:
         return None
     action = _action(items, verb, low)
     links = [link for link in verb.links if link.word in ("to", "for") and link.verb is None]
@@ -131,7 +136,8 @@ def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
         named.targets = [replace(one, sector=None) for one in named.targets]
     codes = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
     known = any((one.country or one.name) and one.country not in homes for one in named.targets)
-    if not known or not codes or not (own or codes <= _CARRYING):
+    laden = own and any(items[link.phrase.head].lower in _CARGO for link in links)  # "to Israeli cargoes"
+    if not known or not (codes or laden) or not (own or codes <= _CARRYING):
         return None
     return Frame(
         clause=clause,
@@ -160,8 +166,9 @@ def _is_home(item: Item, homes: set[str]) -> bool:
 def _is_own_door(items: list[Item], door: NounPhrase, homes: set[str]) -> bool:
     """Tell whether a market or a door is that of those who act ("Congress shut the American market to …")."""
     whose = {code for code, _ in actors_in(items, door)}
-    own = not whose and items[door.start].lower in _OWN
-    return items[door.head].lower in DOORS and (own or (bool(whose) and whose <= homes))
+    kind = items[door.head].lower.rpartition(" ")[2]
+    own = not whose and (items[door.start].lower in _OWN or (items[door.start].lower == "the" and kind in _WAYS))
+    return kind in DOORS and (own or (bool(whose) and whose <= homes))
 
 
 def _is_name(item: Item) -> bool:

@@ -11,51 +11,68 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
 
-_WITHHOLDING = ("withh", "hold back", "held back", "holding back")
+_WITHHOLDING = ("withh", "hold", "held")
+_KEEPING = ("keep", "kept")
+_OWN = frozenset({"its", "their"})
 _REFUSING = ("refus", "deni", "deny")
 
-HEADS = Heads(stems=(*_WITHHOLDING, *_REFUSING))
+HEADS = Heads(stems=(*_WITHHOLDING, *_KEEPING, *_REFUSING))
 """The verbs that ``withheld_from`` may read."""
 
 
 def withheld_from(clause: Clause, verb: Verb) -> Frame | None:
     """Return the ban on goods that a state gives another no more; None where the verb tells of no such thing."""
     items = clause.items
-    refuses = items[verb.at].lower.startswith(_REFUSING)
-    if not (refuses or items[verb.at].lower.startswith(_WITHHOLDING)):
+    low = items[verb.at].lower
+    refuses = low.startswith(_REFUSING)
+    if not (refuses or low.startswith("withh") or _holds_back(items, verb)):
         return None
-    if verb.passive or verb.form != "finite" or not verb.objects:
+    decides = verb.form == "infinitive" and verb.above is not None and not refuses  # "agreed to withhold oil from …"
+    if verb.passive or not (verb.form == "finite" or decides) or not verb.objects:
         return None
     if {item.lower for item in items[verb.start : verb.at]} & g.NEGATIONS:
         return None
     goods, whom = _refused(items, verb) if refuses else _withheld(items, verb)
     senders = subject_actors(items, verb)[0]
-    if goods is None or whom is None or not senders:
+    if goods is None or not whom or not senders:
         return None
     named = Named()
     for one in (goods, *(link.phrase for link in goods.links if link.word == "of")):
         found = party_targets(items, one, [], clause.view.year)
         named.sectors += found.sectors
-    hit = party_targets(items, whom, whom.links, clause.view.year)
-    named.targets = [one for one in hit.targets if one.country and one.name is None]
+    hit = [one for phrase in whom for one in party_targets(items, phrase, phrase.links, clause.view.year).targets]
+    named.targets = list({one.country: one for one in hit if one.country and one.name is None}.values())
     if not named.sectors or not named.targets or {one.country for one in named.targets} & {code for code, _ in senders}:
         return None
     return told_frame(clause, Told("withheld_from", "imposed", "dealing", goods.head), named, senders)
 
 
-def _withheld(items: list[Item], verb: Verb) -> tuple[NounPhrase | None, NounPhrase | None]:
+def _holds_back(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody holds goods back, or keeps his own ("kept their oil from Israel") and gives them not."""
+    low, around = items[verb.at].lower, {item.lower for item in items[verb.at + 1 : verb.right + 1]}
+    if low.startswith(_KEEPING):
+        return bool(verb.objects) and items[verb.objects[-1].start].lower in _OWN and not around & _ELSEWHERE
+    return "back" in low.split(" ") or "back" in around
+
+
+_ELSEWHERE = frozenset({"off", "out", "away", "list", "market"})
+
+
+def _withheld(items: list[Item], verb: Verb) -> tuple[NounPhrase | None, list[NounPhrase]]:
     """Return what is withheld "from" whom."""
     goods = verb.objects[-1]
     links = [*goods.links, *verb.links]
-    whom = next((one.phrase for one in links if one.word == "from" and one.verb is None), None)
-    return (goods, whom) if whom is not None and actors_in(items, whom) else (None, None)
+    first = next((one for one in links if one.word == "from" and one.verb is None), None)
+    if first is None or not actors_in(items, first.phrase):
+        return None, []
+    return goods, [one.phrase for one in links if one.word == "from" and one.at in (first.at, one.phrase.start)]
 
 
-def _refused(items: list[Item], verb: Verb) -> tuple[NounPhrase | None, NounPhrase | None]:
+def _refused(items: list[Item], verb: Verb) -> tuple[NounPhrase | None, list[NounPhrase]]:
     """Return what is refused to whom: so much of some goods, since a claim may be denied as well."""
     both = verb.objects[0]
     counted = next((at for at in range(both.start + 1, both.head + 1) if items[at].kind == "number"), None)
     if counted is None or items[counted - 1].kind not in ("actor", "group"):
-        return None, None
+        return None, []
     goods = NounPhrase(counted, both.end, both.head, both.links)
-    return goods, NounPhrase(both.start, counted, counted - 1)
+    return goods, [NounPhrase(both.start, counted, counted - 1)]

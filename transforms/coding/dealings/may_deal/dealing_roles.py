@@ -7,7 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.may_deal.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
 from transforms.coding.dealings.may_deal.given_goods import giver_decides, home_decides, is_crime_at_home
-from transforms.coding.dealings.may_deal.hosted import PLACED, TRADING, is_hosted
+from transforms.coding.dealings.may_deal.hosted import PLACED, TRADING, body_rules, is_hosted
 from transforms.coding.dealings.may_deal.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.hit.barred import PLAIN_GOODS
@@ -112,8 +112,10 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
     lands = {code for code, _ in places}
     hit = lands <= OFTEN_HIT or (bound == {"to"} and not lands & OFTEN_ACTING)
-    if hit and bound and places and not subject.targets and not goods.targets:
-        visited = [Target(code, None, None, words) for code, words in places]  # "no ship is to sail to Qatar"
+    there = lands or {code for code, _ in senders}
+    beyond = [one for one in goods.targets if one.country not in there or places]
+    if ((hit and bound and places) or body_rules(items, there)) and not subject.targets and not beyond:
+        visited = [Target(code, None, None, words) for code, words in senders]  # "no ship is to sail to Qatar"
         return roles_of([], Named(targets=visited, sectors=subject.sectors or _service(scene)))
     codes = {code for code, _ in senders}
     targets = [one for one in subject.targets if one.country not in codes]

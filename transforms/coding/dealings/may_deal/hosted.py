@@ -1,6 +1,8 @@
 """Dealings that are for the state in which they are done: in its ports and skies, accounts of guests, its land."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.dealings.may_deal.dealing_scene import Scene
+from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -31,3 +33,14 @@ def _buys_ground(items: list[Item], scene: Scene) -> bool:
 def _uses_place(items: list[Item], scene: Scene) -> bool:
     """Tell whether what is used is a place that a state opens or shuts ("may again use Egypt's airspace")."""
     return any(items[one.head].lower in _USED_PLACES for one in scene.verb.objects)
+
+
+def body_rules(items: list[Item], lands: set[str]) -> bool:
+    """Tell whether a body of states is named beside a land, which it lets nobody call at or cross."""
+    named = {code for item in items if item.kind == "actor" for code in codes_of(item)} - lands
+    decides = any(item.lower.endswith(_DECIDING) for item in items)
+    return decides and bool(lands) and lands.isdisjoint(BODIES) and bool(named & _RULING)
+
+
+_RULING = frozenset({"UN", "OAS", "ECOWAS", "AU"})
+_DECIDING = ("council", "decided", "resolution", "voted", "resolved", "agreed", "ruled", "decreed", "ordered")

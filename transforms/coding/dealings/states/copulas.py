@@ -53,7 +53,7 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
             core = core_of(items, link.phrase)
             if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
                 return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
-        if no_longer and (turned := _no_longer_open(clause, verb)):
+        if no_longer and (turned := _no_longer_open(clause, verb) or _no_longer_had(clause, verb)):
             return turned
         ended = no_longer and bool(_FORCE & {*following})
         return _of_subject(clause, verb, memory, ("is_over", "lifted")) if ended else []
@@ -114,14 +114,15 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     opens = following[0].partition(" ")[0] == "open"
     door = [one for one in verb.subject if opens and _is_way_in(items, one)]
     opened = _opened(clause, verb, door[0]) if door else []
-    if opened or any(items[one.head].lower in DOORS for one in door) or following[0] == "open to":
+    if opened or any(items[one.head].lower in DOORS for one in door) or (following[0] == "open to" and not cores):
         return opened
     for core in cores[:1]:
-        links = [Link("to", one.at, one.phrase) for one in verb.links if one.word == "to"]
+        links = _receiving(verb)
         named = measure_roles(items, core.phrase, core.at, [*core.links, *links], year)
         if links:  # the ports are those of whoever opens them
             hit = [party_targets(items, one.phrase, one.phrase.links, year) for one in links]
-            owners = [(one.country, one.words) for one in named.targets if one.country]
+            own = measure_roles(items, core.phrase, core.at, core.links, year)
+            owners = [(one.country, one.words) for one in own.targets if one.country]
             named.targets = [one for party in hit for one in party.targets]
             named.sectors = [code for party in hit for code in party.sectors] or named.sectors
             named.owners = [one for one in owners if one[0] not in {target.country for target in named.targets}]
@@ -134,6 +135,37 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
         whole = named.empty and not clause.view.recalls_measure
         return [] if whole else [told_frame(clause, told, named, named.owners)]
     return []
+
+
+def _receiving(verb: Verb) -> list[Link]:
+    """Return to whom something is open ("loans are available to Mali again")."""
+    links = [*verb.links, *(far for one in verb.objects for far in one.links)]
+    return [Link("to", one.at, one.phrase) for one in links if one.word in ("to", "open to", "available to")]
+
+
+def _no_longer_had(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "export credits for Mali are no longer available", "loans are no longer open to Mali"."""
+    items = clause.items
+    after = {word for item in items[verb.end : verb.end + _STATE] for word in item.lower.split(" ")}
+    if after.isdisjoint(_HAD) or not any(items[at].lower == "longer" for at in range(verb.start, verb.end + 2)):
+        return []
+    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
+    for core in cores[:1]:
+        granted = items[core.at].data.measure == "financial" or items[core.at].lower.endswith(_GRANTED)
+        named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
+        links = _receiving(verb)
+        if links:  # what a state's own bank lends is open to others
+            named.owners = [(one.country, one.words) for one in named.targets if one.country]
+            named.targets = parties_of(items, [one.phrase for one in links], clause.view.year).targets
+        if granted and named.targets and not named.empty:
+            return [told_frame(clause, Told("no_longer_had", "imposed", "dealing", core.at), named, named.owners)]
+    return []
+
+
+_STATE = 4
+_HAD = word_set("available open obtainable had granted")
+_GRANTED = ("rights", "right", "quota", "preferences", "privileges", "status", "treatment", "licences", "permits")
+"""What ends the names of things that states alone give."""
 
 
 def _served(items: list[Item], phrase: NounPhrase) -> list[Coded]:
