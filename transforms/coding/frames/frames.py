@@ -10,6 +10,7 @@ from transforms.coding.dealings.may_deal.dealings import dealing_frame
 from transforms.coding.dealings.may_deal.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.dealings.states.back_again import begun_again, enforced_again
+from transforms.coding.dealings.states.caps import tightened
 from transforms.coding.dealings.states.copulas import copula_frames
 from transforms.coding.dealings.states.existence import existence_frames
 from transforms.coding.dealings.states.kept_on import as_kept_on, is_kept_on
@@ -125,7 +126,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
     bare = [bare_frame(_clause(view, at), found) or told_alone(_clause(view, at)) for at in measures]
     named = [one if is_of_colon(one) else with_phrase_roles(one, memory) for one in bare if one is not None]
-    return sorted(map(given_more_time, [*found, *named]), key=_place)
+    return sorted((tightened(given_more_time(one)) for one in [*found, *named]), key=_place)
 
 
 def _place(frame: Frame) -> int:

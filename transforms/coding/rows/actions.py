@@ -6,7 +6,6 @@ from itertools import pairwise
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action
 from transforms.coding.dealings.doors.let_in_again import is_again
-from transforms.coding.dealings.states.caps import is_cap_cut
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.coding.rows.shares import takes_a_share, takes_part_of
@@ -137,8 +136,6 @@ def _is_own_permit(frame: Frame, hit: list[tuple[Target, str]]) -> bool:
 
 def _restricted(frame: Frame, hit: list[tuple[Target, str]]) -> str:
     """Return what a new ban is, or the end of a licence: those to export are what trade needs, and no relief."""
-    if frame.action == Action.EASED and is_cap_cut(frame.head_item, frame.object_item):
-        return Action.EXPANDED  # "cut its cap on the price of Malian oil"
     if frame.action == Action.REINSTATED and (_is_export_licence(frame) or _is_own_permit(frame, hit)):
         return Action.IMPOSED
     return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action

@@ -1,14 +1,21 @@
 """Price caps that are moved: a lower cap is a tighter one, a higher cap a looser one."""
 
-from transforms.coding.model import Coded
+from dataclasses import replace
+
+from schemas.vocabulary import Action
+from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.items import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_DOWN = word_set("cut lowered reduced slashed trimmed dropped tightened")
+_DOWN = word_set(
+    "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing "
+    "trim trims trimmed trimming drop drops dropped dropping tighten tightens tightened tightening"
+)
 _UP = word_set("raised increased lifted loosened hiked")
 _TO = word_set("to by from")
+_CAPS = word_set("cap caps ceiling ceilings limit limits")
 MOVED = _DOWN | _UP
 """The verbs of which ``cap_moved`` may tell anything."""
 
@@ -36,9 +43,10 @@ def _moved(items: list[Item], at: int) -> tuple[str, str] | None:
     return ("made_tighter", "expanded") if low in _DOWN else ("made_looser", "eased")
 
 
-def is_cap_cut(verb: Item, cap: Item) -> bool:
-    """Tell whether a cap is made lower by a verb that eases other measures ("cut its cap on the price of oil")."""
-    return verb.lower in _DOWN and _is_cap(cap)
+def tightened(frame: Frame) -> Frame:
+    """Return a frame told as wider where a verb that eases other measures lowers a cap ("cut its cap on the price")."""
+    lowers = frame.action == Action.EASED and frame.head_item.lower in _DOWN and _is_cap(frame.object_item)
+    return replace(frame, action=Action.EXPANDED.value) if lowers else frame
 
 
 def movers(items: list[Item], verb: Verb) -> list[Coded]:
@@ -48,4 +56,4 @@ def movers(items: list[Item], verb: Verb) -> list[Coded]:
 
 
 def _is_cap(item: Item) -> bool:
-    return item.kind == "measure" and item.lower.rpartition(" ")[2] == "cap"
+    return item.kind == "measure" and item.lower.rpartition(" ")[2] in _CAPS
