@@ -7,6 +7,7 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from transforms.article_steps import Scene, settle
 from transforms.articles.record import Problem
+from transforms.coding.date_nearby import carry_back
 from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.item_days import days_of_items
 from transforms.coding.discourse.names.home import body_at_home, home_of
@@ -103,8 +104,10 @@ class Extractor:
             spoken=document.spoken,
             year=document.published.year if document.published else None,
             lexicon=self.lexicon,
+            printed=document.published,
         )
         bind_words(views, document.whole, self.lexicon)
+        carry_back(views)
         return views
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:

@@ -7,7 +7,7 @@ from transforms.reading import grammar as g
 from transforms.reading.date_values import MONTHS
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PARTICIPLE, PAST
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
@@ -18,9 +18,6 @@ _DASHES = frozenset("—–-")
 _LABEL = 6
 """Phrases after a date within which the dash of a dateline stands."""
 
-_OF_TIME = word_set("when before after since")
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SPAN = word_set("the a an one this")
 _OWNERS = word_set("the its their his her a an this that these those 's ’s our")
 _REASONS = word_set("over for despite amid following because")
 _AFTERMATHS = word_set("wake aftermath response reaction retaliation retribution reprisal protest revenge")
@@ -65,11 +62,12 @@ _OF_APPOSITIONS = frozenset({p.NP, p.PREP, p.CONJ, p.ADV})
 def is_in_apposition(view: SentenceView, place: int, date: StatedDate) -> bool:
     """Tell whether commas set a date apart with since when somebody is something: "Norway, a member since 1949, …".
 
-    So do the beginning of the sentence and a comma: "A member since 1949, Norway …".
+    So do the beginning of the sentence and a comma: "A member since 1949, Norway …". Any other day stands in what is
+    said of a name as well: "Nayara, a buyer of its crude last year, has been designated".
     """
     found = view.syntax.phrases
     if date.role != "since":
-        return False
+        return _is_said_of_subject(found, place)
     if place > 0 and found[place - 1].kind == p.NP and not _is_said(view, found[place].start):
         return True  # all of the aside but the date was left unread
     if place + 2 >= len(found) or found[place + 1].word != ",":
@@ -81,6 +79,16 @@ def is_in_apposition(view: SentenceView, place: int, date: StatedDate) -> bool:
         return told and stretch[0].kind == found[place + 2].kind == p.NP
     set_apart = opening > 0 and found[opening].word == "," and found[opening - 1].kind == p.NP
     return told and set_apart and found[place + 2].kind in (p.VG, p.ADV)
+
+
+def _is_said_of_subject(found: list[Phrase], place: int) -> bool:
+    """Tell whether a date ends what commas say of a subject: no verb stands there, and the verb comes right behind."""
+    if place < 2 or place + 2 >= len(found) or found[place + 1].word != "," or found[place + 2].kind != p.VG:
+        return False
+    opening = next((at for at in range(place - 1, -1, -1) if found[at].kind == p.MARK), 0)
+    stretch = found[opening + 1 : place]
+    told = len(stretch) > 1 and stretch[0].kind in (p.NP, p.CONJ) and stretch[-1].kind == p.NP
+    return told and all(one.kind in _OF_APPOSITIONS for one in stretch) and found[opening].word == ","
 
 
 def is_past_aside(found: list[Phrase], left: int | None, place: int) -> bool:
@@ -229,34 +237,6 @@ def counts_from(found: list[Phrase], place: int, date: StatedDate) -> bool:
     told = [word.strip(".").lower() for word in date.words.split()]
     alone = any(word.isdigit() or word in MONTHS for word in told) and date.role != "of"
     return found[place + 1].kind == p.PREP and not alone
-
-
-_PASSED = frozenset({"passed", "elapsed", "gone", "gone by"})
-_LASTING = word_set("last lasts lasted endured stood held persisted continued stayed remained survived")
-
-
-def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase | None:
-    """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …".
-
-    A day by its name is that of what was done after the rest ("fell on Monday after it had …").
-    """
-    at = place + 1
-    if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
-        at += 1
-    passed = at + 1 < len(found) and found[at].kind == p.VG and items[found[at].head].lower in _PASSED
-    at += passed  # "ten years have passed since it was imposed"
-    if place and items[found[place - 1].head].lower in _LASTING:
-        return None  # "the ban lasted two years before it was lifted"
-    if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
-        return None
-    named = items[found[place].end - 1].lower.endswith(_DAYS)
-    if found[at].word != "when" and (
-        at - passed > place + 1 or (named and items[found[place].start].lower not in _SPAN)
-    ):
-        return None
-    if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
-        return None
-    return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
 
 
 def of_next(view: SentenceView, verb: Verb, after: Verb) -> bool:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from transforms.coding import date_asides as asides
 from transforms.coding.date_acts import is_changed, of_act, takes_effect
+from transforms.coding.date_clauses import clause_of_time
 from transforms.coding.date_deeds_first import past_deeds_first
 from transforms.coding.date_reports import FINITE, of_report, of_report_ahead
+from transforms.coding.date_same_subject import goes_on_past_aside, is_inserted, parts_subject
 from transforms.coding.date_strokes import of_one_stroke
 from transforms.coding.decision_days import decision_days
 from transforms.coding.model import DateLinks, Frame, SentenceView
@@ -59,7 +61,15 @@ def _of_verb(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]
         if above is None:
             break
         verb = above
+        if verb.at in links.decided:  # "Tuesday's decision to restrict credit, to embargo arms and to stop deliveries"
+            return [links.decided[verb.at], *effective]
     return effective
+
+
+_BANS = word_set(
+    "ban bans embargo embargoes sanctions sanction measures restrictions prohibition curbs freeze blockade"
+)
+"""What begins by itself: "lifted the ban, which took effect in January"."""
 
 
 def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
@@ -72,6 +82,9 @@ def _beside(links: DateLinks, view: SentenceView, verb: Verb, verbs: list[Verb])
     place = verbs.index(verb)
     after = verbs[place + 1] if place + 1 < len(verbs) else None
     does = after is not None and (asides.of_next(view, verb, after) or _is_what_it_does(view, verb, after))
+    if after is not None and after.relation == "relative" and after.at in links.own and takes_effect(view, after):
+        of_ban = any(view.items[one.head].lower.rpartition(" ")[2] in _BANS for one in verb.objects)
+        return [] if of_ban else links.own[after.at]  # "decided to withdraw its quota, which took effect in January"
     if after is not None and does and after.at in links.own:
         told = links.own[after.at]
         coming = verb.form in FINITE and all(one.role in _TO_COME for one in told)
@@ -95,9 +108,16 @@ def _shared(links: DateLinks, verb: Verb, verbs: list[Verb]) -> list[StatedDate]
     return []
 
 
+_IS = frozenset({"is", "are", "was", "were"})
+
+
 def _is_ahead(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb says what will be, so that its date is not the day when that was made known."""
     words = {item.lower for item in view.items[max(0, verb.start - 1) : verb.at]}
+    opens = verb.subject[0].start if verb.subject else verb.start
+    before = {item.lower for item in view.items[max(0, opens - 2) : opens]}
+    if verb.relation in ("complement", "sub") and {"to", "that"} <= words | before and not words.isdisjoint(_IS):
+        return True  # "gave notice on 2 November that it is to lose its quota on New Year's Day"
     return "only" not in words and verb.relation in _CLAIMING and (verb.form == "infinitive" or bool(words & g.MODALS))
 
 
@@ -150,7 +170,7 @@ def _above(view: SentenceView, verb: Verb, verbs: list[Verb]) -> Verb | None:
     if verb.relation == "joined" or (verb.above is not None and _is_what_it_does(view, verb.above, verb)):
         return verb.above
     if verb.relation not in _CLAIMING:
-        return None
+        return goes_on_past_aside(view, verb, verbs) if verb.relation == "main" else None
     place = verbs.index(verb)
     return verb.above or (verbs[place - 1] if place else None)
 
@@ -224,7 +244,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     at = found[place].start
     if asides.is_owned(view, at) or asides.is_label(found, place) or asides.is_in_apposition(view, place, date):
         return
-    after = asides.clause_of_time(view.items, found, place)
+    after = clause_of_time(view.items, found, place)
     if after is not None:
         told = replace(date, role="on") if date.role == "until" else date  # "sold it until May, when it stopped"
         links.own.setdefault(after.head, []).append(told)
@@ -237,13 +257,13 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     if date.role == "of" or asides.is_standing(view, at):
         return
     left, right = past_deeds_first(view, _verb_before(found, place), place), _verb_after(found, place)
-    behind = left is not None and (not asides.is_cut(view, left, place) or _is_inserted(found, left, place))
+    behind = left is not None and (not asides.is_cut(view, left, place) or is_inserted(found, left, place))
     behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
     behind = behind or (left is not None and asides.says_more(view, place, date))
     if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
         return
     split = asides.splits_verb(view, place)
-    behind = behind and not split and not (left is not None and _parts_subject(view, left, place))
+    behind = behind and not split and not (left is not None and parts_subject(view, left, place))
     ahead = right if not behind else None
     if ahead is not None and not split and date.role == "since" and not asides.has_been(view, found[ahead]):
         return
@@ -265,30 +285,6 @@ def _give(  # noqa: PLR0913 - the verbs on either side, and what they may share
             links.fronted.setdefault(found[left].head, []).append(date)
     else:
         links.first.append(date)
-
-
-def _parts_subject(view: SentenceView, left: int, place: int) -> bool:
-    """Tell whether a date parts a verb from its own subject ("after the raid Oslo on Monday banned …").
-
-    A participle in the subject has a date of its own: "the curbs imposed on Togo in 1985 hurt …".
-    """
-    found = view.syntax.phrases
-    if place == 0 or place + 1 >= len(found) or found[place + 1].kind != p.VG or found[place - 1].kind != p.NP:
-        return False
-    verb = view.syntax.verbs.get(found[place + 1].head)
-    if verb is None or not verb.subject or verb.subject[-1].start < found[left].start:
-        return False
-    ends = {verb.subject[-1].end, *(link.phrase.end for link in verb.subject[-1].links)}
-    return found[place - 1].end in ends
-
-
-def _is_inserted(found: list[Phrase], left: int, place: int) -> bool:
-    """Tell whether a date stands between commas after a verb that another is joined to ("freed, in May, and …")."""
-    after = found[place + 1 : place + 3]
-    if len(after) < 2 or after[0].kind != p.MARK or after[0].word != "," or after[1].kind != p.CONJ:
-        return False
-    stretch = found[left + 1 : place]
-    return not any(one.kind in (p.SUB, p.REL, p.CONJ) or (one.kind == p.MARK and one.word != ",") for one in stretch)
 
 
 def _verb_before(found: list[Phrase], place: int) -> int | None:

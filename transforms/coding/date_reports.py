@@ -2,13 +2,14 @@
 
 from transforms.coding.model import DateLinks, SentenceView
 from transforms.reading.dates.dates import StatedDate
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 FINITE = frozenset({"finite", "copula"})
 """Forms of verbs that say something by themselves."""
 
-_REPORTED = word_set(
+REPORTED = word_set(
     "said announced told reported confirmed declared stated added disclosed wrote decided ruled ordered agreed"
 )
 
@@ -33,7 +34,10 @@ def of_report_ahead(links: DateLinks, view: SentenceView, verb: Verb, verbs: lis
 
 def _is_report(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
-    if not verb.subject or view.items[verb.at].lower not in _REPORTED:
+    if not verb.subject or view.items[verb.at].lower not in REPORTED:
         return False
     start = verb.subject[0].start
-    return start > 0 and view.items[start - 1].lower == "," and verb.relation in ("main", "complement")
+    before = view.items[start - 1].lower if start > 0 else ""
+    if before == "as":  # "has banned all trade, as Ottawa announced last week"
+        return verb.relation == "sub" and lower_at(view.items, start - 2) == ","
+    return before == "," and verb.relation in ("main", "complement")

@@ -94,6 +94,9 @@ class SentenceView:
     goes_on: StatedDate | None = None
     """The date with which the sentence before it in its paragraph tells of measures."""
 
+    told_behind: StatedDate | None = None
+    """The day that only the next sentence gives for what this one tells."""
+
     parsed: Syntax | None = None
     ends: dict[int, int] = field(default_factory=dict)
     """Where what stands at a place ends its clause, as far as that was asked."""

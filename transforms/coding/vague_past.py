@@ -105,3 +105,24 @@ def is_known(frame: Frame) -> bool:
     before = frame.items[max(0, frame.object_at - _REACH_BACK) : frame.object_at]
     told = (item.lower for item in reversed(before) if item.lower in _ARTICLES or item.kind == "mark")
     return next(told, "") in _KNOWN
+
+
+_AFTERWARDS = word_set("subsequent later following ensuing succeeding intervening")
+_LONG_SPANS = word_set("years months decade decades")
+_FAR = 8
+
+
+def is_of_later_years(frame: Frame) -> bool:
+    """Tell whether a change went on long after another ("tightened in subsequent years", "widened over the years")."""
+    low = [item.lower for item in frame.items[frame.head + 1 : frame.head + 1 + _FAR]]
+    for at, word in enumerate(low):
+        if (
+            word in _LONG_SPANS
+            and at > 1
+            and low[at - 1] in _AFTERWARDS
+            and low[at - 2] in ("in", "the", "over", "during")
+        ):
+            return True
+        if word in _LONG_SPANS and low[max(0, at - 2) : at] == ["over", "the"]:
+            return at + 1 == len(low) or low[at + 1] not in ("to", "ahead", "since")
+    return False

@@ -20,7 +20,6 @@ to the eighth if they are dates of changes."""
 
 _OPENING_DAYS, _FURTHER_DAYS = 7, 3
 """Days before publication that the day of the news may be, in these sentences."""
-
 _OF_NEWS = frozenset({"on", "from"})
 _DAY = len("2023-05-10")
 _LATE_DAYS = 40
@@ -243,7 +242,8 @@ def _of_record(views: list[SentenceView], published: date) -> NewsDay | None:
 
 def _gives_effect(view: SentenceView) -> bool:
     opening = " ".join(item.lower for item in view.items[:3])
-    return opening.startswith(("effective date :", "effective dates :", "effective :", "date of effect :"))
+    dates = opening.startswith("dates :") and any(item.lower == "effective" for item in view.items)
+    return dates or opening.startswith(("effective date :", "effective dates :", "effective :", "date of effect :"))
 
 
 _CLOSES = word_set("done made given dated signed sealed")

@@ -34,8 +34,14 @@ from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import Item, find_items
 
 
-def build_views(
-    whole: str, *, title_end: int, spoken: date | None, year: int | None, lexicon: Lexicon
+def build_views(  # noqa: PLR0913 - the text, and what it is read against
+    whole: str,
+    *,
+    title_end: int,
+    spoken: date | None,
+    year: int | None,
+    lexicon: Lexicon,
+    printed: date | None = None,
 ) -> list[SentenceView]:
     """Read every sentence of a text.
 
@@ -45,6 +51,7 @@ def build_views(
         spoken: the day on which the text speaks, for relative dates.
         year: the year of publication, for names that change their meaning.
         lexicon: what words may mean.
+        printed: the day of publication, which may be later than that of the dateline.
     """
     views: list[SentenceView] = []
     before: StatedDate | None = None
@@ -53,7 +60,7 @@ def build_views(
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
         items = in_plain_words(found)
-        dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
+        dates = find_dates(whole, sentence.start, sentence.end, spoken, before, printed=printed)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
         before = _last_told(whole, dates) or before

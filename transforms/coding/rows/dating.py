@@ -9,13 +9,14 @@ from transforms.coding.date_acts import is_text
 from transforms.coding.date_after import has_already, has_long_been, told_after
 from transforms.coding.date_bounds import held_until, is_before_told
 from transforms.coding.date_links import dates_of
+from transforms.coding.date_nearby import as_quoted, day_spoken, is_spoken, said_before, told_behind
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import LISTED_BESIDE, LISTING, MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.expiry import runs_out_on
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
-from transforms.coding.vague_past import is_known, is_of_vague_past
+from transforms.coding.vague_past import is_known, is_of_later_years, is_of_vague_past
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST
@@ -73,6 +74,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
         stated = effective
     if stated is not None and news.day is not None and _is_past_news(stated, frame, news):
         stated = replace(stated, value=news.day.isoformat(), words="day of the news")
+    stated = None if stated is None else as_quoted(stated, frame, news.day)
     chosen = stated or effective
     heading = frame.view.heading or (None if frame.view.agenda is None else frame.view.agenda.day)
     if heading is not None and (heading.value is None or _says_which(frame)):
@@ -87,7 +89,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
             unsaid = heading is None and not news.stated and reading.verdict.decided
             if unsaid:
                 return EventDate(chosen.value, chosen.words, stated=True, effective=later), True
-            return _announced(heading, published, news.day, chosen.value), True
+            return _announced(heading, published, day_spoken(chosen) or news.day, chosen.value), True
         main = chosen.role != "of" and not _is_told_back(frame) and is_recent(chosen.value, published, chosen.words)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
     act = year_of_act(frame, published) or day_of_act(frame) if chosen is None and heading is None else None
@@ -100,9 +102,15 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
 
 
 def _is_after_news(one: StatedDate, news: NewsDay) -> bool:
-    """Tell whether a day is the morrow of the one on which the text speaks, whose news is older: "from tonight"."""
-    day, spoken = day_of(one.value), one.words.lower().endswith(("tonight", "tomorrow"))
-    return spoken and day is not None and news.stated and news.day is not None and day > news.day
+    """Tell whether something holds only from the morrow of the day on which the text speaks, whose news is older."""
+    if one.value is None or not news.stated or news.day is None:
+        return False
+    if len(one.value) == _MONTH:
+        return one.value > news.day.isoformat()[:_MONTH]  # "from the end of December", decided in November
+    return is_spoken(one) and one.value > news.day.isoformat()
+
+
+_MONTH = len("2021-12")
 
 
 def _is_in_span(one: StatedDate, span: StatedDate) -> bool:
@@ -124,14 +132,16 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
     frame = reading.frame
     if news.past or is_of_vague_past(frame) or (reading.verdict.decided and held_until(frame, published)):
         return EventDate(None, None, stated=False), False
+    if (behind := told_behind(reading, published, news.day if news.stated else None)) is not None:
+        return EventDate(behind.value, behind.words, stated=True), is_recent(behind.value or "", published)
     recalled = _is_recalled(reading)
-    goes_on = reading.verdict.status == Status.IN_FORCE or frame.rule in (LISTING, LISTED_BESIDE)
+    goes_on = reading.verdict.decided or frame.rule in (LISTING, LISTED_BESIDE)
     goes_on = goes_on and not recalled and not _is_of_the_past(frame)
     told = date_gone_on(frame, published) if goes_on else None
     of_news = told is not None and news.day is not None and told.value == news.day.isoformat()
     if told is not None and not of_news:
         return EventDate(told.value, told.words, stated=True), is_recent(told.value or "", published)
-    past = recalled or _is_told_back(frame) or _is_of_the_past(frame) or _is_of_later_years(frame)
+    past = recalled or _is_told_back(frame) or _is_of_the_past(frame) or is_of_later_years(frame)
     past = past or has_long_been(frame) or has_already(frame)
     if not of_news and (past or _is_judged(frame)):
         return EventDate(None, None, stated=False), False
@@ -141,24 +151,6 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
 def _is_next(one: StatedDate) -> bool:
     """Tell whether a date is a span to come, of which what is voiced now is not: "will decide on it next week"."""
     return one.words.lower().startswith(("next ", "the next ", "later this ", "the coming ", "coming "))
-
-
-_LATER = word_set("subsequent later following ensuing succeeding intervening")
-_SPANS = word_set("years months decade decades")
-
-
-def _is_of_later_years(frame: Frame) -> bool:
-    """Tell whether a change went on long after another ("tightened in subsequent years", "widened over the years")."""
-    low = [item.lower for item in frame.items[frame.head + 1 : frame.head + 1 + _FAR]]
-    for at, word in enumerate(low):
-        if word in _SPANS and at > 1 and low[at - 1] in _LATER and low[at - 2] in ("in", "the", "over", "during"):
-            return True
-        if word in _SPANS and low[max(0, at - 2) : at] == ["over", "the"]:
-            return at + 1 == len(low) or low[at + 1] not in ("to", "ahead", "since")
-    return False
-
-
-_FAR = 8
 
 
 def _of_act(frame: Frame) -> StatedDate | None:
@@ -187,7 +179,7 @@ def _says_which(frame: Frame) -> bool:
 
 def _thereupon(frame: Frame) -> StatedDate | None:
     """Return the date before, for what is told to have happened "then"."""
-    told = frame.view.told
+    told = said_before(frame) or frame.view.told
     if told is None:
         return None
     before = [item.lower for item in frame.items[: frame.head]]
@@ -229,7 +221,7 @@ def _is_told_back(frame: Frame) -> bool:
     return above is None or frame.items[above.at].lower not in _REPORTS
 
 
-_OWNED = word_set("their his her its")
+_OWNED = word_set("their his her its any all")
 _HAVING = word_set("had has have having")
 _OWN_REACH = 7
 

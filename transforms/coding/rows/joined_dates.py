@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from transforms.coding.date_reports import REPORTED
 from transforms.coding.model import LISTED_BESIDE, LISTING, Frame
+from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
@@ -34,6 +36,8 @@ def date_told_beside(frame: Frame, published: date | None) -> StatedDate | None:
     while verb.relation == "control" and verb.above is not None:
         verb = verb.above
     told = _told_before(frame, verb) or _of_clause_before(frame, verb, published)
+    if told is None and (behind := _told_behind(frame, verb)) is not None:
+        return behind
     if told is None or told.value is None:
         return None
     if not _is_old(told.value, published) and not (
@@ -92,6 +96,8 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
     verb = frame.view.syntax.verbs.get(frame.head)
     if frame.rule in (LISTING, LISTED_BESIDE):
         return _of_what_is_spelt_out(frame, published)
+    while verb is not None and verb.relation == "control" and verb.above is not None:
+        verb = verb.above  # "went further on Tuesday: its ministers agreed to lift …"
     if published is None or verb is None:
         return None
     if (told := _spelt_out_behind(frame)) is not None and (told.value or "") <= published.isoformat():
@@ -118,12 +124,24 @@ _SPELT_OUT = frozenset({"the", "these", "they", "those", "its", "sanctions", "me
 
 def _of_what_is_spelt_out(frame: Frame, published: date | None) -> StatedDate | None:
     """Return the date of the sentence before, of which a list only says more ("The sanctions included …")."""
-    told, items = frame.view.goes_on, frame.items
+    own = [one for one in frame.view.dates if one.value is not None and one.role != "until"]
+    told, items = _before_colon(frame, own) or frame.view.goes_on, frame.items
+    if told is not None and told.value is not None and published is not None and _is_of_late(told.value, published):
+        return told  # "shut out thirty firms a day earlier. Sudatel is one"
     verb = next((one for one in frame.view.syntax.verbs.values() if PAST in items[one.at].forms), None)
     if told is None or told.value is None or published is None or verb is None:
         return None
     known = bool(verb.subject) and items[verb.subject[0].start].lower in _SPELT_OUT
     return told if known and told.value <= published.isoformat() else None
+
+
+_LATE = 7
+
+
+def _is_of_late(value: str, published: date) -> bool:
+    """Tell whether a value is a day of the last week."""
+    day = day_of(value)
+    return day is not None and 0 <= (published - day).days <= _LATE
 
 
 def _is_past(frame: Frame, verb: Verb) -> bool:
@@ -177,6 +195,30 @@ def _told_before(frame: Frame, verb: Verb) -> StatedDate | None:
             if one.role in _HAPPENED and one.value is not None:
                 return one
     return None
+
+
+def _told_behind(frame: Frame, verb: Verb) -> StatedDate | None:
+    """Return the date at the end of what a past verb is joined to: "blacklisted it and froze its assets in July"."""
+    view = frame.view
+    verbs = list(view.syntax.verbs.values())
+    after = verbs[verbs.index(verb) + 1 :][:1]
+    if view.dated is None or not after or after[0].relation != "joined" or not _is_plain_past(frame, verb):
+        return None
+    between = {item.lower for item in frame.items[verb.at + 1 : after[0].start]}
+    if (
+        not _PARTING_ALSO.isdisjoint(between)
+        or not _is_plain_past(frame, after[0])
+        or not _has_same_subject(frame, after[0])
+    ):
+        return None
+    if frame.items[after[0].at].lower in REPORTED:
+        return None  # "banned its gold and said on Friday that …"
+    end = frame.items[after[0].at].end
+    told = (one for one in view.dated.own.get(after[0].at, ()) if one.role == "on" and one.start > end)
+    return next((one for one in told if one.value is not None), None)
+
+
+_PARTING_ALSO = frozenset({",", ";", ":", "then", "but"})
 
 
 def _is_plain_past(frame: Frame, verb: Verb) -> bool:

@@ -11,7 +11,7 @@ from transforms.coding.model import LISTED_BESIDE, LISTING
 from transforms.coding.parties.named.trade_words import TRADE
 from transforms.coding.parties.phrases.investments import INVESTING
 from transforms.coding.rows.claims import Claim
-from transforms.coding.rows.dating import EventDate
+from transforms.coding.rows.dating import NEWS_DAYS, EventDate
 from transforms.coding.rows.doubts import undoubted
 from transforms.coding.rows.group_members import without_others_of_groups
 from transforms.coding.rows.other_measures import is_another, is_title_of, says_what_stops
@@ -54,6 +54,7 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
 
 def told_once(claims: Sequence[Claim]) -> list[Claim]:
     """Return one claim for each row, with the best that any of them says."""
+    opening = min((one.evidence_start for one in claims if not one.titled), default=0)
     best: dict[tuple[object, ...], Claim] = {}
     places: dict[tuple[object, ...], set[int]] = {}
     for claim in claims:
@@ -65,7 +66,7 @@ def told_once(claims: Sequence[Claim]) -> list[Claim]:
         kept = best.get(key)
         if kept is None:
             used.add(claim.evidence_start)
-        best[key] = claim if kept is None else _better(kept, claim)
+        best[key] = claim if kept is None else _better(kept, claim, opens=kept.evidence_start <= opening)
     extents = _extents(claims)
     return [replace(one, extent=_extent(one, extents.get(same_row(one)))) for one in best.values()]
 
@@ -138,7 +139,7 @@ def _extent(claim: Claim, said: set[str] | None) -> str:
     return Extent.PARTIES.value if said == {Extent.PARTIES} else Extent.WHOLE.value
 
 
-def _better(first: Claim, second: Claim) -> Claim:
+def _better(first: Claim, second: Claim, *, opens: bool) -> Claim:
     """Keep the first, with the name that either gives and the date of the news, else the more precise one.
 
     What an article dates as background, and tells again without a date, is no news. How far a change has come, and
@@ -153,7 +154,7 @@ def _better(first: Claim, second: Claim) -> Claim:
     more_precise = more_precise or _is_its_day(first.when, second.when)
     told_back = first.when.stated and not first.main and not second.when.stated
     if first.main != second.main:
-        more_precise = second.main and not told_back
+        more_precise = (second.main and not told_back) or _is_dated_back(first, second, opens=opens)
     return replace(
         first,
         when=second.when if more_precise else first.when,
@@ -166,6 +167,22 @@ def _better(first: Claim, second: Claim) -> Claim:
         excepts=first.excepts.beside(second.excepts),
         worded=second.worded if first.worded == UNSPECIFIED and second.worded == "trade" else first.worded,
     )
+
+
+def _is_dated_back(guessed: Claim, told: Claim, *, opens: bool) -> bool:
+    """Tell whether a change that only went for news is told below with its day: a while ago, or just before.
+
+    What opens a text is its news, though the text may tell that it happened some days ago.
+    """
+    day, value = guessed.when.value, told.when.value
+    if guessed.when.stated or not told.when.stated or told.main or day is None or value is None:
+        return False
+    if guessed.action in _RELAXED and told.rule.endswith(_OF_PARTIES) and not guessed.rule.endswith(_OF_PARTIES):
+        return False  # "freed all trade. Two banks had been taken off the list in March"
+    if not opens:
+        return value < day[: len(value)]
+    close = len(value) == len(day) == _DAY
+    return close and 0 <= (date.fromisoformat(day) - date.fromisoformat(value)).days <= NEWS_DAYS
 
 
 def _stays_apart(claim: Claim) -> bool:

@@ -60,8 +60,14 @@ def _takes_article(form: Form, match: Match) -> bool:
     )
 
 
-def find_dates(
-    text: str, start: int, end: int, spoken: date | None, before: StatedDate | None = None
+def find_dates(  # noqa: PLR0913 - where the sentence stands, and the days around it
+    text: str,
+    start: int,
+    end: int,
+    spoken: date | None,
+    before: StatedDate | None = None,
+    *,
+    printed: date | None = None,
 ) -> list[StatedDate]:
     """Find the dates that ``text[start:end]`` states, in order; offsets are into ``text``.
 
@@ -71,11 +77,13 @@ def find_dates(
         end: where it ends.
         spoken: the day on which the text speaks, for relative dates; None leaves those unresolved.
         before: the last date that the text states before the sentence, for "two years later" and the like.
+        printed: the day of publication, which may be later than that of the dateline.
     """
     beginning = BEGINNING.search(text, start, end)
     if beginning is None:
         return []
     scan = _Scan(text, start, end, spoken, before)
+    scan.printed = printed
     while beginning is not None:
         at = scan.read(beginning)
         beginning = BEGINNING.search(text, at, end)
@@ -91,6 +99,7 @@ class _Scan:
         self.low = start
         self.anchor = before
         self.lead: Lead | None = None
+        self.printed: date | None = None
 
     def read(self, beginning: Match) -> int:
         """Read the date that begins here, if one does; return where to look on."""
@@ -127,7 +136,7 @@ class _Scan:
         if lead.word == "from" and text.startswith(_GENITIVES, end):
             lead = _OF_THING  # "notes from Monday's meeting"
         anchor = self.anchor
-        value = _value(form, match, Setting(self.spoken, text, low, before, self.end, lead, anchor))
+        value = _value(form, match, Setting(self.spoken, text, low, before, self.end, lead, anchor, self.printed))
         self.lead, self.low = lead, end
         role = form.role or lead.role
         if role in ("on", "from") and (owner := owner_of(before, text, end)) is not None:

@@ -30,7 +30,7 @@ _DID = r"(?= (?:\w+ed|froze|cut|put|took|shut|hit|made|told|said|slapped|brought
 
 _IN_WORDS = "|".join(sorted(w.DAYS_IN_WORDS, reverse=True))
 _DATED = (
-    r"(?= (?P<way>after|before) (?:the |its |an? )?(?:[\w-]+ ){1,4}(?:of|on) (?:the )?"
+    r"(?= (?P<way>after|before) (?:(?:(?!will |would |until |from |since )[^,.;:()\n]){1,90}? (?:of|on) )?(?:the )?"
     rf"(?:(?P<day>\d{{1,2}}) (?P<month>{w.MONTH_NAMES})|(?P<month2>{w.MONTH_NAMES}) (?P<day2>\d{{1,2}})(?!\d))"
     r"(?:,? (?P<year>(?:19|20)\d\d)\b)?)"
 )

@@ -32,8 +32,9 @@ _AFTER = 60
 class Setting:
     """What a date is read against.
 
-    ``spoken`` is the day on which the text speaks, ``low`` and ``high`` are the end of the date before and of the
-    sentence, ``before`` holds the words since ``low``, ``lead`` is what they say, ``anchor`` the stated date before.
+    ``spoken`` is the day on which the text speaks, ``printed`` that of publication, ``low`` and ``high`` are the end of
+    the date before and of the sentence, ``before`` holds the words since ``low``, ``lead`` is what they say, ``anchor``
+    the stated date before.
     """
 
     spoken: date | None
@@ -43,6 +44,7 @@ class Setting:
     high: int
     lead: Lead
     anchor: StatedDate | None
+    printed: date | None = None
 
     @property
     def spoken_value(self) -> str | None:

@@ -100,8 +100,15 @@ def _shift(which: str, shift: int, setting: Setting, end: int) -> int:
     if setting.lead.role == "from" and 0 < -shift <= _JUST_NOW and _holds(words):
         return shift
     tense = setting.tense(end)
+    if tense == -1 and shift and not which and shift + 7 <= _days_to_print(setting):
+        return shift + 7
     ahead = tense == 1 or setting.lead.ahead or (which == "this" and tense == 0)
     return shift + 7 if ahead and shift else shift
+
+
+def _days_to_print(setting: Setting) -> int:
+    """Return the days from a dateline to publication: what was done on one of them was added later."""
+    return 0 if setting.spoken is None or setting.printed is None else (setting.printed - setting.spoken).days
 
 
 def _holds(words: set[str]) -> bool:
