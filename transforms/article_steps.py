@@ -9,6 +9,7 @@ from transforms.coding.discourse.likewise.followers import with_followers
 from transforms.coding.discourse.names.own_acts import without_own
 from transforms.coding.discourse.said_around.commencement import from_commencement
 from transforms.coding.discourse.said_around.conditions_after import with_conditions
+from transforms.coding.discourse.said_around.decreed import as_decreed
 from transforms.coding.discourse.said_around.denied_reports import without_denied
 from transforms.coding.discourse.said_around.draft_talk import as_drafted
 from transforms.coding.discourse.said_around.for_a_time import as_suspended
@@ -83,6 +84,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, _: with_joined_grounds(told)),
     Step(lambda told, _: with_shared_measures(told)),
     Step(lambda told, _: with_leave_of_others(told)),
+    Step(lambda told, at: as_decreed(told, at.views)),
     Step(lambda told, at: as_drafted(told, at.views)),
     Step(lambda told, at: as_voted_down(told, at.views)),
     Step(lambda told, at: with_conditions(told, at.views)),

@@ -68,7 +68,7 @@ def with_announced(readings: list[Reading], views: list[SentenceView]) -> list[R
     added: dict[int, list[Reading]] = {}
     left: list[Reading] = []
     for view in views:
-        opening = None if view.is_title else _opening(view)
+        opening = None if view.is_title else _opening(view, amending=_amends_list(views, view))
         if opening is None:
             continue
         told = by_sentence(readings) if told is None else told
@@ -93,18 +93,25 @@ def _place(reading: Reading) -> int:
     return reading.frame.view.index
 
 
-def _opening(view: SentenceView) -> _Opening | None:
+def _amends_list(views: list[SentenceView], view: SentenceView) -> bool:
+    """Tell whether the sentence before says that a list is amended ("Annex I is amended as follows.")."""
+    before = {item.lower for item in views[view.index - 1].items} if view.index else set()
+    return "amended" in before and not before.isdisjoint(_LISTS)
+
+
+def _opening(view: SentenceView, *, amending: bool) -> _Opening | None:
     """Read what opens a list of parties up to its colon; None for any other sentence."""
     low = [item.lower for item in view.items[: _LONGEST + 1]]
     if ":" not in low[1:]:
         return None
     at = low.index(":", 1)
-    words = {part for one in low[:at] for part in one.split()}
+    acts = (item for item in view.items[:at] if item.kind != "actor")  # "Regulation (EU) No 833/2014" refuses nothing
+    words = {part for item in acts for part in item.lower.split()}
     if not words & (_ADDING | _REMOVING) and "subject" not in words:
         return None
     if words & _NOT_YET or not (_points_to_parties(low[:at]) or _heads(view, low[:at])):
         return None
-    listed = bool(words & _LISTS) or any(_is_list(one) for one in view.items[:at])
+    listed = amending or bool(words & _LISTS) or any(_is_list(one) for one in view.items[:at])
     if words & _REMOVING:
         return _Opening(at, Action.LIFTED) if listed or words & _ALONE else None
     subject = "subject" in words and any(one.kind == "measure" for one in view.items[:at])

@@ -38,6 +38,7 @@ from transforms.coding.status.proposed.braced import BRACING, is_braced_for
 from transforms.coding.status.proposed.brought_nearer import NEARER, is_only_nearer
 from transforms.coding.status.proposed.conditions_for import CONDITIONS, is_on_conditions
 from transforms.coding.status.proposed.decisions_left import DECISIONS, is_left_to_others
+from transforms.coding.status.proposed.described_assets import describes_assets
 from transforms.coding.status.proposed.fortunes import is_of_an_act
 from transforms.coding.status.proposed.of_any import is_of_any
 from transforms.coding.status.proposed.rumours import TALK, WRONGLY, is_called_untrue, is_rumour
@@ -196,7 +197,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(s.DENIED), s.is_denied, "the clause hangs on a verb that denies it"),
     (_words("had"), wanted_in_vain, "somebody had wanted it, and did not get it"),
     (_words("not"), is_begged_not_to, "somebody is only asked not to do it"),
-    (ANY, s.describes_assets, "the clause only says which assets are meant"),
+    (ANY, describes_assets, "the clause only says which assets are meant"),
     (_words("had"), _is_contrary_start, "the sentence opens with what did not come about (had …)"),
     (_words("still already as"), s.goes_on, "it tells of a state that goes on (still, as before)"),
     (Heads(s.FAILURES), s.is_failed, "it is what somebody fails to do (failure to)"),

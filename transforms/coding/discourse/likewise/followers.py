@@ -55,7 +55,7 @@ _FOLLOWS = word_set(
 _STEPS = word_set(
     "move moves step steps action actions measure measures decision decisions announcement announcements sanctions ban "
     "bans those restrictions curbs penalties designations embargoes cuts order orders package packages designation "
-    "one relaxation easing embargo freeze"
+    "one relaxation easing embargo freeze notice notices circular circulars"
 )
 _IN_LINE = word_set("line step keeping parallel")
 _SIMILAR = word_set("similar same identical comparable like parallel corresponding those earlier equivalent")

@@ -14,6 +14,7 @@ from transforms.coding.discourse.who_acts.foreign_offices import never_of_foreig
 from transforms.coding.discourse.who_acts.goods_of_hit import is_of_the_hit
 from transforms.coding.discourse.who_acts.many_acting import many_act
 from transforms.coding.discourse.who_acts.seats import led_by, seat_of
+from transforms.coding.discourse.who_acts.speakers import SPEAKERS, by_own_order, speakers
 from transforms.coding.discourse.who_acts.voters import of_those_voting, without_voters
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.acting.announcers import announcer, likely_announcer
@@ -67,7 +68,6 @@ _ACTS = word_set(
 )
 _DEFINITE = word_set("the this that these those its their his her both all")
 _POSSESSIVES = word_set("its their his her")
-_SPEAKERS = word_set("we i")
 
 
 @dataclass(slots=True)
@@ -135,8 +135,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
     if is_draft_of_the_council(frame) or is_of_brought_draft(frame):
         return [("UN", "draft resolution")]
-    numbered = numbered_package(frame.view)
-    seat, verb = numbered or seat_of(frame) or of_those_voting(frame), frame.view.syntax.verbs.get(frame.head)
+    seat: list[Coded] = numbered_package(frame.view) or by_own_order(frame) or seat_of(frame) or of_those_voting(frame)
+    verb = frame.view.syntax.verbs.get(frame.head)
     seat = [] if hit & _codes(seat) else seat
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
@@ -150,7 +150,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if word is None or (frame.trigger == "expire" and is_relief_itself(frame, verb)):
         relief = _giver_of_relief(frame, verb, hit)
         return (_maker(frame, verb, hit, discourse) or _nearest(frame, hit)) if relief is None else relief
-    return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
+    own = announcer(frame, hit) or speakers(frame, verb, hit) if word in SPEAKERS else None
+    return _pointed_at(frame, verb, word, hit, discourse) if own is None else own
 
 
 def _giver_of_relief(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded] | None:

@@ -31,6 +31,9 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named], obje
         fit = next((other for other in others if other.targets), None)
         if fit is not None:
             keep = bool(one.sectors or (one.own_sector and one.own_sector[0] != UNSPECIFIED))
+            own = fit.own_sector is not None and _is_of_its_kind(items[phrases[at].head])
+            if not keep and own and not _shared_behind(items, phrases, named, at):
+                keep, one.sectors = True, [(UNSPECIFIED, items[phrases[at].head].text)]
             one.targets = [
                 Target(other.country, None, None, other.words) if keep else other
                 for other in fit.targets
@@ -41,6 +44,12 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named], obje
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []
+
+
+def _is_of_its_kind(item: Item) -> bool:
+    """Tell whether a measure without a sector is of a kind of its own ("the flight ban and the border closure")."""
+    told = item.kind == "measure" and item.data.kind == "measure" and item.data.measure in ("travel", "transport")
+    return told and not item.lower.startswith("visa")  # which are for officials
 
 
 _COUNTS = frozenset({*NUMBERS, "one", "another", "others"})

@@ -276,13 +276,13 @@ def regime_of(
         items: the sentence.
         core: the list.
         listed: what its own words name, without what hangs on it.
-        keepers: who acts; a "Committee concerning Mali" keeps the list on Mali.
+        keepers: who acts; a "Committee concerning Mali", "the committee on Mali", keeps the list on Mali.
         year: that of publication.
     """
     annex = items[core.at].lower in ANNEXES  # "Schedule 1 to the regulations on Mali"
     links = [one for one in core.links if (annex or one.at == core.phrase.end) and one.word in _AGAINST]
     kept = [one for phrase in keepers if items[phrase.head].lower.endswith("committee") for one in phrase.links]
-    links += [one for one in kept if one.word == "concerning"]
+    links += [one for one in kept if one.word in ("concerning", "on")]
     said = measure_roles(items, core.phrase, core.at, links, year).targets
     owned = core.kind == "measure" or bool(listed.owners) or listed.possessed
     known = {one.country for one in listed.targets}
@@ -293,6 +293,7 @@ def kept_by(items: list[Item], core: Core) -> list[Coded]:
     """Return whose list it is said to be: "the blacklist of the US Treasury", "Schedule 1 to the regulations"."""
     acts = [items[link.phrase.head] for link in core.links if link.word in ("of", "to") and link.verb is None]
     made = [(one.data.owner, one.text) for one in acts if one.kind == "measure" and one.data.owner is not None]
+    made += [who for one in acts if one.kind == "actor" and one.data.code in BODIES for who in coded(one)]
     if made and items[core.at].lower in ANNEXES:
         return made[:1]
     links = [link for link in core.links if link.word == "of" and link.at == core.phrase.end]

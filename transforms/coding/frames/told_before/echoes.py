@@ -41,11 +41,17 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     targets = [
         one
         for link in verb.links
-        if link.word in ("to", "against", "on", "towards", "with") and not _says_with_whom(frame.items, link)
+        if _says_to_whom(frame.items, link) and not _says_with_whom(frame.items, link)
         for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
     ]
     targets = [one for one in targets if (one.country, one.words) not in senders]
     return Roles(senders=senders, targets=targets, sectors=_further_goods(frame, verb))
+
+
+def _says_to_whom(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says to whom the same is done; who did it "for Ukraine" is of that state."""
+    told = link.word == "for" and items[link.phrase.head].kind not in ("actor", "group", "anaphor")
+    return told or link.word in ("to", "against", "on", "towards", "with")
 
 
 def _goods_that_follow(frame: Frame, verb: Verb) -> Roles | None:

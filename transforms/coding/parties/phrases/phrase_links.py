@@ -306,7 +306,10 @@ def is_meted_out_to(items: list[Item], link: Link, flow: str) -> bool:
 
 
 _BANS = ("prohibition", "ban", "requirement", "need for", "need of", "obligation to")
-_RULES = ("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs")
+_RULES = (
+    *("ban", "bans", "freeze", "freezes", "requirement", "requirements", "restrictions", "controls", "curbs"),
+    *("cap", "caps", "ceiling"),
+)
 
 
 def is_rule(flow: str) -> bool:

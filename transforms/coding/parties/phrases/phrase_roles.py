@@ -304,7 +304,7 @@ class _Walk:
         return known and link.word == "by" and deals_himself(self.items, link, self.makers)
 
     def _mode_after(self, word: str, link: Link) -> str:
-        if word in ABOUT:
+        if word in ABOUT or (word == "over" and self.flow.endswith("zone")):
             return "about"
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)

@@ -1,12 +1,13 @@
 """What a lesson or a talk before an audience is about: "our speakers will discuss the easing of sanctions on Syria"."""
 
 from transforms.coding.model import Frame
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 LESSONS = word_set(
     "podcast podcasts webinar webinars seminar seminars workshop workshops course courses masterclass lecture lectures "
-    "speakers panellists panelists syllabus curriculum lecturer lecturers exhibition teach-in"
+    "speakers panellists panelists syllabus curriculum lecturer lecturers exhibition teach-in training"
 )
 _TELLING = ("discuss", "cover", "look", "talk", "explor", "examin", "explain", "address", "review", "debat", "consider",
             "deal", "treat", "analys", "analyz", "unpack", "tackl", "focus", "assess")  # fmt: skip
@@ -17,6 +18,9 @@ def is_taught(frame: Frame) -> bool:
     """Tell whether a change is only the matter of a lesson."""
     if frame.voice not in _VOICES:
         return False
+    after = lower_at(frame.items, frame.object_at + 1)
+    if frame.voice == "cue" and after in LESSONS:
+        return True  # "our sanctions training is postponed"
     verbs = [one for one in frame.view.syntax.verbs.values() if one.at <= max(frame.head, frame.object_at)]
     return any(frame.items[one.at].lower.startswith(_TELLING) and _is_lesson(frame, one) for one in verbs)
 

@@ -229,19 +229,6 @@ def is_denied(frame: Frame) -> bool:
     return frame.items[above.at].lower in _DENYING
 
 
-def describes_assets(frame: Frame) -> bool:
-    """Tell whether a clause only says which assets are meant ("property that was frozen before today")."""
-    if frame.object_kind != "assets" or frame.voice != "passive":
-        return False
-    if any(one.role == "on" and one.start > frame.object_item.start for one in frame.view.dates):
-        return False
-    verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is not None and verb.relation == "main":
-        return False  # "property that is in the country is blocked": the clause between has its own verb
-    before = lower_at(frame.items, frame.object_at - 1)
-    return before == "whose" or any(item.lower in ("that", "which") for item in frame.between)
-
-
 def is_kept_for_now(frame: Frame) -> bool:
     """Tell whether a measure only stays until something happens ("will keep the ban until the war ends")."""
     items = frame.items
