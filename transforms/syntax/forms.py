@@ -49,13 +49,17 @@ _COUNTING = word_set("set series number package round batch string raft range ho
 class Forms(Sentence):
     """Decides on forms that may be a past or a participle."""
 
+    def _is_intransitive(self, place: int) -> bool:
+        """Tell whether a verb is hardly ever passive ("died", "died in committee")."""
+        return self.items[self.found[place].head].lower.partition(" ")[0] in _INTRANSITIVE
+
     def _settle_bare(self, place: int) -> tuple[str, bool]:
         """Decide on a form that may be a past or a participle and has no object."""
         resumed = self._resumed(place)
         if resumed:
             changed = self.items[resumed[-1].head].kind == "measure"
-            return "finite", changed and self.items[self.found[place].head].lower not in _INTRANSITIVE
-        if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
+            return "finite", changed and not self._is_intransitive(place)
+        if self._is_intransitive(place) and self._clause_lacks_verb(place):
             return "finite", False
         return ("participle", True) if self._is_inserted(place) else self._settle_plain(place)
 

@@ -34,7 +34,29 @@ def find_senders(frame: Frame, about: list[int], premodifiers: list[int]) -> lis
     found = _agents(frame) or _barred_place(frame)
     if not found and frame.voice in ("active", "cue", "bare"):
         found = find_subject(frame, set(about))
+    if found and _blocks_union(frame, found):
+        return [("EU", frame.head_item.text)]
     return found or _owner(frame, about, premodifiers)
+
+
+_BLOCKING = (
+    "block",
+    "withh",
+    "stand in the way",
+    "stood in the way",
+    "hold up",
+    "held up",
+    "scupper",
+    "torpedo",
+    "thwart",
+)
+
+
+def _blocks_union(frame: Frame, found: list[Coded]) -> bool:
+    """Tell whether one of its members keeps the Union from acting: "Cyprus withheld its consent to sanctions"."""
+    low = frame.head_item.lower
+    blocks = low.startswith(_BLOCKING) or low.endswith((" support", " back"))
+    return frame.rule == "cue.rejected" and blocks and all(code in MEMBERS - PERMANENT for code, _ in found)
 
 
 def _owner(frame: Frame, about: list[int], premodifiers: list[int]) -> list[Coded]:

@@ -180,7 +180,7 @@ def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
     if not words_before(items, one) & g.NEGATIONS:
         return ChainVerdict(Verdict(as_real(items, one), item.text), governed=True)
     refuses = item.lower == "going" or item.lower.startswith("join")  # "would not join others in imposing sanctions"
-    refuses = refuses or (item.lower == "let" and bool(words_before(items, one) & {"will", "would"}))
+    refuses = refuses or (item.lower in ("let", "follow") and bool(words_before(items, one) & {"will", "would"}))
     refused = Verdict(Status.REJECTED, f"not {item.text}") if refuses else None
     return ChainVerdict(refused, governed=True, void=refused is None)
 

@@ -4,6 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame
 from transforms.coding.status.chain import FORESTALLING, Governor
 from transforms.coding.status.governor_status import as_real, own_status
+from transforms.coding.status.refused.unpersuaded import by_persuasion
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -22,6 +23,8 @@ def is_means_of(frame: Frame, one: Governor) -> bool:
 def status_above(frame: Frame, one: Governor) -> Status | None:
     """Return what a governor says; what is kept off by a change is not the change ("averted a breach by easing it")."""
     told, low = own_status(frame.items, one), frame.items[one.at].lower
+    if told is None and one.verb is not None:
+        told = by_persuasion(frame.items, one.verb)
     if one.verb is None or not is_means(frame):
         return told
     if told is Status.PROPOSED and low in _TRIED and one.verb.form == "finite" and one.verb.start == one.at:

@@ -67,7 +67,7 @@ def modal_above(frame: Frame) -> Verdict | None:
         low = frame.items[here].lower
         if low in FUTURE or (low == "would" and _is_told(frame, here)):
             return Verdict(_to_come(frame, here), low)
-        if low in _NOT_YET:
+        if low in _NOT_YET or low.startswith("would "):
             refused = _cannot_expect(frame, here) or (low == "would" and _will_not_hear(frame, here))
             return Verdict(Status.REJECTED if refused else Status.PROPOSED, low)
         if low in _REFUSING and frame.items[here - 1].lower not in g.BE:

@@ -45,13 +45,22 @@ _EITHER_WAY = word_set("minutes overdue")
 """What is said of a change once it has come as well: "was long overdue", "was a matter of minutes"."""
 _AMONG = frozenset({"of", "among"})
 _WANTING = ("want", "ask", "seek", "sought", "hop", "demand", "fear", "crav", "wish", "long")
+_ONWARD = word_set("nearer closer")
+_LEFT_OUT = word_set("left cut taken struck dropped removed omitted deleted crossed stripped edited excised")
+_OUT_OF = word_set("out off from")
+_TEXTS = word_set(
+    "package text draft final list resolution deal agreement statement communique communiqué conclusions bill act "
+    "version round proposal paper compromise programme program document measures sanctions"
+)
+"""From what a measure is left out that does not come."""
 _WAITING = ("await", "wait", "hang", "hung", "hing", "lack", "loom", "beckon", "need", "requir", "depend")
 _HOUSES = word_set("parliament house senate congress commons cabinet committee chamber lords duma vote hurdle reading")
 _PLACES = {
     "in": word_set("sight air making works offing prospect doubt balance stars store"),
     "within": word_set("reach grasp"),
-    "on": word_set("cards horizon table desk agenda"),
+    "on": word_set("cards horizon table desk agenda way course track drawing-board stocks"),
     "at": word_set("hand"),
+    "under": word_set("way"),
     "up": word_set("air"),
     "for": word_set("tomorrow"),
     "before": _HOUSES,
@@ -105,6 +114,18 @@ _IDIOMS = (
     _Idiom(_R, _GOING, word_set("no"), word_set("further")),
     _Idiom(_R, word_set("died dies"), later=word_set("committee vine birth")),
     _Idiom(_R, word_set("foundered founders stalled stalls")),
+    _Idiom(_R, _FALLING, word_set("wayside flat")),
+    _Idiom(_R, _FALLING, word_set("by"), word_set("wayside")),
+    _Idiom(_R, _GOING, word_set("unheard unheeded unanswered")),
+    _Idiom(_R, word_set("remained remains stayed stays"), word_set("unheard unheeded unanswered")),
+    _Idiom(_P, word_set("moved moves inched inches edged edges came comes drew draws stepped"), _ANY, _ONWARD),
+    _Idiom(_P, word_set("takes took taking taken"), word_set("shape")),
+    _Idiom(
+        _P,
+        word_set("gathers gathered gathering gains gained gaining"),
+        word_set("pace steam momentum support ground speed"),
+    ),
+    _Idiom(_P, word_set("figures figured features featured appears appeared"), later=_TEXTS),
     _Idiom(_P, word_set("has have had"), _HAVING),
     _Idiom(_P, word_set("tops topped heads headed"), later=word_set("list agenda")),
     _Idiom(_P, word_set("goes went go comes came"), word_set("before to"), _HOUSES),
@@ -148,14 +169,26 @@ def told_by(words: list[str]) -> Status | None:
     group, said = words[:at], words[at:]
     denied = bool(g.NEGATIONS & {*group})
     being = next((place for place, word in enumerate(group) if word in BEING), None)
+    if (
+        being is not None
+        and said
+        and said[0] in _LEFT_OUT
+        and _OUT_OF & {*said[1:3]}
+        and (len(said) < 3 or _TEXTS & {*said})
+    ):
+        return _P if denied else _R
     if being is not None and said and said[0] in _SUFFERED:
         return _of_suffering(said[0], said[1:], denied=denied)
     if being is not None:
         past = words[being] == "was" and _EITHER_WAY & {*words}
-        return None if past else _of_being(words[being + 1 :])
-    if group and group[-1] in g.HAVE:
-        said = [group[-1], *said]
-    return _of_doing(said[0], said[1:], denied=denied) if said else None
+        going_on = said[0] if said and said[0].endswith("ing") else None
+        told = None if past else _of_being(words[being + 1 :])
+        return told if told or going_on is None else _of_doing(going_on, said[1:], denied=denied)
+    have = group[-1:] if group and group[-1] in g.HAVE else []
+    if have and (not said or said[0].startswith("fail")):
+        said = [*have, *said]
+    told = _of_doing(said[0], said[1:], denied=denied) if said else None
+    return _of_doing(have[0], said, denied=denied) if told is None and have and said[0] != have[0] else told
 
 
 def _of_being(rest: list[str]) -> Status | None:
@@ -186,7 +219,7 @@ def _of_place(said: list[str], opened: set[str]) -> Status | None:
     for at, word in enumerate(said[:2]):
         nouns = {*said[at + 1 : at + 5]}
         if nouns & _PLACES.get(word, _ANY):
-            return _P
+            return None if nouns >= {"way", "to"} else _P  # "on its way to the White House": both chambers are through
         if nouns & _AWAY.get(word, _ANY):
             return _P if "not" in opened else _R
     return None

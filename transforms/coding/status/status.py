@@ -22,7 +22,7 @@ from transforms.coding.status.noun_status import of_prospect
 from transforms.coding.status.on_condition.conditions import by_condition
 from transforms.coding.status.on_condition.ultimata import by_alternative
 from transforms.coding.status.proposed.among_options import among_options
-from transforms.coding.status.proposed.asked_whether import by_answer_given
+from transforms.coding.status.proposed.asked_whether import by_answer_given, by_open_debate
 from transforms.coding.status.proposed.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.proposed.being_done import as_imagined
 from transforms.coding.status.proposed.fortunes import by_fortune
@@ -100,7 +100,8 @@ def judge(frame: Frame) -> Verdict | None:
         return refused
     if is_of_refused_draft(frame) or is_of_lost_act(frame):
         return Verdict(Status.REJECTED, frame.head_item.text)
-    if (answered := by_answer_given(frame) or (_ENACTED if was_done_before(frame) else None)) is not None:
+    answered = by_answer_given(frame) or by_open_debate(frame) or (_ENACTED if was_done_before(frame) else None)
+    if answered is not None:
         return answered
     if (told := refused_first(frame) or none_planned(frame) or made_by_act(frame) or among_options(frame)) is not None:
         return told

@@ -27,6 +27,7 @@ from transforms.reading.rewording import (
     possessives,
     quoted_verbs,
     ranges,
+    refusals,
     semicolon_lists,
     served_goods,
     set_apart,
@@ -76,6 +77,7 @@ STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (shared_origins.NEEDED, shared_origins.share_origins),
     (terms.NEEDED, terms.say_if),
     (so_were.NEEDED, so_were.say_so_were),
+    (refusals.NEEDED, refusals.say_will_not),
     (contents.NEEDED, contents.say_including),
     (told_wholes.NEEDED, told_wholes.say_what_is_barred),
 )

@@ -1,7 +1,7 @@
 """What stands beside a word that may be a verb, and which forms in -ing are nouns by it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.inflection import BASE, ING, PAST, THIRD
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verbs.about_sanctions import are_their_noun
 from transforms.reading.word_set import word_set
@@ -160,6 +160,16 @@ def noun_before(before: Item | None) -> bool:
 def _is_people(low: str) -> bool:
     """Tell whether a demonym is people, and describes no noun ("the Soviets cut off oil", not "the Swiss cut")."""
     return low.endswith("s") and not low.endswith(("ss", "ois", "ais"))
+
+
+def is_somebody(before: Item | None) -> bool:
+    """Tell whether a word with a meaning of its own stands before, and no mark."""
+    return before is not None and before.kind != "mark" and before.lower not in g.CLOSED
+
+
+def starts_doing(after: Item | None) -> bool:
+    """Tell whether what a verb governs follows: "a paper that proposes to ban", "… that suggests banning"."""
+    return after is not None and (after.lower == "to" or any(ING in sense.form for sense in after.senses))
 
 
 def starts_object(after: Item | None) -> bool:

@@ -19,10 +19,12 @@ from transforms.reading.verbs.noun_neighbours import (
     is_gerund_noun,
     is_kept_out,
     is_sanctions_of,
+    is_somebody,
     measure_does,
     names_act,
     noun_before,
     runs_out,
+    starts_doing,
     starts_object,
 )
 from transforms.reading.verbs.numbered_acts import follows_dated_rules, follows_numbered_act
@@ -35,6 +37,7 @@ from transforms.reading.verbs.verb_openers import (
     goes_further,
     hangs_on_let,
     hangs_on_modal,
+    hangs_on_seeing,
     is_inverted,
     is_labelled,
     is_said_of_flow,
@@ -85,10 +88,6 @@ _PASSIVE = frozenset({"being", "having"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 
 
-def _is_somebody(before: Item | None) -> bool:
-    return before is not None and before.kind != "mark" and before.lower not in g.CLOSED
-
-
 def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -> bool:
     """Decide between verb and noun by the neighbours.
 
@@ -99,7 +98,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         has_noun: whether it may be a noun as well; a doubtful word without one is a verb.
     """
     forms = {form for sense in verbs for form in sense.form}
-    risked = lower_at(items, at + 1) in _PASSIVE and verbs[0].kind == "cue" and _is_somebody(item_at(items, at - 1))
+    risked = lower_at(items, at + 1) in _PASSIVE and verbs[0].kind == "cue" and is_somebody(item_at(items, at - 1))
     if risked or (items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO):
         has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
     before, after = item_at(items, at - 1), item_at(items, at + 1)
@@ -237,7 +236,7 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labell
     if before is None or before.kind == "mark":
         return (not has_noun or labelled) and starts_object(after)
     if not has_noun:
-        alone = before.lower in ("this", "that") and starts_object(after)  # "this covers …"
+        alone = before.lower in ("this", "that") and (starts_object(after) or starts_doing(after))  # "this covers …"
         determined = before.lower in g.DETERMINERS and not alone
         return not (determined or before.lower in g.PREPOSITIONS or before.lower == "'s")
     if not starts_object(after):
@@ -297,6 +296,7 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
         or hangs_on_modal(items, at)
         or in_bare_series(items, at)
         or hangs_on_let(items, at)
+        or (hangs_on_seeing(items, at) and starts_object(item_at(items, at + 1)))
         or needs_something(items, at)
         or is_inverted(items, at)
     )

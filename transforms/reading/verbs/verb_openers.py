@@ -33,6 +33,23 @@ def hangs_on_let(items: list[Item], at: int) -> bool:
     return False
 
 
+_SEEING = word_set("see have make watch")
+_SEE_REACH = 4
+
+
+def hangs_on_seeing(items: list[Item], at: int) -> bool:
+    """Tell whether "to see" and a party stand before: "hopes to see Norway ban it", "would have the EU ban it"."""
+    if items[at - 1].kind not in ("actor", "group", "entity", "anaphor"):
+        return False
+    for here in range(at - 2, max(0, at - _SEE_REACH), -1):
+        low = items[here].lower
+        if low in _SEEING or (low.startswith("would ") and low.rpartition(" ")[2] in _SEEING):
+            return low not in _SEEING or items[here - 1].lower in _VERB_GROUP_OPENERS
+        if low not in g.DETERMINERS and low not in g.ADJECTIVES:
+            return False
+    return False
+
+
 _LAPSING = word_set("lapse expire")
 _LAPSE_REACH = 25
 _BEFORE_NOUNS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS

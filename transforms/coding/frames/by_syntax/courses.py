@@ -157,7 +157,9 @@ def _begins_itself(frame: Frame, verb: Verb) -> bool:
 def _is_unmade(frame: Frame) -> bool:
     """Tell whether a measure is not one yet ("shelved new sanctions", "a proposed ban died")."""
     before = frame.items[max(0, frame.object_at - _REACH - 1) : frame.object_at]
-    return any(item.lower in _UNMADE for item in before) and frame.action in ("lifted", "suspended")
+    shelved = frame.head_item.lower.startswith("shelv") and any(item.lower in ("a", "an") for item in before)
+    unmade = shelved or any(item.lower in _UNMADE for item in before)
+    return unmade and frame.action in ("lifted", "suspended")
 
 
 def _follows(items: list[Item], verb: Verb, particle: str) -> bool:

@@ -82,8 +82,8 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
             or orders_done(clause.view, cue, at)
             else as_reviewed(_frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}"))
         )
-    if is_denied(clause.view, at):
-        return _frame(clause, at - 1, "cue", "cue.rejected")
+    if (denied := _denied_by(clause.view, at)) is not None:
+        return _frame(clause, denied, "cue", "cue.rejected")
     needed = alone_helps(clause.view, at)
     return _unsaid(clause) if needed is None else _frame(clause, needed, "cue", "cue.proposed")
 
@@ -199,12 +199,18 @@ def _status_of(items: list[Item], cue: int) -> str:
     return str(cue_status(items[cue]) or items[cue].data.name)
 
 
-def is_denied(view: SentenceView, at: int) -> bool:
-    """Read "there will be no embargo": what is to come brings none."""
-    if at < 3 or view.items[at - 1].lower != "no":
-        return False
-    before = [item.lower for item in view.items[max(0, at - 5) : at - 1]]
-    return before[-1] in ("be", "see", "impose") and bool(set(before) & (CONDITIONAL | FUTURE))
+_OWNED = 5
+_OWNING = frozenset({"actor", "sector", "measure"})
+"""What may stand between "no" and a measure: "no Norwegian ban", "no new oil sanctions"."""
+
+
+def _denied_by(view: SentenceView, at: int) -> int | None:
+    """Return the place of "no" in "there will be no embargo": what is to come brings none."""
+    no = next((here for here in range(at - 1, max(2, at - _OWNED), -1) if view.items[here].lower == "no"), None)
+    if no is None or any(one.kind not in _OWNING and one.lower not in g.ADJECTIVES for one in view.items[no + 1 : at]):
+        return None
+    before = [item.lower for item in view.items[max(0, no - 4) : no]]
+    return no if before[-1] in ("be", "see", "impose") and {*before} & (CONDITIONAL | FUTURE) else None
 
 
 def _cue_of(view: SentenceView, at: int) -> int | None:

@@ -34,6 +34,30 @@ def by_answer_given(frame: Frame) -> Verdict | None:
     return Verdict(Status.ANNOUNCED, f"asked … {items[at].text}") if sure else None
 
 
+_OPEN = (
+    "debat", "discuss", "weigh", "consider", "argu", "split", "divid", "undecided", "open", "stud", "examin", "decid",
+    "deliberat", "quarrel", "disagree", "mull", "ponder", "wrangl", "haggl", "vote", "odds", "determin", "question",
+)  # fmt: skip
+"""How words begin before "whether" that leave it open what will be done."""
+_TO_COME = word_set("should ought would will must could can might")
+_LINKS = word_set("on over about as to of at , the again today yesterday still")
+_BEFORE = 4
+
+
+def by_open_debate(frame: Frame) -> Verdict | None:
+    """Read "split on whether tin should be barred", "will decide whether it will bar tin" as proposed."""
+    items = frame.items
+    if frame.voice not in ("active", "passive") or opening_of(frame, frame.head) != "whether":
+        return None
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "finite" or _TO_COME.isdisjoint(one.lower for one in items[verb.start : verb.at]):
+        return None
+    at = max(here for here in range(frame.head) if items[here].lower == "whether")
+    before = [one for one in items[max(0, at - _BEFORE) : at] if one.lower not in _LINKS and one.kind != "date"]
+    opened = before and before[-1].lower.startswith(_OPEN)
+    return Verdict(Status.PROPOSED, f"{before[-1].text} whether") if opened else None
+
+
 def _is_asked(frame: Frame) -> bool:
     low = [item.lower for item in frame.items[: frame.head]]
     asked = next((at for at in range(len(low) - 1, -1, -1) if low[at].partition(" ")[0] in _ASKED), None)

@@ -68,6 +68,8 @@ def of_measure(view: SentenceView, at: int) -> Verdict | None:
     if before.isdisjoint(OWNERS | _POSSESSED) and lies_ahead(words):
         return Verdict(Status.ANNOUNCED if _is_dated(view, at) else Status.PROPOSED, " ".join(words[:3]))
     status = told_by(words)
+    if status is Status.PROPOSED and "no" in before and "other" not in before and words[0] in BEING:
+        status = Status.REJECTED  # "no ban is in sight"
     if status is None and view.is_title and (status := told_barely(_until_verb(view, at))) is not None:
         words = ["is", *_until_verb(view, at)]
     is_none_yet = status is not None and words[0] in BEING and (bool(before & _INDEFINITE) or not _OPEN & {*words})

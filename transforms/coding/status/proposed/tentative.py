@@ -68,7 +68,10 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         group: the lower-case words of its verb group.
         verdict: what the clause says by itself.
     """
-    if verdict.decided and (wanted := _foreseen(frame) or asked_as_well(frame) or _may_be(frame, group)):
+    wanted = None
+    if verdict.decided:
+        wanted = _foreseen(frame) or asked_as_well(frame) or _may_be(frame, group) or _put_on_table(frame)
+    if wanted:
         return Verdict(Status.PROPOSED, wanted)
     words = set(group)
     if verdict.decided and (open_still := only_set_going(frame, group)) is not None:
@@ -91,6 +94,17 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
         found = told_as_guess(frame.items) or _aspirant(frame, words)
         found = found or _open_bargain(frame.items)
     return verdict if found is None else Verdict(Status.PROPOSED, found)
+
+
+_TABLES = frozenset({"on the table", "on the agenda", "up for discussion", "under discussion", "under consideration"})
+_LAYING = ("put", "lay", "laid", "plac", "bring", "brought")
+
+
+def _put_on_table(frame: Frame) -> str | None:
+    """Read "put a ban on tin on the table": it is only brought up."""
+    if not frame.head_item.lower.startswith(_LAYING):
+        return None
+    return next((item.text for item in frame.items[frame.object_at : frame.right + 1] if item.lower in _TABLES), None)
 
 
 def _may_be(frame: Frame, group: list[str]) -> str | None:

@@ -5,7 +5,9 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import Governor, no_actor
-from transforms.reading.inflection import PARTICIPLE
+from transforms.coding.verbs.verb_group import verb_group
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -57,6 +59,7 @@ def would_like(frame: Frame) -> Verdict | None:
         return None
     before = [item.lower for item in frame.items[max(0, frame.head - _LIKED) : frame.head]]
     liked = any(one in ("would", "'d", "’d") and two in _LIKING for one, two in pairwise(before))
+    liked = liked or any(one.startswith("would ") for one in before)
     return Verdict(Status.PROPOSED, "would like") if liked else None
 
 
@@ -100,7 +103,24 @@ def wants_done(frame: Frame) -> Verdict | None:
 
 
 _SEEING = word_set("see have get watch")
-_KEEN = (*_WISHING, "keen", "eager", "like", "love", "long", "anxious", "prefer", "impatien", "wait", "determin", "try")
+_KEEN = (
+    *_WISHING,
+    "would ",
+    "keen",
+    "glad",
+    "happy",
+    "pleased",
+    "eager",
+    "like",
+    "love",
+    "long",
+    "anxious",
+    "prefer",
+    "impatien",
+    "wait",
+    "determin",
+    "try",
+)
 _BEFORE = 4
 
 
@@ -108,6 +128,10 @@ def wants_to_see(frame: Frame) -> Verdict | None:
     """Read "hopes to see Norway lift the ban", "is keen to have it lifted"; "was glad to see it" tells of what was."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
+    if verb is not None and _would_rather_not(frame, verb):
+        return Verdict(Status.REJECTED, "would rather not")
+    if verb is not None and above is not None and _is_told_as_unreal(frame, verb, above):
+        return Verdict(Status.PROPOSED, frame.items[above.at].text)
     if above is None or frame.items[above.at].lower not in _SEEING:
         return None
     before = [item.lower for item in frame.items[max(0, above.at - _BEFORE) : above.at]]
@@ -115,6 +139,28 @@ def wants_to_see(frame: Frame) -> Verdict | None:
         return None
     denied = not _DENYING.isdisjoint(before)
     return Verdict(Status.REJECTED if denied else Status.PROPOSED, before[-2])
+
+
+def _would_rather_not(frame: Frame, verb: Verb) -> bool:
+    """Read "would rather not lift it", "would prefer not to lift it"."""
+    before = frame.items[max(0, verb.start - 1) : verb.at]
+    return before[0].lower in _PREFERRING and any(item.lower == "not" for item in before)
+
+
+_PREFERRING = frozenset({"would rather", "would sooner", "would prefer"})
+_UNREAL = ("wish", "would ")
+_TIMES = word_set("high about past long the right")
+
+
+def _is_told_as_unreal(frame: Frame, verb: Verb, above: Verb) -> bool:
+    """Read "would rather Norway lifted the ban", "wishes it lifted it", "it is high time that Norway lifted it"."""
+    if verb.form != "finite" or above.at > verb.at or PAST not in frame.head_item.forms:
+        return False
+    if frame.items[above.at].lower.startswith(_UNREAL) and not g.HAVE.intersection(verb_group(frame)):
+        return verb.relation != "relative"
+    said = [item.lower for item in frame.items[above.end : frame.head]]
+    timely = frame.items[above.at].lower in g.BE and frame.items[above.start - 1].lower == "it"
+    return timely and "time" in said and {*said[: said.index("time")]} <= _TIMES
 
 
 _WANTED = word_set("wanted hoped wished asked")

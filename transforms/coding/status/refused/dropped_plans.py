@@ -12,7 +12,7 @@ _DROPPING = (
     "mothball", "freez", "froze", "suspend", "halt", "revok", "rescind", "pull", "park", "remov", "cut", "strip",
     "call off", "called off", "set aside", "give up", "gave up", "given up", "put on ice", "put on hold", "throw out",
     "threw out", "thrown out", "tak back", "took back", "taken back", "kick", "nix", "renounc", "relinquish", "forsw",
-    "forgo", "scupper",
+    "forgo", "scupper", "omit", "delet", "excis", "left out", "leav out", "struck", "edit",
 )  # fmt: skip
 _GOING_BACK = ("reneg", "backtrack", "back-track", "backpedal", "back-pedal", "welsh", "backslid", "go", "went", "gone",
                "row", "climb", "walk")  # fmt: skip
@@ -21,7 +21,8 @@ _BACK = word_set("back away down")
 _TAKING = word_set("take takes took taken taking put puts putting laid lay lays set sets swept kept")
 _AWAY = (
     "off the table", "off the agenda", "back", "on ice", "on hold", "aside", "to one side", "to rest",
-    "into the drawer", "on the back burner", "in abeyance", "in the drawer", "under the carpet",
+    "out of the", "out of its", "out of their", "out .", "out ,", "out at", "from the", "into the drawer",
+    "on the back burner", "in abeyance", "in the drawer", "under the carpet",
 )  # fmt: skip
 _PLACES = 5
 _OPEN = POSSIBLE | FUTURE | g.NEGATIONS | {"would", "to"}

@@ -7,14 +7,15 @@ from transforms.coding.status.decisions import begins_to_apply, is_of_noun, take
 from transforms.coding.status.governor_status import adopts, own_status, words_before
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.refused.dropped_plans import drops_plan
-from transforms.coding.status.texts.drafts import falls_through
+from transforms.coding.status.texts.drafts import TAKING_UP, falls_through
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_AUXILIARIES = g.BE | g.HAVE
+_AUXILIARIES = g.BE | g.HAVE | {"did"}
+_VOTING = word_set("vote floor plenary anywhere")
 _FALLING = word_set("fell falls fall came")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _SHORT = "short"
@@ -88,7 +89,8 @@ def _what_fails(frame: Frame) -> str | None:
         if BASE in item.forms and frame.items[at - 1].lower == "to":
             continue  # "a plan to forbid tankers to carry oil has been dropped"
         if item.forms or low in _AUXILIARIES:
-            return _fails(frame.items[at : at + _REACH + 2])
+            start = at - (frame.items[at - 1].lower in g.NEGATIONS)  # "never came to a vote"
+            return _fails(frame.items[start : at + _REACH + 2])
     return None
 
 
@@ -97,7 +99,8 @@ def _fails(words: list[Item]) -> str | None:
     for at, item in enumerate(words):
         if item.lower in _FALLING and _SHORT in [one.lower for one in words[at + 1 :]]:
             return f"{item.lower} {_SHORT}"  # "fell six votes short"
-        if item.lower in _GETTING and _lacks_votes(words, at):
+        denied = item.lower in g.NEGATIONS
+        if (item.lower in _GETTING and _lacks_votes(words, at)) or (not denied and _is_unmet(words, at)):
             return f"not {item.lower}"
         to_pass = item.lower in _FAILED_TO and any(one.lower in _GETTING | _PASSING for one in words[at + 1 : at + 2])
         if to_pass or (item.senses_of("fate") and item.forms):
@@ -105,9 +108,20 @@ def _fails(words: list[Item]) -> str | None:
         given_up = cue_status(item) is Status.REJECTED or item.lower.startswith(_GIVEN_UP)
         if given_up and any(one.lower in g.BE for one in words[:at]):
             return item.lower
-        if item.lower not in _AUXILIARIES and item.lower not in g.ADVERBS:
+        if not denied and item.lower not in _AUXILIARIES and item.lower not in g.ADVERBS:
             return None
     return None
+
+
+def _is_unmet(words: list[Item], at: int) -> bool:
+    """Read "was not met", "has never been granted", "never came to a vote"."""
+    low = [one.lower for one in words]
+    if g.NEGATIONS.isdisjoint(low[:at]) or "yet" in low[:at]:
+        return False
+    met = low[at].startswith(TAKING_UP) and not g.BE.isdisjoint(low[:at])
+    return met or (
+        low[at].startswith(("came", "come", "get", "got", "reach")) and not _VOTING.isdisjoint(low[at : at + 4])
+    )
 
 
 def _lacks_votes(words: list[Item], at: int) -> bool:

@@ -20,7 +20,7 @@ def put_aside(frame: Frame, verdict: Verdict | None) -> tuple[Frame, Verdict] | 
     if verdict is None or not verdict.decided or frame.action not in RELAXING or verb is None or not verb.passive:
         return None
     before = next((one for one in reversed(verbs.values()) if one.at < verb.at), None)
-    if before is None or not _is_talked_of(frame, before, verb):
+    if before is None or not (_is_talked_of(frame, before, verb) or _was_wanted(frame, before, verb)):
         return None
     return replace(frame, action=Action.IMPOSED), Verdict(Status.REJECTED, frame.head_item.text)
 
@@ -32,6 +32,17 @@ def _is_new(frame: Frame, verb: Verb) -> bool:
     """Tell whether a measure is told as one that nobody knows yet ("a ban", "sanctions")."""
     first = frame.items[verb.subject[0].start] if verb.subject else None
     return first is not None and (first.lower in _NEW or first.kind == "measure")
+
+
+_WANTED = (*_TALKED_OF, "want", "demand", "sought", "plan", "advocat", "urg", "pencil", "ask", "threat", "call")
+_RELATIVE = frozenset({"relative", "object relative", "reduced"})
+
+
+def _was_wanted(frame: Frame, before: Verb, verb: Verb) -> bool:
+    """Read "a ban on tin, which the Senate had wanted, was dropped": who tells of it adds who had wanted it."""
+    if not _is_new(frame, verb) or not verb.subject or before.relation not in _RELATIVE:
+        return False
+    return before.at > verb.subject[0].start and frame.items[before.at].lower.startswith(_WANTED)
 
 
 def _is_talked_of(frame: Frame, before: Verb, verb: Verb) -> bool:

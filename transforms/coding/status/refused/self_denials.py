@@ -16,6 +16,8 @@ _ITSELF = word_set("it they he she")
 
 def denies_own_plan(frame: Frame) -> Verdict | None:
     """Return the refusal that it is if somebody denies that he will make a change."""
+    if (told := _denies_tale(frame)) is not None:
+        return told
     verb = frame.view.syntax.verbs.get(frame.head)
     above = verb.above if verb is not None and frame.voice == "active" else None
     items = frame.items
@@ -27,6 +29,40 @@ def denies_own_plan(frame: Frame) -> Verdict | None:
     ahead = bool((_TO_COME | _ABOUT) & (between | {*verb_group(frame)})) and not {"had", "has", "have"} & between
     own = bool(verb.subject) and all(_is_itself(items[one.head].lower, one) for one in verb.subject)
     return Verdict(Status.REJECTED, items[above.at].text) if ahead and own else None
+
+
+_TALES = word_set(
+    "report reports rumour rumours rumor rumors speculation suggestion suggestions claim claims story stories"
+)
+_WAVING_AWAY = ("den", "dismiss", "refut", "scotch", "reject", "rubbish", "play", "rebut", "brush", "call", "describ")
+_UNTRUE = word_set("untrue false unfounded baseless groundless incorrect nonsense invented fabricated premature wrong")
+_FIRST = 4
+
+
+def _denies_tale(frame: Frame) -> Verdict | None:
+    """Read "denied reports that it was about to ban tin", "called a report that it would ban tin untrue"."""
+    verb, items = frame.view.syntax.verbs.get(frame.head), frame.items
+    if verb is None or frame.voice != "active" or verb.form != "finite":
+        return None
+    if not verb.subject or not (_TO_COME | _ABOUT) & {item.lower for item in items[verb.subject[0].head : frame.head]}:
+        return None
+    first = verb.subject[0]
+    tale = next(
+        (at for at in range(first.start - 1, max(0, first.start - _FIRST), -1) if items[at].lower in _TALES), None
+    )
+    if tale is None or items[first.start - 1].lower != "that" or not _is_itself(items[first.head].lower, first):
+        return None
+    for one in frame.view.syntax.verbs.values():
+        low = items[one.at].lower
+        if (
+            one.at > tale
+            or not low.startswith(_WAVING_AWAY)
+            or not any(tale in range(x.start, x.last) for x in one.objects)
+        ):
+            continue
+        sure = not low.startswith(("call", "describ")) or any(item.lower in _UNTRUE for item in items[frame.head :])
+        return Verdict(Status.REJECTED, items[one.at].text) if sure and not one.passive else None
+    return None
 
 
 def _is_itself(word: str, phrase: NounPhrase) -> bool:

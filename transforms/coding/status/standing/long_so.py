@@ -24,6 +24,8 @@ _LONGEST = 6
 def is_long_so(frame: Frame) -> bool:
     """Tell whether a perfect tense says for how long something has been so."""
     group = verb_group(frame)
+    if frame.rule == "cue.proposed":
+        return False  # "has long advocated a ban"
     if frame.action == "imposed" and _holds_length(frame.items, frame.head):
         return True
     if not ({"has", "have", "had"} & set(group)) or frame.action not in ("imposed", "suspended"):

@@ -247,9 +247,12 @@ def _is_other_house(items: list[Item], at: int) -> bool:
 _OF_MINISTERS = word_set("ministerial cabinet cabinet's politburo's")
 
 
+TAKING_UP = ("adopt", "pass", "approv", "carri", "endors", "met", "grant", "heed", "fulfil", "accept", "taken up")
+
+
 def falls_through(items: list[Item], verb: Verb | None) -> bool:
     """Tell whether a vote on a text was lost ("did not adopt a draft to extend the embargo")."""
-    if verb is None or not items[verb.at].lower.startswith(("adopt", "pass", "approv", "carri", "endors")):
+    if verb is None or not items[verb.at].lower.startswith(TAKING_UP):
         return False
     group = {item.lower for item in items[verb.start : verb.at]}
     done = {"was", "were"} if verb.passive else {"did"}
