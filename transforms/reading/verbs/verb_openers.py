@@ -39,7 +39,7 @@ _SEE_REACH = 4
 
 def hangs_on_seeing(items: list[Item], at: int) -> bool:
     """Tell whether "to see" and a party stand before: "hopes to see Norway ban it", "would have the EU ban it"."""
-    if items[at - 1].kind not in ("actor", "group", "entity", "anaphor"):
+    if not at or items[at - 1].kind not in ("actor", "group", "entity", "anaphor"):
         return False
     for here in range(at - 2, max(0, at - _SEE_REACH), -1):
         low = items[here].lower

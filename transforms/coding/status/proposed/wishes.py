@@ -8,7 +8,7 @@ from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -144,7 +144,7 @@ def wants_to_see(frame: Frame) -> Verdict | None:
 def _would_rather_not(frame: Frame, verb: Verb) -> bool:
     """Read "would rather not lift it", "would prefer not to lift it"."""
     before = frame.items[max(0, verb.start - 1) : verb.at]
-    return before[0].lower in _PREFERRING and any(item.lower == "not" for item in before)
+    return bool(before) and before[0].lower in _PREFERRING and any(item.lower == "not" for item in before)
 
 
 _PREFERRING = frozenset({"would rather", "would sooner", "would prefer"})
@@ -159,7 +159,7 @@ def _is_told_as_unreal(frame: Frame, verb: Verb, above: Verb) -> bool:
     if frame.items[above.at].lower.startswith(_UNREAL) and not g.HAVE.intersection(verb_group(frame)):
         return verb.relation != "relative"
     said = [item.lower for item in frame.items[above.end : frame.head]]
-    timely = frame.items[above.at].lower in g.BE and frame.items[above.start - 1].lower == "it"
+    timely = frame.items[above.at].lower in g.BE and lower_at(frame.items, above.start - 1) == "it"
     return timely and "time" in said and {*said[: said.index("time")]} <= _TIMES
 
 
