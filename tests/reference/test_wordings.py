@@ -20,8 +20,8 @@ def faults(text: str) -> list[str]:
 
 
 def as_words(one: Worded) -> str:
-    """Return an example as a rule sees it: in wordings of trade each word stands between two spaces."""
-    return f" {one.example} " if one.kind.startswith("trade.") else one.example
+    """Return an example as a rule sees it: in wordings of trade and doubt each word stands between two spaces."""
+    return f" {one.example} " if one.kind.startswith(("trade.", "doubt.")) else one.example
 
 
 def test_every_shipped_wording_fits_its_example() -> None:

@@ -1,46 +1,12 @@
 """Times of the past that no value can hold: "in recent years it has banned …", "under President Clinton …"."""
 
-import re
-
 from transforms.coding.model import MEASURES, Frame
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_SPANS = "(?:years|decades?|months|times|century)"
-_PAST = "(?:recent|past|last|previous|earlier|early|later|subsequent|intervening|former|old|better)"
-_FRONTED = re.compile(
-    rf"(?:in|over|during|throughout) (?:the |these |those )?{_PAST}(?: \w+)? {_SPANS}\b"
-    r"|(?:in|over|during) the (?:years|decades|months|weeks|days) (?:after|following|before|since|leading)\b"
-    rf"|(?:over|through|down) the {_SPANS}\b|over the course of\b"
-    r"|for (?:many |several |some |a few )?(?:years|decades|months|a time|a while|long)\b"
-    r"|(?:under|during|in|throughout) (?:his|her|its|their|the|[\w ]+ ['’]s) "
-    r"(?:first|second|third|last|previous|earlier|final|late) (?:term|presidency|tenure|administration|government)\b"
-    r"|(?:during|throughout) (?:the )?(?:[\w-]+ ){0,3}"
-    r"(?:war|era|years|rule|dictatorship|apartheid|presidency|reign|occupation)\b"
-    r"|(?:under|during) the (?:[\w-]+ ){1,3}(?:administration|presidency|government|regime)\b"
-    r"|in the (?:days|time|times|years|age|era|reign) of\b"
-    r"|at the (?:height|peak|outbreak) of\b"
-    r"|(?:at|in) the (?:start|beginning|end|early days|first days) of the (?:[\w-]+ )?"
-    r"(?:war|conflict|invasion|crisis|pandemic|century|decade)\b"
-    r"|(?:under|during) (?:president|presidents|prime minister|former president|mr|mrs|general|king|shah)\b"
-    r"|once ,|(?:formerly|historically|long ago|back then|at the time)\b"
-    r"|in the past(?! (?:\w+ )?(?:hours?|days?|weeks?|month)\b)"
-)
-"""What opens a clause."""
-
-_BEHIND = re.compile(
-    rf"(?:in (?:the )?(?:recent|past|earlier|intervening|previous) {_SPANS}|in the last century|over the {_SPANS}"
-    r"|in the past"
-    r"|(?:under|during|in) (?:the|his|her|its|their) (?:last|previous|earlier|former|first|second|old|then) "
-    r"(?:government|administration|presidency|term|regime|cabinet|coalition|president|king|shah)"
-    r"|(?:during|throughout) the (?:[\w-]+ )?(?:war|dictatorship|occupation|monarchy|apartheid years)"
-    r"|(?:at the height of|in the middle of|in the days of|during) the (?:[\w-]+ )?(?:fighting|war|troubles|boycott)"
-    r"|(?:shortly|soon|right|just) after (?:independence|liberation|the war))(?: [.,;:]|$)"
-)
-"""What may follow a verb as well, where it does not say since when something is the first."""
-
+_BEHIND = ("past.behind",)
 _ACTS = word_set(
     "order orders decree law act plan proposal deal agreement rule rules measure measures decision package resolution "
     "pressure terms programme program bill accord policy"
@@ -71,10 +37,10 @@ def is_of_vague_past(frame: Frame) -> bool:
     opening = [item.lower for item in items[start : min(verb.start, start + _WORDS)]]
     if opening[:1] == ["since"] and not any(item.kind == "date" for item in items[start : verb.start]):
         return not HAVE.isdisjoint(item.lower for item in items[verb.start : verb.at])
-    if opening and _ACTS.isdisjoint(opening) and _FRONTED.match(" ".join([*opening, ""])) is not None:
+    if opening and _ACTS.isdisjoint(opening) and view.wordings.at("past.fronted", " ".join([*opening, ""])) is not None:
         return True
     behind = [item.lower for item in items[verb.end : verb.end + _WORDS]]
-    return _RANKED.isdisjoint(behind) and _BEHIND.search(" ".join(behind)) is not None
+    return _RANKED.isdisjoint(behind) and view.wordings.within(_BEHIND, " ".join(behind)) is not None
 
 
 def _is_told_back(frame: Frame, verb: Verb) -> bool:

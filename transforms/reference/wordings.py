@@ -11,12 +11,18 @@ from transforms.reference.files import LOADER
 
 FILE = "wordings.yaml"
 _ROOMS = {
-    "trade": "papers listed contracts treated penal negated ordered deprived gone by_order order",
-    "fate": "hit owned owned_hit nobody freed gone owned_freed",
+    "trade": (
+        "papers listed contracts treated penal negated ordered deprived gone by_order order "
+        "not_theirs near_home of_persons too ordered_by said_by where onset to_come"
+    ),
+    "fate": "hit owned owned_hit nobody freed gone owned_freed shared dealt",
     "end": "hit freed",
     "stand": "joined wants refuses against",
     "talk": "more_names more_steps some_relief no_relief no_lifting",
     "land": "brought_up",
+    "doubt": "unsure custom hearsay choices private grounds want passing",
+    "past": "fronted behind",
+    "thought": "dropped",
     "alike": (
         "all all_too all_dated listed hit hit_too freed freed_too lands lands_too freed_lands others others_too next"
     ),

@@ -176,4 +176,4 @@ def _opened(rest: SentenceView, model: Reading) -> Listed | None:
         return Listed(after.start, after.end, after.words) if set(named) & _NAMED and "actor" not in named else None
     relaxing = model.frame.action in RELAXING
     alike = said_alike(rest, model, tail=True)
-    return alike or (None if relaxing else shared_fate(rest.items)) or opened_in_order(rest)
+    return alike or (None if relaxing else shared_fate(rest)) or opened_in_order(rest)

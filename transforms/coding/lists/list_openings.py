@@ -82,7 +82,7 @@ def opened_in_order(view: SentenceView) -> Listed | None:
     if there is not None:
         return there
     held = _held_behind_colon(low) or summed_up(low)
-    alike = dealt_alike(low)
+    alike = dealt_alike(low, view.wordings)
     at = held or _headed(low) or alike or _inverted(low)
     if at is None:
         return None

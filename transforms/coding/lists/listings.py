@@ -265,7 +265,7 @@ def _as_fate(view: SentenceView, model: Reading, state: State, *, just: bool) ->
     known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
     if relaxing and just and (freed := freed_as_well(view.items, model)) is not None:
         return freed
-    fate = shared_fate(view.items, persons=just)
+    fate = shared_fate(view, persons=just)
     fate = None if fate is not None and not just and fate.words[0] in ("nor", "neither") else fate
     fate = None if relaxing and (fate is None or fate.words[-1] not in _LOTS) else fate
     found = lands_told(view, model, fate or opened_list(view, known)) or _near_member(

@@ -1,6 +1,7 @@
 """Goods that share the lot of those before them: "Coal fared no better", "Jade falls under the ban too"."""
 
 from transforms.coding.lists.listed import Listed
+from transforms.coding.model import SentenceView
 from transforms.coding.parties.acting.by_things import by_things
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -10,34 +11,10 @@ _NAMED = frozenset({"sector", "entity"})
 _LONGEST = 8
 """Items that those may take who share the lot of others."""
 
-_FATES = (
-    *(f"{verb} no better" for verb in ("fared", "fare", "fares", "will fare")),
-    *(f"{verb} the same way" for verb in ("went", "go", "goes", "will go")),
-    *(
-        f"{verb} {whose} fate"
-        for verb in (
-            *("suffered", "suffers", "met", "met with", "meets", "meets with", "shared", "shares", "share"),
-            *("will share", "will suffer", "will meet with"),
-        )
-        for whose in ("the same", "its", "their", "that", "a similar", "a like")
-    ),
-    *(
-        f"{verb} {how} {lot}"
-        for lot in ("treatment", "relief")
-        for verb in ("received", "receives", "receive", "got", "gets", "get", "met", "was given", "were given")
-        for how in ("the same", "similar", "a similar", "like", "identical")
-    ),
-    *(
-        f"{verb} {how}"
-        for verb in ("was treated", "were treated", "are treated", "is treated")
-        for how in ("likewise", "alike", "the same way", "in the same way", "similarly", "no differently", "no better")
-    ),
-)
-_FATE_OPENINGS = frozenset(one.partition(" ")[0] for one in _FATES)
 
-
-def shared_fate(items: list[Item], *, persons: bool = False) -> Listed | None:
+def shared_fate(view: SentenceView, *, persons: bool = False) -> Listed | None:
     """Return those of whom a sentence says only that they fare as others did; ``persons`` may be among them."""
+    items = view.items
     denied = _denied_too(items)
     if denied is not None:
         return denied
@@ -45,13 +22,11 @@ def shared_fate(items: list[Item], *, persons: bool = False) -> Listed | None:
     if covered is not None:
         return covered
     for at in range(1, min(_LONGEST, len(items))):
-        if items[at].lower.partition(" ")[0] not in _FATE_OPENINGS:
-            continue
         words = " ".join(one.lower for one in items[at : at + 5]) + " "
-        fate = next((one for one in _FATES if words.startswith(one + " ")), None)
+        fate = view.wordings.at("fate.shared", words)
         if fate is not None:
             named = any(one.kind in _NAMED or (persons and one.kind == "post") for one in items[:at])
-            return Listed(0, at, tuple(fate.split()), beside=True) if named else None
+            return Listed(0, at, tuple(fate.words.split()), beside=True, worded=fate.line) if named else None
     return None
 
 

@@ -4,11 +4,9 @@
 only, comes of a drought, or is said of a school or a village.
 """
 
-import re
 
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrases.private_grounds import tells_other_grounds
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -36,14 +34,7 @@ _TELLING = g.REPORTS | word_set(
 _NO_TELLER = word_set("which who that and but or while whose which where as if because although though with including")
 _LONGEST = 9
 
-_PASSING = re.compile(
-    r" (?:(?:every|each) (?:day|week|month|year|morning|evening|night|spring|summer|autumn|winter)|at night|"
-    r"(?:on|at) (?:weekends|weekdays|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|"
-    r"in (?:the )?(?:spring|summer|autumn|winter|rainy season)(?! (?:of )?[0-9])|these days|whenever|"
-    r"as usual|as is usual|by mistake|by the piece|so low) "
-)
-"""What holds only now and then, or for a passing while."""
-
+_PASSING, _GROUNDS = ("doubt.passing",), ("doubt.choices", "doubt.grounds")
 _CAUSES = word_set("because since while when now")
 _DURING = frozenset({"during"})
 _OF_STATES = frozenset({"actor", "group", "anaphor", "post", "measure", "nominal", "trigger", "date", "entity"})
@@ -64,9 +55,7 @@ def is_told_by_rule(reading: Reading, model: Reading | None) -> bool:
         return _names_measure(view) or not (_is_at_home(reading) or _is_praise(reading))
     if _told_by_others(view.items) or _is_praise(reading):
         return False
-    return _names_measure(view) or not (
-        _is_passing(view.items) or _has_bare_cause(reading) or _is_for_others(reading, model)
-    )
+    return _names_measure(view) or not (_is_passing(view) or _has_bare_cause(reading) or _is_for_others(reading, model))
 
 
 def _names_measure(view: SentenceView) -> bool:
@@ -122,12 +111,16 @@ def _heads(told: list[Item]) -> list[Item]:
     return [rest[at] for at in (*joined, end - 1) if at >= 0]
 
 
-def _is_passing(items: list[Item]) -> bool:
+def _is_passing(view: SentenceView) -> bool:
     """Tell whether it holds now and then only, or comes of weather, health, want or a choice of one's own."""
-    words = " ".join(one.lower for one in items if one.kind != "mark")
-    if _PASSING.search(f" {words} ") is not None or any(_is_bare(items, at, _DURING) for at in range(1, len(items))):
+    items = view.items
+    words = " ".join(["", *(one.lower for one in items if one.kind != "mark"), ""])
+    if view.wordings.within(_PASSING, words) is not None or any(
+        _is_bare(items, at, _DURING) for at in range(1, len(items))
+    ):
         return True
-    return tells_other_grounds(" ".join(one.lower for one in items if one.kind in ("word", "verb")))
+    plain = " ".join(["", *(one.lower for one in items if one.kind in ("word", "verb")), ""])
+    return view.wordings.within(_GROUNDS, plain) is not None
 
 
 def _has_bare_cause(reading: Reading) -> bool:

@@ -1,10 +1,8 @@
 """Trade with those whom a text told to be hit, barred without a word for a measure: "Malian gold is now contraband"."""
 
-import re
 from dataclasses import dataclass
 
 from schemas.vocabulary import Status
-from transforms.coding.dealings.told_trade.doubts import is_in_doubt
 from transforms.coding.dealings.told_trade.whose_trade import Trade, service_of, target_of, trade_of
 from transforms.coding.dealings.told_trade.wording import Wording, wording_of
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, SentenceView, Verdict
@@ -38,39 +36,23 @@ _DENIALS = (
 
 _BY_ORDER = ("trade.by_order",)
 _ORDER = ("trade.order",)
-_DEMANDED = re.compile(
-    r" <hit> (?:government |regime |rulers |leaders |army )?(?:must|has to|have to|should|ought to) "
-    r"(?!.{0,30}(?:without|elsewhere|whistle))"
+_NOT_THEIRS = ("trade.not_theirs",)
+_NEAR = ("trade.near_home", "trade.too")
+_OF_PERSONS = ("trade.of_persons",)
+_ORDERED_BY = ("trade.ordered_by",)
+_SAYS = ("trade.said_by", *_ORDERED_BY)
+_WHERE, _ONSET = ("trade.where",), ("trade.onset",)
+_TO_COME = ("trade.to_come",)
+_DOUBTS = (
+    "doubt.unsure",
+    "doubt.custom",
+    "doubt.hearsay",
+    "doubt.choices",
+    "doubt.private",
+    "doubt.grounds",
+    "doubt.want",
 )
-_OWN_DUTY = re.compile(r" <acts> (?:must|has to|have to|should|ought to) ")
-_ANSWERED = re.compile(
-    r" <hit> (?:[^\s;:.]+ ){0,2}(?:retorted|answered|replied|retaliated|countered|hit back|said|announced|ordered|"
-    r"decreed|ruled|decided)~? "
-)
-_THEIR_OWN = re.compile(
-    r" <acts> (?:[^\s;:.]+ ){0,8}would (?:[^\s;:.]+ ){0,2}(?:no|nothing|not) (?:[^\s;:.]+ ){0,2}<hit> "
-)
-_NEAR_HOME = re.compile(
-    r" (?:frontiers?|borders?|ports?|quays?|customs|country|territory|crossings?|harbours?|airports?|docks?|abroad|"
-    r"leave~?|enter~?) "
-)
-_PERSONS = re.compile(r" (?:them|him|her|he|she) ")
-_TOO = re.compile(r" (?:too|also|as well|either|nor|neither|likewise|besides) ")
-_SAYS = re.compile(
-    r" <acts> (?:[^\s;:.]+ ){0,6}(?:said|says|decided|declared|ruled|announced|ordered|decreed|told|let it be "
-    r"known|made known)~? | (?:told|ordered|instructed|directed|commanded)~? by (?:the )?<acts> "
-)
-_ORDERED_BY = re.compile(r" (?:told|ordered|instructed|directed|commanded)~? by (?:the )?<acts> ")
-_WHERE = re.compile(
-    r" <acts> (?:'s )?(?:customs|ports?|harbours?|airports?|territory|soil|waters|refineries|mills|yards|banks|"
-    r"firms|companies|importers|exporters|traders|dealers|skippers|insurers) | (?:in|into|to|at|through|across|"
-    r"enter~?|reach~?|leave~?) (?:any )?<acts> "
-)
-_ONSET = re.compile(
-    r" (?:no longer|any more|no more|any longer|now|from <day>|from now|as of|as from|henceforth|today|tonight|"
-    r"tomorrow|until further notice|forthwith|immediately|by order|on orders) "
-)
-_TO_COME = re.compile(r" (?:will|would|shall|is to|are to|to be|until|from) ")
+"""Wordings beside which no state bars trade: doubts, private choices, health, want at home, smugglers caught."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +85,10 @@ def _told_trade(view: SentenceView, memory: Memory, read: list[Reading]) -> tupl
     for sides in [] if view.is_title else _sides(view, memory):
         words = wording_of(view.items, sides.hit, sides.acting)
         denial = _denial_in(view, words.text, sides, read)
-        if denial is None or is_in_doubt(words.text):
+        if denial is None or view.wordings.within(_DOUBTS, words.text.replace("~", "")) is not None:
             continue
         trade = _trade(view, words, denial, sides)
-        if trade is not None and trade.goods and _is_of_theirs(words.text, trade, sides, misread=bool(read)):
+        if trade is not None and trade.goods and _is_of_theirs(view, words.text, trade, sides, misread=bool(read)):
             found = _reading(view, words, denial, trade, sides)
             judged = judge(found.frame)
             if judged is not None and judged.decided:
@@ -143,7 +125,7 @@ def _sides(view: SentenceView, memory: Memory) -> list[_Sides]:
 
 def _denial_in(view: SentenceView, text: str, sides: _Sides, read: list[Reading]) -> Said | None:
     """Return the wording that bars something; where another rule read the sentence, only one that cannot mean else."""
-    if sides.here and not _decides(text, read):
+    if sides.here and not _decides(view, text, read):
         return None
     if read and not all(_is_misread(one, sides) for one in read):
         return view.wordings.within(_PLAIN, text)
@@ -154,23 +136,25 @@ def _denial_in(view: SentenceView, text: str, sides: _Sides, read: list[Reading]
     return view.wordings.within(_BY_ORDER, text) if ordered else found
 
 
-def _decides(text: str, read: list[Reading]) -> bool:
+def _decides(view: SentenceView, text: str, read: list[Reading]) -> bool:
     """Tell whether a sentence itself says who bars the trade of another: who decides it, or where and since when."""
+    told = view.wordings
     if read:
-        return _ORDERED_BY.search(text) is not None
-    return _SAYS.search(text) is not None or (_WHERE.search(text) is not None and _ONSET.search(text) is not None)
+        return told.within(_ORDERED_BY, text) is not None
+    begins = told.within(_WHERE, text) is not None and told.within(_ONSET, text) is not None
+    return begins or told.within(_SAYS, text) is not None
 
 
-def _is_of_theirs(text: str, trade: Trade, sides: _Sides, *, misread: bool) -> bool:
+def _is_of_theirs(view: SentenceView, text: str, trade: Trade, sides: _Sides, *, misread: bool) -> bool:
     """Tell whether the trade is one with those who were hit, and nothing that they decide or are called upon to do."""
-    if any(one.search(text) is not None for one in (_DEMANDED, _OWN_DUTY, _ANSWERED, _THEIR_OWN)):
+    if view.wordings.within(_NOT_THEIRS, text) is not None:
         return False
     if sides.here or "<other>" in text:
         return trade.tied
-    if trade.land is None and _PERSONS.search(text) is not None:
+    if trade.land is None and view.wordings.within(_OF_PERSONS, text) is not None:
         return False  # "no weapons may reach them": it says what it means for those who were listed
     known = trade.land is not None or misread
-    return known or _NEAR_HOME.search(text) is not None or _TOO.search(text) is not None
+    return known or view.wordings.within(_NEAR, text) is not None
 
 
 def _reading(view: SentenceView, words: Wording, denial: Said, trade: Trade, sides: _Sides) -> Reading:
@@ -192,5 +176,6 @@ def _reading(view: SentenceView, words: Wording, denial: Said, trade: Trade, sid
         roles=roles,
         worded=denial.line,
     )
-    status = Status.ANNOUNCED if _TO_COME.search(words.text) is not None else Status.IN_FORCE
+    to_come = view.wordings.within(_TO_COME, words.text) is not None
+    status = Status.ANNOUNCED if to_come else Status.IN_FORCE
     return Reading(frame, roles, Verdict(status, denial.words.replace("~", "").strip()))

@@ -1,53 +1,16 @@
 """What somebody weighed and let be, said after it: "considered a ban but thought better of it"."""
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame, Verdict
+from transforms.coding.model import Frame, SentenceView, Verdict
 from transforms.coding.status.governors import cue_status
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.reading.wordings import Said
 
 _TURNING = word_set("but yet ; before though")
 _CLOSING = word_set(". , ; : — –")
 _FAR = 5
 """Items behind "but" within which the second thought begins."""
-
-_THOUGHTS = (
-    "thought better of",
-    "thinks better of",
-    "dropped the idea",
-    "dropped that idea",
-    "dropped the plan",
-    "dropped the thought",
-    "let the matter drop",
-    "let it drop",
-    "let the idea drop",
-    "backed down",
-    "backed off",
-    "backed away",
-    "drew back",
-    "shrank from it",
-    "decided against it",
-    "decided against one",
-    "decided against doing so",
-    "decided not to",
-    "opted against it",
-    "came down against it",
-    "ruled it out",
-    "changed its mind",
-    "changed his mind",
-    "changed their minds",
-    "changed their mind",
-    "gave up the idea",
-    "gave it up",
-    "stayed its hand",
-    "stayed their hand",
-    "held its fire",
-    "took no action",
-    "took no such step",
-)
-_ENDED = ("did not", "did nothing", "held back", "relented", "refrained", "desisted")
-"""Thoughts that must end their clause."""
 
 
 def by_second_thought(frame: Frame, verdict: Verdict | None) -> Verdict | None:
@@ -59,9 +22,9 @@ def by_second_thought(frame: Frame, verdict: Verdict | None) -> Verdict | None:
         return Verdict(Status.REJECTED, f"{verdict.words} … {dropped}")
     for at in range(last + 1, len(items) - 1):
         if items[at].lower in _TURNING:
-            told = _thought(items[at + 1 : at + 1 + _FAR + 4])
+            told = _thought(frame.view, at + 1)
             if told is not None:
-                return Verdict(Status.REJECTED, f"{verdict.words} … {told}")
+                return Verdict(Status.REJECTED, f"{verdict.words} … {told.words}", told.line)
     return verdict
 
 
@@ -79,16 +42,10 @@ def _dropped_then(frame: Frame, last: int) -> str | None:
     return None
 
 
-def _thought(items: list[Item]) -> str | None:
-    words = [one.lower for one in items]
+def _thought(view: SentenceView, start: int) -> Said | None:
+    words = [one.lower for one in view.items[start : start + _FAR + 4]]
     for at in range(min(_FAR, len(words))):
-        rest = " ".join(words[at:])
-        found = next((one for one in _THOUGHTS if f"{rest} ".startswith(f"{one} ")), None)
-        if found is not None:
+        found = view.wordings.at("thought.dropped", " ".join(words[at:]))
+        if found is not None or (words[at] in _CLOSING and words[at] != ","):
             return found
-        ended = next((one for one in _ENDED if any(rest.startswith(f"{one} {mark}") for mark in _CLOSING)), None)
-        if ended is not None:
-            return ended
-        if words[at] in _CLOSING and words[at] != ",":
-            return None
     return None
