@@ -6,6 +6,6 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def word_tuple(text: str) -> tuple[str, ...]:
-    """Return the words of a text in their order: how words begin, as ``str.startswith`` asks for it."""
-    return tuple(text.split())
+def word_tuple(text: str, *phrases: str) -> tuple[str, ...]:
+    """Return the words of a text in their order, then phrases: how words begin, as ``str.startswith`` asks for it."""
+    return (*text.split(), *phrases)

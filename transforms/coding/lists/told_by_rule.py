@@ -4,7 +4,6 @@
 only, comes of a drought, or is said of a school or a village.
 """
 
-
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS

@@ -7,7 +7,7 @@ from transforms.coding.status.proposed.set_going import is_only_set_going
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _FACTUAL = word_set(
     "after following follows followed crowns crowned caps capped heels wake aftermath preceded "
@@ -22,17 +22,7 @@ _REACTED = word_set(
 
 _RESTRICTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
 _WHICH = word_set("the its their his her our")
-_ANSWERED = (
-    "retaliated",
-    "responded",
-    "replied",
-    "reacted",
-    "answered",
-    "countered",
-    "hit back",
-    "struck back",
-    "followed",
-)
+_ANSWERED = word_tuple("retaliated responded replied reacted answered countered followed", "hit back", "struck back")
 """How somebody acted who did with what the noun says: "retaliated with a halt to imports"."""
 
 _WON = word_set("won secured obtained achieved gained")
@@ -90,19 +80,7 @@ def _will_not_hear(frame: Frame, modal: int) -> bool:
     return weighs and not _DENYING.isdisjoint(lower_words(between))
 
 
-_OPPOSING = (
-    "oppos",
-    "object",
-    "block",
-    "resist",
-    "veto",
-    "obstruct",
-    "hinder",
-    "prevent",
-    "stand in",
-    "rule out",
-    "exclud",
-)
+_OPPOSING = word_tuple("oppos object block resist veto obstruct hinder prevent exclud", "stand in", "rule out")
 _EXPECTING = ("expect", "hop", "count", "wait", "reckon", "bank", "bet", "dream", "look")
 
 

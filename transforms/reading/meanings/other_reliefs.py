@@ -1,7 +1,7 @@
 """Waivers and exemptions from rules that are no sanctions: "a noise waiver", "an exemption from corporation tax"."""
 
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _RELIEFS = word_set("waiver waivers exemption exemptions exception exceptions derogation dispensation opt-out")
 _RULES = word_set(
@@ -18,21 +18,7 @@ _REACH = 4
 
 _LICENSING = ("requirement", "need", "obligation")
 _LICENCES = ("licence", "license", "licences", "licenses")
-_MOVING = (
-    "export",
-    "import",
-    "ship",
-    "sell",
-    "sale",
-    "sold",
-    "suppl",
-    "buy",
-    "deal",
-    "transfer",
-    "trade ",
-    "good",
-    "item",
-)
+_MOVING = word_tuple("export import ship sell sale sold suppl buy deal transfer good item", "trade ")
 """How words begin that say of a licence that it is one for trade with others."""
 
 

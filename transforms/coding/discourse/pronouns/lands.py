@@ -5,7 +5,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 LANDS = word_set(
     "country nation republic island islands kingdom emirate sultanate peninsula archipelago colony territory "
@@ -88,21 +88,7 @@ _SETTINGS = ("framework", "regime", "programme", "program")
 
 _ENTERING = word_set("entering enter visiting visit")
 _DEALT = word_set("in with to from")
-_DEALING = (
-    "lend",
-    "invest",
-    "financ",
-    "insur",
-    "sell",
-    "suppl",
-    "export",
-    "ship",
-    "trad",
-    "deal",
-    "do ",
-    "buy",
-    "import",
-)
+_DEALING = word_tuple("lend invest financ insur sell suppl export ship trad deal buy import", "do ")
 _BARRING = frozenset({"ban", "bar"})
 _FAR = 8
 

@@ -8,20 +8,13 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
-_ANNULLING = (
-    "annul",
-    "quash",
-    "overturn",
-    "void",
-    "invalidat",
-    "nullif",
+_ANNULLING = word_tuple(
+    "annul quash overturn void invalidat nullif strike struck",
     "set aside",
     "sets aside",
-    "strike",
-    "struck",
 )
 _FIRST = tuple(words.partition(" ")[0] for words in _ANNULLING)
 _ACTS = word_set("act acts decision decisions regulation regulations measures order orders rulings")

@@ -10,31 +10,13 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
-_PRIVILEGES = (
-    "preference",
-    "preferences",
-    "status",
-    "privilege",
-    "privileges",
-    "benefits",
-    "concession",
-    "concessions",
-    "treatment",
-    "access",
-    "rights",
-    "eligibility",
-    "gsp",
-    "mfn",
-    "pntr",
-    "agoa",
-    "nation",
-    "relations",
+_PRIVILEGES = word_tuple(
+    "preference preferences status privilege privileges benefits concession concessions treatment access rights "
+    "eligibility gsp mfn pntr agoa nation relations quota quotas",
     "preferences scheme",
-    "quota",
-    "quotas",
 )
 
 

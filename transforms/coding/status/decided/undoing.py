@@ -9,7 +9,7 @@ from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 EXPIRE = "expire"
@@ -30,26 +30,13 @@ _OF = frozenset({"of", "in", "on", "to", "from", "for"})
 _CLAUSE = 8
 _OPENING = word_set("that which it they he she")
 _DEFINITE = word_set("the this that these those its their his her such both all")
-UNDOING = (
-    "revers",
-    "undo",
-    "undid",
-    "rescind",
-    "revok",
-    "withdr",
-    "retract",
-    "cancel",
-    "annul",
-    "overturn",
+UNDOING = word_tuple(
+    "revers undo undid rescind revok withdr retract cancel annul overturn repeal countermand call reconsider",
     "take back",
     "takes back",
     "took back",
     "taken back",
     "taking back",
-    "repeal",
-    "countermand",
-    "call",
-    "reconsider",
 )
 _POINTING = frozenset({"it", "this", "that"})
 _REVERSING = ("revers", "undo", "undid")

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Frame
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _ANY = "any"
 _BETWEEN = word_set("further new new-found fresh early premature unilateral future additional such possible eventual")
@@ -29,19 +29,7 @@ def is_of_any(frame: Frame) -> bool:
     return at >= 0 and items[at].lower == _ANY and not any(_refuses(items, here) for here in range(at))
 
 
-_ANSWERING = (
-    "retaliat",
-    "protect",
-    "hedg",
-    "insur",
-    "guard",
-    "defend",
-    "hit back",
-    "strike",
-    "struck",
-    "respond",
-    "act",
-)
+_ANSWERING = word_tuple("retaliat protect hedg insur guard defend strike struck respond act", "hit back")
 
 
 def _is_answer_to_any(frame: Frame) -> bool:

@@ -13,7 +13,7 @@ from transforms.coding.status.proposed.versions import early_version
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
 _DRAFTS = word_set(
@@ -41,18 +41,12 @@ _OFFICES = word_set("president chancellor premier minister leader") | {"prime mi
 _PROPOSERS = frozenset(
     {"commission", "the commission", "european commission", "eu commission", "eu executive", "eu's executive"}
 )
-_PUTTING = (
-    "present",
-    "unveil",
-    "outlin",
-    "tabl",
-    "submit",
+_PUTTING = word_tuple(
+    "present unveil outlin tabl submit circulat suggest",
     "put forward",
     "puts forward",
     "set out",
     "sets out",
-    "circulat",
-    "suggest",
 )
 _PROMISING = ("pledg", "vow", "promis")
 _SPAN = 10

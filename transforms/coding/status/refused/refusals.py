@@ -8,19 +8,11 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.status.chain import Governor, governors_of
 from transforms.coding.status.governors import cue_status
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
-_BLOCKING = (
-    "veto",
-    "prevent",
-    "block",
-    "thwart",
-    "scupper",
-    "scuttl",
-    "obstruct",
-    "stymi",
-    "torpedo",
+_BLOCKING = word_tuple(
+    "veto prevent block thwart scupper scuttl obstruct stymi torpedo",
     "hold up",
     "held up",
     "holds up",

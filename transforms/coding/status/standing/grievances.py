@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.inflection import ING
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _RESTRICTING = ("restrict", "limit", "curb", "curtail", "exclud", "reduc", "shut", "clos")
 _RETALIATING = ("retaliat", "punish", "penal", "threat", "sanction", "hit", "impos", "slap", "rais", "warn")
@@ -45,16 +45,12 @@ UNLAWFUL = "unilateral illegal unlawful coercive unjustified baseless groundless
 _UNLAWFUL = word_set(UNLAWFUL)
 _SANCTIONS = ("sanctions", "measures", "restrictions")
 _ON = frozenset({"on", "against"})
-_OPPOSING = (
-    "oppos",
-    "reject",
-    "against",
+_OPPOSING = word_tuple(
+    "oppos reject against support object",
     "was against",
     "were against",
     "is against",
     "are against",
-    "support",
-    "object",
 )
 
 
