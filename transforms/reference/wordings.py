@@ -17,7 +17,7 @@ _ROOMS = {
     ),
     "fate": "hit owned owned_hit nobody freed gone owned_freed shared dealt",
     "end": "hit freed",
-    "stand": "joined wants refuses against",
+    "stand": "joined wants refuses rules_out carries_out against",
     "talk": "more_names more_steps some_relief no_relief no_lifting",
     "land": "brought_up",
     "doubt": "unsure custom hearsay choices private grounds want passing",

@@ -192,7 +192,7 @@ def aligns(view: SentenceView, verb: Verb) -> bool:
     low = view.items[verb.at].lower
     if verb.passive:
         return False
-    if carries_out(view.items, verb) or (low.startswith("br") and _brings_into_line(view.items, verb)):
+    if carries_out(view, verb) or (low.startswith("br") and _brings_into_line(view.items, verb)):
         return True
     if low.startswith(_COPYING + ANNOUNCING):
         alike = is_the_step if low.startswith(_COPYING) else is_alike

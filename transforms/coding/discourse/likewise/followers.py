@@ -108,7 +108,7 @@ def _followed(
         return told
     coming = {code for at, one in enumerate(view.items) if one.lower == "with" for code, _ in to_follow(view.items, at)}
     told = [without(one, coming) for one in told if not _hits_only(one, coming)]
-    carried = {one.at for one in view.syntax.verbs.values() if carries_out(view.items, one)} if before else set[int]()
+    carried = {one.at for one in view.syntax.verbs.values() if carries_out(view, one)} if before else set[int]()
     # "gave the embargo the force of law"; who will not give effect to sanctions refuses them himself
     told = [one for one in told if one.frame.head not in carried or one.verdict.status is Status.REJECTED]
     compared = [*_compared(view, told, before)]
