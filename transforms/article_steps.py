@@ -26,6 +26,7 @@ from transforms.coding.discourse.said_around.stated_ends import without_ends
 from transforms.coding.discourse.who_acts.discourse import with_senders
 from transforms.coding.frames.listings.titled_reliefs import as_given, without_titles
 from transforms.coding.frames.told_before.context import with_context
+from transforms.coding.frames.told_before.other_deeds import without_other_deeds
 from transforms.coding.frames.told_before.reprisals import with_provoked
 from transforms.coding.frames.told_before.same_lifting import as_told_again
 from transforms.coding.frames.told_before.wider_not_longer import as_wider
@@ -112,6 +113,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, _: with_contents(told), _LISTED),
     Step(lambda told, _: as_suspended(told), _LISTED),
     # What it is, beside the changes told before and after it.
+    Step(lambda told, at: without_other_deeds(told, at.views), _ECHOED),
     Step(lambda told, _: with_context(told), _ECHOED),
     Step(lambda told, _: as_told_again(told), _ECHOED),
     Step(lambda told, _: as_never_made(told), _ECHOED),

@@ -11,9 +11,11 @@ from transforms.coding.parties.hit.antecedents import bind_antecedents
 from transforms.coding.parties.legal_acts.themed_regimes import with_theme
 from transforms.coding.parties.legal_acts.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
+from transforms.coding.roles.held_in import without_what_it_lies_in
 from transforms.coding.roles.item_roles import as_item, as_undone
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.related_trade import of_related_trade
+from transforms.coding.roles.relative_goods import with_goods_before
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.standing import with_standing
 from transforms.coding.roles.totals import goods_told
@@ -37,7 +39,8 @@ def read_sentence(view: SentenceView, memory: Memory) -> tuple[list[Frame], list
     frames = ruled_dealing(view) or ([] if view.stem else _frames(view, memory))
     found = []
     for frame, verdict in judge_all(frames):
-        stated = without_recipients(frame, goods_told(frame, of_related_trade(frame, find_roles(frame))))
+        found_roles = with_goods_before(frame, without_what_it_lies_in(frame, find_roles(frame)))
+        stated = without_recipients(frame, goods_told(frame, of_related_trade(frame, found_roles)))
         hit = with_theme(frame, with_programme(frame, with_service(frame, whom_it_hits(frame, stated))))
         roles = as_item(frame, hit)
         found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))

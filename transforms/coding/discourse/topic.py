@@ -19,6 +19,7 @@ from transforms.coding.discourse.who_acts.fronted import fronted_partner, fronte
 from transforms.coding.discourse.who_acts.joint_deeds import faced_by
 from transforms.coding.discourse.who_acts.openings import opening_actors
 from transforms.coding.discourse.who_acts.owners import OWNING, by_act, under_act
+from transforms.coding.discourse.who_acts.pointers import decides_apart
 from transforms.coding.discourse.who_acts.summits import body_of_summit
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.acting.agents import shuts_ground
@@ -98,7 +99,8 @@ class Topic:
         if view.rubric is None and view.rubric_sender is not None and view.rubric_sender not in hit:
             return view.rubric_sender, HEADED  # "JAPAN - Oil imports halted", in a list of what each does
         ruling = under_act(reading, self.home)
-        return _role(ruling) if ruling else by_label(self._sender_for(reading), self.venue, self.venue.sender)
+        found = _role(ruling) if ruling else by_label(self._sender_for(reading), self.venue, self.venue.sender)
+        return (None, None) if decides_apart(reading.frame, found[0]) else found
 
     def _sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""

@@ -138,11 +138,15 @@ def _is_party(item: Item) -> bool:
     return item.kind in ("post", "entity") or trade or item.lower.rpartition(" ")[2] in ASSOCIATES | HEADS
 
 
+_ASIDE = word_set("which who that whom")
+"""Words behind which a fate is only told aside ("Chad's banks, which lost their deposits in the crash, …")."""
+
+
 def _is_whole(view: SentenceView, start: int, end: int) -> bool:
     """Tell whether nothing between two places is told but of whom the sentence speaks."""
     last = view.items[end - 1].lower
     denied = any(one.lower in g.NEGATIONS for one in view.items[start + 1 : end])
-    if denied or last in g.BE | g.HAVE | g.DO | g.MODALS | {"longer", "to"}:
+    if denied or last in g.BE | g.HAVE | g.DO | g.MODALS | _ASIDE | {"longer", "to"}:
         return False
     before = [one for one in view.syntax.verbs.values() if start <= one.at < end]
     return all(one.relation in _HANGING or one.form in ("participle", "gerund") for one in before)

@@ -31,7 +31,7 @@ def members_of(view: SentenceView) -> Listed | None:
         if verb.relation != "main" or not verb.subject or verb.subject[0].start >= verb.start:
             continue
         words = [one.lower for one in view.items[verb.start : verb.end + 1]]
-        if is_denied(words) or _is_none(view.items, verb):
+        if is_denied(words) or _is_none(view.items, verb) or _is_where_held(view.items, verb):
             continue
         if _is_listed(view.items, verb):
             found = Listed(0, verb.start, tuple(words))
@@ -45,6 +45,14 @@ def _is_none(items: list[Item], verb: Verb) -> bool:
     return any(items[one.start].lower in _NONE for one in verb.subject)
 
 
+def _is_where_held(items: list[Item], verb: Verb) -> bool:
+    """Tell whether it is only told where what is hit lies ("Branches in London are covered", "Accounts in Chad …")."""
+    held = [one for one in verb.subject if items[one.head].lower.rpartition(" ")[2] in _HELD]
+    return bool(held) and all(any(link.word in _WHERE for link in one.links) for one in held)
+
+
+_HELD = word_set("branches branch accounts account deposits assets funds cargoes holdings property stocks warehouses")
+_WHERE = frozenset({"in", "at", "abroad"})
 _NONE = word_set("no neither none nor not")
 
 

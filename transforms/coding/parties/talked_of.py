@@ -19,6 +19,17 @@ def is_talked_to(items: list[Item], at: int) -> bool:
     return any(one.lower.startswith(_TALKING) for one in items[max(0, at - 2 * _REACH) : at])
 
 
+_MET = word_set(
+    "talks talk meeting meetings consultation consultations negotiations discussions deal accord agreement ceasefire "
+    "truce summit contacts reconciliation rapprochement settlement"
+)
+
+
+def is_met(items: list[Item], at: int) -> bool:
+    """Tell whether a state is only the one with which somebody came to terms ("was lifted after talks with Chad")."""
+    return lower_at(items, at - 1) == "with" and lower_at(items, at - 2) in _MET
+
+
 _TIES = word_set("trade trading deal deals dealing dealings business links ties contacts commerce")
 
 

@@ -25,7 +25,7 @@ from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.given_examples import names_some_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.not_yet import not_yet
-from transforms.coding.rows.own_flows import is_added, own_flow
+from transforms.coding.rows.own_flows import is_added, is_own_affair, own_flow
 from transforms.coding.rows.own_goods import as_host, as_seller, as_turned
 from transforms.coding.rows.pairs import Hit, pair_targets, words_of
 from transforms.coding.rows.usual_roles import as_usual, hits_of, is_of_title
@@ -106,7 +106,8 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or (topic.venue.target or reading.frame.view.rubric_sender) is not None
     about = about or (bool(reading.roles.senders) and (_is_of_land(topic) or is_of_title(reading, topic)))
-    if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
+    nobody = not names_country and (not about or _is_with_all(reading.frame))
+    if (nobody and reading.frame.object_kind == "dealing") or is_own_affair(reading, topic):
         return []
     filled: Role = (None, None) if many_act(reading.frame) else topic.sender_for(reading)
     filled = (None, None) if filled[0] in whose_kin_act(reading.frame) else filled

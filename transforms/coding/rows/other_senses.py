@@ -18,6 +18,7 @@ from transforms.coding.rows.legal_appeals import hits_those, is_at_law, is_of_ad
 from transforms.coding.rows.of_war import asks_for_source, is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.ordinary_bans import is_ordinary
+from transforms.coding.rows.ordinary_grounds import ground_of_trade
 from transforms.coding.rows.own_deals import halts_own_flows, is_own_deal
 from transforms.coding.rows.private_bodies import (
     STATE_KINDS,
@@ -31,7 +32,6 @@ from transforms.coding.rows.private_bodies import (
 )
 from transforms.coding.rows.regulators import is_of_regulator
 from transforms.coding.rows.spared_duties import is_of_duties
-from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 
@@ -112,8 +112,8 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo" or asks_government(reading.frame)
     if unnamed and serves_home_trade(reading.frame.items):
         return "trade is stopped for one's own producers, and nothing is called a sanction"
-    if unnamed and is_for_unpaid(reading.frame):
-        return "a supply is stopped because it was not paid for, and nothing is called a sanction"
+    if ground := ground_of_trade(reading.frame, named=not unnamed):
+        return ground
     spared = _hits_by_name(reading) or is_of_advice(reading)
     if not acts and (words := marks.get("unless_state")) and not (spared or hits_those(reading, words)):
         return f"a word of another sense ({words} in other_senses.yaml), and no state acts"

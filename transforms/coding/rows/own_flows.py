@@ -3,9 +3,11 @@
 "Banned coal and all trade", "ended its sanctions programme on Mali; two ministers can use their accounts again".
 """
 
-from schemas.vocabulary import Action
-from transforms.coding.model import RELAXING, Frame
+from schemas.vocabulary import BODIES, Action
+from transforms.coding.discourse.topic import Topic
+from transforms.coding.model import RELAXING, Frame, Reading
 from transforms.coding.parties.phrases.investments import is_investment
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
 _OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
@@ -104,3 +106,27 @@ def is_added(frame: Frame) -> bool:
     """Tell whether a flow is stopped beside what was stopped before ("it said it would ban exports to Mali too")."""
     end = max(frame.head, frame.object_at) + _FAR
     return any(one.lower in _ADDING for one in frame.items[max(0, frame.head - _NEXT) : end])
+
+
+_CROPS = frozenset({"food_agriculture", "metals_minerals", "timber"})
+_STOPPED = frozenset({"dealing", "measure"})
+
+
+def is_own_affair(reading: Reading, topic: Topic) -> bool:
+    """Tell whether a state of which nothing else is told stops or frees its trade in goods with nobody in particular.
+
+    It is none that often acts, nor one that is hit, nor the one in which the text is written; whoever is hit is named
+    neither in its sentence nor before it in the paragraph.
+    """
+    frame, view = reading.frame, reading.frame.view
+    senders = reading.roles.sender_codes
+    told = {code for code, _ in reading.roles.sectors}
+    if reading.roles.targets or frame.object_kind not in _STOPPED or not told or not told <= _CROPS:
+        return False
+    if not senders or frame.voice != "active" or view.is_title or is_added(frame):
+        return False
+    known = {*USUAL_SENDERS, *BODIES, *topic.targets, topic.home}
+    if senders & known or any(topic.first.get(code, view.index) < view.index for code in senders):
+        return False
+    here = [one.index for one in topic.views if one.paragraph == view.paragraph and one.index <= view.index]
+    return not any(code in topic.targets for at in here for code in topic.by_sentence.get(at, []))

@@ -222,7 +222,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(stems=("declar", "proclaim")), s.declares_emergency, "only an emergency is declared"),
     (ANY, only_describes, "it describes what stands, who could end it or what people think"),
     (_words("which that"), says_which_not, "it only says which measures are meant (which … has not approved)"),
-    (_words("no"), _acts_on_nothing, "the verb acts on nothing (no)"),
+    (_words("no none neither"), _acts_on_nothing, "the verb acts on nothing (no)"),
     (ANY, is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (ANY, is_of_takings, "it is what trade costs or brings in, and no trade (tax, earnings)"),
     (ANY, is_of_an_act, "it is said of an act, and not of what that acts on"),

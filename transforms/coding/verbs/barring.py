@@ -18,6 +18,7 @@ from transforms.coding.parties.hit.unnamed_partners import deals_with_unnamed
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
+from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -46,7 +47,7 @@ def barred_roles(
         hit = [one for one in dealt.targets if one.country and one.country not in codes]
         hit = hit if its else [one for one in hit if one.country in OFTEN_HIT]
         if its or hit:
-            return senders, pair_barred(named, dealt, hit, trades=trades) or targets
+            return senders, pair_barred(named, dealt, hit, trades=trades) or _hit_through(clause, verb, named, targets)
     moved = entered_by(clause, verb) if own and not senders and _is_unsaid(clause, verb) else []
     if moved and not (codes_in(own) <= USUAL_SENDERS and not codes_in(moved) <= USUAL_SENDERS):
         return moved, [one for one in targets if one.country not in codes_in(moved)]
@@ -60,6 +61,22 @@ def barred_roles(
         _add_dealing(clause, verb, links, named)
         return senders, _hit_besides(named, senders)
     return _dealt_in(clause, verb, links, named, senders)
+
+
+def _hit_through(clause: Clause, verb: Verb, named: Named, own: list[Target]) -> list[Target]:
+    """Return whom it hits that own firms may not do something ("forbade Exxon to help with Russian wells").
+
+    It is those whom the clause on what they may not do names; where it names nobody, who it is is told elsewhere.
+    """
+    inner = [one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at]
+    if not inner or any(one.name is None for one in own):
+        return own
+    named.sectors = named.sectors or [(one.sector, one.words) for one in own if one.sector]
+    things = [it for one in inner for it in (*one.objects, *(link.phrase for link in one.links))]
+    things += [link.phrase for one in things for link in one.links]
+    told = [one for it in things for one in actors_in(clause.items, it)]
+    codes = {one.country for one in own}
+    return [Target(code, None, None, words) for code, words in dict(told).items() if code not in codes]
 
 
 def _keep_goods_out(items: list[Item], core: Core, named: Named, acting: set[str]) -> None:

@@ -190,11 +190,17 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
 
 
 def has_no_object(frame: Frame) -> bool:
-    """Tell whether an active verb acts on nothing ("would apply no sanctions")."""
+    """Tell whether an active verb acts on nothing ("would apply no sanctions", "lifted none of them", "neither …")."""
     if frame.voice != "active" or frame.rule.startswith(("state.", "denial", "prohibition", "allowance")):
         return False
     first = min(frame.head, frame.object_at) + 1
-    return any(item.lower == "no" and not _counts(frame.items, at) for at, item in enumerate(frame.between[:2], first))
+    near = list(enumerate(frame.between[:2], first))
+    if any(item.lower in _NOTHING and lower_at(frame.items, at + 1) != "other" for at, item in near):
+        return True
+    return any(item.lower == "no" and not _counts(frame.items, at) for at, item in near)
+
+
+_NOTHING = frozenset({"none", "neither"})
 
 
 def _has_negative_subject(frame: Frame) -> bool:

@@ -102,10 +102,14 @@ def _ordered_off(items: list[Item], verb: Verb, senders: list[Coded], named: Nam
 
 
 def _rid_of_others(items: list[Item], verb: Verb, named: Named, core: Core | None) -> Roles | None:
-    """Read "Chile got rid of the Peruvian sanctions": who is rid of what another made is whom it had hit."""
-    if core is None or core.links or not items[verb.at].lower.endswith("rid of") or verb.passive:
+    """Read "Chile got rid of the Peruvian sanctions", "is rid of its ban": who is rid of a measure was hit by it."""
+    if core is None or not items[verb.at].lower.endswith("rid of") or verb.passive:
         return None
     own, _ = subject_actors(items, verb)
+    if own and items[core.phrase.start].lower in ("its", "their") and not named.targets:
+        return _bundle([], [Target(code, None, None, words) for code, words in own], named)
+    if core.links:
+        return None
     made = [(one.country, one.words) for one in named.targets if one.country and one.name is None]
     makers = [one for one in [*named.owners, *made] if one[0] not in codes_in(own)]
     if not own or not makers:

@@ -13,11 +13,25 @@ from transforms.coding.discourse.who_acts.capitals import place_of
 from transforms.coding.discourse.who_acts.foreign_offices import never_of_foreign_office
 from transforms.coding.discourse.who_acts.goods_of_hit import is_of_the_hit
 from transforms.coding.discourse.who_acts.many_acting import many_act
+from transforms.coding.discourse.who_acts.pointers import (
+    ACTS,
+    CLUBS,
+    COUNTS,
+    DEFINITE,
+    GROUPS,
+    MANY,
+    OF_A_STATE,
+    OFFICES,
+    PERSONS,
+    POSTS,
+    STATES,
+    pointer,
+)
 from transforms.coding.discourse.who_acts.seats import led_by, seat_of
 from transforms.coding.discourse.who_acts.speakers import SPEAKERS, by_own_order, speakers
 from transforms.coding.discourse.who_acts.voters import of_those_voting, without_voters
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
-from transforms.coding.parties.acting.announcers import announcer, likely_announcer
+from transforms.coding.parties.acting.announcers import announcer, likely_announcer, saying_after
 from transforms.coding.parties.acting.brought_drafts import is_of_brought_draft
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.told_in_relatives import maker_of_antecedent
@@ -26,9 +40,7 @@ from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.text_makers import house_of
 from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
-from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -36,38 +48,6 @@ _REACH = 4
 """Sentences back to which a pronoun or a bare noun may point."""
 
 _FAR = 8  # sentences back to which a noun for a group may point: few texts speak of two
-
-_MANY = word_set("they both")
-STATES = word_set(
-    "government administration cabinet country state nation kingdom emirate sultanate republic island federation "
-    "parliament senate congress house chamber assembly legislature lawmakers legislators deputies mps ministry "
-    "department authorities regime junta leadership rulers generals presidency chancellery treasury exchequer"
-)
-_BODIES = word_set(
-    "union bloc alliance organisation organization community body league council commission ministers summit meeting "
-    "conference gathering leaders"
-)
-_MINISTERS = word_set("ministers leaders")
-"""Who decides for a body, and is named so without an article ("in May ministers banned")."""
-
-_GROUPS = word_set(
-    "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
-    "partners countries states nations governments members capitals powers signatories"
-)
-_COUNTS = {word: NUMBERS[word] for word in word_set("two three four five six seven eight nine ten")}
-_COUNTS |= {"pair": 2, "both": 2}
-"""How many those are whom a word that points back counts."""
-
-_OF_A_STATE = word_set("government cabinet kingdom emirate sultanate republic country nation regime junta")
-POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
-_POINTERS = STATES | _BODIES | _GROUPS | _MANY | POSTS
-_ACTS = word_set(
-    "act acts bill bills law laws legislation decree decrees order orders regulation regulations resolution "
-    "resolutions amendment amendments instrument decision directive ruling notice proclamation statute edict "
-    "motion measure measures"
-)
-_DEFINITE = word_set("the this that these those its their his her both all")
-_POSSESSIVES = word_set("its their his her")
 
 
 @dataclass(slots=True)
@@ -142,16 +122,37 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject or is_of_the_hit(frame, verb):
         told = maker_of_antecedent(frame, hit) or likely_announcer(frame, hit, discourse.hit)
-        told = told or place_of(frame, hit | discourse.hit)
+        told = told or _said_after(frame, hit, discourse) or place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
-    word = _pointer(frame.items, verb.subject[0])
+    word = pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
     if word is None or (frame.trigger == "expire" and is_relief_itself(frame, verb)):
-        relief = _giver_of_relief(frame, verb, hit)
-        return (_maker(frame, verb, hit, discourse) or _nearest(frame, hit)) if relief is None else relief
+        return _unpointed(frame, verb, hit, discourse)
     own = announcer(frame, hit) or speakers(frame, verb, hit) if word in SPEAKERS else None
     return _pointed_at(frame, verb, word, hit, discourse) if own is None else own
+
+
+def _unpointed(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return who makes a change whose subject points back to nobody."""
+    relief = _giver_of_relief(frame, verb, hit)
+    if relief is not None:
+        return relief
+    return _maker(frame, verb, hit, discourse) or _nearest(frame, hit) or _said_after(frame, hit, discourse)
+
+
+def _said_after(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return who says so behind a change, where a word points back to him ("…, its ambassadors agreed on Friday").
+
+    It is who opens the sentence before, and the text tells of no change that hits him.
+    """
+    verb = saying_after(frame)
+    word = None if verb is None else pointer(frame.items, verb.subject[0])
+    if verb is None or word is None or verb.passive or word in PERSONS:
+        return []
+    before = next(discourse.before(frame.view, 0, 1), [])
+    clubs = word in CLUBS and _codes(before).isdisjoint(BODIES)
+    return [] if clubs or len(before) != 1 or _codes(before) & (hit | discourse.hit) else before
 
 
 def _giver_of_relief(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded] | None:
@@ -179,14 +180,14 @@ def _opener(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
 def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
     """Return who made the act that makes a change: "the Senate passed a bill that would ban …"."""
     act = verb.subject[0]
-    if frame.items[act.head].lower.rsplit(" ", 1)[-1] not in _ACTS:
+    if frame.items[act.head].lower.rsplit(" ", 1)[-1] not in ACTS:
         return []
     verbs = frame.view.syntax.verbs.values()
     maker = next((one for one in verbs if any(act.start == thing.start for thing in one.objects)), None)
     if maker is None or not maker.subject:
         return house_of(frame.items, act, hit) or _lawgiver(frame, act, hit, discourse)
     found = _subject(frame.items, maker)
-    word = _pointer(frame.items, maker.subject[0])
+    word = pointer(frame.items, maker.subject[0])
     if not found and word is not None:
         found = _pointed_at(frame, maker, word, hit, discourse)
     return [] if hit & _codes(found) and found != [discourse.home] else found
@@ -194,7 +195,7 @@ def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> lis
 
 def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse) -> list[Coded]:
     """Return whose "the legislation" or "the order" is that was spoken of before: of the last who acted."""
-    if frame.items[act.start].lower not in _DEFINITE:
+    if frame.items[act.start].lower not in DEFINITE:
         return []
     before, taken = discourse.before(frame.view, act.start), hit | discourse.hit
     return next((one for one in before if _codes(one) & discourse.acting and not _codes(one) & taken), [])
@@ -209,12 +210,12 @@ def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
 def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: Discourse) -> list[Coded]:
     """Return whom a subject without a name stands for: the subject before it that fits it in number and kind."""
     above = _subject_above(frame.items, verb)
-    if above and verb.relation != "object control" and not hit & _codes(above) and word not in _BODIES:
+    if above and verb.relation != "object control" and not hit & _codes(above) and word not in CLUBS:
         return above
     if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
         return _object_before(frame.items, verb.above.at, hit | _codes(above))
     fallback, counted = list[Coded](), list[Coded]()
-    reach = _FAR if word in _GROUPS else _REACH
+    reach = _FAR if word in GROUPS else _REACH
     office = _is_domestic(frame, verb, word)
     never = never_of_foreign_office(frame, verb)
     beside = _just_before(frame, verb) if word in g.PRONOUNS else []
@@ -223,18 +224,18 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         only_hit = discourse.hit & codes and found not in beside and not never
         if hit & codes or found == above or only_hit or never & codes:
             continue
-        if (word in _BODIES and codes.isdisjoint(BODIES)) or (word in _OF_A_STATE and codes <= set(BODIES)):
+        if (word in CLUBS and codes.isdisjoint(BODIES)) or (word in OF_A_STATE and codes <= set(BODIES)):
             continue
-        if (office and not codes & discourse.acting and not never) or (word in _MINISTERS and codes == {"UN"}):
+        if (office and not codes & discourse.acting and not never) or (word in OFFICES and codes == {"UN"}):
             continue
-        if word in _COUNTS:
+        if word in COUNTS:
             counted += [one for one in found if one[0] not in set(_codes(counted))]
-            if len(counted) == _COUNTS[word]:
+            if len(counted) == COUNTS[word]:
                 return counted
-        elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:
+        elif (word not in MANY and word not in GROUPS) or len(found) > 1:
             return found
         fallback = fallback or found
-    fallback = named_before(discourse.views, frame.view, _COUNTS.get(word, 0), hit) or fallback
+    fallback = named_before(discourse.views, frame.view, COUNTS.get(word, 0), hit) or fallback
     return fallback or _at_home(discourse, hit, office=office) or (led_by(frame, verb, hit) if word in POSTS else [])
 
 
@@ -266,26 +267,8 @@ def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
     if word in STATES | POSTS:
         return True
     before = (one for one in reversed(frame.view.syntax.verbs.values()) if one.at < verb.at and one.subject)
-    nearest = next((_pointer(frame.items, one.subject[0]) for one in before), None)
+    nearest = next((pointer(frame.items, one.subject[0]) for one in before), None)
     return word in g.PRONOUNS and nearest is not None and nearest in STATES | POSTS
-
-
-def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
-    """Return the word of a subject that points back, in the singular of its kind; None if it does not point back."""
-    whole = items[phrase.head].lower
-    word = whole if " of " in whole else whole.rsplit(" ", 1)[-1]
-    first = items[phrase.start].lower
-    if phrase.end - phrase.start == 1 and word in g.PRONOUNS:
-        return word
-    if first in _POSSESSIVES and word not in STATES:
-        return "it"
-    if first in ("my", "our") and word in STATES:
-        return "we"
-    bare = first == word and word in STATES and items[phrase.start].text[0].isupper()  # "Govt froze …"
-    bare = bare or (word in _MINISTERS and all(one.kind != "actor" for one in items[phrase.start : phrase.end]))
-    if first not in _DEFINITE and word not in _MANY and not bare:
-        return None
-    return word if word in _POINTERS else None
 
 
 def _subject_above(items: list[Item], verb: Verb) -> list[Coded]:

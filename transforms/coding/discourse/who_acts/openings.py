@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.pronouns.leanings import leanings
 from transforms.coding.discourse.who_acts.bystanders import bystanders
-from transforms.coding.discourse.who_acts.discourse import POSTS, STATES
 from transforms.coding.discourse.who_acts.onlookers import greets, onlookers
+from transforms.coding.discourse.who_acts.pointers import POSTS, STATES
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.acting.deeds import OTHER_DEEDS
 from transforms.coding.parties.actors import GATHERED, codes_of, is_author, is_meeting_place
@@ -15,7 +15,7 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.talked_of import is_dealt_with, is_talked_to
+from transforms.coding.parties.talked_of import is_dealt_with, is_met, is_talked_to
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_tuple
 
@@ -46,6 +46,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and not _only_urges(items, at)
         and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _NO_STEPS)
         and not is_talked_to(items, at)
+        and not (is_met(items, at) and _OWNING.isdisjoint(codes_of(item)))
         and not is_dealt_with(items, at)
         and not is_victim(items, at)
         and lower_at(items, at + 1) not in _CRISES

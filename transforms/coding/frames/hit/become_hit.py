@@ -6,6 +6,7 @@ What somebody comes under again was put back: "is once more under Iranian sancti
 from itertools import pairwise
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
+from transforms.coding.dealings.states.onsets import onset_near
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
@@ -121,12 +122,13 @@ def _as_hit(items: list[Item], verb: Verb) -> Link | None:
 
 
 def _subject_since(items: list[Item], verb: Verb) -> Link | None:
-    """Read "are subject to Canadian sanctions since Tuesday": without a day it is how things stand."""
+    """Read "are subject to Canadian sanctions since Tuesday": without a day near the news it is how things stand."""
     subject = verb.objects[0] if verb.objects else None
     if subject is None or items[subject.head].lower != "subject":
         return None
-    behind = [item.lower for item in items[subject.end :]]
-    return next((one for one in subject.links if one.word == "to"), None) if "since" in behind else None
+    behind = {item.lower.partition(" ")[0] for item in items[subject.end :]}
+    begun = "since" in behind and onset_near(items, subject.end)
+    return next((one for one in subject.links if one.word == "to"), None) if begun else None
 
 
 def _is_new(items: list[Item], measure: NounPhrase) -> bool:

@@ -48,7 +48,7 @@ def _tells_term(view: SentenceView) -> bool:
 def _is_wider(one: Reading, readings: list[Reading], views: list[SentenceView]) -> bool:
     if not _may_be_wider(one.frame):
         return False
-    if one.frame.object_kind == "list":
+    if one.frame.object_kind == "list" or _is_extended_to(one.frame):
         return True
     view = one.frame.view
     here = next((at for at, other in enumerate(views) if other is view), len(views))
@@ -57,6 +57,13 @@ def _is_wider(one: Reading, readings: list[Reading], views: list[SentenceView]) 
     told = (other for other in readings if other is not one and any(other.frame.view is it for it in near))
     told = (other for other in told if other.frame.view is not view or _is_under(other.frame, one.frame))
     return any(_adds_to(other, hit, one) for other in told) or any(_tells_of_new(other) for other in near)
+
+
+def _is_extended_to(frame: Frame) -> bool:
+    """Tell whether it is said behind the verb to whom or what a measure is extended ("extended to gold the ban on")."""
+    between = frame.items[frame.head + 1 : frame.object_at]
+    to = next((at for at, item in enumerate(between) if item.lower == "to"), None)
+    return to is not None and to <= 1 and not any(one.kind in ("date", "number") for one in between)
 
 
 def _is_under(frame: Frame, extending: Frame) -> bool:

@@ -57,8 +57,14 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
         if found:
             return found
         above = above.above
-    after = next((one for one in reversed(verbs.values()) if one.at > frame.head and _is_postposed(frame, one)), None)
+    after = saying_after(frame)
     return [] if after is None else _speakers(frame, after, hit)
+
+
+def saying_after(frame: Frame) -> Verb | None:
+    """Return the verb behind a change by which somebody says so, or decides it."""
+    verbs = reversed(frame.view.syntax.verbs.values())
+    return next((one for one in verbs if one.at > frame.head and _is_postposed(frame, one)), None)
 
 
 def _weighs(frame: Frame, verb: Verb) -> bool:
