@@ -47,3 +47,33 @@ def test_followers_with_names() -> None:
     assert _told(text) == {"EU BLR potash imposed", "CAN BLR unspecified imposed"}
     text = "The EU on Thursday imposed sanctions on Belarus. Canada followed with its list of questions."
     assert "CAN BLR unspecified imposed" not in _told(text)
+
+
+_ACTED = "The UN imposed an embargo on Haiti. "
+
+
+@pytest.mark.parametrize(
+    ("text", "senders"),
+    [
+        ("London had acted two days before.", {"GBR"}),
+        ("London acted on Monday, Ottawa the same day.", {"GBR", "CAN"}),
+        ("Canada followed with nine names, Norway with the whole list.", {"CAN", "NOR"}),
+        ("Canada responded with nine names, Norway with a shrug.", set()),
+        ("London acted swiftly.", set()),
+        ("London acted against smugglers on Monday.", set()),
+        ("Russia moved troops on Monday.", set()),
+        ("Ottawa has not acted yet. Oslo will act on Monday.", set()),
+        ("Haiti acted on Monday.", set()),
+    ],
+)
+def test_those_who_acted(text: str, senders: set[str]) -> None:
+    told = {one for one in _told(_ACTED + text) if one.endswith("imposed")}
+    assert told == {f"{one} HTI unspecified imposed" for one in {"UN", *senders}}
+
+
+def test_followers_who_list_persons() -> None:
+    first = "UN HTI unspecified imposed"
+    assert _told(_ACTED + "Canada sanctioned 17 individuals.") == {first, "CAN HTI unspecified imposed"}
+    assert _told(_ACTED + "Canada designated nine people and two entities.") == {first, "CAN HTI unspecified imposed"}
+    assert _told(_ACTED + "Canada penalised nine individuals who dodged the embargo.") == {first}
+    assert _told(_ACTED + "Canada listed nine people as missing.") == {first}

@@ -107,7 +107,8 @@ def _left_out(items: list[Item], at: int, place: int, before: list[Item], verb: 
     told = before[verb:]
     if measure is None and not (_has_object(items, place) and _is_like(told, items[place])):
         measure = _flow_left_out(items, place, told) or _measure_for_term(items, place, told)
-        if measure is None and not (_has_bare_goods(items, place, told) or has_new_object(items, place, told)):
+        acts = _has_bare_goods(items, place, told) or has_new_object(items, place, told)
+        if measure is None and not (acts or _follows_with(items, place, told)):
             return []
     group = _group(before, verb)
     return [*group, measure] if group and measure is not None else group
@@ -152,6 +153,15 @@ def _measure_for_term(items: list[Item], place: int, told: list[Item]) -> Item |
         return None
     same = any(one.lower == lower_at(items, place) for one in told[1:])
     return next((one for one in told if one.kind == "measure"), None) if same else None
+
+
+def _follows_with(items: list[Item], place: int, told: list[Item]) -> bool:
+    """Tell whether it is only told with what another state follows: "Peru followed with nine names, Chile with ten"."""
+    same = lower_at(items, place) == "with" and any(one.lower == "with" for one in told[1:])
+    return same and lower_at(told, 0).startswith(_FOLLOWING) and len(told) <= _WINDOW
+
+
+_FOLLOWING = ("follow", "answer", "respond", "repl", "retaliat", "reciprocat")
 
 
 def _noun_left_out(items: list[Item], at: int) -> Item | None:

@@ -89,12 +89,17 @@ _NO_TRADE: frozenset[str] = frozenset(
     {"warlord", "warlords", "militia leader", "militia leaders", "opposition leader", "front company", "network"}
     | {"front companies", "shell company", "shell companies", "holding company", "conglomerate", "trading house"}
 )
+_DESIGNATING = ("sanction", "designat", "blacklist")
+_ANYBODY: frozenset[str] = frozenset({"individual", "individuals", "person", "persons", "people", "names", "entities"})
+"""Words for those who are hit that tell no sector, though nothing was left unsaid ("listed nine individuals")."""
 
 
 def _tells_of_persons(claim: Claim) -> bool:
     """Tell whether no sector is stated because persons are hit who hold no office ("two tycoons", "her sons")."""
     words = (claim.sector_words or "").lower()
-    return words.rpartition(" ")[2] in ASSOCIATES or words in _NO_TRADE
+    listed = words in _ANYBODY and claim.rule.endswith(".designate.party")
+    listed = listed and claim.action_words.lower().startswith(_DESIGNATING)
+    return listed or words.rpartition(" ")[2] in ASSOCIATES or words in _NO_TRADE
 
 
 def _change(claim: Claim) -> tuple[str | None, str, str]:
