@@ -59,6 +59,8 @@ _ACTED = "The UN imposed an embargo on Haiti. "
         ("London acted on Monday, Ottawa the same day.", {"GBR", "CAN"}),
         ("Canada followed with nine names, Norway with the whole list.", {"CAN", "NOR"}),
         ("Canada responded with nine names, Norway with a shrug.", set()),
+        ("Norway, no member, joins in.", {"NOR"}),
+        ("Norway, not a member of the bloc, does the same.", {"NOR"}),
         ("London acted swiftly.", set()),
         ("London acted against smugglers on Monday.", set()),
         ("Russia moved troops on Monday.", set()),

@@ -37,6 +37,8 @@ _HOW_FAR = word_set(
 _IDLE = frozenset({
     "for the first time", "not for the first time", "for the second time", "for the third time", "once again",
     "without a vote", "by a show of hands", "at long last", "at last", "no less", "by all accounts", "no doubt", "too",
+    "no member", "not a member", "itself no member", "not itself a member", "no member of the bloc",
+    "not a member of the bloc", "not a member of the union", "not a member of the community", "no member itself",
     "it seems", "it seemed", "so to speak", "in other words", "in effect", "for its part", "for their part",
 })  # fmt: skip
 """Asides that say nothing although their words might."""
