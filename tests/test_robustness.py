@@ -102,6 +102,9 @@ def test_sentences_that_are_cut_short_are_read(text: str) -> None:
 
 UNITS = [
     "the ban, ",
+    "embargo Joaquin or ",
+    "“The ban ‘was lifted “by Iran ",
+    "and people -\n\nlifted the ban. ",
     "and sanctions on ",
     "which ",
     "lifted ",

@@ -108,6 +108,7 @@ class SentenceView:
     """The senses of its verbs of change whose conditions hold, by place, as far as they were asked for."""
 
     dated: DateLinks | None = None
+    officials: frozenset[str] | None = None  # the surnames of those who hold an office in it, once they were asked for
 
     agenda: "Agenda | None" = None
     """What the sentence says that opens the enumeration of which this is an item."""

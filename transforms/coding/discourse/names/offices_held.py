@@ -76,14 +76,24 @@ def is_kin_of_office(items: list[Item], at: int) -> bool:
 
 def holds_office(surname: str, views: Iterable[SentenceView]) -> bool:
     """Tell whether a sentence names somebody together with an office that he holds or held."""
-    return any(_tells_office(view.items, at, surname) for view in views for at in range(len(view.items)))
+    return any(surname in _officials(view) for view in views)
 
 
-def _tells_office(items: list[Item], at: int, surname: str) -> bool:
+def _officials(view: SentenceView) -> frozenset[str]:
+    """Return the last words of the names of those who hold an office: looked for once, however many are asked for."""
+    if view.officials is None:
+        held = (_held_by(view.items, at) for at in range(len(view.items)))
+        view.officials = frozenset(one for one in held if one is not None)
+    return view.officials
+
+
+def _held_by(items: list[Item], at: int) -> str | None:
+    """Return the last word of a name, if it is that of somebody who holds an office."""
     item = items[at]
     if is_leader(item) or is_known_official(item):
-        return item.text.rpartition(" ")[2] == surname
-    return item.text == surname and (_is_led_by_office(items, at) or _is_followed_by_office(items, at + 1))
+        return item.text.rpartition(" ")[2]
+    named = item.text[:1].isupper()
+    return item.text if named and (_is_led_by_office(items, at) or _is_followed_by_office(items, at + 1)) else None
 
 
 def _is_led_by_office(items: list[Item], at: int) -> bool:
