@@ -28,6 +28,8 @@ def with_served(frame: Frame, roles: Roles) -> Roles:
 
     A clause on them says so ("which had called at Haifa", "carrying oil to Durban"); whose ports are closed acts.
     """
+    if frame.trigger in ("designate", "list"):
+        return roles  # "sanctioned a tanker that took Malian crude to Chad": the cargo tells whose it is
     for verb in _clauses(frame):
         carriers = verb.subject[0]
         served = [one for one in _served(frame, verb) if one[0] not in roles.sender_codes]
