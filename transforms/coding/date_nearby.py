@@ -113,7 +113,7 @@ def _is_of_measure(view: SentenceView, verb: Verb) -> bool:
 def _tells_when(view: SentenceView, verb: Verb) -> bool:
     low = view.items[verb.at].lower
     group = {item.lower for item in view.items[verb.start : verb.at]}
-    if not group.isdisjoint({"will", "would", "may", "could", "not", "never", "to"}):
+    if not group.isdisjoint({"will", "would", "may", "could", "not", "never", "to", "had"}):
         return False
     behind = {lower_at(view.items, verb.at + 1), lower_at(view.items, verb.at + 2), low.rpartition(" ")[2]}
     begun = low.split(" ")[0] in _BEGUN and not _FORCE.isdisjoint(behind)
