@@ -46,7 +46,7 @@ def ground_of_trade(frame: Frame, *, named: bool) -> str | None:
 
 def has_ordinary_ground(frame: Frame) -> bool:
     """Tell whether a change of trade has a ground of trade or of health, or is the sale of a firm that is stopped."""
-    if frame.object_kind not in _KINDS or names_sanctions(frame.view):
+    if frame.object_kind not in _KINDS or frame.voice == "nominal" or names_sanctions(frame.view):
         return False
     after = [item.lower for item in frame.items[min(frame.head, frame.object_at) : frame.right + _FAR]]
     text = f" {' '.join(after)} "

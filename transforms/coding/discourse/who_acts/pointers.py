@@ -84,4 +84,5 @@ def decides_apart(frame: Frame, code: str | None) -> bool:
     phrase = verb.subject[0]
     if frame.items[phrase.head].lower.rsplit(" ", 1)[-1] not in OFFICES:
         return False
-    return _is_of_others(frame.items, phrase) or code == "UN"
+    named = any(one.kind == "actor" and one.data.code == code for one in frame.items)
+    return _is_of_others(frame.items, phrase) or (code == "UN" and not named)

@@ -37,7 +37,10 @@ def _follows_other(echo: Reading, readings: Sequence[Reading], views: Sequence[S
         if any(one.frame.view is views[at] and one is not echo for one in readings):
             return False
         end = echo.frame.head if at == here else len(view.items) + len(views[at].items)
-        verbs = [one for one in views[at].syntax.verbs.values() if one.at < end and one.relation in _TOLD]
+        own = view.syntax.verbs.get(echo.frame.head)
+        above = None if own is None else own.above  # "would like to do so" is no deed before it
+        told = views[at].syntax.verbs.values()
+        verbs = [one for one in told if one.at < end and one.relation in _TOLD and one is not above]
         if verbs:
             return _is_deed(views[at], verbs[-1], echo, readings)
     return False
