@@ -3,6 +3,7 @@
 import pytest
 
 from tests.coding.rows import rows_told
+from tests.coding.texts import extractor
 
 
 @pytest.mark.parametrize(
@@ -113,3 +114,18 @@ def test_the_next_sentence_of_a_draft_stays_proposed() -> None:
     assert rows_told("2021-03-01", "Draft resolution of Chad", "1. To ban imports from Sudan.") == {
         "TCD SDN unspecified imposed proposed"
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Notice", "The Office designated, under E.O. 13818, a former minister of mines of Guatemala and two more."),
+        ("NOTAM", "All aircraft registered in the State of Syria may not land at, take off from or cross the airspace "
+         "of the Kingdom of Jordan before the first of June, whatever their operator and whoever hired them."),
+        ("Annexes", "In Annex XIV to Regulation (EU) No 833/2014 the following is inserted: 'Sberbank; Rosselkhozbank'."
+         " The act is binding in its entirety and directly applicable in all Member States."),
+    ],
+)  # fmt: skip
+def test_notices_without_a_word_for_sanctions_are_read(title: str, text: str) -> None:
+    assert extractor().passes(title, text)
+    assert not extractor().passes("Notes", "The office hired, under its rules, a former minister of Guatemala.")
