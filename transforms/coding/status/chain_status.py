@@ -8,7 +8,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, is_listed, only_causes
 from transforms.coding.status.decided.granted_wishes import breaks_word, gives_notice, grants_wish
 from transforms.coding.status.decided.kept_up import CEASING
-from transforms.coding.status.decided.measures_taken import takes_measures
+from transforms.coding.status.decided.steps_told import takes_measures
 from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.governor_status import (
     ADOPTING,

@@ -4,7 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import makes_measures
 from transforms.coding.status.chain_status import judge_chain
-from transforms.coding.status.decided.steps_taken import by_step, takes_step
+from transforms.coding.status.decided.steps_told import by_step, takes_step
 from transforms.coding.status.decided.used_powers import by_used_powers
 from transforms.coding.status.given_leave import by_leave_given
 from transforms.coding.status.governors import cue_status, find_governor

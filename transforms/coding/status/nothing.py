@@ -17,17 +17,26 @@ from transforms.coding.status.on_condition.whoever_it_is import (
 from transforms.coding.status.other_matters.aid_withheld import AID, GIVEN, LOANS, is_aid_withheld
 from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
 from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
-from transforms.coding.status.other_matters.no_leaving import LEAVING, is_kept_in
 from transforms.coding.status.other_matters.no_step import NO_STEPS
-from transforms.coding.status.other_matters.of_home_life import AT_HOME, is_of_home_life
-from transforms.coding.status.other_matters.of_sport import SPORT, is_of_sport
-from transforms.coding.status.other_matters.of_stops import STOPPING, is_only_a_stop
 from transforms.coding.status.other_matters.of_takings import is_of_takings
 from transforms.coding.status.other_matters.of_talks import TALKS, is_of_talks
-from transforms.coding.status.other_matters.of_teaching import LESSONS, is_taught
-from transforms.coding.status.other_matters.of_works import WORKS, is_of_work
+from transforms.coding.status.other_matters.ordinary_life import (
+    AT_HOME,
+    LEAVING,
+    LESSONS,
+    SALE,
+    SPORT,
+    STOPPING,
+    WORKS,
+    is_kept_in,
+    is_of_home_life,
+    is_of_sport,
+    is_of_work,
+    is_only_a_stop,
+    is_put_on_sale,
+    is_taught,
+)
 from transforms.coding.status.other_matters.other_packages import is_other_package
-from transforms.coding.status.other_matters.put_on_sale import SALE, is_put_on_sale
 from transforms.coding.status.other_matters.restraints import is_own_restraint
 from transforms.coding.status.other_matters.struck import REQUIRING, is_not_required, is_struck
 from transforms.coding.status.other_matters.visa_routine import PAPERS, VISAS, is_visa_need, is_visa_routine
@@ -45,11 +54,9 @@ from transforms.coding.status.proposed.rumours import TALK, WRONGLY, is_called_u
 from transforms.coding.status.proposed.supposed_decisions import is_decided_if
 from transforms.coding.status.proposed.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.status.refused.called_off import PUTTING_OFF, is_called_off
-from transforms.coding.status.refused.not_all import is_not_of_all
+from transforms.coding.status.refused.negated import is_not_of_all, says_which_not
 from transforms.coding.status.refused.opposition_dropped import OPPOSITION, drops_opposition
-from transforms.coding.status.refused.which_not import says_which_not
 from transforms.coding.status.standing.at_rest import RESTING, is_at_rest
-from transforms.coding.status.standing.corrected_entries import is_corrected
 from transforms.coding.status.standing.deeds_rewarded import is_deed_rewarded
 from transforms.coding.status.standing.described import only_describes
 from transforms.coding.status.standing.enforced import ENFORCERS, KEEPING, is_only_enforced, is_only_observed
@@ -64,6 +71,7 @@ from transforms.coding.status.standing.grievances import (
 from transforms.coding.status.standing.in_vain import FAILED, was_in_vain
 from transforms.coding.status.standing.kept_going import only_goes_on
 from transforms.coding.status.standing.leave_to_hit import LEAVE, is_leave_to_hit
+from transforms.coding.status.standing.lists_told import LISTS, is_corrected, is_title_of_list
 from transforms.coding.status.standing.long_so import is_long_so
 from transforms.coding.status.standing.opening_purposes import is_opening_purpose
 from transforms.coding.status.standing.own_errors import SAID, is_own_error
@@ -83,7 +91,6 @@ from transforms.coding.status.standing.standing_texts import (
 from transforms.coding.status.standing.still_barred import is_still_barred
 from transforms.coding.status.standing.terms_of_listing import is_term_of_listing
 from transforms.coding.status.standing.time_and_again import AGAIN, is_done_time_and_again
-from transforms.coding.status.standing.titles_of_lists import LISTS, is_title_of_list
 from transforms.coding.status.standing.told_back import is_named_by_act, is_named_later
 from transforms.coding.status.standing.upshots import is_upshot
 from transforms.coding.status.texts.handed_on import HANDING, is_handed_on

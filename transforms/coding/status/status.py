@@ -33,7 +33,7 @@ from transforms.coding.status.proposed.tentative import by_tentative_source
 from transforms.coding.status.proposed.wishes import not_let, wants_done, wants_to_see, would_like
 from transforms.coding.status.refused.held_wrong import is_held_wrong
 from transforms.coding.status.refused.kept_from import refused_first, sends_back_bill
-from transforms.coding.status.refused.none_planned import none_planned
+from transforms.coding.status.refused.negated import none_planned
 from transforms.coding.status.refused.opposition_dropped import by_opposition_dropped
 from transforms.coding.status.refused.put_aside import put_aside
 from transforms.coding.status.refused.second_thoughts import by_second_thought
