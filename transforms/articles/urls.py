@@ -33,20 +33,8 @@ _DAY_IN_PATH = re.compile(
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 _CAMPAIGN_PREFIXES = (
-    "utm_",
-    "mc_",
-    "pk_",
-    "mtm_",
-    "matomo_",
-    "hsa_",
-    "_hs",
-    "at_",
-    "ns_",
-    "cm_",
-    "vero_",
-    "oly_",
-    "guce_",
-)
+    "utm_", "mc_", "pk_", "mtm_", "matomo_", "hsa_", "_hs", "at_", "ns_", "cm_", "vero_", "oly_", "guce_",
+)  # fmt: skip
 _CAMPAIGN_KEYS = frozenset((
     "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
     "igsh", "li_fat_id", "_ga", "_gl", "_openstat", "cmpid", "ocid", "icid", "ncid", "ito", "smid", "smtyp",

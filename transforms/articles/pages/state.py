@@ -18,31 +18,12 @@ _SCRIPT = re.compile(r"<script\b[^<>]{0,300}?(?:\bid=[\"']?__\w+__|\btype=[\"']?
 _ASSIGNED = re.compile(r"\b(?:window\.|self\.|globalThis\.)?__\w{3,40}__\s*=\s*(?=\{)")
 _TITLES = ("headline", "title", "heading", "name")
 _BODIES = (
-    "articlebody",
-    "bodyhtml",
-    "body",
-    "content",
-    "contenthtml",
-    "html",
-    "text",
-    "paragraphs",
-    "blocks",
-    "markup",
-)
+    "articlebody", "bodyhtml", "body", "content", "contenthtml", "html", "text", "paragraphs", "blocks", "markup",
+)  # fmt: skip
 _DATES = (
-    "datepublished",
-    "firstpublishedat",
-    "firstpublished",
-    "firstpublisheddate",
-    "publishedat",
-    "publicationdate",
-    "publisheddate",
-    "published",
-    "publishdate",
-    "pubdate",
-    "displaydate",
-    "date",
-)
+    "datepublished", "firstpublishedat", "firstpublished", "firstpublisheddate", "publishedat", "publicationdate",
+    "publisheddate", "published", "publishdate", "pubdate", "displaydate", "date",
+)  # fmt: skip
 _PARTS = ("text", "value", "html", "content", "children", "data", "body", "paragraph")
 _LEAST_TEXT, _LEAST_TITLE, _LONGEST_TITLE = 200, 12, 320
 _LEAST_WORDS = 4

@@ -6,7 +6,7 @@ from transforms.coding.parties.actors import coded, is_meeting_place
 from transforms.coding.parties.subjects import find_subject
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import word_set, word_tuple
 
 _DRAFTS = frozenset({"resolution", "draft resolution", "draft", "text"})
 _CONTENT = word_set("would to that imposing extending calling")
@@ -39,16 +39,12 @@ def find_senders(frame: Frame, about: list[int], premodifiers: list[int]) -> lis
     return found or _owner(frame, about, premodifiers)
 
 
-_BLOCKING = (
-    "block",
-    "withh",
+_BLOCKING = word_tuple(
+    "block withh scupper torpedo thwart",
     "stand in the way",
     "stood in the way",
     "hold up",
     "held up",
-    "scupper",
-    "torpedo",
-    "thwart",
 )
 
 

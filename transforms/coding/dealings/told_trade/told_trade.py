@@ -12,6 +12,7 @@ from transforms.coding.status.status import judge
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.clauses import left_start, right_end
+from transforms.reading.word_set import word_tuple
 from transforms.reading.wordings import Said
 
 _TWO = 2
@@ -22,15 +23,8 @@ _RULE = "bond.told_trade"
 _PLAIN = ("trade.papers", "trade.listed")
 """Wordings that mean what they say, whatever a verb of the sentence seems to tell."""
 
-_DENIALS = (
-    *_PLAIN,
-    "trade.contracts",
-    "trade.treated",
-    "trade.penal",
-    "trade.negated",
-    "trade.ordered",
-    "trade.deprived",
-    "trade.gone",
+_DENIALS = _PLAIN + word_tuple(
+    "trade.contracts trade.treated trade.penal trade.negated trade.ordered trade.deprived trade.gone"
 )
 """Wordings that bar what a sentence names, the plainest first."""
 
@@ -43,15 +37,7 @@ _ORDERED_BY = ("trade.ordered_by",)
 _SAYS = ("trade.said_by", *_ORDERED_BY)
 _WHERE, _ONSET = ("trade.where",), ("trade.onset",)
 _TO_COME = ("trade.to_come",)
-_DOUBTS = (
-    "doubt.unsure",
-    "doubt.custom",
-    "doubt.hearsay",
-    "doubt.choices",
-    "doubt.private",
-    "doubt.grounds",
-    "doubt.want",
-)
+_DOUBTS = word_tuple("doubt.unsure doubt.custom doubt.hearsay doubt.choices doubt.private doubt.grounds doubt.want")
 """Wordings beside which no state bars trade: doubts, private choices, health, want at home, smugglers caught."""
 
 

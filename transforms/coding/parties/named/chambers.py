@@ -45,33 +45,11 @@ _HEADS = word_set("head heads chief chiefs boss bosses director directors")
 
 
 _CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legislators congressmen deputies") | {
-    "u.s. house",
-    "u.s. senate",
-    "house of representatives",
-    "european parliament",
-    "lower house",
-    "the senate",
-    "the house",
-    "upper house",
-    "national council",
-    "council of states",
-    "state duma",
-    "duma",
-    "federation council",
-    "lok sabha",
-    "rajya sabha",
-    "house of commons",
-    "the commons",
-    "house of lords",
-    "chamber of deputies",
-    "senators",
-    "us house",
-    "congresswoman",
-    "congressman",
-    "senator",
-    "mps",
-    "meps",
-}
+    "u.s. house", "u.s. senate", "house of representatives", "european parliament", "lower house", "the senate",
+    "the house", "upper house", "national council", "council of states", "state duma", "duma", "federation council",
+    "lok sabha", "rajya sabha", "house of commons", "the commons", "house of lords", "chamber of deputies",
+    "senators", "us house", "congresswoman", "congressman", "senator", "mps", "meps",
+}  # fmt: skip
 _HOUSES = (" senate", " house of representatives", "u.s. house")
 
 

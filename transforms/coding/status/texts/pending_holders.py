@@ -27,17 +27,9 @@ _PLANS = (DRAFTS - {"resolution", "petition", "plan", "plans"}) | word_set(
     "blueprint roadmap scenario offer idea suggestion option options"
 )
 _OPEN = (
-    "on the table",
-    "under discussion",
-    "under consideration",
-    "under negotiation",
-    "under study",
-    "being negotiated",
-    "being considered",
-    "being discussed",
-    "being weighed",
-    "in the works",
-)
+    "on the table", "under discussion", "under consideration", "under negotiation", "under study",
+    "being negotiated", "being considered", "being discussed", "being weighed", "in the works",
+)  # fmt: skip
 _HOLDING = word_tuple("foresee foresaw envisag envision provid propos stipulat see have has say suggest includ")
 _OPENERS = word_set("under in by through with")
 _REACH = 9
