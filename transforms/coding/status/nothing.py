@@ -14,28 +14,13 @@ from transforms.coding.status.on_condition.whoever_it_is import (
     is_of_those_who,
     is_of_whoever,
 )
+from transforms.coding.status.other_matters import ordinary_life as life
 from transforms.coding.status.other_matters.aid_withheld import AID, GIVEN, LOANS, is_aid_withheld
 from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
 from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.other_matters.no_step import NO_STEPS
 from transforms.coding.status.other_matters.of_takings import is_of_takings
 from transforms.coding.status.other_matters.of_talks import TALKS, is_of_talks
-from transforms.coding.status.other_matters.ordinary_life import (
-    AT_HOME,
-    LEAVING,
-    LESSONS,
-    SALE,
-    SPORT,
-    STOPPING,
-    WORKS,
-    is_kept_in,
-    is_of_home_life,
-    is_of_sport,
-    is_of_work,
-    is_only_a_stop,
-    is_put_on_sale,
-    is_taught,
-)
 from transforms.coding.status.other_matters.other_packages import is_other_package
 from transforms.coding.status.other_matters.restraints import is_own_restraint
 from transforms.coding.status.other_matters.struck import REQUIRING, is_not_required, is_struck
@@ -168,15 +153,15 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(_DETAILS), _is_of_details, "only the details of the measure are told"),
     (Heads(_KNOWING), _is_known, "it is only what somebody knows of"),
     (_words("without"), _does_without, "it is said not to be done (without)"),
-    (Heads(STOPPING), is_only_a_stop, "what moves only stops at a place"),
+    (Heads(life.STOPPING), life.is_only_a_stop, "what moves only stops at a place"),
     (Heads(TALKS), is_of_talks, "it is told of talks or a quarrel about the measure"),
     (_words("any"), is_of_any, "no particular change is meant (any widening)"),
-    (Heads(AT_HOME), is_of_home_life, "it is a ban of life at home (on strikes, on rallies)"),
-    (Heads(LESSONS), is_taught, "it is only the matter of a lesson (speakers will discuss)"),
-    (Heads(LEAVING), is_kept_in, "a person may not leave the land"),
+    (Heads(life.AT_HOME), life.is_of_home_life, "it is a ban of life at home (on strikes, on rallies)"),
+    (Heads(life.LESSONS), life.is_taught, "it is only the matter of a lesson (speakers will discuss)"),
+    (Heads(life.LEAVING), life.is_kept_in, "a person may not leave the land"),
     (Heads(stems=PUTTING_OFF), is_called_off, "it was announced and is put off"),
-    (Heads(WORKS), is_of_work, "a single work or a gathering is forbidden"),
-    (Heads(SPORT), is_of_sport, "somebody is banned from contests, or for where he played"),
+    (Heads(life.WORKS), life.is_of_work, "a single work or a gathering is forbidden"),
+    (Heads(life.SPORT), life.is_of_sport, "somebody is banned from contests, or for where he played"),
     (Heads(RESTING), is_at_rest, "a participle tells how something goes on to be"),
     (ANY, is_of_past_regime, "it is what held for a past time (under the previous government, for years)"),
     (ANY, is_rule_told, "it only says what stands (which is barred, under the sanctions)"),
@@ -235,7 +220,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (ANY, is_of_an_act, "it is said of an act, and not of what that acts on"),
     (ANY, is_corrected, "the entries of a list are only corrected"),
     (_words("not"), is_not_of_all, "it is said that not all of it was"),
-    (Heads(SALE), is_put_on_sale, "goods are put on a market"),
+    (Heads(life.SALE), life.is_put_on_sale, "goods are put on a market"),
     (ANY, only_goes_on, "it is part of what goes on, or is prolonged"),
     (Heads(stems=BRACING), is_braced_for, "people only get ready for it"),
     (ANY, is_struck, "arms strike it"),
