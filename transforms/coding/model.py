@@ -164,13 +164,9 @@ class Frame:
     """The line of the reference data whose wording tells it, where no word of change does."""
 
     view: SentenceView = field(init=False, repr=False, compare=False)
-    """The sentence."""
-
     items: list[Item] = field(init=False, repr=False, compare=False)
-    """The items of the sentence."""
-
     head: int = field(init=False, repr=False, compare=False)
-    """The index of the word of change."""
+    """The sentence, its items, and the index of the word of change among them."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "view", self.clause.view)
