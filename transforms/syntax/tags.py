@@ -72,7 +72,6 @@ _BY_WORD = {
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
-_ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
 _LEFT = word_set("was is were are remains remained left remaining")
 _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""

@@ -16,7 +16,6 @@ _FINDING = word_set("find finds found")
 _SHUT = word_set("shut closed barred locked sealed bolted")
 _DOORS = word_set("market markets border borders frontier frontiers port ports airport airports door doors skies "
                   "airspace gate gates harbour harbours")  # fmt: skip
-_AGAINST = word_set("to against for")
 _HAD = word_set("had found bought sold obtained seen")
 _PLACES = word_set("in at on from")
 _REACH = 10

@@ -44,7 +44,6 @@ _BARS = word_set(
 )
 _STOP = word_set("; . but while after because though although until unless if")
 _REACH = 22
-_NEAR = 8
 _FAR = 7
 
 HEADS = Heads(

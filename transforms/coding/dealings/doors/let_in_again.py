@@ -18,17 +18,6 @@ _READMITTING = ("readmit", "re-admit", "unban")
 _STATES = word_set(
     "welcome allowed legal lawful permitted admissible back admitted available treated handled sold dealt"
 )
-_PHRASES = (
-    "fair game",
-    "on sale",
-    "to be had",
-    "on the same footing",
-    "on the same terms",
-    "like any other",
-    "in the shops",
-)
-"""What goods are again that may come in."""
-
 _AGAIN = word_set("again anew")
 _PAIRS = frozenset({("once", "more"), ("once", "again"), ("back", "in"), ("back", "into")})
 _HOSTS = ("welcom", "let", "allow", "admit")

@@ -17,9 +17,6 @@ _WITHDRAWING = word_set(
     "rescinded end ends ended suspend suspends suspended terminate terminates terminated remove removes removed took "
     "take takes taken"
 )
-_PARTING = word_set("took take takes taken")
-"""Verbs that take something away only with that word."""
-
 _LEAVE = word_set(
     "permission permits permit clearance clearances authorisation authorization leave consent right rights"
 )

@@ -24,7 +24,6 @@ _GONE = word_set(
     "previous former old earlier past late last deposed ousted ex military communist soviet colonial imperial "
     "apartheid revolutionary outgoing then-president preceding"
 )
-_POINTING = word_set("those that")
 _OF_MEASURES = word_set("sanctions embargo embargoes ban bans restrictions blockade boycott war")
 _THEN = (("at", "the", "time"), ("at", "that", "time"), ("back", "then"), ("in", "those", "days"))
 _TILL_THEN = (("until", "then"), ("till", "then"), ("until", "recently"), ("up", "to", "then"), ("before", "then"))

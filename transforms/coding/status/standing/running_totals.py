@@ -10,8 +10,6 @@ _SUMS = ("in all", "in total", "all told", "all in all", "altogether", "taken to
 _YEARS = word_set("years decade decades")
 _OVER = word_set("over in during within through for")
 _PAST = word_set("past last")
-_MONTHS = 12
-"""How much longer than a year a span is of which a sum is told."""
 
 
 def is_running_total(frame: Frame) -> bool:
