@@ -8,7 +8,18 @@ from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.discourse.layout.agendas import items_after, states_hit
 from transforms.coding.discourse.layout.enumerated import acting_in
 from transforms.coding.lists.list_parts import Manner, listed_in
-from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
+from transforms.coding.model import (
+    Clause,
+    Coded,
+    Frame,
+    Reading,
+    Roles,
+    SentenceView,
+    Target,
+    Verdict,
+    by_sentence,
+    names_sanctions,
+)
 from transforms.coding.parties.actors import coded, codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
@@ -69,7 +80,7 @@ def with_announced(readings: list[Reading], views: list[SentenceView]) -> list[R
     left: list[Reading] = []
     for view in views:
         opening = None if view.is_title else _opening(view, amending=_amends_list(views, view))
-        if opening is None:
+        if opening is None or not (_is_of_sanctions(view, opening) or any(map(names_sanctions, views))):
             continue
         told = by_sentence(readings) if told is None else told
         own = told.get(view.index, [])
@@ -91,6 +102,12 @@ def with_announced(readings: list[Reading], views: list[SentenceView]) -> list[R
 
 def _place(reading: Reading) -> int:
     return reading.frame.view.index
+
+
+def _is_of_sanctions(view: SentenceView, opening: _Opening) -> bool:
+    """Tell whether an opening names a measure or an act of states; toys, trade and food have annexes as well."""
+    named = (one for one in view.items[: opening.at] if one.kind in ("measure", "actor", "group", "anaphor"))
+    return any(one.kind != "measure" or one.lower not in _LISTS for one in named)
 
 
 def _amends_list(views: list[SentenceView], view: SentenceView) -> bool:

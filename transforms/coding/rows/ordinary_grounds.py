@@ -26,6 +26,11 @@ _PRICES = re.compile(
     r"(?:had |was |were |has been |had been )?"
     r"(?:ran out|run out|expired|lapsed|settled|paid|dropped|cleared|repaid|ended)\b"
 )
+_ANSWERS = re.compile(
+    r" (?:in (?:retaliation|reprisal|revenge|punishment|anger)|as (?:a )?(?:punishment|retaliation|reprisal)|to punish|"
+    r"(?:retaliat|punish|penalis|penaliz)ing) "
+)
+"""What makes a stop one against somebody, whatever prices do beside it."""
 _KINDS = frozenset({"dealing", "measure"})
 _SALE = frozenset({"sale", "takeover", "purchase", "acquisition"})
 _FIRMS = word_tuple(
@@ -50,6 +55,8 @@ def has_ordinary_ground(frame: Frame) -> bool:
         return False
     after = [item.lower for item in frame.items[min(frame.head, frame.object_at) : frame.right + _FAR]]
     text = f" {' '.join(after)} "
+    if _ANSWERS.search(text) is not None:
+        return False
     return _sells_firm(frame) or _GROUND.search(text) is not None or _PRICES.search(text) is not None
 
 

@@ -38,13 +38,36 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
     if head.kind == "entity":
         return head.data.kind in PRIVATE_KINDS
     union = head.kind == "word" and head.lower == "the union"  # one of workers, as discourse.anaphors found
+    union = union or (head.kind == "word" and head.lower == "the council" and not phrase.links)  # that of a town
     if union or (head.kind == "actor" and lower_at(items, phrase.head - 1) == "air"):
         return True
-    if head.kind in ("sector", "word") and (are_firms(items, phrase) or _is_a_trade(items, phrase)):
+    if head.kind in ("sector", "word") and _is_firm(items, phrase):
         return True  # "shipping companies suspended their calls at Russian ports"
     told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
     return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
 
+
+def _is_firm(items: list[Item], phrase: NounPhrase) -> bool:
+    return are_firms(items, phrase) or _is_a_trade(items, phrase) or _bears_city(items, phrase)
+
+
+def _bears_city(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a name goes on behind that of a city: a firm or a club is named after it ("Kobe Steel").
+
+    Not of those who rule there, nor in a headline whose nouns are all in capitals.
+    """
+    head, city = items[phrase.head], items[phrase.head - 1]
+    if phrase.head == phrase.start or city.kind != "actor" or city.data.kind != "territory":
+        return False
+    named = head.kind in ("sector", "word") and head.text[:1].isupper() and head.lower not in _RULERS
+    return named and any(len(one.lower) >= _ACRONYM and one.text.islower() and one.kind == "word" for one in items)
+
+
+_RULERS = word_set(
+    "government authority authorities administration customs police parliament assembly council province region "
+    "governor mayor ministry department office court port airport harbour harbor state republic city county district "
+    "legislature senate house commission treasury"
+)
 
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 

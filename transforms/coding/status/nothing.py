@@ -99,9 +99,13 @@ def _acts_on_nothing(frame: Frame) -> bool:
 
 
 def _does_without(frame: Frame) -> bool:
-    """Tell whether it is said not to be done: "pressed Chad without halting trade with it"."""
+    """Tell whether it is said not to be done: "without halting it", "rather than lift it", "instead of easing it"."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    return verb is not None and verb.form == "gerund" and lower_at(frame.items, verb.start - 1) == "without"
+    if verb is None or frame.voice == "nominal":
+        return False
+    before = [item.lower for item in frame.items[max(0, verb.start - 2) : verb.start]]
+    without = verb.form == "gerund" and before[-1:] in (["without"], ["instead of"])
+    return without or before[-1:] == ["rather than"] or before in (["rather", "than"], ["instead", "of"])
 
 
 _DELAYS = frozenset({"delay", "delays", "pause"})
@@ -152,7 +156,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("almost nearly well but have"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
     (Heads(_DETAILS), _is_of_details, "only the details of the measure are told"),
     (Heads(_KNOWING), _is_known, "it is only what somebody knows of"),
-    (_words("without"), _does_without, "it is said not to be done (without)"),
+    (_words("without rather instead"), _does_without, "it is said not to be done (without, rather than)"),
     (Heads(life.STOPPING), life.is_only_a_stop, "what moves only stops at a place"),
     (Heads(TALKS), is_of_talks, "it is told of talks or a quarrel about the measure"),
     (_words("any"), is_of_any, "no particular change is meant (any widening)"),

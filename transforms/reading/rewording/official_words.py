@@ -12,9 +12,13 @@ _THAT = word_set("that which")
 _NOT_BEFORE = word_set(
     "you i we it there who that which if where unless because since as what this these those they he she"
 )
-_STARTING = word_set("henceforth hereby effective airspace airspaces firs fir until")
+_STARTING = word_set("henceforth hereby effective airspace airspaces firs fir")
+_FROM = word_set("of from until till")
 _STARTS = frozenset(
-    {("as", "of"), ("as", "from"), ("from", "today"), ("from", "now"), ("effect", "from"), ("immediate", "effect")}
+    {
+        *(("until", "further"), ("of", "now"), ("of", "today"), ("of", "midnight"), ("from", "midnight")),
+        *(("from", "today"), ("from", "now"), ("effect", "from"), ("immediate", "effect")),
+    }
 )
 _MUST = word_set("shall must should will immediately forthwith also to")
 _NEEDED_MEASURES = word_set("the all such any necessary appropriate required measures steps action immediate") | {
@@ -97,7 +101,9 @@ def _is_forbidden(items: list[Item], at: int) -> bool:
     if not told or at == 0 or items[at - 1].lower in _NOT_BEFORE:
         return False
     words = [item.lower for item in items]
-    return any(word in _STARTING for word in words) or any(pair in _STARTS for pair in pairwise(words))
+    if any(word in _STARTING for word in words) or any(pair in _STARTS for pair in pairwise(words)):
+        return True
+    return any(one.lower in _FROM and two.kind == "date" for one, two in pairwise(items))
 
 
 def _measures_to(items: list[Item], at: int) -> int:

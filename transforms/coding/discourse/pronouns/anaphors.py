@@ -86,6 +86,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _name_councils(views)
     if not named["UN"] and not named["EU"]:
         _bind_to_national_council(items)
+    _leave_unknown_councils([] if acting or named else items)
     opened = _opened_by_union(views) if named["EU"] else {}
     for item in opened.values():
         item.sense = item.sense and replace(item.sense, data=replace(item.sense.data, code="EU", ambiguous=False))
@@ -181,6 +182,22 @@ def _leave_others_councils(items: list[Item]) -> None:
             item.sense, item.kind = None, "word"
 
 
+def _leave_unknown_councils(items: list[Item]) -> None:
+    """Take "the Council" for that of nobody known in a text that names no body, and tells of a council of others.
+
+    Such a text names it with a small letter ("the town council"), or those who sit on it.
+    """
+    if not any(item.kind in ("word", "post") and item.lower.endswith(_TOWNS) for item in items):
+        return
+    for item in items:
+        doubtful = item.kind == "anaphor" and item.data.ambiguous and item.data.code == "UN"
+        if doubtful and item.lower.endswith("council"):
+            item.sense, item.kind = None, "word"
+
+
+_TOWNS = ("council", "councils", "councillor", "councillors", "councilor", "councilors", "mayor", "mayors", "aldermen")
+
+
 def _leave_trade_unions(items: list[Item]) -> None:
     """Take "the union" for one of workers in a text that names no European one, and speaks of those who work."""
     unions = [item for item in items if item.kind == "anaphor" and item.text.endswith("union")]
@@ -209,9 +226,15 @@ def _leave_councils_of_states(items: list[Item]) -> None:
         reach = _REACH if item.kind == "anaphor" else 1 + (lower_at(items, at + 2) == "the")
         owner = next((one for one in items[at + 2 : at + 2 + reach] if one.kind == "actor" or one.forms), None)
         court = item.lower.endswith("council") and lower_at(items, at + 2) == "state"  # "the Council of State"
+        court = court or (item.text.endswith("Council") and _names_members(items, at + 2))
         others = owner is not None and owner.kind == "actor" and owner.data.code != item.data.code
         if court or others:
             item.sense, item.kind = None, "word"
+
+
+def _names_members(items: list[Item], at: int) -> bool:
+    """Tell whether a council is named by who sits on it: "the Council of Churches", "the Council of Elders"."""
+    return at < len(items) and items[at].kind not in ("actor", "group", "anaphor") and items[at].text[:1].isupper()
 
 
 def _leave_national_councils(items: list[Item]) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from schemas.vocabulary import Status
 from transforms.coding.model import Reading, SentenceView, Verdict
 from transforms.reading.bullets import BULLETS
-from transforms.reading.word_set import word_set
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set, word_tuple
 
 _ORDERING = word_set(
     "decree decrees decreed resolve resolves resolved decide decides decided order orders ordered ordain ordains "
@@ -17,6 +18,10 @@ _AFTER = word_set(
     "as follows the following today unanimously hereby further also , on monday tuesday wednesday thursday friday"
 )
 _MARKS = BULLETS | frozenset({".", ")", "(", ":", '"', "“", "«", "'", "‘"})
+_ASKING = word_tuple(
+    "demand ask urge call request seek recommend propose press petition appeal lobby campaign consider"
+)
+_NUMBERED = word_set("of no no. № on number nr n° , . : from dated")
 _LONGEST = 15
 """Sentences back at which the one may stand that opens what is ordered."""
 
@@ -34,6 +39,8 @@ def _is_ordered(reading: Reading, views: list[SentenceView]) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     if reading.verdict.status is not Status.PROPOSED or verb is None or verb.form != "infinitive":
         return False
+    if frame.items[verb.at].lower.startswith(_ASKING):
+        return False  # "resolves: to demand a ban" decides that it is demanded
     before = [item.lower for item in frame.items[: verb.start]]
     while before and (before[-1] in _MARKS or before[-1].isdigit()):
         before.pop()
@@ -58,8 +65,29 @@ def _is_opened(view: SentenceView, views: list[SentenceView]) -> bool:
 
 def _is_of_act(view: SentenceView, views: list[SentenceView]) -> bool:
     """Tell whether a sentence is an item of an act that the title names ("Decree No. 8": "2. To revoke …")."""
-    title = [item.lower for one in views if one.is_title for item in one.items]
-    return not view.is_title and not _ACTS.isdisjoint(title) and _DRAFT.isdisjoint(title)
+    titles = [one for one in views if one.is_title]
+    title = {item.lower for one in titles for item in one.items}
+    return not view.is_title and _DRAFT.isdisjoint(title) and any(_names_act(one) for one in titles)
+
+
+def _names_act(title: SentenceView) -> bool:
+    """Tell whether a title is the name of an act and tells nothing of it ("Decree No. 8", not "Voters ask for decree").
+
+    The act ends the title, or its maker, number or day follows: "in order to win", "decision time" name none.
+    """
+    items = title.items
+    if any(one.form in ("finite", "copula") for one in title.syntax.verbs.values()):
+        return False
+    named = (at for at, item in enumerate(items) if item.lower in _ACTS and lower_at(items, at - 1) not in _PURPOSE)
+    return any(at + 1 == len(items) or _tells_which(items[at + 1]) for at in named)
+
+
+_PURPOSE = word_set("in for to by")
+
+
+def _tells_which(item: Item) -> bool:
+    """Tell whether what follows an act says whose it is, of which number or of which day."""
+    return item.lower in _NUMBERED or item.kind in ("number", "date") or item.lower[0].isdigit()
 
 
 def _orders(words: list[str]) -> bool:

@@ -47,8 +47,13 @@ def _follows_other(echo: Reading, readings: Sequence[Reading], views: Sequence[S
 
 
 def _is_deed(view: SentenceView, verb: Verb, echo: Reading, readings: Sequence[Reading]) -> bool:
-    """Tell whether a state that no change hits does something; to speak, or to be something, is no deed."""
+    """Tell whether a state that no change hits does something; to speak, or to be something, is no deed.
+
+    Nobody repeats his own deed in one sentence ("Japan called its envoy home, and did the same").
+    """
     acting = {code for phrase in verb.subject for code, _ in actors_in(view.items, phrase)}
+    if view is echo.frame.view and acting & echo.roles.sender_codes:
+        return False
     hit = {target.country for one in readings for target in one.roles.targets} - echo.roles.sender_codes
     word = view.items[verb.at].lower
     return bool(acting) and acting.isdisjoint(hit) and not verb.passive and word not in _REACTING | _PLAIN

@@ -106,11 +106,25 @@ def _in_that_case(frame: Frame) -> bool:
     follows -= {"once"} if "at" in follows else set()
     if _or_else(frame.items, frame.head) or _is_other_choice(frame) or follows & _ONCE:
         return True  # "it goes once a stricter code is in place"
+    if _hangs_behind(frame):
+        return True
     opening = next((at for at, item in enumerate(frame.items) if item.lower == "if"), None)
     if opening is None or opening > frame.head or set(verb_group(frame)) & g.HAVE:
         return False
     before = frame.items[opening - 1] if opening else None
     return before is None or before.kind == "mark"
+
+
+def _hangs_behind(frame: Frame) -> bool:
+    """Read "snaps back the ban should Iran cheat", "lifts it not before the vote": a present that waits for a deed."""
+    after = range(frame.head + 1, len(frame.items) - 2)
+    return any(
+        _turned(frame.items, at) or (frame.items[at].lower == "not" and lower_at(frame.items, at + 1) in _NOT_YET)
+        for at in after
+    )
+
+
+_NOT_YET = frozenset({"before", "until"})
 
 
 def _or_else(items: list[Item], head: int) -> bool:
