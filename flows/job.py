@@ -15,6 +15,7 @@ from flows.handover import Kept
 from flows.logs_time import ahead_of, begun_at, id_begins, in_words
 from flows.memory import made_to_stay
 from flows.progress import Report
+from flows.publishing.ours import check_replaceable
 from flows.publishing.versions import mart_version, reviews_version
 from flows.reference import load_reference
 from flows.reviews import load_reviews
@@ -114,7 +115,9 @@ def open_job(  # noqa: PLR0913 - read by name
 
     Raises:
         RunError: the warehouse is in use, or of another version.
+        DatabaseError: a file of somebody else's is where the database is to be; nothing is read or written.
     """
+    check_replaceable(settings.database, settings.warehouse)
     now = utc_now()
     reads_samples = not inputs and sources is None and archive is None
     read = (str(settings.samples),) if reads_samples else tuple(inputs)

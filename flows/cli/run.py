@@ -38,7 +38,7 @@ def run(
 
     Prints counts, the decided changes that this run found or revised, and what to try next. Without --input and
     --sources it reads the bundled samples, or nothing into a log that was made of other articles: then it only applies
-    what people have decided since.
+    what people have decided since. It replaces a database that a run has made, or an empty file, and no other file.
     """
     from flows.run import run_update
     from flows.settings import load_settings

@@ -8,7 +8,6 @@ yesterday's database, and the next run sees that and publishes.
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -25,6 +24,7 @@ from flows.publishing.database import (
     open_database,
     tell_quiet_runs,
 )
+from flows.publishing.ours import published_to, record_of
 from flows.publishing.releases import release
 from flows.publishing.versions import database_version
 from flows.storage.atomic import write_text
@@ -42,8 +42,6 @@ from transforms.reviews.gone import find_gone, told_gone
 from transforms.reviews.gone import in_words as gone_in_words
 from transforms.reviews.unapplied import find_unapplied
 from transforms.state.publications import describe_publication, list_publications
-
-_PUBLISHED = "_published.json"
 
 
 def merge(job: Job, kept: Kept) -> Merged:
@@ -192,9 +190,8 @@ def _publish(job: Job, run: Run, mart: dict[str, pa.Table]) -> None:
         _stored(job),
         Published(run.run_id, run.finished_at, run.extractor_version),
     )
-    record = job.warehouse.root / _PUBLISHED
-    published = {**_read(record), str(job.settings.database): database_version()}
-    write_text(record, json.dumps(published, indent=1) + "\n")
+    published = {**published_to(job.warehouse.root), str(job.settings.database): database_version()}
+    write_text(record_of(job.warehouse.root), json.dumps(published, indent=1) + "\n")
 
 
 def _stored(job: Job) -> dict[str, list[str]]:
@@ -209,7 +206,7 @@ def _newest_changed(job: Job) -> Run | None:
 def _is_current(job: Job, newest: Run) -> bool:
     """Return whether the database is the newest changed run's, made by the present definitions."""
     database = job.settings.database
-    if _read(job.warehouse.root / _PUBLISHED).get(str(database)) != database_version():
+    if published_to(job.warehouse.root).get(str(database)) != database_version():
         return False
     try:
         with open_database(database) as db:
@@ -217,11 +214,3 @@ def _is_current(job: Job, newest: Run) -> bool:
     except DatabaseError:
         return False
     return row == (newest.run_id,)
-
-
-def _read(record: Path) -> dict[str, str]:
-    try:
-        read: dict[str, str] = json.loads(record.read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):  # a power cut may leave it empty; then the database is made again
-        return {}
-    return read

@@ -363,10 +363,14 @@ def test_a_warehouse_of_another_version_is_refused_and_rebuild_sets_it_aside(
 
 
 def test_a_database_that_cannot_be_built_fails_the_run_and_the_next_one_builds_it(
-    settings: Settings, articles: Path, tmp_path: Path
+    settings: Settings, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     blocked = replace(settings, database=tmp_path / "folder.duckdb")
     (blocked.database / "not-empty").mkdir(parents=True)
+    with pytest.raises(DatabaseError, match=r"is a folder.*nothing was read"):
+        run_update([articles], blocked)
+    assert not settings.warehouse.exists()
+    monkeypatch.setattr("flows.job.check_replaceable", lambda *_: None)  # as if it came to be there during the run
     with pytest.raises(DatabaseError, match=r"folder\.duckdb stays as it was: it is a folder; .* name another file"):
         run_update([articles], blocked)
     assert {run.status for run in stored(settings).rows(RUN)} == {"changed", "failed"}
