@@ -24,7 +24,11 @@ def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticl
             ``publisher``, ``language``, ``credits`` (a line each).
     """
     for one in parse_file(
-        response.url, response.body, suffix=_SUFFIX_OF.get(response.media_type, ".html"), charset=charset_of(response)
+        response.url,
+        response.body,
+        suffix=_SUFFIX_OF.get(response.media_type, ".html"),
+        charset=charset_of(response),
+        title=hint.get("title"),
     ):
         yield _completed(one, response, hint) if isinstance(one, RawArticle) else one
 

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.articles.reading import read_one
+from transforms.articles.parse import parse_file
+from transforms.articles.record import RawArticle
 
 TEXT = "".join(
     f"<p>{one}</p>"
@@ -67,3 +69,51 @@ def test_of_several_articles_in_json_ld_the_page_is_none_that_it_does_not_name()
     page = f"<html lang='en'><head>{head}</head><body><h1>{LINE}</h1><p>3 May 2026</p>{TEXT}</body></html>"
     article = read_one("a.html", page)
     assert (article.title, article.published, article.published_from) == (LINE, "3 May 2026", "page_text")
+
+
+HERALD, EMBARGO = "The Morning Herald", "Oil embargo"
+SITE_NAME = '<meta property="og:site_name" content="Deutsche Welle">'
+PUBLISHER = '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Deutsche Welle"}}</script>'
+JSON_LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Oil embargo"}</script>'
+
+
+@pytest.mark.parametrize("mark", [" - ", " | ", " – ", " — ", " :: ", " » ", " · ", ": "])
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize(
+    ("name", "head", "top"),
+    [
+        (HERALD, "", f"<h1>{EMBARGO}</h1>"),
+        (HERALD, "", f"<div>{HERALD}</div><h1>{EMBARGO}</h1>"),
+        (HERALD, "", f"<h1>{HERALD}</h1><h1>{EMBARGO}</h1>"),
+        (HERALD, f'<meta property="og:title" content="{EMBARGO}">', f"<div>{HERALD}</div>"),
+        ("Deutsche Welle International", JSON_LD, "<div>Deutsche Welle International</div>"),
+        ("Radio Free Somewhere Or Other", "", f"<a href='/'>Radio Free Somewhere Or Other</a><h1>{EMBARGO}</h1>"),
+        (HERALD, "", ""),
+        ("Deutsche Welle", SITE_NAME, ""),
+        ("Deutsche Welle", SITE_NAME, "<div>Deutsche Welle</div>"),
+        ("Deutsche Welle", PUBLISHER, ""),
+        ("Deutsche Welle", "", "<footer>© 2026 Deutsche Welle. All rights reserved.</footer>"),
+    ],
+)
+def test_short_headline_is_not_taken_for_the_name_beside_it(
+    mark: str, first: bool, name: str, head: str, top: str
+) -> None:
+    title = f"{EMBARGO}{mark}{name}" if first else f"{name}{mark}{EMBARGO}"
+    page = f"<html lang='en'><head><title>{title}</title>{head}</head><body>{top}<div>{TEXT}</div></body></html>"
+    assert read_one("a.html", page).title == EMBARGO
+
+
+@pytest.mark.parametrize("title", ["Syria - BBC News", "BBC News | Syria", "Syria - BBC News - BBC News"])
+def test_name_of_a_paper_is_no_headline_where_nothing_else_tells(title: str) -> None:
+    page = f"<html lang='en'><head><title>{title}</title></head><body><div>{TEXT}</div></body></html>"
+    assert read_one("a.html", page).title == "Syria"
+
+
+@pytest.mark.parametrize(
+    "title", ["Weather - My Own Paper", "My Own Paper - Weather", "Weather – World – My Own Paper"]
+)
+def test_title_that_the_listing_gives_is_the_headline(title: str) -> None:
+    page = f"<html lang='en'><head><title>{title}</title></head><body><div>{TEXT}</div></body></html>"
+    (found,) = parse_file("a.html", page.encode(), title="Weather")
+    assert isinstance(found, RawArticle)
+    assert found.title == "Weather"

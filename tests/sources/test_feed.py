@@ -46,6 +46,15 @@ def test_second_poll_brings_nothing_and_fetches_no_page_again(web: Web, polls: P
     assert web.paths() == ["/feed", "/one", "/feed"]
 
 
+@pytest.mark.parametrize("title", ["Potash eased - My Own Paper", "My Own Paper | Potash eased"])
+def test_title_of_an_item_tells_the_headline_of_its_page(web: Web, polls: Polls, title: str) -> None:
+    web.has("/one", f"<html lang='en'><head><title>{title}</title></head><body><p>{LONG}</p></body></html>")
+    listed = item(1, SHORT, web.url("/one")).replace("Headline number 1", "Potash eased")
+    url = web.has("/feed", rss(listed))
+    found = polls.run(f'a = {{ kind = "feed", url = "{url}" }}')
+    assert [one.title for one in articles(found)] == ["Potash eased"]
+
+
 def validated(asked: Asked, body: str, etag: str) -> None:
     if asked.headers.get("If-None-Match") == etag:
         asked.reply(304, b"", {"ETag": etag})

@@ -38,7 +38,7 @@ def suffix_of(name: str) -> str:
 
 
 def parse_file(
-    name: str, data: bytes, *, suffix: str | None = None, charset: str | None = None
+    name: str, data: bytes, *, suffix: str | None = None, charset: str | None = None, title: str | None = None
 ) -> Iterator[RawArticle | Problem]:
     """Read the articles of one file.
 
@@ -47,6 +47,7 @@ def parse_file(
         data: its content.
         suffix: what it should hold, as a suffix says it; the name's own if not given.
         charset: what whoever sent it says of its encoding; only pages have a use for that.
+        title: what the listing says that led to it; likewise.
 
     Yields:
         An article or a fatal problem for each record, and problems that are not fatal. Never raises on bad input.
@@ -63,7 +64,8 @@ def parse_file(
         yield Problem(IssueKind.UNREADABLE, f"binary data, where {suffix} is text", name, fatal=True)
     else:
         reader = _reader(suffix)
-        yield from _guarded(partial(reader, charset=charset) if charset and suffix in _PAGES else reader, name, data)
+        told = {key: words for key, words in (("charset", charset), ("title", title)) if words}
+        yield from _guarded(partial(reader, **told) if told and suffix in _PAGES else reader, name, data)
 
 
 _Reader = Callable[..., Iterator[RawArticle | Problem]]

@@ -1,6 +1,6 @@
 """The article that readers see on a page: headline and text, each found with the help of the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from transforms.articles.pages.body import chosen_blocks, text_of_blocks
@@ -24,14 +24,18 @@ class Shown:
     first: int
 
 
-def find_article(tree: Tree, told: Iterable[str | None]) -> Shown:
+def find_article(
+    tree: Tree, told: Sequence[str | None], listed: str | None = None, names: Iterable[str | None] = ()
+) -> Shown:
     """Return the article of a page.
 
     Args:
         tree: the page.
         told: the headline as its head tells it, surest first.
+        listed: the title that the listing gives which led to the page.
+        names: what the page says that its site and its publisher are called.
     """
-    forms = told_forms(tree, told)
+    forms = told_forms(tree, told, listed, names)
     regions = Regions(tree)
     headline = find_headline(tree, regions, forms)
     shown = _read(regions, forms, headline, strict=True)

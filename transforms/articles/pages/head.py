@@ -7,6 +7,7 @@ from transforms.articles.pages.tree import Tree
 from transforms.articles.words import one_line
 
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S+) -->")
+_NAMES = ("og:site_name", "publisher", "dc.publisher", "application-name")
 
 
 class Head:
@@ -31,7 +32,11 @@ class Head:
 
     def publisher(self) -> str | None:
         """Return the site's name."""
-        return self.meta("og:site_name", "publisher", "dc.publisher", "application-name")
+        return self.meta(*_NAMES)
+
+    def names(self) -> list[str]:
+        """Return all names that the page gives to its site."""
+        return [self._first[name] for name in _NAMES if name in self._first]
 
     def urls(self) -> Iterator[str]:
         """Yield the addresses that the page claims for itself, best first, as written."""

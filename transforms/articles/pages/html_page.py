@@ -30,8 +30,17 @@ _LITTLE = 200  # characters; less is a page whose text we failed to find
 _POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; small differences are captions and headings
 
 
-def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[RawArticle | Problem]:
-    """Read a page as one article; ``charset`` is what its server says, which goes before what the page says."""
+def parse_html(
+    name: str, data: bytes, charset: str | None = None, title: str | None = None
+) -> Iterator[RawArticle | Problem]:
+    """Read a page as one article.
+
+    Args:
+        name: its path or address.
+        data: its content.
+        charset: what its server says, which goes before what the page says.
+        title: what the listing says that led to it, which tells the headline from the names round it.
+    """
     decoded = decode(data, charset or declared_charset(data))
     page = decoded.text.replace("\0", "") if "\0" in decoded.text else decoded.text
     if _MARKUP.search(page) is None:
@@ -50,7 +59,7 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     described = read_json_ld(markup, [one for one in (told, tree.title) if one is not None])
     at = name if "://" in name else next(head.urls(), None)
     tree.month_first = is_month_first((one.words for one in tree.blocks), head.language(), at)
-    shown = find_article(tree, [described.headline, told])
+    shown = find_article(tree, [described.headline, told], title, [described.publisher, *head.names()])
     title = shown.title
     text = _text(described, shown.text)
     is_stub = described.paid and text != ""  # there is no more of it to be found
