@@ -23,6 +23,7 @@ def _decided(title: str, text: str, day: str = "2018-03-02") -> set[str]:
         ("Congress", "The party congress resolves: to demand a ban on imports of cement from Turkey."),
         ("Voters ask the President for a decree", "They listed three wishes. To ban imports of grapes from Moldova."),
         ("In order to win", "The plan has three parts. To ban imports of coal from Chile."),
+        ("Gdansk", "The dockers of Gdansk decided: 1. To refuse cargo from Russia. 2. To hold a strike."),
         ("Circular", "Passengers from Togo are not allowed to bring meat to Ghana until it is inspected."),
         (
             "Toys",

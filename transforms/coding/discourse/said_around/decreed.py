@@ -59,8 +59,15 @@ def _is_opened(view: SentenceView, views: list[SentenceView]) -> bool:
             continue
         while words and (words[-1] in _MARKS or words[-1].isdigit()):
             words.pop()
-        return len(words) < len(one.items) and _orders(words)
+        return len(words) < len(one.items) and _orders(words) and not _is_by_private(one)
     return False
+
+
+def _is_by_private(view: SentenceView) -> bool:
+    """Tell whether those who decide are no state ("The dockers decided:")."""
+    subjects = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
+    told = [item for one in subjects for item in view.items[one.start : one.end]]
+    return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
 
 
 def _is_of_act(view: SentenceView, views: list[SentenceView]) -> bool:
