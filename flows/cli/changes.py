@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def changes(  # noqa: PLR0913 - the options of a command
     *,
-    country: Annotated[str | None, typer.Option("--country", help="The target, by name or code: Belarus, BLR.")] = None,
+    country: Annotated[
+        str | None, typer.Option("--country", help="The target by code or any name: BLR, Burma.")
+    ] = None,
     sector: common.SectorOption = None,
     sender: common.SenderOption = None,
     since: Annotated[
@@ -80,9 +82,9 @@ def _conditions(  # noqa: PLR0913 - the options of a command
 ) -> tuple[str, list[Any]]:
     found: list[tuple[str, Any]] = []
     if country is not None:
-        found.append(("target_country = ?", common.code_of(db, country)))
+        found.append(("list_contains(?, target_country)", common.codes_of(db, country)))
     if sender is not None:
-        found.append(("sender = ?", common.code_of(db, sender)))
+        found.append(("list_contains(?, sender)", common.codes_of(db, sender)))
     if sector is not None:
         found.append(("list_contains(?, sector)", common.sector_codes(sector)))
     if since is not None:

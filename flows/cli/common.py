@@ -148,22 +148,24 @@ def empty_answer(db: "duckdb.DuckDBPyConnection", words: str, as_known: datetime
     return f"At {as_known:%Y-%m-%dT%H:%M:%S} UTC there was no log to know anything: it {begun}."
 
 
-def code_of(db: "duckdb.DuckDBPyConnection", words: str) -> str:
-    """Return the code of a country or body by its code or any of its names; misuse, with near names, if unknown.
+def codes_of(db: "duckdb.DuckDBPyConnection", words: str) -> list[str]:
+    """Return the codes of a country or body by its code or any of its names; misuse, with near names, if unknown.
 
-    Codes and plain names stand in the database; only other names need the reference data, which take longer to load.
+    A name may have several: rows of Serbia have YUG, SCG or SRB by their year. Codes of today stand in the database;
+    names, and codes of former states, need the reference data, which take longer to load.
     """
     known = db.execute(
-        """SELECT code FROM (SELECT code, name FROM country UNION ALL SELECT code, name FROM sender)
-        WHERE code = upper($words) OR lower(name) = lower($words) ORDER BY code <> upper($words), code""",
+        """SELECT code FROM country WHERE status = 'current' AND code = upper($words)
+        UNION ALL
+        SELECT code FROM sender WHERE kind = 'body' AND (code = upper($words) OR lower(name) = lower($words))""",
         {"words": words.strip()},
     ).fetchall()
-    if len(set(known)) == 1 or (known and known[0][0] == words.strip().upper()):
-        return str(known[0][0])
+    if len(known) == 1:
+        return [str(known[0][0])]
     from flows.reference import load_reference
 
     try:
-        return load_reference().country_code(words)
+        return list(load_reference().country_codes(words))
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
 

@@ -38,7 +38,7 @@ FIELDS = (
 
 
 def state(  # noqa: PLR0913 - the options of a command
-    country: Annotated[str, typer.Argument(help="The target, by name or code: Belarus, BLR.")],
+    country: Annotated[str, typer.Argument(help="The target, by its code or any name that it had: BLR, Burma.")],
     *,
     on: Annotated[
         datetime | None,
@@ -61,11 +61,11 @@ def state(  # noqa: PLR0913 - the options of a command
 
     day = (on or utc_now()).date()
     with common.published(database) as db:
-        target = common.code_of(db, country)
-        conditions, values = ["target_country = ?"], list[Any]([day, as_known, target])
+        targets = common.codes_of(db, country)
+        conditions, values = ["list_contains(?, target_country)"], list[Any]([day, as_known, targets])
         if sender is not None:
-            conditions.append("sender = ?")
-            values.append(common.code_of(db, sender))
+            conditions.append("list_contains(?, sender)")
+            values.append(common.codes_of(db, sender))
         if sector is not None:
             conditions.append("list_contains(?, sector)")
             values.append(common.sector_codes(sector))
@@ -74,13 +74,16 @@ def state(  # noqa: PLR0913 - the options of a command
             ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
-        nothing = common.empty_answer(db, f"Nothing is recorded as in force against {target} on {day}.", as_known)
+        nothing = common.empty_answer(
+            db, f"Nothing is recorded as in force against {', '.join(targets)} on {day}.", as_known
+        )
         n_ended = _count_ended(db, conditions, values)
     write_rows(rows, columns, form, fields=with_ids(FIELDS, "opened_by") if ids else FIELDS, raw=raw)
     if len(rows) == 0:
         note(nothing)
     if n_ended > 0:
-        where = f"target_country = '{target}' AND state = 'ended'"
+        listed = ", ".join(f"'{one}'" for one in targets)
+        where = f"target_country IN ({listed}) AND state = 'ended'"
         note(f'{n_ended} more had ended by then; `sanctionlog query "FROM regimes WHERE {where}"` tells of them.')
 
 

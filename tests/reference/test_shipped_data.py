@@ -45,26 +45,47 @@ def test_sectors_are_those_of_the_schema(reference: Reference) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "code"),
+    ("words", "codes"),
     [
         ("Belarus", "BLR"),
         ("blr", "BLR"),
         (" European Union ", "EU"),
         ("eu", "EU"),
         ("Myanmar", "MMR"),
-        ("Moscow", "RUS"),
+        ("Moscow", "RUS SUN"),
         ("Soviet Union", "SUN"),
+        ("SUN", "SUN"),
+        ("Burma", "MMR BUR"),
+        ("BUR", "MMR BUR"),
+        ("Zaire", "COD ZAR"),
+        ("North Vietnam", "VNM VDR"),
+        ("Rhodesia", "ZWE RHO"),
+        ("Southern Rhodesia", "ZWE RHO"),
+        ("the Smith regime", "ZWE"),
+        ("Serbia", "SRB SCG YUG"),
+        ("Serbia and Montenegro", "SCG YUG"),
     ],
 )
-def test_country_code(reference: Reference, words: str, code: str) -> None:
-    assert reference.country_code(words) == code
+def test_country_codes(reference: Reference, words: str, codes: str) -> None:
+    assert reference.country_codes(words) == tuple(codes.split())
+
+
+def test_a_name_of_two_countries_of_today_is_told_to_be_ambiguous(reference: Reference) -> None:
+    with pytest.raises(ValueError, match="'Congo' means COD or COG, by the year; give the code"):
+        reference.country_codes("Congo")
+
+
+def test_resolutions_against_rhodesia_are_coded_as_its_names_are(reference: Reference) -> None:
+    rhodesia = {name.code for name in reference.names if name.words in ("Rhodesia", "Southern Rhodesia")}
+    assert rhodesia == {"ZWE"}
+    assert reference.committees["253"].code == "ZWE"
 
 
 def test_an_unknown_country_is_an_error_with_near_names(reference: Reference) -> None:
     with pytest.raises(ValueError, match=r"'Belaruss'.*did you mean.*belarus"):
-        reference.country_code("Belaruss")
+        reference.country_codes("Belaruss")
     with pytest.raises(ValueError, match="no country or body is called 'Qwxyz'"):
-        reference.country_code("Qwxyz")
+        reference.country_codes("Qwxyz")
 
 
 @pytest.mark.parametrize(

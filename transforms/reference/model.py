@@ -155,7 +155,7 @@ class Reference:
     publishers: Mapping[str, Publisher]
     credits: Mapping[str, str]
     confidence: Mapping[str, float]
-    _codes: Mapping[str, str] = field(default_factory=dict)
+    _codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def classify(self, url: str | None, publisher: str | None) -> tuple[str | None, str]:
         """Return who publishes an article and its source class, by host and then by name; ``other`` if not listed."""
@@ -191,14 +191,17 @@ class Reference:
             if name is not None:
                 yield name
 
-    def country_code(self, words: str) -> str:
-        """Return the code of a country or body given by code or by any of its present names.
+    def country_codes(self, words: str) -> tuple[str, ...]:
+        """Return the codes of a country or body given by code or by any of its names, the present one first.
 
         Raises:
-            ValueError: if no line of the reference data knows it; the message offers near names.
+            ValueError: if no line of the reference data knows it, with near names, or if it means several of today.
         """
-        found = self._codes.get(words.strip().casefold())
-        if found is not None:
+        found = self._codes.get(words.strip().casefold(), ())
+        former = {country.code for country in self.countries if country.status == "historical"}
+        if len(present := [code for code in found if code not in former]) > 1:
+            raise ValueError(f"{words!r} means {' or '.join(present)}, by the year; give the code of the one you mean")
+        if found:
             return found
         near = difflib.get_close_matches(words.casefold(), list(self._codes), n=3)
         hint = f"; did you mean {', '.join(near)}?" if near else ""

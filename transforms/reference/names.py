@@ -32,20 +32,36 @@ def read_names(lines: Mapping[str, list[Line]], codes: Collection[str], faults: 
     return (*found, *_leaders(lines["leaders.csv"], codes, common, faults))
 
 
-def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str, str]:
-    """Return the code behind each code and each name that holds today, in folded case; a bare surname is none."""
-    found = {name.words.casefold(): name.code for name in names if _is_asked_for(name)}
-    listed = list(countries)
-    for country in listed:
-        # A former country answers to its name only where no present one does: Burma is Myanmar.
-        if country.status == "current" or country.name.casefold() not in found:
-            found[country.name.casefold()] = country.code
-    found |= {country.code.casefold(): country.code for country in listed}
-    return found | {code.casefold(): code for code in ORGANISATION_SENDERS}
+def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str, tuple[str, ...]]:
+    """Return the codes behind each code and each name, in folded case, the present one first; a bare surname is none.
+
+    A country whose code changed with its state has several: Serbia was YUG and SCG. A former country that the names
+    put to another one, as Burma to Myanmar, answers with that, and with its own code after it.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(filter(_is_asked_for, names), key=lambda name: -(name.valid_to or 9999)):
+        found[name.words.casefold()] = (*found.get(name.words.casefold(), ()), name.code)
+    by_code = {}
+    for country in countries:
+        for words in (country.name.casefold(), (country.official_name or country.name).casefold()):
+            others = found.get(words, ())
+            found[words] = (country.code, *others) if country.status == "current" else (*others, country.code)
+        by_code[country.code.casefold()] = _codes_of(country, found)
+    found |= by_code | {code.casefold(): (code,) for code in ORGANISATION_SENDERS}
+    return {words: tuple(dict.fromkeys(codes)) for words, codes in found.items()}
+
+
+def _codes_of(country: Country, found: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the codes that a country's own code stands for: itself, and before it the one that its name is put to."""
+    own = (country.code,)
+    named = found[country.name.casefold()]
+    return own if country.status == "current" or named[0] == country.code else (*named, *own)
 
 
 def _is_asked_for(name: Name) -> bool:
-    return name.holds_in(None) and name.kind != "surname" and name.code != OTHER_BODY
+    """Tell whether people may ask by a name: of countries and bodies by any that they had, of leaders by today's."""
+    is_leader = name.kind not in (*_NAME_KINDS, *_VOICE_KINDS)
+    return name.kind != "surname" and name.code != OTHER_BODY and (not is_leader or name.holds_in(None))
 
 
 def _name(line: Line, code: str, faults: Faults) -> Name:
