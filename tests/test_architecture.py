@@ -174,8 +174,8 @@ GROUND = {
     ),
     "coding/parties": "actors datelines noun_phrases senders subjects talked_of text_makers",
     "coding/dealings": (
-        "again begun_kinds dealing_words kept_back lost_rights movers state_changes told_as_news told_of_itself "
-        "unpunished withheld_goods"
+        "again begun_kinds dealing_words kept_back lost_rights movers passing_grounds state_changes told_as_news "
+        "told_of_itself unpunished withheld_goods"
     ),
     "articles": "date_forms dates decoding months nesting record urls words",
 }

@@ -79,3 +79,16 @@ def test_followers_who_list_persons() -> None:
     assert _told(_ACTED + "Canada designated nine people and two entities.") == {first, "CAN HTI unspecified imposed"}
     assert _told(_ACTED + "Canada penalised nine individuals who dodged the embargo.") == {first}
     assert _told(_ACTED + "Canada listed nine people as missing.") == {first}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tokyo acted on Thursday by raising interest rates.",
+        "London moved higher on Monday.",
+        "Madrid acted in May on the drought.",
+        "Oslo moved a day earlier into its new parliament house.",
+    ],
+)
+def test_who_acted_on_something_else(text: str) -> None:
+    assert {row.split()[0] for row in _told(_ACTED + text)} == {"UN"}

@@ -65,10 +65,35 @@ def _date_behind(view: SentenceView, after: SentenceView) -> StatedDate | None:
     verb = next((one for one in after.syntax.verbs.values() if one.form == "finite"), None)
     if verb is None or not (_is_of_step(after, verb) or _is_of_measure(after, verb)) or not _tells_when(after, verb):
         return None
+    if _tells_more(view) and not _names_measure(after, verb):
+        return None
     links = after.dated = after.dated or link_dates(after)
     told = (one for one in links.own.get(verb.at, ()) if one.role in ("on", "from"))
     day = next((one for one in told if day_of(one.value) is not None or len(one.value or "") > len("2020")), None)
     return None if day is None else replace(day, role="on" if _is_of_step(after, verb) else _OF_MEASURE)
+
+
+_MORE = word_set(
+    "after because since as when while under following amid despite over before by where who which against owing due "
+    "thanks"
+)
+_ANSWERS = word_set("response answer protest line reply retaliation accordance reprisal")
+
+
+def _tells_more(view: SentenceView) -> bool:
+    """Tell whether a sentence tells, behind its verb, of another thing that may have begun on a day of its own.
+
+    So do a ground and a law: "has banned its gold after Bamako raised a tax", "… under its Minerals Act".
+    """
+    verb = next((one for one in view.syntax.verbs.values() if one.form in ("finite", "copula")), None)
+    words = [item.lower for item in view.items[verb.end if verb is not None else 0 :]]
+    return any(word in _MORE or word in _ANSWERS for word in words)
+
+
+def _names_measure(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a subject is the ban itself, and neither "it" nor "the decision"."""
+    head = view.items[verb.subject[0].head].lower.rpartition(" ")[2] if verb.subject else ""
+    return head in _MEASURES
 
 
 _OF_MEASURE = "of"

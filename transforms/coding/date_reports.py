@@ -38,6 +38,7 @@ def _is_report(view: SentenceView, verb: Verb) -> bool:
         return False
     start = verb.subject[0].start
     before = view.items[start - 1].lower if start > 0 else ""
-    if before == "as":  # "has banned all trade, as Ottawa announced last week"
-        return verb.relation == "sub" and lower_at(view.items, start - 2) == ","
+    if before == "as":  # "has banned all trade, as Ottawa announced last week", not "as Ottawa announced new talks"
+        told = any(one.above is verb for one in view.syntax.verbs.values())  # "as Ottawa said that it might"
+        return verb.relation == "sub" and not verb.objects and not told and lower_at(view.items, start - 2) == ","
     return before == "," and verb.relation in ("main", "complement")

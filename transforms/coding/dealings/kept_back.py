@@ -1,5 +1,6 @@
 """Whether foreign goods, ships, planes or firms are kept from coming in, or from what they do."""
 
+from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item, item_at, lower_at
@@ -71,8 +72,6 @@ _MARKETS = word_set(
     "rails streets harbours harbors quays docks docksides bridges waters stretch part side section airwaves screens "
     "runways canals"
 )
-_OF_TRAFFIC = word_set("night nights safety weekends weekend hours weight axle congestion fog snow ice repairs")
-"""Words of rules for the roads that are everybody's."""
 _KEPT_OUT = ("from", "out of", "off")
 _TRAFFIC = word_set("cargo cargoes freight goods traffic lorries trucks trains ships vessels trawlers planes aircraft")
 
@@ -80,9 +79,8 @@ _TRAFFIC = word_set("cargo cargoes freight goods traffic lorries trucks trains s
 def _from_own_market(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody keeps goods from what is his own ("keeps Chilean wine from its market")."""
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
-    ruled = not _OF_TRAFFIC.isdisjoint(item.lower for item in items[verb.end :])
     return (
-        not ruled
+        not has_passing_ground(items, verb.end)  # "off its roads at night", "because of the heat"
         and items[verb.at].lower.startswith(("keep", "kept"))
         and any(
             link.word in _KEPT_OUT

@@ -211,13 +211,23 @@ def _told_behind(frame: Frame, verb: Verb) -> StatedDate | None:
         or not _has_same_subject(frame, after[0])
     ):
         return None
-    if frame.items[after[0].at].lower in REPORTED:
-        return None  # "banned its gold and said on Friday that …"
+    if not _is_step(frame, after[0]):
+        return None
     end = frame.items[after[0].at].end
     told = (one for one in view.dated.own.get(after[0].at, ()) if one.role == "on" and one.start > end)
     return next((one for one in told if one.value is not None), None)
 
 
+def _is_step(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb does something to what is told of: not "said on Friday that …", "held elections in May"."""
+    done = frame.items[verb.at].kind == "trigger" and frame.items[verb.at].lower not in REPORTED
+    if not verb.objects or any(item.lower == "own" for item in frame.items[verb.at + 1 : verb.right + 1]):
+        return False  # "and shut a mine of its own in May"
+    hit = (item.kind for item in frame.items[verb.at + 1 : verb.right + 1])
+    return done and not _HIT.isdisjoint(hit)
+
+
+_HIT = frozenset({"actor", "entity", "group", "measure", "post"})
 _PARTING_ALSO = frozenset({",", ";", ":", "then", "but"})
 
 

@@ -1,5 +1,6 @@
 """Money, rights and goods that were withheld and that somebody has again: "gave Libya its slots back"."""
 
+from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.dealings.told_as_news import is_private_word
 from transforms.coding.model import Clause, Coded, Frame, Target
@@ -154,7 +155,7 @@ def _is_of_measure(clause: Clause, window: range) -> bool:
     if not clause.items[clause.head].lower.startswith(("restor", "return")) and any(
         _is_granted(clause.items[at]) for at in window
     ):
-        return True  # "got its sugar quota back"
+        return not has_passing_ground(clause.items, window.start)  # "got its sugar quota back"
     held = any(item.lower in _HELD for item in clause.items[window.start : window.stop])
     return view.follows_relief is not None or (held and view.recalls_measure) or view.has_sanctions_word
 

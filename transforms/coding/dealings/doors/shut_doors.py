@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
@@ -35,7 +36,7 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a passive of shutting or opening a market or a door, with whom it is shut to; None where it is neither."""
     items = clause.items
     low = items[verb.at].lower
-    if not low.startswith(TURNING):
+    if not low.startswith(TURNING) or _is_in_passing(items, verb):
         return None
     if not verb.passive and verb.objects:
         shut = low.startswith(_SHUTTING)
@@ -70,6 +71,17 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
         rule="passive.ban.dealing" if action != "lifted" else "passive.resume.dealing",
         roles=roles,
     )
+
+
+_LINES = _WAYS | word_set("line lines terminal terminals locks tracks network networks berth berths quay quays")
+"""Doors that break, silt up and are mended, so that a ground for them has to be one of states."""
+
+
+def _is_in_passing(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a way is shut or open for a ground of its own ("reopened the pipeline after repairs to a pump")."""
+    ways = [*verb.subject, *verb.objects]
+    way = any(items[one.head].lower.rpartition(" ")[2] in _LINES for one in ways)
+    return way and has_passing_ground(items, verb.end)
 
 
 def is_land(items: list[Item], door: NounPhrase) -> bool:

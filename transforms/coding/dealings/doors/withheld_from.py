@@ -1,5 +1,6 @@
 """Goods that a state keeps from another: "withheld wheat from Egypt", "denied Chile 20,000 tonnes of fertiliser"."""
 
+from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
@@ -48,13 +49,31 @@ def withheld_from(clause: Clause, verb: Verb) -> Frame | None:
 
 
 def _holds_back(items: list[Item], verb: Verb) -> bool:
-    """Tell whether somebody holds goods back, or keeps his own ("kept their oil from Israel") and gives them not."""
+    """Tell whether somebody holds goods back, or keeps his own ("kept their oil from Israel") and gives them not.
+
+    What is said of how the goods are kept ("fresh on ice"), and a ground that is no quarrel, tell of trade.
+    """
     low, around = items[verb.at].lower, {item.lower for item in items[verb.at + 1 : verb.right + 1]}
+    if has_passing_ground(items, verb.end):
+        return False
     if low.startswith(_KEEPING):
-        return bool(verb.objects) and items[verb.objects[-1].start].lower in _OWN and not around & _ELSEWHERE
+        own = bool(verb.objects) and items[verb.objects[-1].start].lower in _OWN
+        return own and not around & _ELSEWHERE and _ends_with_whom(items, verb)
     return "back" in low.split(" ") or "back" in around
 
 
+def _ends_with_whom(items: list[Item], verb: Verb) -> bool:
+    """Tell whether nothing but a date, a ground or a mark follows the last party of "from Mozambique"."""
+    end = max((link.phrase.end for link in [*verb.objects[-1].links, *verb.links] if link.word == "from"), default=0)
+    if not end or end >= len(items):
+        return bool(end)
+    after = items[end]
+    return after.kind in ("mark", "date") or after.lower in _GOING_ON
+
+
+_GOING_ON = frozenset(
+    {"and", "or", "but", "since", "because", "because of", "after", "until", "over", "for", "as", "to"}
+)
 _ELSEWHERE = frozenset({"off", "out", "away", "list", "market"})
 
 

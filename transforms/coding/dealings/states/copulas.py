@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.dealings.doors.shut_doors import DOORS, are_goods, is_land
+from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.dealings.states.back_again import pronoun_back
 from transforms.coding.dealings.states.onsets import onset_near
@@ -149,6 +150,8 @@ def _no_longer_had(clause: Clause, verb: Verb) -> list[Frame]:
     after = {word for item in items[verb.end : verb.end + _STATE] for word in item.lower.split(" ")}
     if after.isdisjoint(_HAD) or not any(items[at].lower == "longer" for at in range(verb.start, verb.end + 2)):
         return []
+    if has_passing_ground(items, verb.end):
+        return []  # "are no longer available, as the fund has been used up"
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
     for core in cores[:1]:
         granted = items[core.at].data.measure == "financial" or items[core.at].lower.endswith(_GRANTED)
@@ -157,11 +160,19 @@ def _no_longer_had(clause: Clause, verb: Verb) -> list[Frame]:
         if links:  # what a state's own bank lends is open to others
             named.owners = [(one.country, one.words) for one in named.targets if one.country]
             named.targets = parties_of(items, [one.phrase for one in links], clause.view.year).targets
-        if granted and named.targets and not named.empty:
+        if granted and named.targets and not named.empty and (named.owners or _is_given_out(clause, verb)):
             return [told_frame(clause, Told("no_longer_had", "imposed", "dealing", core.at), named, named.owners)]
     return []
 
 
+def _is_given_out(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a state or who speaks for it says so ("…, President Reagan announced")."""
+    items = clause.items
+    said = [one for one in clause.view.syntax.verbs.values() if one is not verb and items[one.at].lower in _SAID]
+    return any(actors_in(items, phrase) for one in said if one.form == "finite" for phrase in one.subject)
+
+
+_SAID = word_set("said says announced announces decided ruled declared ordered decreed confirmed told")
 _STATE = 4
 _HAD = word_set("available open obtainable had granted")
 _GRANTED = ("rights", "right", "quota", "preferences", "privileges", "status", "treatment", "licences", "permits")

@@ -62,13 +62,25 @@ def _acting(items: list[Item], verb: Verb) -> list[Coded]:
     end = next((at for at in range(verb.end, len(items)) if items[at].lower in _ENDS), len(items))
     after = items[verb.end : end]
     dated = any(one.kind == "date" or _WHEN.intersection(one.lower.split()) for one in after)
-    if not dated or len(after) > _REACH or any(one.lower in ("against", "to", "for") for one in after):
-        return []
+    if not dated or len(after) > _REACH or not all(_tells_day_alone(one) for one in after):
+        return []  # "acted on Thursday by raising interest rates", "moved higher on Monday"
     others = (at for at in range(end + 1, len(items) - 1) if _is_next(items, at))
     return [
         *(code for one in verb.subject for code in actors_in(items, one)),
         *(code for at in others for code in coded(items[at])),
     ]
+
+
+def _tells_day_alone(item: Item) -> bool:
+    """Tell whether an item behind "acted" says no more than when, or that another did so as well."""
+    return item.kind in ("date", "number") or all(part in _DAY_WORDS for part in item.lower.split())
+
+
+_DAY_WORDS = _WHEN | word_set(
+    "on the a an in at one two three four five six seven week weeks hour hours month months morning evening night "
+    "afternoon last previous following this that of it its they them had too also as well likewise similarly together "
+    "alone itself early late just only then still today yesterday earlier after swiftly quickly promptly"
+)
 
 
 def _is_next(items: list[Item], at: int) -> bool:
