@@ -53,3 +53,9 @@ def test_a_quarrel_is_a_ground_of_states(text: str, wanted: list[str]) -> None:
 def test_a_day_of_another_thing_is_not_that_of_the_ban(text: str) -> None:
     found = extractor().claims(Document(None, text, date(2024, 6, 26)))
     assert [(one.sector, one.when.value) for one in found if one.decided] == [("gold", "2024-06-26")]
+
+
+def test_a_ban_that_is_spoken_of_throughout_began_when_it_took_effect() -> None:
+    text = "The Malian embargo was imposed by Norway after the war. It came into force on the last day of 2020."
+    found = extractor().claims(Document(None, text, date(2024, 6, 26)))
+    assert {one.when.value for one in found if one.decided} == {"2020-12-31"}

@@ -86,6 +86,8 @@ def _tells_more(view: SentenceView) -> bool:
     So do a ground and a law: "has banned its gold after Bamako raised a tax", "… under its Minerals Act".
     """
     verb = next((one for one in view.syntax.verbs.values() if one.form in ("finite", "copula")), None)
+    if verb is not None and any(view.items[one.head].kind == "measure" for one in verb.subject):
+        return False  # "The embargo was adopted after the war. It came into force …": it is what is spoken of
     words = [item.lower for item in view.items[verb.end if verb is not None else 0 :]]
     return any(word in _MORE or word in _ANSWERS for word in words)
 
