@@ -15,6 +15,7 @@ from flows.handover import Kept
 from flows.logs_time import ahead_of, begun_at, id_begins, in_words
 from flows.memory import made_to_stay
 from flows.progress import Report
+from flows.publishing.late import failure_of
 from flows.publishing.ours import check_replaceable
 from flows.publishing.versions import mart_version, reviews_version
 from flows.reference import load_reference
@@ -212,7 +213,7 @@ def _seal_failure(warehouse: Warehouse, start: RunStart, run_id: str, message: s
     committed = run_id in warehouse.values(RUN, "run_id")
     row = run_row(
         start,
-        run_id=f"{run_id}-publish" if committed else run_id,
+        run_id=failure_of(run_id) if committed else run_id,
         status=RunStatus.FAILED,
         message=message,
         finished_at=utc_now(),

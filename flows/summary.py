@@ -48,7 +48,8 @@ class RunSummary:
     """What a run did.
 
     ``run`` is its row in the warehouse, with all counts; ``published`` says whether it wrote the database;
-    ``seconds`` is the time that each step took; ``polls`` says how each source fared that was polled.
+    ``seconds`` is the time that each step took; ``polls`` says how each source fared that was polled. ``late`` are
+    earlier runs that were stopped before they had published what they found, which this one has published.
     """
 
     run: Run
@@ -57,6 +58,7 @@ class RunSummary:
     published: bool
     seconds: Mapping[str, float]
     polls: Sequence[SourcePoll] = ()
+    late: Sequence[Run] = ()
 
     @property
     def changed(self) -> bool:

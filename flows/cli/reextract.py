@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from flows.cli import common
-from flows.cli.run import SHOWN, counts, print_changes
+from flows.cli.run import SHOWN, counts, print_changes, print_late
 
 
 def reextract(
@@ -38,6 +38,7 @@ def reextract(
     )
     typer.echo(counts(summary))
     with common.published(summary.database) as db:
+        print_late(db, summary.late)
         if summary.run.n_events_changed == 0:
             typer.echo("\nNothing has changed in the log: all of it is read as before.")
         else:

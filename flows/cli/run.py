@@ -14,9 +14,12 @@ from flows.cli.output import note
 from flows.cli.table import print_table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import duckdb
 
     from flows.summary import RunSummary
+    from schemas.staging import Run
 
 _WELL = frozenset({"changed", "unchanged"})
 SHOWN = 40
@@ -62,10 +65,9 @@ def run(
         typer.echo("\nNo article was read yet, so there is no database.")
         raise typer.Exit(1)
     with common.published(summary.database) as db:
+        print_late(db, summary.late)
         if summary.run.n_events_changed == 0:
-            typer.echo(
-                "\nNothing has changed in the log." + ("" if summary.changed else " All of it was known already.")
-            )
+            typer.echo(f"\n{_nothing(summary)}")
         else:
             print_changes(db, summary.run.run_id, limit=SHOWN if inputs or sources else None)
         _print_next(db, "" if database is None else f" --database {shlex.quote(str(database))}")
@@ -90,6 +92,23 @@ def counts(summary: "RunSummary") -> str:
     )
 
 
+def _nothing(summary: "RunSummary") -> str:
+    """Return what to say where a run itself has changed nothing."""
+    if summary.late:
+        return "Beyond that, nothing has changed in the log."
+    return "Nothing has changed in the log." + ("" if summary.changed else " All of it was known already.")
+
+
+def print_late(db: "duckdb.DuckDBPyConnection", late: "Sequence[Run]") -> None:
+    """Print what earlier runs had found that were stopped before they had published it, and that is published now."""
+    for run in late:
+        typer.echo(
+            f"\nRun {run.run_id} was stopped before it had published what it found. That is published now:"
+            f" {run.n_events_changed} event{'s' if run.n_events_changed != 1 else ''} new or changed."
+        )
+        print_changes(db, run.run_id, limit=SHOWN, finder="it")
+
+
 def _print_polls(summary: "RunSummary") -> None:
     if summary.run.inputs.rpartition("; ")[2].startswith("sources: ") and not summary.polls:
         typer.echo("  sources   none is due")
@@ -100,13 +119,13 @@ def _print_polls(summary: "RunSummary") -> None:
         typer.echo(f"  source    {poll.source}: {poll.outcome}{items}, {poll.n_articles} articles{pending}{wrong}")
 
 
-def print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | None) -> None:
+def print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | None, finder: str = "this run") -> None:
     """Print the decided changes that a run found or revised, and how many the log does not say any more."""
     sql = "SELECT * FROM change_log WHERE run_id = ? ORDER BY event_date NULLS FIRST, first_reported_at, event_id"
     rows = common.fetch(db, sql, [run_id])
     shown = rows if limit is None else rows[-limit:]
     if rows:
-        typer.echo(f"\nChanges that this run found or revised ({len(rows)}), the newest last:")
+        typer.echo(f"\nChanges that {finder} found or revised ({len(rows)}), the newest last:")
     if len(shown) < len(rows):
         typer.echo(f"… and {len(rows) - len(shown)} more before these; `sanctionlog changes` prints all")
     print_table(shown, FIELDS)

@@ -18,12 +18,11 @@ from flows.mart.checks import check_mart
 from flows.mart.making import make_mart
 from flows.mart.pool import memory_reused
 from flows.publishing.database import (
-    DatabaseError,
     Published,
     build_database,
-    open_database,
     tell_quiet_runs,
 )
+from flows.publishing.late import late_in_words, late_runs, told_run
 from flows.publishing.ours import published_to, record_of
 from flows.publishing.releases import release
 from flows.publishing.versions import database_version
@@ -81,6 +80,7 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     for table, data in tables.items():
         warehouse.replace(table, data)
     warehouse.append(ISSUE, issues)
+    late = _late(job)
     counts = kept.counts.with_events(n_events, merged.n_changed).with_issues(len(issues))
     run = job.row(RunStatus.CHANGED, "; ".join(filter(None, (in_words(counts), taken_back))), counts)
     warehouse.seal(
@@ -93,9 +93,9 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     )
     _publish(job, run, {table.name: data for table, data in tables.items()})
     release(job.settings.database, warehouse.rows(RUN))
-    job.report.found(f"{job.settings.database}")
+    job.report.found("; with ".join(filter(None, (str(job.settings.database), late_in_words(late)))))
     job.report.end()
-    return _summary(job, run, polls, published=True)
+    return _summary(job, run, polls, published=True, late=late)
 
 
 def _on_decisions(job: Job, merged: Merged) -> tuple[list[Issue], str]:
@@ -122,7 +122,7 @@ def leave_unchanged(job: Job, kept: Kept, polls: Sequence[SourcePoll] = ()) -> R
     The tables stay as they are. The database is only built if it is missing or of another version; else the run is
     put down in a copy of it.
     """
-    last, warehouse = job.last, job.warehouse
+    last, warehouse, late = job.last, job.warehouse, _late(job)
     counts = kept.counts.with_events(0 if last is None else last.n_events, 0)
     run = job.row(RunStatus.UNCHANGED, f"nothing changed: {in_words(counts)}", counts)
     warehouse.append(QUARANTINE, kept.quarantine)
@@ -130,15 +130,20 @@ def leave_unchanged(job: Job, kept: Kept, polls: Sequence[SourcePoll] = ()) -> R
     warehouse.seal(run)
     newest = _newest_changed(job)
     if newest is not None:
-        _publish_quiet(job, newest)
+        _publish_quiet(job, newest, late)
     job.report.end()
-    return _summary(job, run, polls, published=newest is not None)
+    return _summary(job, run, polls, published=newest is not None, late=late)
 
 
-def _publish_quiet(job: Job, newest: Run) -> None:
+def _late(job: Job) -> list[Run]:
+    return late_runs(told_run(job.settings.database), job.warehouse.rows(RUN))
+
+
+def _publish_quiet(job: Job, newest: Run, late: Sequence[Run]) -> None:
     """Let the database of the newest run that changed something tell of those after it."""
     warehouse, database = job.warehouse, job.settings.database
-    job.report.begin("publish", f"telling {database} that nothing changed")
+    what = late_in_words(late) or "that nothing changed"
+    job.report.begin("publish", f"telling {database} {what}")
     publications = to_arrow(PUBLICATION, list_publications(warehouse.rows(PUBLICATION), warehouse.rows(RUN)))
     if _is_current(job, newest):
         tell_quiet_runs(database, publications, _stored(job))
@@ -146,13 +151,13 @@ def _publish_quiet(job: Job, newest: Run) -> None:
     else:
         mart = {table.name: warehouse.read(table) for table in MART}
         _publish(job, newest, {**mart, PUBLICATION.name: publications})
-        job.report.found(f"{database}, which was missing or of another version")
+        job.report.found(f"{database}, {f'with {what}' if late else 'which was missing or of another version'}")
     release(database, warehouse.rows(RUN))
 
 
-def _summary(job: Job, run: Run, polls: Sequence[SourcePoll], *, published: bool) -> RunSummary:
+def _summary(job: Job, run: Run, polls: Sequence[SourcePoll], *, published: bool, late: Sequence[Run]) -> RunSummary:
     settings, seconds = job.settings, dict(job.report.seconds)
-    return RunSummary(run, settings.warehouse, settings.database, published, seconds, polls)
+    return RunSummary(run, settings.warehouse, settings.database, published, seconds, polls, late)
 
 
 def _n_events(events: pa.Table) -> int:
@@ -208,9 +213,4 @@ def _is_current(job: Job, newest: Run) -> bool:
     database = job.settings.database
     if published_to(job.warehouse.root).get(str(database)) != database_version():
         return False
-    try:
-        with open_database(database) as db:
-            row = db.execute("SELECT run_id FROM meta").fetchone()
-    except DatabaseError:
-        return False
-    return row == (newest.run_id,)
+    return told_run(database) == newest.run_id
