@@ -8,7 +8,8 @@ import typer
 
 from flows.cli import common
 from flows.cli.output import Format, note, write_rows
-from flows.cli.table import Field, cut_date, with_ids
+from flows.cli.since import add_since
+from flows.cli.table import Field, with_ids
 
 if TYPE_CHECKING:
     import duckdb
@@ -30,7 +31,7 @@ FIELDS = (
     Field("against", lambda row: row["target_name"] or row["target_country_name"] or row["target_country"]),
     Field("sector", lambda row: row["sector"]),
     Field("state", lambda row: row["state"]),
-    Field("since", lambda row: cut_date(row["valid_from"], row["from_precision"])),
+    Field("since", lambda row: row["since"]),
     Field("until", last_day),
     Field("why", why, below=True),
     Field("opened by", lambda row: row["evidence"], below=True),
@@ -54,7 +55,8 @@ def state(  # noqa: PLR0913 - the options of a command
 ) -> None:
     """Print what was in force against a country on a day.
 
-    `until` is the last day of the state, where its end is known; as JSON or CSV, valid_to is the first day after it.
+    `since` is its first day as measures_on has it (state_since), or "before" the first word of what nobody saw imposed.
+    `until` is the last day of the state, where its end is known; in JSON and CSV, valid_to is the first day after it.
     Eased and suspended measures are shown with their state; what has ended is not in force and is not shown.
     """
     from flows.settings import utc_now
@@ -73,6 +75,7 @@ def state(  # noqa: PLR0913 - the options of a command
         sql = f"""SELECT * FROM in_force_on(?, as_known := ?) WHERE {" AND ".join(conditions)}
             ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
         rows = common.fetch(db, sql, values)
+        add_since(db, rows, targets, as_known)
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
         nothing = common.empty_answer(
             db, f"Nothing is recorded as in force against {', '.join(targets)} on {day}.", as_known
