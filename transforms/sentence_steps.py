@@ -3,6 +3,7 @@
 from transforms.coding.dealings.told_trade.told_trade import with_told_trade
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.kept_or_undone.done_again import done_again
+from transforms.coding.frames.kept_or_undone.passed_on import passed_on
 from transforms.coding.frames.listings.colons import bind_colons
 from transforms.coding.frames.listings.joined_groups import joined_group, within_group
 from transforms.coding.frames.verbless.ruled_dealings import ruled_dealing
@@ -51,7 +52,7 @@ def read_sentence(view: SentenceView, memory: Memory) -> tuple[list[Frame], list
 
 def _frames(view: SentenceView, memory: Memory) -> list[Frame]:
     """Return the frames of a sentence; what befalls a group that somebody is added to is none of its own."""
-    frames, joined = done_again(view, find_frames(view, memory)), joined_group(view)
+    frames, joined = passed_on(memory, done_again(view, find_frames(view, memory))), joined_group(view)
     if not joined:
         return frames
     return [*(one for one in frames if not within_group(view, one, joined[0])), *joined]

@@ -51,9 +51,7 @@ _NONE, _COLONS, _FLOWS = word_set("no neither nor"), frozenset(":;–—"), froz
 class Memory:
     """The measures of a text, in the order in which it names them; they are read when somebody asks for them."""
 
-    named: list[Mention] = field(default_factory=list)
-    """Those that have been read."""
-
+    named: list[Mention] = field(default_factory=list)  # those that have been read
     unread: list[SentenceView] = field(default_factory=list)  # sentences of whose measures nobody has asked
 
     told: list[Mention] = field(default_factory=list)
@@ -65,6 +63,7 @@ class Memory:
     listed: Mention | None = None  # whom the text told last to be listed
     acting: set[str] = field(default_factory=set)  # who has made decided changes so far
     hit: set[str] = field(default_factory=set)  # whom they hit or freed
+    step: tuple[int, str] | None = None  # where a change, decided or not, was told last, and its action
     seen: int = -1
 
     def read(self, view: SentenceView) -> None:

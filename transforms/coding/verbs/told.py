@@ -67,6 +67,7 @@ def remember_all(memory: Memory, readings: Iterable[Reading]) -> None:
 def remember(memory: Memory, reading: Reading) -> None:
     """Let a dealing that is barred, or assets that are frozen, be recalled by a noun ("the ban", "the freeze")."""
     frame, roles = reading.frame, reading.roles
+    memory.step = (frame.view.index, frame.action)
     if reading.verdict.decided:
         memory.acting |= roles.sender_codes
         memory.hit |= {one.country for one in roles.targets if one.country}
