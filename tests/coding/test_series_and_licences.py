@@ -130,7 +130,10 @@ CALLED_BACK = [
         "The UN put an arms embargo on Liberia, to choke off the revenues of President Taylor.",
         {("UN", "LBR", "defence", "imposed", "in_force")},
     ),
-    ("The White House announced sanctions on the Petro government on Monday.", set()),  # no coin
+    (
+        "The White House announced sanctions on the Petro government on Monday.",
+        {("USA", "COL", "unspecified", "imposed", "announced")},
+    ),
 ]
 
 

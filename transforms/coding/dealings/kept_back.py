@@ -21,11 +21,10 @@ def keeps_from(items: list[Item], verb: Verb) -> bool:
     if not items[verb.at].lower.startswith(KEEPING) or verb.passive or not verb.objects:
         return False
     whom = verb.objects[-1]
-    comes = _come_in(items, whom.end) or _from_own_market(items, verb)
+    off = _from_own_market(items, verb)
     acting = {code for code, _ in subject_actors(items, verb)[0]}
-    return _deal(items, whom, acting) or (
-        comes and (are_foreign_goods(items, whom) or _is_foreign_traffic(items, whom))
-    )
+    goods = are_foreign_goods(items, whom) and (off or _come_in(items, whom.end))
+    return _deal(items, whom, acting) or goods or (off and _is_foreign_traffic(items, whom))
 
 
 def are_foreign_goods(items: list[Item], phrase: NounPhrase) -> bool:
