@@ -41,8 +41,6 @@ def find_senders(frame: Frame, about: list[int], premodifiers: list[int]) -> lis
 
 _BLOCKING = word_tuple(
     "block withh scupper torpedo thwart",
-    "stand in the way",
-    "stood in the way",
     "hold up",
     "held up",
 )

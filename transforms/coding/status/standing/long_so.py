@@ -17,6 +17,7 @@ _TO_COME = word_set("another further next coming additional initial first")
 _RELATIVES = word_set("whose which who")
 _OPENERS = word_set("for over during in")
 _PAST = word_set("past last")
+_DEMANDING = ("advocat", "call", "demand", "urg", "press", "argu", "campaign", "champion", "plead", "lobb", "push")
 _REACH = 12
 _LONGEST = 6
 
@@ -24,7 +25,7 @@ _LONGEST = 6
 def is_long_so(frame: Frame) -> bool:
     """Tell whether a perfect tense says for how long something has been so."""
     group = verb_group(frame)
-    if frame.rule == "cue.proposed":
+    if frame.rule == "cue.proposed" and frame.head_item.lower.startswith(_DEMANDING):
         return False  # "has long advocated a ban"
     if frame.action == "imposed" and _holds_length(frame.items, frame.head):
         return True
