@@ -1,6 +1,6 @@
 """Faults of the reference data: each names the file, the line, what is wrong and what mends it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -38,6 +38,20 @@ class Line:
         return self.cells[column]
 
 
+CODES_STAND_IN = "countries.csv (codes of states) and senders.csv (of bodies)"
+"""Where the codes stand of whoever sanctions or is sanctioned."""
+
+_STAND_IN = {
+    "code": CODES_STAND_IN,
+    "sender": CODES_STAND_IN,
+    "country": "countries.csv (its column code)",
+    "sector": "schemas/sectors.py",
+}
+"""Where the values stand of which there are too many to be listed, by column."""
+
+_MOST_LISTED = 20
+
+
 @dataclass(slots=True)
 class Faults:
     """Collects faults while a file is read, so that a person sees all of them at once."""
@@ -57,13 +71,24 @@ class Faults:
         if self.found:
             raise ReferenceFault(self.found)
 
-    def known(self, line: Line, column: str, codes: Iterable[str], *, empty: bool = False) -> bool:
+    def known(self, line: Line, column: str, codes: Collection[str], *, empty: bool = False) -> bool:
         """Check that a cell holds a known code; an empty cell passes if ``empty`` says so."""
         value = line[column]
         if (empty and value == "") or value in codes:
             return True
-        self.add(line, f"unknown {column} {value!r}; known ones stand in the vocabulary that the README names")
+        self.unknown(line, column, value, codes)
         return False
+
+    def unknown(self, line: Line, column: str, value: str, codes: Collection[str]) -> None:
+        """Note that a cell holds an unknown code; the fault lists the known ones, or names where they stand."""
+        listed = sorted(map(str, codes))
+        if len(listed) <= _MOST_LISTED:
+            self.add(line, f"unknown {column} {value!r}; write {', '.join(listed[:-1])} or {listed[-1]}")
+        else:
+            self.add(
+                line,
+                f"unknown {column} {value!r}; known ones stand in {_STAND_IN.get(column, 'schemas/vocabulary.py')}",
+            )
 
     def one_of(self, line: Line, column: str, values: tuple[str, ...]) -> bool:
         """Check that a cell holds one of a few words, which the fault names."""
@@ -88,6 +113,15 @@ class Faults:
             return int(value)
         self.add(line, f"{column} is {value!r}; write a year such as 1991, or leave it empty")
         return None
+
+    def years(self, line: Line) -> tuple[int | None, int | None]:
+        """Read the years for which a line holds; the wrong way round they are a fault, since it would never hold."""
+        found = self.year(line, "valid_from"), self.year(line, "valid_to")
+        start, end = found
+        if start is not None and end is not None and start > end:
+            words = f"valid_from {start} is after valid_to {end}, so that this line would never hold"
+            self.add(line, f"{words}; exchange the two, or leave one of them empty")
+        return found
 
     def once(self, line: Line, key: object, seen: dict[object, Line]) -> bool:
         """Check that a key comes once; the fault names the first line that has it."""

@@ -65,12 +65,13 @@ def _is_asked_for(name: Name) -> bool:
 
 
 def _name(line: Line, code: str, faults: Faults) -> Name:
+    valid_from, valid_to = faults.years(line)
     return Name(
         words=line["name"],
         code=code,
         kind=line["kind"],
-        valid_from=faults.year(line, "valid_from"),
-        valid_to=faults.year(line, "valid_to"),
+        valid_from=valid_from,
+        valid_to=valid_to,
         ambiguous="ambiguous" in line["note"],
         sector=_sector(line, faults),
     )
@@ -116,7 +117,7 @@ def _leaders(lines: Iterable[Line], codes: Collection[str], common: set[str], fa
     found = []
     for line in lines:
         if faults.known(line, "code", codes) and faults.filled(line, "surname"):
-            years = (faults.year(line, "valid_from"), faults.year(line, "valid_to"))
+            years = faults.years(line)
             kinds = ((line["full_name"], "leader"), (line["surname"], "surname"))
             found += [Name(words, line["code"], kind, *years) for words, kind in kinds if words]
             titled = _titled(line) if line["surname"] in common else []

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from schemas.mart import Country, Sender
 from schemas.vocabulary import ORGANISATION_SENDERS
-from transforms.reference.check import Faults, Line
+from transforms.reference.check import CODES_STAND_IN, Faults, Line
 
 
 def read_countries(lines: Iterable[Line], faults: Faults) -> tuple[Country, ...]:
@@ -14,14 +14,15 @@ def read_countries(lines: Iterable[Line], faults: Faults) -> tuple[Country, ...]
     for line in lines:
         if faults.filled(line, "name") and faults.once(line, line["code"], seen):
             faults.known(line, "status", ("current", "historical"))
+            valid_from, valid_to = faults.years(line)
             found.append(
                 Country(
                     code=line["code"],
                     name=line["name"],
                     official_name=line["official_name"] or None,
                     status=line["status"],
-                    valid_from=faults.year(line, "valid_from"),
-                    valid_to=faults.year(line, "valid_to"),
+                    valid_from=valid_from,
+                    valid_to=valid_to,
                 )
             )
     return tuple(found)
@@ -48,6 +49,6 @@ def read_groups(lines: Iterable[Line], codes: Collection[str], faults: Faults) -
         members = tuple(code.strip() for code in line["codes"].split(";"))
         for code in members:
             if code not in codes:
-                faults.add(line, f"unknown code {code!r} in codes")
+                faults.add(line, f"unknown code {code!r} in codes; known ones stand in {CODES_STAND_IN}")
         found[line["name"]] = members
     return found
