@@ -44,7 +44,15 @@ class SanctionEvent:
     direction: Annotated[str, col("Whether it restricts, relaxes or maintains", values=v.Direction)]
     status: Annotated[str, col("How far the change has come, by its best evidence", values=v.Status)]
     main: Annotated[bool, col("Whether any article has it as its news rather than as background")]
-    confidence: Annotated[float, col("How sure the event is, 0 to 1", minimum=0.0, maximum=1.0)]
+    confidence: Annotated[
+        float,
+        col(
+            "How sure the event is, 0 to 1: its best reading (a decided one is kept from 0.35 up) times the weight of"
+            " its source (0.75 to 1), which may be less than 0.35; raised by further independent sources",
+            minimum=0.0,
+            maximum=1.0,
+        ),
+    ]
     n_articles: Annotated[int, col("Articles that report it", minimum=1)]
     n_independent: Annotated[int, col("Articles that report it, copies of one text counted once", minimum=1)]
     n_publishers: Annotated[

@@ -8,6 +8,7 @@ import typer
 from flows.cli import common
 from flows.cli.output import Format, note, write_rows
 from flows.cli.table import Field, Row, cut_date, with_ids
+from schemas.staging import Extent
 
 if TYPE_CHECKING:
     import duckdb
@@ -42,6 +43,8 @@ def changes(  # noqa: PLR0913 - the options of a command
     """Print what changed, in order of date.
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
+    `sure` is the confidence of the row, 0 to 1. "Syria: some parties" is a change for persons or firms, whom the row
+    does not name, and not for the country.
     """
     if since is not None and until is not None and since > until:
         raise typer.BadParameter(f"{since:%Y-%m-%d} is after {until:%Y-%m-%d}", param_hint="--since, --until")
@@ -97,8 +100,11 @@ def _conditions(  # noqa: PLR0913 - the options of a command
 
 
 def target_words(row: Row) -> str:
-    """Return the sanctioned country, in words where the row has them, and the named target."""
-    parts = (row.get("target_country_name") or row["target_country"], row["target_name"])
+    """Return the sanctioned country, in words where the row has them, and the named target, or that it is of some."""
+    named = row["target_name"]
+    if named is None and row.get("extent") == Extent.PARTIES:
+        named = "some parties"
+    parts = (row.get("target_country_name") or row["target_country"], named)
     return ": ".join(part for part in parts if part)
 
 
@@ -116,6 +122,7 @@ FIELDS = (
     Field("action", lambda row: row["action"]),
     Field("status", lambda row: row["status"] + ("" if row.get("corrected_by") is None else ", denied")),
     Field("sources", count_sources, right=True),
+    Field("sure", lambda row: f"{row['confidence']:.2f}", right=True),
     Field("quote", lambda row: row["evidence"], below=True),
 )
 """The columns of a change for people."""
