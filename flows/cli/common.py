@@ -67,13 +67,6 @@ AsKnownOption = Annotated[
 ]
 
 
-def one_day(words: str) -> datetime:
-    """Return a day."""
-    if len(words) == len("2026-01-31"):
-        return _days(words)[0]
-    raise typer.BadParameter(f"{words!r} is no day (2026-01-31)")
-
-
 def first_day(words: str) -> datetime:
     """Return the first day that a day, a month or a year has."""
     return _days(words)[0]
@@ -170,14 +163,15 @@ def codes_of(db: "duckdb.DuckDBPyConnection", words: str) -> list[str]:
         raise typer.BadParameter(str(error)) from error
 
 
-def sector_codes(code: str) -> list[str]:
-    """Return a sector and all sectors below it; misuse, with near names, if there is none."""
+def sector_codes(words: str) -> list[str]:
+    """Return a sector, by its code in any case, and all sectors below it; misuse, with near names, if there is none."""
     from schemas.sectors import SECTOR_CODES, SECTOR_PARENT
 
+    code = words.strip().lower()
     if code not in SECTOR_CODES:
         near = difflib.get_close_matches(code, SECTOR_CODES, n=3)
         hint = f"near: {', '.join(near)}" if near else '`sanctionlog query "FROM dim_sector"` lists them'
-        raise typer.BadParameter(f"no sector is called {code!r}; {hint}")
+        raise typer.BadParameter(f"no sector is called {words!r}; {hint}")
     found = [code]
     for one in found:  # grows while it is walked
         found.extend(child for child, parent in SECTOR_PARENT.items() if parent == one)

@@ -43,7 +43,12 @@ def state(  # noqa: PLR0913 - the options of a command
     *,
     on: Annotated[
         datetime | None,
-        typer.Option("--on", parser=common.one_day, metavar="YYYY-MM-DD", help="The day; today by default."),
+        typer.Option(
+            "--on",
+            parser=common.last_day,
+            metavar="DATE",
+            help="The day; of a month or year, its last; today by default.",
+        ),
     ] = None,
     as_known: common.AsKnownOption = None,
     sender: common.SenderOption = None,

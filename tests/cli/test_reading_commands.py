@@ -39,6 +39,8 @@ def test_changes_without_a_date_come_last(sanctionlog: Run) -> None:
     ("words", "found"),
     [
         (["--sector", "chemicals"], {"e-impose", "e-eu", "e-lift", "e-fertiliser"}),
+        (["--sector", "Chemicals"], {"e-impose", "e-eu", "e-lift", "e-fertiliser"}),
+        (["--sector", " POTASH ", "--sender", "EU"], {"e-eu"}),
         (["--sector", "fertilizer", "--sender", "European Union"], {"e-eu", "e-fertiliser"}),
         (["--sender", "eu", "--sector", "potash"], {"e-eu"}),
         (["--country", "EU"], {"e-food"}),
@@ -119,6 +121,28 @@ def test_state_differs_from_day_to_day(sanctionlog: Run) -> None:
     assert [row["sender"] for row in after] == ["EU"]
     only = sanctionlog("state", "Belarus", "--on", "2023-01-01", "--sender", "USA", "--sector", "potash", "-f", "jsonl")
     assert [row["sender"] for row in lines(only.stdout)] == ["USA"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "senders"),
+    [
+        ("2021-08", "2021-08-31", ["USA"]),
+        ("2021-07", "2021-07-31", []),
+        ("2022", "2022-12-31", ["EU", "USA"]),
+        ("2025-12", "2025-12-31", ["EU"]),
+    ],
+)
+def test_state_in_a_month_or_year_is_that_of_its_last_day(
+    sanctionlog: Run, words: str, day: str, senders: list[str]
+) -> None:
+    found = sanctionlog("state", "BLR", "--on", words, "--format", "jsonl")
+    assert [row["sender"] for row in lines(found.stdout)] == senders
+    assert found.stdout == sanctionlog("state", "BLR", "--on", day, "--format", "jsonl").stdout
+
+
+@pytest.mark.parametrize("words", ["2022-13", "03-2022", "22", "yesterday", "2022-02-30"])
+def test_state_on_no_day_is_misuse(sanctionlog: Run, words: str) -> None:
+    assert sanctionlog("state", "BLR", "--on", words).exit_code == 2
 
 
 def test_state_says_how_much_had_ended(sanctionlog: Run) -> None:
