@@ -17,6 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.publishing.database import open_database
+from flows.publishing.foreign import MARK, foreign_files
 from flows.storage.atomic import write_text
 
 EXPORTED: Mapping[str, tuple[str, ...]] = {
@@ -54,6 +55,7 @@ The table ``publication`` is among them: by its runs a quiet log is told from a 
 MANIFEST = "manifest.json"
 _SIMPLE = (pa.string(), pa.int64(), pa.float64(), pa.bool_(), pa.date32(), pa.timestamp("us"))
 _FEW = 1000
+_EXAMPLES = 3
 
 
 class ExportError(Exception):
@@ -70,25 +72,27 @@ class Exported:
     sha256: str
 
 
-def export_mart(database: Path, out: Path) -> list[Exported]:
+def export_mart(database: Path, out: Path, *, replace: bool = False) -> list[Exported]:
     """Write every exported view of a published database as a Parquet file.
 
     Args:
         database: the DuckDB file.
         out: the folder, made if need be.
+        replace: whether files of these names are replaced, too, that no export has written.
 
     Returns:
         What was written, as in the manifest.
 
     Raises:
         DatabaseError: there is no database.
-        ExportError: the folder cannot be made, a column has a type that BI tools do not read, or a file does not read
-            back as it was written.
+        ExportError: the folder cannot be made, a file of somebody else's is in the way, a column has a type that BI
+            tools do not read, or a file does not read back as it was written.
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"the folder {out} cannot be made: {error.strerror}; name another one by --out") from error
+    _check_replaceable(out, replace=replace)
     with open_database(database) as db:
         written = [write_flat(_fetch(db, view, order), out / f"{view}.parquet") for view, order in EXPORTED.items()]
         meta = db.execute("SELECT run_id, CAST(published_at AS VARCHAR), schema_version FROM meta").fetchone()
@@ -104,6 +108,19 @@ def export_mart(database: Path, out: Path) -> list[Exported]:
     }
     write_text(out / MANIFEST, json.dumps(manifest, indent=1) + "\n")
     return written
+
+
+def _check_replaceable(out: Path, *, replace: bool) -> None:
+    found = foreign_files(out, (f"{view}.parquet" for view in EXPORTED), MANIFEST)
+    if any(one.is_dir() for one in found):
+        names = ", ".join(str(one) for one in found if one.is_dir())
+        raise ExportError(f"folders are where files are to be: {names}; nothing was written: name another --out")
+    if found and not replace:
+        names = ", ".join(map(str, found[:_EXAMPLES])) + (", …" if len(found) > _EXAMPLES else "")
+        raise ExportError(
+            f"{len(found)} of the files to be replaced were not written by `sanctionlog export`, or changed since:"
+            f" {names}; nothing was written: name another folder by --out, or say --replace"
+        )
 
 
 def simple(data: pa.Table, name: str) -> pa.Table:
@@ -141,9 +158,9 @@ def write_flat(data: pa.Table, path: Path) -> Exported:
     """
     beside = path.with_name(f"{path.name}.tmp")
     try:
-        pq.write_table(
-            data,
+        with pq.ParquetWriter(
             beside,
+            data.schema,
             version="2.6",
             data_page_version="1.0",
             compression="zstd",
@@ -151,9 +168,10 @@ def write_flat(data: pa.Table, path: Path) -> Exported:
             coerce_timestamps="us",
             use_dictionary=_of_few_values(data),
             write_page_index=True,
-            row_group_size=131_072,
             store_schema=False,
-        )
+        ) as writer:
+            writer.write_table(data, row_group_size=131_072)
+            writer.add_key_value_metadata(MARK)
         back = pq.read_table(beside)
         if back.num_rows != data.num_rows or not back.schema.equals(data.schema):
             raise ExportError(f"{path.name} does not read back as it was written; the old one stays")

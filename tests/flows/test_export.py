@@ -108,3 +108,41 @@ def test_a_folder_that_cannot_be_made_is_told_with_what_to_do(database: Path, tm
         export_mart(database, tmp_path / "file" / "out")
     with pytest.raises(ExportError, match=r"file cannot be made: File exists; name another one by --out"):
         export_mart(database, tmp_path / "file")
+
+
+def test_files_that_no_export_wrote_are_only_replaced_where_somebody_says_so(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.parquet").touch()
+    own, manifest = tmp_path / "change_log.parquet", tmp_path / MANIFEST
+    pq.write_table(pa.table({"mine": [1, 2, 3]}), own)
+    manifest.write_text('{"name": "my application"}', encoding="utf-8")
+    before = own.read_bytes()
+    with pytest.raises(ExportError, match=r"2 of the files .*change_log\.parquet, .*manifest\.json; .*--replace"):
+        export_mart(database, tmp_path)
+    assert own.read_bytes() == before
+    assert {one.name for one in tmp_path.glob("*.parquet")} == {own.name, "empty.parquet"}
+    export_mart(database, tmp_path, replace=True)
+    assert pq.read_table(own).column_names != ["mine"]
+
+
+def test_what_exports_wrote_is_replaced_also_by_older_programs_and_where_one_was_killed(
+    database: Path, tmp_path: Path
+) -> None:
+    export_mart(database, tmp_path)
+    (tmp_path / MANIFEST).unlink()
+    export_mart(database, tmp_path)
+
+    file, manifest = tmp_path / "change_log.parquet", json.loads((tmp_path / MANIFEST).read_text(encoding="utf-8"))
+    pq.write_table(pq.read_table(file).replace_schema_metadata(None), file)  # as before files were marked
+    with pytest.raises(ExportError, match=r"1 of the files .* or changed since: .*change_log\.parquet"):
+        export_mart(database, tmp_path)
+    for one in manifest["files"]:
+        if one["file"] == file.name:
+            one["sha256"] = hashlib.sha256(file.read_bytes()).hexdigest()
+    (tmp_path / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+    export_mart(database, tmp_path)
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "evidence.parquet").mkdir()
+    with pytest.raises(ExportError, match=r"folders are where files are to be: .*evidence\.parquet"):
+        export_mart(database, tmp_path, replace=True)
