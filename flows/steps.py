@@ -10,6 +10,7 @@ from pathlib import Path
 
 from flows.arrivals import Arrivals
 from flows.dating import known_dates
+from flows.edited import Edited
 from flows.errors import NothingToRead
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
@@ -33,7 +34,7 @@ def collect(job: Job) -> Found:
     """
     job.report.begin("collect", f"reading {job.start.reading}")
     known, returns = job.warehouse.values(ARTICLE, "version_id"), Returns(job.warehouse)
-    arrivals = Arrivals(job, known)
+    arrivals, edited = Arrivals(job, known), Edited()
     polled = _polled(job, arrivals)
     records: dict[str, tuple[RawArticle, Article, list[Problem]]] = {}
     problems: list[Problem] = []
@@ -46,6 +47,7 @@ def collect(job: Job) -> Found:
             continue
         n_read += 1
         article, found = arrivals.article(record)
+        edited.see(article)
         if article.version_id in known:
             returns.see(article, is_new=False)
         else:
@@ -58,6 +60,7 @@ def collect(job: Job) -> Found:
             known.add(article.version_id)
             articles.append(article)
             problems.extend(found)
+    problems.extend(edited.found(job.warehouse, articles))
     articles.extend(returns.found())
     if job.start.sources is None and job.start.inputs:
         _refuse_nothing(job, problems, n_read, n_failed)

@@ -78,6 +78,16 @@ def stray(link: Path) -> Problem:
     return Problem(IssueKind.UNREADABLE, message, _printable(link), fatal=True)
 
 
+def changed_text(file: str) -> Problem:
+    """Say that nothing tells a changed text for a version of the one that stood in its file before."""
+    message = (
+        "changed since it was read, and without an address: it is another article, and what the text before claimed "
+        "stands until `sanctionlog review reject` withdraws it; with its address (a line 'URL: …', the canonical link "
+        "of a page) a text takes the place of the one before"
+    )
+    return Problem(IssueKind.NO_ADDRESS, message, file)
+
+
 def is_inside(path: Path | str, root: str) -> bool:
     """Return whether a path is, after all links in it, in a folder that is given without any."""
     real = os.path.realpath(path)

@@ -15,9 +15,9 @@ from pydantic import Field
 from flows.settings import CHECKOUT
 from flows.sources.config import FilePath, SourceConfig
 from flows.sources.documents import completed
-from flows.sources.files import inputs_of, is_inside, read_file, stray
+from flows.sources.files import changed_text, inputs_of, is_inside, read_file, stray
 from flows.sources.session import Session
-from schemas.vocabulary import IssueKind, PollOutcome
+from schemas.vocabulary import PollOutcome
 from transforms.articles.record import Problem, RawArticle, Received
 
 _MAX_BYTES = 20_000_000
@@ -86,20 +86,11 @@ def _read(file: Path, config: FilesConfig, session: Session, *, was_read: bool) 
     for one in read_file(file, config.max_bytes):
         yield _ours(session, one) if isinstance(one, RawArticle) else one
         if was_read and isinstance(one, RawArticle) and one.url is None and one.source_line is None:
-            yield _another(one)
+            yield changed_text(one.source_path)
 
 
 def _ours(session: Session, article: RawArticle) -> RawArticle:
     return replace(completed(session, article), received=Received(session.name))
-
-
-def _another(article: RawArticle) -> Problem:
-    """Say that nothing tells a changed text for a version of the one that stood in its file before."""
-    message = (
-        "changed since it was read, and without an address: it is another article, and what the text before claimed "
-        "stands; with its address (a line 'URL: …', the canonical link of a page) it takes the place of that text"
-    )
-    return Problem(IssueKind.NO_ADDRESS, message, article.source_path)
 
 
 def _missing(words: str) -> Path | None:
