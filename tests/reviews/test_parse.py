@@ -159,3 +159,15 @@ def test_a_change_of_action_changes_the_direction_and_a_date_its_precision() -> 
 @given(st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="\\"), min_size=1))
 def test_any_name_can_be_written(name: str) -> None:
     assert parse_changes(format_changes({"target_name": name}), ReviewVerb.AMEND) == {"target_name": name}
+
+
+def test_codes_are_taken_in_any_case_and_names_stay_as_they_are_written() -> None:
+    written = "sector=Oil; action=LIFTED; status=In_Force; target_name=Oil"
+    assert parse_changes(written, ReviewVerb.AMEND) == {
+        "sector": "oil",
+        "action": "lifted",
+        "status": "in_force",
+        "target_name": "Oil",
+    }
+    with pytest.raises(ValueError, match="action is 'LIFT'; it is one of"):
+        parse_changes("action=LIFT", ReviewVerb.AMEND)

@@ -63,7 +63,7 @@ def parse_changes(text: str, verb: ReviewVerb) -> dict[str, str | None]:
         elif key in found:
             wrong.append(f"{key} stands twice")
         else:
-            found[key] = value.strip().replace("\\;", ";") or None
+            found[key] = _as_coded(key, value.strip().replace("\\;", ";")) or None
     if verb in _NEEDS_SOME and len(found) == 0 and len(wrong) == 0:
         wrong.append(f"{verb.value} must say what it changes: {', '.join(_KEYS[verb])}")
     for key, value in found.items():
@@ -74,6 +74,12 @@ def parse_changes(text: str, verb: ReviewVerb) -> dict[str, str | None]:
     if wrong:
         raise ValueError("; ".join(wrong))
     return found
+
+
+def _as_coded(key: str, value: str) -> str:
+    """Return a value as it is coded, where it is the code of an action, a status or a sector in another case."""
+    coded = key in AMENDABLE and value.lower() in (SANCTION_EVENT.column(key).facts.values or ())
+    return value.lower() if coded else value
 
 
 def format_changes(changes: Mapping[str, str | None]) -> str:
