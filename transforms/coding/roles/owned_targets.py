@@ -95,7 +95,9 @@ def _owners(frame: Frame, at: int) -> list[str]:
         codes = _countries(items, found)
         if codes:
             return codes
-    return []
+    # "which belongs to a company of Greece" is read as "of" it
+    ships = (one for verb in frame.view.syntax.verbs.values() for one in (*verb.subject, *verb.objects))
+    return _countries(items, [link.phrase for one in ships if one.start <= at < one.end for link in one.links[:1]])
 
 
 def _says_of_it(frame: Frame, verb: Verb, at: int) -> bool:

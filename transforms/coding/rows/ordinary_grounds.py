@@ -57,7 +57,10 @@ def has_ordinary_ground(frame: Frame) -> bool:
     text = f" {' '.join(after)} "
     if _ANSWERS.search(text) is not None:
         return False
-    return _sells_firm(frame) or _GROUND.search(text) is not None or _PRICES.search(text) is not None
+    prices = _PRICES.search(text)
+    # what is let go "as oil prices rose" may be so at the same time; a stop at home hardly is
+    priced = prices is not None and (frame.action == "imposed" or not prices[0].startswith(" as "))
+    return priced or _sells_firm(frame) or _GROUND.search(text) is not None
 
 
 _FAR = 12
