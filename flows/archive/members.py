@@ -84,6 +84,29 @@ def has_more(file: BinaryIO, after: int) -> bool:
     return any(chunk.strip(b"\0\r\n") for chunk in iter(lambda: file.read(_STEP), b""))
 
 
+def is_empty_member(file: BinaryIO) -> bool:
+    """Return whether all of a file is a whole compressed member of nothing."""
+    file.seek(0)
+    member = zlib.decompressobj(_GZIP)
+    try:
+        piece = member.decompress(file.read(_STEP), 1)
+    except zlib.error:
+        return False
+    return member.eof and not piece and not has_more(file, _STEP) and not member.unused_data.strip(b"\0\r\n")
+
+
+def is_no_warc(file: BinaryIO) -> bool:
+    """Return whether a file, readable as it is, is of another kind: no record begins it, and none begins in it."""
+    file.seek(0)
+    head = file.read(_STEP)
+    if head.startswith(_MAGIC):
+        try:
+            head = zlib.decompressobj(_GZIP).decompress(head, _STEP)
+        except zlib.error:
+            return False
+    return len(head) >= len(b"WARC/") and b"WARC/" not in head and next_record(file, 0) is None
+
+
 def _plain_start(file: BinaryIO) -> int | None:
     """Return where the first record of plain WARC begins, be it after a few bytes that are none; None if none does.
 

@@ -13,7 +13,15 @@ from typing import BinaryIO, NamedTuple, cast
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-from flows.archive.members import beginning, end_of, has_more, is_compressed, next_record
+from flows.archive.members import (
+    beginning,
+    end_of,
+    has_more,
+    is_compressed,
+    is_empty_member,
+    is_no_warc,
+    next_record,
+)
 
 MAX_BODY = 20_000_000
 """Bytes of a record's block; larger ones are skipped."""
@@ -40,7 +48,8 @@ class Found(NamedTuple):
 @dataclass
 class Damage:
     """What was wrong with a file: places where records were skipped, records over the limit, pages that could not be
-    decompressed, whether its rest was given up, whether it has nothing in it, and whether all of it is one member.
+    decompressed, whether its rest was given up, whether it has nothing in it or is no WARC file, and whether all of it
+    is one member.
     """
 
     n_damaged: int = 0
@@ -49,12 +58,15 @@ class Damage:
     first: int | None = None
     gave_up_at: int | None = None
     is_empty: bool = False
+    is_no_warc: bool = False
     is_one_piece: bool = False
 
     @property
     def words(self) -> str:
         """What was wrong, in words; empty if nothing was."""
         parts = ["empty: it has no record"] if self.is_empty else []
+        if self.is_no_warc:
+            parts.append("no WARC file: no record begins in it")
         if self.n_damaged:
             parts.append(f"damaged in {self.n_damaged} places, the first behind byte {self.first:,}: skipped")
         if self.is_one_piece:
@@ -73,9 +85,10 @@ class Damage:
         self.first = offset if self.first is None else self.first
 
     def is_all_of(self, file: BinaryIO) -> bool:
-        """Return whether a file has nothing in it, not even something damaged, and note so."""
-        self.is_empty = not has_more(file, beginning(file))
-        return self.is_empty
+        """Return whether a file has nothing in it, not even something damaged, or is no WARC file, and note so."""
+        self.is_empty = not has_more(file, beginning(file)) or is_empty_member(file)
+        self.is_no_warc = not self.is_empty and is_no_warc(file)
+        return self.is_empty or self.is_no_warc
 
 
 class Stuck(OSError):  # noqa: N818 - reads as what happened

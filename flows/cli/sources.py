@@ -94,6 +94,7 @@ def add(
     """Find out how an address is best read, show what it would take, and write its line to the sources file.
 
     A page without a feed is read as a list if links with headlines and dates repeat in it, and else watched itself.
+    WARC files are named as from the current folder, and must be there; the line has their whole path.
     """
     from flows.managing.adding import add_source
 

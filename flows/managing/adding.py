@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -18,12 +18,12 @@ from flows.settings import utc_now
 from flows.sources.catalogue import ALL, NAME, ON, Catalogue, SourcesError, parse_catalogue, read_text
 from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url
-from flows.sources.months import by_month
+from flows.sources.months import by_month, names_months
 from flows.sources.registry import kind_of
 from flows.sources.sitemap_files import named_by_robots
 from flows.sources.stores import SCHEMES
 from flows.sources.warc_config import WarcConfig
-from flows.sources.warc_files import are_warc_files
+from flows.sources.warc_files import are_warc_files, local_files
 from flows.storage.atomic import write_text
 from transforms.articles.feeds.feed_links import feed_links
 
@@ -58,10 +58,13 @@ def add_source(
         raise SourcesError(f"a source is called by small letters, digits and _, not {name!r}")
     if name in {ON, ALL}:
         raise SourcesError(f"`--sources {name}` means others than a source called {name!r}: give it another --name")
+    url = _from_here(url)
     _check_address(url)
     url = url if are_warc_files(url) else urldefrag(url).url  # a place in it is no other address
     if are_warc_files(url):
         fields: Fields = recognise(url) or {"kind": "warc", "path": url}
+        if "://" not in url:
+            show(_files_there(url))
     else:
         with closing(Fetcher(catalogue.limits)) as fetcher:
             fields, items = _found(fetcher, url)
@@ -105,6 +108,25 @@ def _inline(fields: Fields) -> str:
 
 def _day(value: object) -> str | None:
     return value if isinstance(value, str) and _ISO_DAY.fullmatch(value) else None
+
+
+def _from_here(url: str) -> str:
+    """Return the whole path of WARC files that are named as from the current folder; anything else as it is."""
+    whole = url if "://" in url or not url.strip() else str(Path(url).expanduser().absolute())
+    return whole if are_warc_files(whole) else url
+
+
+def _files_there(path: str) -> list[Item]:
+    """Return the WARC files that a path means now, with the days of their last change.
+
+    Raises:
+        SourcesError: there is none.
+    """
+    found = local_files(path)
+    if not found and not names_months(path):
+        raise SourcesError(f"there is no WARC file at {path}: nothing was written; name one that is there")
+    changed = [datetime.fromtimestamp(one.stat().st_mtime, UTC).date() for one in found]
+    return [Item(day.isoformat(), str(one), None) for day, one in zip(changed, found, strict=True)]
 
 
 def _check_address(url: str) -> None:

@@ -9,6 +9,7 @@ network is, page by page, into the archive, since it may be gone when it is to b
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 
 from fastwarc.warc import HeaderMap, WarcRecord, WarcRecordType
 
@@ -16,6 +17,7 @@ from flows.archive.payload import decoded_payload
 from flows.archive.salvage import Damage, Found
 from flows.archive.sifting import Sieve, Skipped, ahead, sifted
 from flows.fetching.body import Damaged, TooLarge, is_gzip
+from flows.settings import CHECKOUT
 from flows.sources.documents import MOST_ATTEMPTS, read_document
 from flows.sources.ranged import Lost, Missing, Unchanged
 from flows.sources.session import Session
@@ -66,7 +68,12 @@ def collect(config: WarcConfig, session: Session) -> Iterator[RawArticle | Probl
     session.tally.listed(n_files)
     nothing_wrong = session.tally.failed_listing is None and not session.tally.unchanged_listings
     if n_files == 0 and nothing_wrong and not session.problems:
-        session.tally.failed_listing = (PollOutcome.FAILED, f"{config.path}: no WARC file there")
+        session.tally.failed_listing = (PollOutcome.FAILED, f"{_looked_at(config.path)}: no WARC file there")
+
+
+def _looked_at(path: str) -> str:
+    """Return where a path leads, whole: relative ones count from the checkout."""
+    return path if "://" in path else str(CHECKOUT / Path(path).expanduser())
 
 
 def _open(

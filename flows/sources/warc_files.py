@@ -79,7 +79,7 @@ def listed(path: str, where: Where, is_done: Callable[[Place], bool]) -> Iterato
     elif path.startswith(tuple(f"{scheme}://" for scheme in SCHEMES)):
         yield from _in_store(path, where, is_done)
     else:
-        yield from (_local(file) for file in _files(path))
+        yield from (_local(file) for file in local_files(path))
 
 
 def are_warc_files(path: str) -> bool:
@@ -87,10 +87,11 @@ def are_warc_files(path: str) -> bool:
     if path.startswith(tuple(f"{scheme}://" for scheme in SCHEMES)):
         return True
     names = (*_SUFFIXES, NAMES_FILES)
-    return path.lower().endswith(names) or ("://" not in path and Path(path).is_dir() and bool(_files(path)))
+    return path.lower().endswith(names) or ("://" not in path and Path(path).is_dir() and bool(local_files(path)))
 
 
-def _files(path: str) -> list[Path]:
+def local_files(path: str) -> list[Path]:
+    """Return the files that a path, a folder or a pattern means now; a relative one counts from the checkout."""
     whole = str(CHECKOUT / Path(path).expanduser())
     if glob.has_magic(path):
         found = [Path(one) for one in glob.glob(whole, recursive=True)]  # noqa: PTH207 - the pattern may be absolute

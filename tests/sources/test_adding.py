@@ -11,6 +11,7 @@ from flows.fetching.fetcher import Fetcher
 from flows.fetching.response import Outcome, Request, Response
 from flows.managing import adding
 from flows.managing.adding import add_source, with_line
+from flows.managing.proposing import Item
 from flows.managing.recognising import NotRecognised, recognise
 from flows.managing.trying import try_source
 from flows.settings import utc_now
@@ -77,6 +78,31 @@ def test_warc_files_are_known_by_their_names(catalogue: Catalogue, tmp_path: Pat
     assert folder == f'folder = {{ kind = "warc", path = "{tmp_path}", on = false }}'
     url = "https://data.example.org/crawl-data/CC-NEWS/2026/11/warc.paths.gz"
     assert add_source(load_catalogue(catalogue.path), url, None, on=False).startswith('example_org = { kind = "warc"')
+
+
+def test_warc_files_are_named_as_from_the_current_folder_and_shown(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    file = write_warc(tmp_path / "here" / "good.warc.gz", record("https://a.example/1", b"<p>Sanctions"))
+    monkeypatch.chdir(tmp_path)
+    shown: list[Item] = []
+    line = add_source(catalogue, "here/good.warc.gz", None, on=True, show=shown.extend)
+    assert line == f'good = {{ kind = "warc", path = "{file}", on = true }}'
+    assert [one.title for one in shown] == [str(file)]
+    folder = add_source(load_catalogue(catalogue.path), "here", None, on=True)
+    assert folder == f'here = {{ kind = "warc", path = "{file.parent}", on = true }}'
+
+
+def test_a_warc_file_that_is_not_there_is_not_added(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = catalogue.path.read_text()
+    for path in ("none.warc.gz", "*.warc.gz"):
+        with pytest.raises(SourcesError, match=f"no WARC file at {re.escape(str(tmp_path / path))}: nothing was"):
+            add_source(catalogue, path, None, on=True)
+    assert catalogue.path.read_text() == before
 
 
 def test_what_cannot_be_read_is_not_added(web: Web, catalogue: Catalogue) -> None:
