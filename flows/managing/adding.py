@@ -26,6 +26,7 @@ from flows.sources.warc_config import WarcConfig
 from flows.sources.warc_files import are_warc_files, local_files
 from flows.storage.atomic import write_text
 from transforms.articles.feeds.feed_links import feed_links
+from transforms.articles.feeds.list_shape import FEWEST, LEAST_WORDS
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HEADER = re.compile(r"\s*\[")
@@ -185,7 +186,9 @@ def _page_found(fetcher: Fetcher, answer: Response) -> tuple[Fields, Sequence[It
     if missing is not None:
         raise SourcesError(
             f"{answer.url} is no feed, no sitemap and no page with an article ({missing}): a page that lists others is "
-            'watched by a line with kind = "index", which says where in it the links are'
+            'watched by a line with kind = "index", which says where in it the links are; '
+            f"such a line is written for you if {FEWEST} of its links at least have "
+            f"a headline of {LEAST_WORDS} words and a date"
         )
     return {"kind": "page", "url": answer.url}, ()
 

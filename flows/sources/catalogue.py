@@ -65,7 +65,11 @@ class Catalogue:
         """
         found = self.chosen(names)
         if not found:
-            mend = "write on = true into the line of one" if self.sources else f"a source is a line, as in {_EXAMPLE}"
+            mend = (
+                "write on = true into the line of one"
+                if self.sources
+                else f"a source is a line below [sources], as in {_EXAMPLE}"
+            )
             raise SourcesError(f"{self.path} has no source{' that is on' if self.sources else ''}: {mend}")
         return found
 
@@ -125,7 +129,7 @@ def parse_catalogue(text: str, path: Path, *, contact: str | None = None) -> Cat
     faults = Faults(text)
     for name, value in data.items():
         if name not in _TABLES:
-            faults.add((name,), f"unknown table [{name}]{near(name, _TABLES)}")
+            faults.add((name,), _unknown(name, value))
         elif not isinstance(value, dict):
             faults.add((name,), f"{name} is a table: [{name}]")
     limits = _limits(_table(data, "fetching"), contact, faults)
@@ -136,6 +140,15 @@ def parse_catalogue(text: str, path: Path, *, contact: str | None = None) -> Cat
     return Catalogue(path, limits, {name: one for name, one in sources.items() if one is not None})
 
 
+def _unknown(name: str, value: object) -> str:
+    """Return what is wrong with a name at the top of the file, which may be a source outside its table."""
+    if isinstance(value, dict) and "kind" in value:
+        return f"{name} stands in no table: write [sources] on a line of its own above the sources, and each below it"
+    if isinstance(value, dict):
+        return f"unknown table [{name}]{near(name, _TABLES)}"
+    return f"unknown name {name!r}{near(name, _TABLES)}; a file has the tables [fetching] and [sources]"
+
+
 def _not_toml(text: str, line: int, error: str) -> str:
     """Return what is wrong with a line that TOML does not allow, and what to do."""
     words = text.splitlines()[line - 1] if text else ""
@@ -143,7 +156,7 @@ def _not_toml(text: str, line: int, error: str) -> str:
     what = error.partition(" (at ")[0]
     if what.startswith(("Cannot overwrite", "Cannot declare", "Duplicate")):
         return f"{name or 'this'} stands here a second time: give it another name, or take one of the two out"
-    return f"no TOML: {what}; a source is one line, as in {_EXAMPLE}"
+    return f"no TOML: {what}; a source is one line below [sources], as in {_EXAMPLE}"
 
 
 def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -96,6 +96,17 @@ def test_error_names_the_line(before: str, after: str, line: int, words: str) ->
     assert message.startswith(f"sources.toml:{line}: "), message
 
 
+def test_sources_without_their_table_are_told_what_to_write() -> None:
+    lines = ('a = { kind = "warc", path = "x.warc.gz" }', 'b = { kind = "page", url = "https://a.example/" }')
+    with pytest.raises(SourcesError) as error:
+        parse_catalogue("\n".join(lines), FILE)
+    first, second = str(error.value).splitlines()
+    assert first.startswith("sources.toml:1: a stands in no table: write [sources] on a line of its own above")
+    assert second.startswith("sources.toml:2: b stands in no table")
+    with pytest.raises(SourcesError, match="unknown name 'on'; a file has the tables"):
+        parse_catalogue("on = true", FILE)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

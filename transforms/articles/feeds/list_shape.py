@@ -19,11 +19,15 @@ from transforms.articles.pages.html_page import declared_charset
 if TYPE_CHECKING:
     from resiliparse.parse.html.node import ElementNode
 
-_FEWEST = 3
+FEWEST = 3
+"""So many items make a list, at least."""
+
+LEAST_WORDS = 3
+"""So many words make a headline of an item, at least."""
+
 _MOST_LINKS, _MOST_TRIED = 2000, 24
 _MOST_CLASSES = 3
 _HIGHEST = 6  # steps from a link to its row
-_LEAST_WORDS = 3  # of a headline
 _DATED = 0.8  # of the items
 _NAME = re.compile(r"-?[A-Za-z_][\w-]*", re.ASCII)
 # within a row, where its first link leads to its topic or its picture
@@ -59,9 +63,9 @@ def propose_selectors(url: str, data: bytes, charset: str | None = None) -> Prop
     document = HTMLTree.parse(page).document
     links = [] if document is None else list(document.query_selector_all("a[href]"))[:_MOST_LINKS]
     counted = Counter(
-        name for link in links if len(_WORDS.findall(link.text or "")) >= _LEAST_WORDS for name in _rows(link)
+        name for link in links if len(_WORDS.findall(link.text or "")) >= LEAST_WORDS for name in _rows(link)
     )
-    often = [name for name, n_times in counted.most_common() if n_times >= _FEWEST][:_MOST_TRIED]
+    often = [name for name, n_times in counted.most_common() if n_times >= FEWEST][:_MOST_TRIED]
     best: Proposed | None = None
     for items in often:
         for link in _LINKS:
@@ -99,10 +103,10 @@ def _tried(url: str, data: bytes, charset: str | None, selectors: Selectors) -> 
     except NoList:
         return None
     good = [
-        one for one in found.items if len(_WORDS.findall(one.title or "")) >= _LEAST_WORDS and _leads_on(url, one.url)
+        one for one in found.items if len(_WORDS.findall(one.title or "")) >= LEAST_WORDS and _leads_on(url, one.url)
     ]
     dated = [one for one in good if one.published]
-    if len(dated) < _FEWEST or len(dated) < _DATED * len(good) or not _is_pure(found, good):
+    if len(dated) < FEWEST or len(dated) < _DATED * len(good) or not _is_pure(found, good):
         return None
     return Proposed(selectors, good)
 
