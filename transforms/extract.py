@@ -7,7 +7,7 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from transforms.article_steps import Scene, settle
 from transforms.articles.record import Problem
-from transforms.coding.date_nearby import carry_back
+from transforms.coding.dates.nearby import carry_back
 from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.item_days import days_of_items
 from transforms.coding.discourse.names.home import body_at_home, home_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from transforms.coding.date_links import link_dates
+from transforms.coding.dates.links import link_dates
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.reading.date_values import day_of

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from transforms.coding.date_asides import heads_paragraph
-from transforms.coding.date_bounds import is_before_told, is_reacted_to
-from transforms.coding.date_links import ASIDE, dates_of, link_dates
+from transforms.coding.dates.asides import heads_paragraph
+from transforms.coding.dates.bounds import is_before_told, is_reacted_to
+from transforms.coding.dates.links import ASIDE, dates_of, link_dates
 from transforms.coding.discourse.act_days import days_of_acts
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.dates.dates import StatedDate

@@ -7,7 +7,7 @@ from itertools import pairwise
 from schemas.sectors import UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DECIDED, OTHER_BODY
-from transforms.coding.date_links import dates_of
+from transforms.coding.dates.links import dates_of
 from transforms.coding.discourse.layout.headed import HEADED, Role
 from transforms.coding.discourse.layout.title_lands import lands_of_label
 from transforms.coding.discourse.said_around.asked_for_itself import asked_for_itself

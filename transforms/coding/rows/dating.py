@@ -5,18 +5,18 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.date_acts import is_text
-from transforms.coding.date_after import has_already, has_long_been, told_after
-from transforms.coding.date_bounds import held_until, is_before_told
-from transforms.coding.date_links import dates_of
-from transforms.coding.date_nearby import as_quoted, day_spoken, is_spoken, said_before, told_behind
+from transforms.coding.dates.acts import is_text
+from transforms.coding.dates.after import has_already, has_long_been, told_after
+from transforms.coding.dates.bounds import held_until, is_before_told
+from transforms.coding.dates.links import dates_of
+from transforms.coding.dates.nearby import as_quoted, day_spoken, is_spoken, said_before, told_behind
+from transforms.coding.dates.vague_past import is_known, is_of_later_years, is_of_vague_past
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import LISTED_BESIDE, LISTING, MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.expiry import runs_out_on
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
-from transforms.coding.vague_past import is_known, is_of_later_years, is_of_vague_past
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transforms.coding.date_after import tells_why
+from transforms.coding.dates.after import tells_why
 from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.claims import Claim
 from transforms.syntax.model import Link

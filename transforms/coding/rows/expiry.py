@@ -4,7 +4,7 @@ import calendar
 from datetime import date, timedelta
 
 from schemas.vocabulary import Action
-from transforms.coding.date_links import dates_of
+from transforms.coding.dates.links import dates_of
 from transforms.coding.model import Frame, Reading
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item, lower_at

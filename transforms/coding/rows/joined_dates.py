@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from transforms.coding.date_reports import REPORTED
+from transforms.coding.dates.reports import REPORTED
 from transforms.coding.model import LISTED_BESIDE, LISTING, Frame
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.date_links import dates_of
+from transforms.coding.dates.links import dates_of
 from transforms.coding.model import Reading, Verdict
 from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.word_set import word_set

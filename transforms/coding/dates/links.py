@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from transforms.coding import date_asides as asides
-from transforms.coding.date_acts import is_changed, of_act, takes_effect
-from transforms.coding.date_clauses import clause_of_time
-from transforms.coding.date_deeds_first import past_deeds_first
-from transforms.coding.date_reports import FINITE, of_report, of_report_ahead
-from transforms.coding.date_same_subject import goes_on_past_aside, is_inserted, parts_subject
-from transforms.coding.date_strokes import of_one_stroke
-from transforms.coding.decision_days import decision_days
+from transforms.coding.dates import asides
+from transforms.coding.dates.acts import is_changed, of_act, takes_effect
+from transforms.coding.dates.clauses import clause_of_time
+from transforms.coding.dates.decision_days import decision_days
+from transforms.coding.dates.deeds_first import past_deeds_first
+from transforms.coding.dates.reports import FINITE, of_report, of_report_ahead
+from transforms.coding.dates.same_subject import goes_on_past_aside, is_inserted, parts_subject
+from transforms.coding.dates.strokes import of_one_stroke
 from transforms.coding.model import DateLinks, Frame, SentenceView
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.reading import grammar as g

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from transforms.coding.date_links import link_dates
+from transforms.coding.dates.links import link_dates
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate

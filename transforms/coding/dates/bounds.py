@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from transforms.coding.date_links import dates_of, link_dates
+from transforms.coding.dates.links import dates_of, link_dates
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p

@@ -1,0 +1,1 @@
+"""The day of a step: what its sentence, its neighbours and its acts say of it."""
