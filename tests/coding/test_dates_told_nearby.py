@@ -102,3 +102,11 @@ def test_a_day_told_just_before_goes_before_a_guess() -> None:
     assert "2024-06-25" in " ".join(told)
     old = days("Norway bans Malian gold.|Norway had banned Malian gold in 2003 as well.")
     assert "gold 2024-06-26" in old
+
+
+def test_what_will_then_hold_is_of_the_day_on_which_it_was_decided() -> None:
+    text = (
+        "The Norwegian government decided on Monday that a contract is void. "
+        "It ends on 1 July, and trains with Malian potash will then be barred from the port of Oslo."
+    )
+    assert "potash 2024-06-24" in days(text)

@@ -177,12 +177,16 @@ def _says_which(frame: Frame) -> bool:
     return [one.at for one in others] != [frame.head] or others[0].relation != "main"
 
 
+_DUE = frozenset({"will", "shall", "would"})
+
+
 def _thereupon(frame: Frame) -> StatedDate | None:
     """Return the date before, for what is told to have happened "then"."""
-    told = said_before(frame) or frame.view.told
+    before = [item.lower for item in frame.items[: frame.head]]
+    is_due = not _DUE.isdisjoint(before[-_NEAR:])  # "… on 1 February, and ore will then be barred" tells when it starts
+    told = frame.view.told if is_due else said_before(frame) or frame.view.told
     if told is None:
         return None
-    before = [item.lower for item in frame.items[: frame.head]]
     pairs = {*pairwise(before[-_NEAR:])}
     after = [item.lower for item in frame.items[frame.head + 1 : frame.head + 1 + _NEAR]]
     back = next((_THEN[one] for one in (*pairs, *pairwise(after)) if one in _THEN), None)
