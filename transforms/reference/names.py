@@ -60,7 +60,7 @@ def _codes_of(country: Country, found: Mapping[str, tuple[str, ...]]) -> tuple[s
 
 def _is_asked_for(name: Name) -> bool:
     """Tell whether people may ask by a name: of countries and bodies by any that they had, of leaders by today's."""
-    is_leader = name.kind not in (*_NAME_KINDS, *_VOICE_KINDS)
+    is_leader = not (name.kind in _NAME_KINDS or name.kind in _VOICE_KINDS)
     return name.kind != "surname" and name.code != OTHER_BODY and (not is_leader or name.holds_in(None))
 
 

@@ -8,7 +8,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-STOPPING = word_set("stop stops stopped halt halts halted call calls called")
+STOPPING: frozenset[str] = word_set("stop stops stopped halt halts halted call calls called")
 _PLACES = word_set("at in off outside near")
 
 
@@ -27,7 +27,7 @@ def is_only_a_stop(frame: Frame) -> bool:
     return own and lower_at(frame.items, verb.end) in _PLACES
 
 
-LEAVING = word_set("leave quit depart")
+LEAVING: frozenset[str] = word_set("leave quit depart")
 _POSTS = word_set(
     "post posts job jobs work service employer employers barracks classes school schools home homes house"
 )
@@ -47,7 +47,7 @@ def is_kept_in(frame: Frame) -> bool:
     return all(one.kind in _PERSONS and (one.kind != "entity" or one.data.kind not in _FIRMS) for one in heads)
 
 
-LESSONS = word_set(
+LESSONS: frozenset[str] = word_set(
     "podcast podcasts webinar webinars seminar seminars workshop workshops course courses masterclass lecture lectures "
     "speakers panellists panelists syllabus curriculum lecturer lecturers exhibition teach-in training"
 )
@@ -84,7 +84,7 @@ _EVENTS = word_set(
     "march marches rally rallies concert concerts festival festivals exhibition exhibitions demonstration "
     "demonstrations parade parades procession gig gigs show shows"
 )
-WORKS = _WORKS | _EVENTS
+WORKS: frozenset[str] = _WORKS | _EVENTS
 
 
 def is_of_work(frame: Frame) -> bool:
@@ -96,7 +96,7 @@ def is_of_work(frame: Frame) -> bool:
 
 
 _PUTTING = ("plac", "put")
-SALE = word_set("market markets sale shelves display offer")
+SALE: frozenset[str] = word_set("market markets sale shelves display offer")
 _REACH = 5
 
 
@@ -119,7 +119,7 @@ _CONTESTS = word_set(
     "cup olympics competition competitions fixture fixtures"
 )
 _TEAMS = word_set("club clubs team teams side squad striker captain winger defender midfielder bowler batsman boxer")
-SPORT = _PLAYING | _CONTESTS | _TEAMS
+SPORT: frozenset[str] = _PLAYING | _CONTESTS | _TEAMS
 _FOR = frozenset({"for", "after", "from"})
 _SPORT_REACH = 14
 """Items behind the ban within which it is said what for."""
@@ -164,7 +164,7 @@ _BARRING = ("bar", "ban", "suspend", "prohibit", "forbid", "exclud", "stop", "pr
 _DOINGS = word_set("voting leaving standing driving practising practicing betting campaigning preaching teaching")
 _WITHIN = 9
 
-AT_HOME = _AT_HOME | _PARTIES | _DOINGS
+AT_HOME: frozenset[str] = _AT_HOME | _PARTIES | _DOINGS
 """Words of which a sentence about life at home has one."""
 
 
