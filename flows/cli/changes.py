@@ -9,6 +9,7 @@ from flows.cli import common
 from flows.cli.output import Format, note, write_rows
 from flows.cli.table import Field, Row, cut_date, with_ids
 from schemas.staging import Extent
+from schemas.vocabulary import DIRECTION_OF, Direction
 
 if TYPE_CHECKING:
     import duckdb
@@ -43,7 +44,7 @@ def changes(  # noqa: PLR0913 - the options of a command
     """Print what changed, in order of date.
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
-    `sure` is the confidence of the row, 0 to 1. "Syria: some parties" is a change for persons or firms, whom the row
+    `sure` is the confidence of the row, 0 to 1. "Syria: some parties" is a relief for persons or firms, whom the row
     does not name, and not for the country.
     """
     if since is not None and until is not None and since > until:
@@ -99,10 +100,16 @@ def _conditions(  # noqa: PLR0913 - the options of a command
     return " AND ".join(sql for sql, _ in found) or "true", [value for _, value in found]
 
 
+_RELAXING = frozenset(one.value for one, way in DIRECTION_OF.items() if way == Direction.RELAX)
+
+
 def target_words(row: Row) -> str:
-    """Return the sanctioned country, in words where the row has them, and the named target, or that it is of some."""
+    """Return the sanctioned country, in words where the row has them, and the named target, or that it frees only some.
+
+    A restriction that names nobody may be of one firm or of all carriers: its quote tells which.
+    """
     named = row["target_name"]
-    if named is None and row.get("extent") == Extent.PARTIES:
+    if named is None and row.get("extent") == Extent.PARTIES and row.get("action") in _RELAXING:
         named = "some parties"
     parts = (row.get("target_country_name") or row["target_country"], named)
     return ": ".join(part for part in parts if part)

@@ -12,6 +12,8 @@ from tests.cli.conftest import Run
         ({"target_name": None, "extent": "parties"}, "Syria: some parties"),
         ({"target_name": None, "extent": "whole"}, "Syria"),
         ({"target_name": None, "extent": None}, "Syria"),
+        ({"target_name": None, "extent": "parties", "action": "suspended"}, "Syria: some parties"),
+        ({"target_name": None, "extent": "parties", "action": "imposed"}, "Syria"),
         ({"target_name": None}, "Syria"),
         ({"target_name": "Syriatel", "extent": "parties"}, "Syria: Syriatel"),
         (
@@ -21,7 +23,7 @@ from tests.cli.conftest import Run
     ],
 )
 def test_a_change_for_some_parties_does_not_look_like_one_for_the_country(row: dict[str, str], words: str) -> None:
-    assert target_words({"target_country": "SYR", "target_country_name": "Syria", **row}) == words
+    assert target_words({"target_country": "SYR", "target_country_name": "Syria", "action": "lifted", **row}) == words
 
 
 @pytest.mark.parametrize("words", [[], ["--proposals"]])

@@ -49,8 +49,19 @@ def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool
     if head.lower in _TIES and items[before.head].kind in ("actor", "post", "entity", "group"):
         return True
     if items[before.head].kind != "actor":
-        return False
+        return _closes_on_name(items, before, phrase)
     if words[0] in _ARTICLES and head.lower.rpartition(" ")[2] in _ROLES:
         return True
     ranks = any(word in _RANKS or (word.endswith("est") and len(word) > len("guest")) for word in words)
     return ranks or (words[0] in _OPENING and head.kind == "word")
+
+
+def _closes_on_name(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool:
+    """Tell whether a sentence ends on what the one firm that it names is: "designated Rosneft, the refiner."."""
+    named = items[before.head].kind == "entity" and lower_at(items, before.start - 1) != ","
+    closes = lower_at(items, phrase.start - 1) == "," and lower_at(items, phrase.end) in _CLOSING
+    single = items[phrase.start].lower in _ARTICLES and not items[phrase.head].lower.endswith("s")
+    return named and closes and single and items[phrase.head].kind in ("post", "sector", "word")
+
+
+_CLOSING = frozenset({".", ";", ""})
