@@ -119,7 +119,7 @@ def test_the_next_sentence_of_a_draft_stays_proposed() -> None:
 @pytest.mark.parametrize(
     ("title", "text"),
     [
-        ("Notice", "The Office designated, under E.O. 13818, a former minister of mines of Guatemala and two more."),
+        ("Notice", "The Office designated, under Executive Order 13818, a former minister of Guatemala and two more."),
         ("NOTAM", "All aircraft registered in the State of Syria may not land at, take off from or cross the airspace "
          "of the Kingdom of Jordan before the first of June, whatever their operator and whoever hired them."),
         ("Annexes", "In Annex XIV to Regulation (EU) No 833/2014 the following is inserted: 'Sberbank; Rosselkhozbank'."

@@ -18,14 +18,16 @@ from transforms.reading.prefilter.words import STRONG
 
 _LETTER = re.compile(rb"&#(?:[6-9]\d|1[01]\d|12[0-2]|[xX][4-7][0-9a-fA-F])\b|\\u00[4-7][0-9a-fA-F]")
 _CODED = ("&#1", "&#6", "&#7", "&#8", "&#9", "&#x", "&#X", "\\u00", "&nbsp")
-_OFFICES = (" ofac", " ofsi", " sdn", " fac ", " fsi ", " dn ")
-"""Offices, as they stand beside a mark, and without a first letter that is set apart."""
+_OFFICES = (" ofac", " ofsi", " sdn", " cfsp", " fac ", " fsi ", " dn ", " fsp ")
+"""Offices and policies by their initials, as they stand beside a mark, and without a first letter that is set apart."""
 
 _RARER = {
     "shall be": "be prohibited to",
     "shall not": "not procure",
     "national emergency": "emergency with respect",
     "state sponsor": "sponsor of terror",
+    "funds and": "and economic resource",
+    "special economic": "economic measure",
 }
 """For phrases whose first word stands beside a mark on too many pages: their rest, by their first two words."""
 

@@ -38,15 +38,8 @@ STRONG = (
     *("blocked part", "blocked person", "blocked propert", " ofac ", " ofsi ", " sdn "),
     *("national emergency with respect to", "shall be prohibited to ", "no person shall s", "shall not procure"),
     *("strategic high tech", "unreliable entit", "export trade control", "military end user", "freezing of assets"),
-    *(
-        "unverified list",
-        "funds and economic resource",
-        "special economic measure",
-        " notam",
-        " cfsp",
-        "financial messag",
-    ),
-    *("833 2014", "269 2014", "765 2006", "executive order 1", " e o  1"),
+    *("unverified list", "funds and economic resource", "special economic measure", "financial messag", " notam"),
+    *(" cfsp ", "833 2014", "269 2014", "765 2006", "executive order 1"),
 )
 """Beginnings of words that decide alone, and the offices that do nothing else."""
 
