@@ -18,7 +18,6 @@ from flows import rereading
 from flows.job import open_job
 from flows.publishing import publish
 from flows.rereading import Choice
-from flows.stopping import leave_no_server
 from flows.summary import RunSummary
 
 __all__ = ["reextract"]
@@ -44,7 +43,6 @@ def reextract(
         What the run did, or a failed state that says why it failed.
     """
     settings = load_settings(Path(warehouse) if warehouse else None, Path(database) if database else None)
-    leave_no_server()
     report = report_for(get_run_logger())
     names = None if source is None else frozenset(name.strip() for name in source.split(","))
     choice = Choice(None if since is None else date.fromisoformat(since), names)

@@ -4,19 +4,20 @@ Imports nothing heavy; Prefect is imported when the flow runs, after the environ
 """
 
 import sys
-import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-from flows.progress import Report, TerminalReport, on_terminal, shown
+from flows.progress import TerminalReport, on_terminal, shown
+from flows.serving.temporary import own_server
 from flows.settings import Settings, prepare_environment
 from flows.stopping import stoppable
 from flows.summary import RunSummary
 
-_NOTICE = "starting Prefect (10 to 20 s, more the first time)"
+_NOTICE = "starting Prefect (5 to 15 s, more the first time)"
 
 
 def run_update(
@@ -35,19 +36,8 @@ def run_update(
             data, the database and the file system come through as they are.
     """
 
-    def run() -> Any:
-        from flows.update import update
-
-        return update(
-            [str(one) for one in inputs],
-            sources=sources,
-            warehouse=str(settings.warehouse),
-            database=str(settings.database),
-            rebuild=rebuild,
-            return_state=True,
-        )
-
-    return _run(run)
+    given = {"inputs": [str(one) for one in inputs], "sources": sources, "rebuild": rebuild}
+    return _run("flows.update", "update", {**given, **_places(settings)})
 
 
 def run_reextract(settings: Settings, *, since: date | None = None, source: str | None = None) -> RunSummary:
@@ -59,34 +49,28 @@ def run_reextract(settings: Settings, *, since: date | None = None, source: str 
         source: only what these sources brought, separated by commas.
     """
 
-    def run() -> Any:
-        from flows.reextract import reextract
-
-        return reextract(
-            since=None if since is None else since.isoformat(),
-            source=source,
-            warehouse=str(settings.warehouse),
-            database=str(settings.database),
-            return_state=True,
-        )
-
-    return _run(run)
+    given = {"since": None if since is None else since.isoformat(), "source": source}
+    return _run("flows.reextract", "reextract", {**given, **_places(settings)})
 
 
-def _run(flow: Callable[[], Any]) -> RunSummary:
+def _places(settings: Settings) -> dict[str, str]:
+    return {"warehouse": str(settings.warehouse), "database": str(settings.database)}
+
+
+def _run(module: str, name: str, arguments: Mapping[str, Any]) -> RunSummary:
     visible = on_terminal()
     prepare_environment(quiet=visible)
     report = TerminalReport() if visible else None
     if report is not None:
         report.begin("start", _NOTICE)
         report.found("Prefect is ready")
-    with stoppable(), shown(report):
-        return _run_flow(flow, report)
-
-
-def _run_flow(flow: Callable[[], Any], report: Report | None) -> RunSummary:
-    if report is None:
+    else:
         print(_NOTICE, file=sys.stderr, flush=True)
+    with stoppable(), shown(report):
+        return _run_flow(module, name, arguments)
+
+
+def _run_flow(module: str, name: str, arguments: Mapping[str, Any]) -> RunSummary:
     from prefect.settings import (
         PREFECT_API_BLOCKS_REGISTER_ON_START,
         PREFECT_API_URL,
@@ -95,20 +79,19 @@ def _run_flow(flow: Callable[[], Any], report: Report | None) -> RunSummary:
         temporary_settings,
     )
 
-    # The server is another process: while this one waits for it, it loads what the steps will need.
-    threading.Thread(target=_warm_up, daemon=True).start()
-    server = bool(PREFECT_API_URL.value())
+    configured = bool(PREFECT_API_URL.value())
     # Nobody reads heartbeats and logs of a server that ends with the run, or uses its blocks; they take seconds.
     quick = {
         PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None,
-        PREFECT_LOGGING_TO_API_ENABLED: server,
-        PREFECT_API_BLOCKS_REGISTER_ON_START: server,
+        PREFECT_LOGGING_TO_API_ENABLED: configured,
+        PREFECT_API_BLOCKS_REGISTER_ON_START: configured,
     }
-    with temporary_settings(quick):
-        return cast(RunSummary, flow().result())
+    with temporary_settings(quick), nullcontext(_at_once) if configured else own_server() as wait:
+        # The server is another process: while it starts, this one loads what the steps will need.
+        flow = getattr(import_module(module), name)
+        wait()
+        return cast(RunSummary, flow(**arguments, return_state=True).result())
 
 
-def _warm_up() -> None:
-    # A module that cannot be imported will say so where it is used.
-    with suppress(ImportError):
-        import great_expectations  # noqa: F401
+def _at_once() -> None:
+    """Wait for nothing."""

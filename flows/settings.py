@@ -22,6 +22,7 @@ VARIABLES = frozenset(
 )
 """All of ours that the environment may hold."""
 
+_THIS_MACHINE = ("127.0.0.1", "localhost")
 _PREFIX = "SANCTIONLOG_"
 _ALIKE = 0.8
 
@@ -122,6 +123,14 @@ def prepare_environment(*, quiet: bool) -> None:
     }
     for name, value in wanted.items():
         os.environ.setdefault(name, value)
+    for name in ("NO_PROXY", "no_proxy"):
+        os.environ[name] = _without_proxy(os.environ.get(name, ""))
+
+
+def _without_proxy(hosts: str) -> str:
+    """Return the hosts for which no proxy is asked, with this machine: a run and its server could not meet in one."""
+    named = [one for one in (host.strip() for host in hosts.split(",")) if one]
+    return ",".join([*named, *(one for one in _THIS_MACHINE if one not in named and "*" not in named)])
 
 
 @dataclass(frozen=True, slots=True)

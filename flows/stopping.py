@@ -12,7 +12,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -27,6 +26,9 @@ except ProcessLookupError:
 """
 """Wait for the end of standard input, which is that of whoever holds its other end; then end a process, if it is still
 the same."""
+
+_ours: dict[int, "subprocess.Popen[bytes]"] = {}
+"""What ends with us, by its number."""
 
 _watches: dict[int, "subprocess.Popen[bytes]"] = {}
 """What waits for our end, by the process that it ends then."""
@@ -49,37 +51,32 @@ def stoppable() -> Iterator[None]:
 def _stop(number: int, _frame: FrameType | None) -> None:
     sys.stdout.flush()
     print("\nstopped: the log is as it was, and the next run removes what this one left", file=sys.stderr, flush=True)
-    _end_server()
+    _end_ours()
     os._exit(128 + number)
 
 
-def leave_no_server() -> None:
-    """Have the temporary server end when this process has, however that comes: one that is killed cannot end it."""
-    for server in _servers():
-        end_with_us(server.pid)
-
-
-def end_with_us(process: int) -> None:
+def end_with_us(process: "subprocess.Popen[bytes]") -> None:
     """Have a process that we started end when this one has, however that comes.
 
-    Where the system has no pidfd nothing is done, since a number alone may be another process's by then.
+    Where the system has no pidfd only a signal to stop ends it: a number alone may be another process's by then.
     """
-    if not hasattr(os, "pidfd_open") or process in _watches:
+    _ours[process.pid] = process
+    if not hasattr(os, "pidfd_open"):
         return
-    command = [sys.executable, "-I", "-S", "-c", _WATCH, str(process)]
+    command = [sys.executable, "-I", "-S", "-c", _WATCH, str(process.pid)]
     # a session of its own, so that what kills the run's group does not kill this as well
-    _watches[process] = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
+    _watches[process.pid] = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
 
 
-def _end_server() -> None:
-    for server in _servers():
-        server.terminate()
+def forget(process: "subprocess.Popen[bytes]") -> None:
+    """Let go of a process that has ended: nothing needs to end it any more."""
+    _ours.pop(process.pid, None)
+    watch = _watches.pop(process.pid, None)
+    if watch is not None:
+        watch.kill()
+        watch.wait()
 
 
-def _servers() -> Iterator[Any]:
-    """Yield the process of the temporary server that Prefect started for this run, if it got that far."""
-    # A signal may come while Prefect is being imported, when the module is there and its class is not.
-    kind = getattr(sys.modules.get("prefect.server.api.server"), "SubprocessASGIServer", None)
-    for server in () if kind is None else tuple(kind._instances.values()):
-        if server.server_process is not None:
-            yield server.server_process
+def _end_ours() -> None:
+    for process in tuple(_ours.values()):
+        process.terminate()

@@ -16,7 +16,6 @@ from prefect.states import Failed
 from flows import steps
 from flows.job import open_job
 from flows.publishing import publish
-from flows.stopping import leave_no_server
 from flows.summary import RunSummary
 
 __all__ = ["update"]
@@ -44,7 +43,6 @@ def update(
         What the run did, or a failed state that says why it failed.
     """
     settings = load_settings(Path(warehouse) if warehouse else None, Path(database) if database else None)
-    leave_no_server()
     report = report_for(get_run_logger())
     try:
         with open_job(inputs or [], settings, report, sources=sources, rebuild=rebuild) as job:

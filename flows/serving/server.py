@@ -17,9 +17,14 @@ from flows.errors import RunError
 from flows.settings import in_environment, seconds
 from flows.stopping import end_with_us
 
-_LOOPBACK = "127.0.0.1"
+LOOPBACK = "127.0.0.1"
+"""Where servers of ours listen."""
+
 _STARTS_WITHIN = 120.0
 _ENDS_WITHIN = 60.0
+
+
+_DIRECTLY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 class ServerError(RunError):
@@ -50,10 +55,10 @@ def running_server(say: Callable[[str], None]) -> Iterator[str]:
         yield str(configured)
         return
     port, process = PREFECT_SERVER_API_PORT.value(), None
-    if not _answers(port):
+    if not answers(port):
         port = _free_port(port)
         process = _start_server(port, say)
-    url = f"http://{_LOOPBACK}:{port}/api"
+    url = f"http://{LOOPBACK}:{port}/api"
     try:
         # The processes of the scheduled runs read the environment.
         with in_environment("PREFECT_API_URL", url), temporary_settings({PREFECT_API_URL: url}):
@@ -78,12 +83,12 @@ def _check(url: str) -> None:
 
 def _start_server(port: int, say: Callable[[str], None]) -> subprocess.Popen[bytes]:
     say("no Prefect server runs here: starting one, which takes some 15 seconds")
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", _LOOPBACK, "--port", str(port)]
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", LOOPBACK, "--port", str(port)]
     # A session of its own: Ctrl-C is for us, and we stop the server when the last run has ended.
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - our own
-    end_with_us(process.pid)
+    end_with_us(process)
     begun = seconds()
-    while not _answers(port):
+    while not answers(port):
         if process.poll() is not None or seconds() - begun > _STARTS_WITHIN:
             process.kill()
             raise ServerError(
@@ -94,20 +99,31 @@ def _start_server(port: int, say: Callable[[str], None]) -> subprocess.Popen[byt
     return process
 
 
-def _answers(port: int) -> bool:
+def answers(port: int) -> bool:
+    """Return whether a server of Prefect answers on this port of this machine, whatever proxy the machine has."""
     try:
-        with urllib.request.urlopen(f"http://{_LOOPBACK}:{port}/api/health", timeout=2) as answer:
+        with _DIRECTLY.open(f"http://{LOOPBACK}:{port}/api/health", timeout=2) as answer:
             return bool(answer.status == 200)
     except (urllib.error.URLError, OSError):
         return False
 
 
+def is_free(port: int) -> bool:
+    """Return whether a server could take this port of this machine."""
+    return _bound(port) is not None
+
+
 def _free_port(preferred: int) -> int:
     for wanted in (preferred, 0):
-        with socket.socket() as one:
-            try:
-                one.bind((_LOOPBACK, wanted))
-            except OSError:
-                continue
-            return int(one.getsockname()[1])
+        if (port := _bound(wanted)) is not None:
+            return port
     raise ServerError("no free port on this machine")
+
+
+def _bound(wanted: int) -> int | None:
+    with socket.socket() as one:
+        try:
+            one.bind((LOOPBACK, wanted))
+        except OSError:
+            return None
+        return int(one.getsockname()[1])

@@ -15,20 +15,20 @@ from flows.settings import CHECKOUT
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from flows import steps
-from flows.run import run_update
+from flows import run, stopping
 from flows.settings import load_settings
 
 def die(*_):
-    from prefect.server.api.server import SubprocessASGIServer
-    servers = [str(one.server_process.pid) for one in SubprocessASGIServer._instances.values()]
-    (folder / "servers").write_text(" ".join(servers))
+    (folder / "servers").write_text(" ".join(str(one) for one in stopping._ours))
     os.kill(os.getpid(), signal.SIGKILL)
 
 folder = Path(sys.argv[1])
-from flows import verbs
-verbs.collect = die
-run_update([], load_settings(folder / "warehouse", folder / "log.duckdb"))
+if sys.argv[2] == "starting":
+    run.import_module = die
+else:
+    from flows import verbs
+    verbs.collect = die
+run.run_update([], load_settings(folder / "warehouse", folder / "log.duckdb"))
 """
 
 
@@ -43,9 +43,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="needs pidfd")
-def test_server_of_a_run_that_is_killed_ends_after_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("when", ["starting", "reading"])
+def test_server_of_a_run_that_is_killed_ends_after_it(tmp_path: Path, when: str) -> None:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
-    command = [sys.executable, "-c", KILLED, str(tmp_path)]
+    command = [sys.executable, "-c", KILLED, str(tmp_path), when]
     done = subprocess.run(command, cwd=CHECKOUT, env=environment, check=False)
     assert done.returncode == -signal.SIGKILL
     (server,) = (int(one) for one in (tmp_path / "servers").read_text().split())
