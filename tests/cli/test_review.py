@@ -133,10 +133,38 @@ def test_a_rejection_is_taken_back_by_accepting(sanctionlog: Run, folder: Path) 
 def test_who_overrules_another_reviewer_is_told_so(sanctionlog: Run, folder: Path) -> None:
     first = sanctionlog("review", "reject", "e-lift", "--why", "only talks", "--by", "Ann")
     assert "comes after" not in first.stderr
-    second = sanctionlog("review", "amend", "e-lift", "status=announced", "--why", "said so", "--by", "Bob")
+    second = sanctionlog("review", "accept", "e-lift", "--why", "said so", "--by", "Bob")
     assert "It comes after reject by Ann" in second.stderr
     assert "(only talks)" in second.stderr
     assert "comes after" not in sanctionlog("review", "note", "e-lift", "--why", "asked", "--by", "Bob").stderr
+
+
+def test_a_rejected_event_is_amended_only_when_it_is_accepted_again(sanctionlog: Run, folder: Path) -> None:
+    sanctionlog("review", "reject", "e-lift", "--why", "only talks", "--by", "Ann")
+    amending = ("review", "amend", "e-lift", "status=announced", "--why", "said so")
+    refused = sanctionlog(*amending)
+    assert refused.exit_code == 2
+    message = " ".join(refused.stderr.split())
+    assert "e-lift is rejected by Ann" in message
+    assert "`review accept e-lift` takes that back, and comes first" in message
+    assert len(load_reviews(folder)) == 1
+    sanctionlog("review", "accept", "e-lift", "--why", "it is in the register")
+    assert sanctionlog(*amending).exit_code == 0
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "amend", "note", "split"])
+def test_what_the_next_run_merges_into_another_event_is_decided_on_there(
+    sanctionlog: Run, folder: Path, verb: str
+) -> None:
+    sanctionlog("review", "merge", "e-impose", "e-fertiliser", "--why", "one package", "--yes")
+    (path,) = folder.glob("*.csv")
+    given = {"amend": ["sector=oil"], "split": ["a-2"]}.get(verb, [])
+    refused = sanctionlog("review", verb, "e-fertiliser", *given, "--why", "seen")
+    assert refused.exit_code == 2
+    message = " ".join(refused.stderr.split())
+    assert f"{path.name}:3: Reviewer Öne merged e-fertiliser into e-impose" in message
+    assert "decide on that one" in message
+    assert sanctionlog("review", "note", "e-impose", "--why", "seen").exit_code == 0
 
 
 def test_decision_that_an_earlier_one_of_a_later_hour_would_overrule_is_refused(sanctionlog: Run, folder: Path) -> None:

@@ -200,3 +200,34 @@ def test_merger_with_what_was_split_off_keeps_its_id_in_every_run(leaving: str) 
         assert {one.alias_id: one.event_id for one in log.mart.aliases} == {part.event_id: lifted.event_id}
     assert [sorted(row[0] for row in one) for one in seen] == [sorted([whole.event_id, lifted.event_id])] * 4
     assert seen[1:] == seen[:-1]
+
+
+@pytest.mark.parametrize("sittings", [1, 2, 3])
+@pytest.mark.parametrize("merged", [True, False])
+def test_who_amends_what_is_rejected_does_not_bring_it_back(sittings: int, *, merged: bool) -> None:
+    """However many of the decisions wait for one run."""
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR potash lifted", "2025-12-13"), told("b", "USA BLR potash eased", "2025-12-20"))
+    one, other = sorted(log.current(), key=lambda event: str(event.event_date))
+    quotes = log.quotes(one)
+    if merged:
+        for event in (one, other):
+            log.decide("merge", event, f"into={one.event_id}")
+    if sittings == 3:
+        log.run()
+        quotes = log.quotes(one)
+    log.now += timedelta(seconds=1)
+    log.decide("reject", one, why="only talks")
+    if sittings > 1:
+        log.run()
+    log.now += timedelta(seconds=1)
+    amending = log.decide("amend", one, "status=announced", quotes=quotes)
+
+    for _ in range(2):
+        assert [event.event_id for event in log.run()] == ([] if merged else [other.event_id])
+        assert log.review(amending).outcome == "lost"
+        assert "`review accept" in str(log.review(amending).stale_detail)
+
+    log.now += timedelta(seconds=1)
+    log.decide("accept", one, quotes=quotes)
+    assert one.event_id in [event.event_id for event in log.run()]

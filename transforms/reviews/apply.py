@@ -1,9 +1,9 @@
 """Decisions applied to what was merged. They come last, so no better extractor and no rebuild undoes them.
 
 Of several decisions on one event the later prevails: an ``accept`` keeps the values that it saw, an ``amend`` puts its
-own in their place, a ``reject`` takes the event out of the log. A decision whose evidence has changed still holds, and
-is flagged for a second look: dropping it would undo what a person knows, keeping it in silence would hide what the
-person does not know.
+own in their place, a ``reject`` takes the event out of the log until an ``accept`` takes that back. A decision whose
+evidence has changed still holds, and is flagged for a second look: dropping it would undo what a person knows, keeping
+it in silence would hide what the person does not know.
 """
 
 from collections import defaultdict
@@ -17,7 +17,7 @@ from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
 from transforms.merging.conflicts import decided_conflicts
 from transforms.merging.ranking import rank_clusters
 from transforms.reviews.changes import as_columns
-from transforms.reviews.decision import Decision, decision_order, parted_ids, with_what_was_read
+from transforms.reviews.decision import Decision, decision_order, parted_ids, still_rejected, with_what_was_read
 from transforms.reviews.find import Entry, Finder
 from transforms.reviews.possible import contradictory
 from transforms.reviews.regroup import Describe, Regrouped, regroup
@@ -145,15 +145,13 @@ def _decide(  # noqa: PLR0913 - an event and all that was decided of it
     for one in decisions:
         if one.event_id != event_id and one.event_id in joined and decision_order(one) < joined[one.event_id]:
             continue  # what was decided of an event before it went into another one says nothing of that one
-        faults = (
-            [] if one.verb != ReviewVerb.AMEND else contradictory(entry.event, _columns([*effective, one]), one.changes)
-        )
+        faults = [] if one.verb != ReviewVerb.AMEND else _faults(entry, effective, one)
         if len(faults) > 0:
             rows.append(lost_row(one, "; ".join(faults)))
         elif one.verb in (ReviewVerb.ACCEPT, ReviewVerb.REJECT):
             effective = [one]
         elif one.verb == ReviewVerb.AMEND:
-            effective = [*(other for other in effective if other.verb != ReviewVerb.REJECT), one]
+            effective = [*effective, one]
     last = effective[-1] if len(effective) > 0 else None
     parts = [before for _, before in regrouping]
     look = UNCHANGED if last is None else look_again(last, entry, parts)
@@ -178,6 +176,17 @@ def _decide(  # noqa: PLR0913 - an event and all that was decided of it
         **{**_columns(effective), "event_id": event_id, "review_status": status.value, "review_stale": stale},
     )
     return decided, rows
+
+
+def _faults(entry: Entry, effective: Sequence[Decision], amending: Decision) -> Sequence[str]:
+    """Return why an event cannot be amended so.
+
+    Who amends a rejected one may not know that it is: the log would say again what somebody found to be wrong, and
+    nobody had said that it is right.
+    """
+    if len(effective) > 0 and effective[-1].verb == ReviewVerb.REJECT:
+        return [still_rejected(effective[-1])]
+    return contradictory(entry.event, _columns([*effective, amending]), amending.changes)
 
 
 def _as_decided(entry: Entry, decided: SanctionEvent) -> Entry:

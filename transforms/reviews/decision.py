@@ -82,6 +82,14 @@ def decision_order(decision: Decision) -> tuple[datetime, str, int]:
     return decision.at, decision.file, decision.line
 
 
+def still_rejected(rejection: Decision) -> str:
+    """Say by whom an event is rejected, and what takes that back."""
+    return (
+        f"{rejection.event_id} is rejected by {rejection.by} on {rejection.at:%Y-%m-%d} ({rejection.why}): "
+        f"`review accept {rejection.event_id}` takes that back, and comes first"
+    )
+
+
 def with_what_was_read(decisions: Iterable[Decision]) -> list[Decision]:
     """Add to each decision what had been read of its event, where an earlier one put other values in its place.
 

@@ -8,6 +8,7 @@ import typer
 from flows.cli import common
 from flows.cli.output import note as say
 from flows.cli.review.seen import Shown, shown
+from flows.cli.review.waiting import check_waiting, not_yet_applied
 
 if TYPE_CHECKING:
     from transforms.reviews.decision import Decision
@@ -140,6 +141,8 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
     with common.published(database) as db:
         seen = [shown(db, known, event_id) for event_id in event_ids]
         codes = [{code for (code,) in db.execute(asked).fetchall()} for asked in _CODES]
+        waiting = not_yet_applied(db, known)
+    check_waiting(verb, seen, waiting)
     _check(verb, seen, given)
     _check_possible(seen[0], given, *codes)
     if verb == "merge" and not yes:
