@@ -1,7 +1,7 @@
 """Prepositions and conjunctions of several words, and words that stand for a noun: "such as", "aside from", "both"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import PAST
+from transforms.reading.inflection import ING, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.kinds import ADV, CONJ, NP, PREP, SUB, Phrase
 from transforms.syntax.origins import ORIGIN_FIRST, origin_width
@@ -86,7 +86,7 @@ _TIMES = frozenset({"day", "week", "month", "moment", "morning", "evening", "nig
 _BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
 
 
-_ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
+_ALL = frozenset({"all", "every", "any", "everything", "anything", "nothing", "none"})
 
 
 _NAMED = frozenset({"the", "those", "that", "an", "a"})
@@ -183,7 +183,8 @@ def _excepts(items: list[Item], at: int) -> int:
     width = 2 if lower_at(items, at + 1) == "for" else 1
     after = lower_at(items, at + width)
     before = items[max(0, at - _REACH) : at]
-    named = after in _NAMED or _is_goods_alone(items, at + width) or _is_own_measure(items, at + width)
+    told = any(_is_tensed(item) for item in before)  # "all trade was stopped but food is let in" opens a clause
+    named = after in _NAMED or _is_goods_alone(items, at + width, told=told) or _is_own_measure(items, at + width)
     whole = before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
     return width if named and whole else 0
 
@@ -208,11 +209,23 @@ def _is_measure(item: Item) -> bool:
     return bool(item.senses_of("measure"))
 
 
-def _is_goods_alone(items: list[Item], at: int) -> bool:
-    """Tell whether goods are named and nothing is said of them ("all exports but food and medicine")."""
+def _is_tensed(item: Item) -> bool:
+    """Tell whether a word is a verb with its tense, or one that may be."""
+    return item.lower in g.BE | g.HAVE | g.MODALS or (item.kind in _VERBS and any(form != ING for form in item.forms))
+
+
+def _is_goods_alone(items: list[Item], at: int, *, told: bool) -> bool:
+    """Tell whether goods are named and nothing is said of them ("all exports but food and medicine are banned").
+
+    Args:
+        items: a sentence.
+        at: the place behind "but".
+        told: whether a verb stands before it, so that a verb behind the goods would be theirs.
+    """
     while at < len(items) and items[at].kind == "sector":
         at += 1
         if at < len(items) and items[at].lower in ("and", "or", ","):
             at += 1
     ends = at >= len(items) or items[at].kind == "date" or items[at].lower in (".", ";", "from", "to", "on", "in")
+    ends = ends or (not told and items[at].lower in g.BE | g.HAVE | g.MODALS)
     return ends and items[at - 1].kind == "sector"

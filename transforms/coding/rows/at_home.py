@@ -10,7 +10,7 @@ from transforms.coding.model import Reading
 from transforms.coding.parties.acting.agents import object_phrases
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.meanings.other_reliefs import spares_other_rule
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BARRING = frozenset({"ban", "bar"})
@@ -128,6 +128,33 @@ def _is_way_again(reading: Reading) -> bool:
 
 
 _LETTING = ("let", "allow")
+_MOVING = word_set("moving movement movements taking carrying carriage transport transporting leaving trucking hauling")
+_REGIONS = word_set(
+    "region regions province provinces district districts county counties prefecture valley delta states"
+)
+_CLOSING = frozenset({"trigger", "mark", "actor", "date"})
+_ON_REACH = 4
+_MEASURE_REACH = 12
+
+
+def _is_within_borders(reading: Reading) -> bool:
+    """Tell whether goods may not be moved between parts of a land: "the ban on moving maize out of the province".
+
+    A land that is named there, or as whom it hits, has it from others.
+    """
+    frame = reading.frame
+    items = frame.items[frame.object_at + 1 : frame.object_at + _MEASURE_REACH]
+    if frame.object_kind != "measure" or not items or items[0].lower not in ("on", "against"):
+        return False
+    ends = (at for at, item in enumerate(items) if item.kind in _CLOSING and item.lower not in _MOVING)
+    inside = [item.lower for item in items[: next(ends, len(items))]]
+    moved = not _MOVING.isdisjoint(inside[:_ON_REACH]) and not _REGIONS.isdisjoint(inside)
+    return moved and not any(one.words is not None and _names(frame.items, one.words) for one in reading.roles.targets)
+
+
+def _names(items: list[Item], words: str) -> bool:
+    """Tell whether some words are those of an item."""
+    return any(item.text == words for item in items)
 
 
 def _is_of_untold(reading: Reading) -> bool:
@@ -143,5 +170,6 @@ _UNLIKE: tuple[tuple[Callable[[Reading], bool], str], ...] = (
     (_is_of_news, "an embargo on what may be printed"),
     (_is_of_home_rule, "somebody is spared a fee or a tax, and no sanction"),
     (_is_of_untold, "it becomes of a measure of others, or at home, and no state is said to act"),
+    (_is_within_borders, "what may not be moved from one part of a land to another"),
     (_is_way_again, "a way is open again, and nobody had shut it to punish"),
 )

@@ -8,7 +8,7 @@ _PRODUCERS = word_set(
     "processor processors manufacturer manufacturers fishermen rancher ranchers breeder breeders industry industries "
     "crop crops harvest bakers brewers weavers planters"
 )
-_HOME = word_set("local domestic home-grown homegrown own native")
+_HOME = word_set("local domestic home-grown homegrown own native its their home")
 _AIMS = word_set(
     "protect protecting protection help helping shield shielding support supporting placate appease keep keeping "
     "favour favor benefit spare boost encourage encouraging find sell compete survive flourish save saving have feed"

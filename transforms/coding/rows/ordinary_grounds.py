@@ -25,6 +25,8 @@ _PRICES = re.compile(
     r"| (?:when|because|as|after|since|until) (?:[\w'-]+ ){0,4}?(?:contract|lease|agreement|tariff|debt|debts|dues) "
     r"(?:had |was |were |has been |had been )?"
     r"(?:ran out|run out|expired|lapsed|settled|paid|dropped|cleared|repaid|ended)\b"
+    r"| (?:when|because|as|after|since|once) (?:it|he|they|the [\w'-]+) (?:had |has |have )?"
+    r"(?:paid|settled|repaid|cleared) (?:[\w'-]+ ){0,5}?(?:debts?|bills?|dues|arrears|fees|invoices?|charges|rent)\b"
 )
 _ANSWERS = re.compile(
     r" (?:in (?:retaliation|reprisal|revenge|punishment|anger)|as (?:a )?(?:punishment|retaliation|reprisal)|to punish|"

@@ -7,12 +7,20 @@ from transforms.syntax.model import Verb
 
 _BARRING = ("forb", "bar", "prohibit", "ban", "prevent", "stop", "block", "keep", "kept")
 _ORGANS = frozenset({"organ", "metonym"})
-_OFFICES = word_set("ministry department treasury government administration agency commission cabinet")
-_ACTING = ("enforc", "lift", "impos", "appl", "waiv", "eas", "renew", "extend", "implement", "relax", "suspend")
+_OFFICES = word_set("ministry department treasury government administration agency commission cabinet president king")
+_ACTING = (
+    "enforc", "lift", "impos", "appl", "waiv", "eas", "renew", "extend", "implement", "relax", "suspend", "bar", "bann",
+    "restrict", "block", "stopp", "embargo", "halt",
+)  # fmt: skip
 
 
 def bars_own_organ(clause: Clause, verb: Verb) -> bool:
-    """Tell whether an organ of a state is only kept from enforcing or changing a measure."""
+    """Tell whether an organ of a state is only kept from enforcing or changing a measure, which it then does not do."""
+    above = verb.above if verb.form == "infinitive" else None
+    return _bars(clause, verb) or (above is not None and _bars(clause, above))
+
+
+def _bars(clause: Clause, verb: Verb) -> bool:
     items = clause.items
     if verb.passive or not verb.objects or not items[verb.at].lower.startswith(_BARRING):
         return False

@@ -10,6 +10,7 @@ from transforms.reading.rewording import (
     bracketed_contents,
     calques,
     contents,
+    counted_members,
     do_so,
     first_again,
     floating_all,
@@ -45,6 +46,7 @@ from transforms.reading.rewording.whole_names import join_dots, join_titles
 STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (frozenset("."), join_dots),
     (frozenset({"under"}), join_titles),
+    (counted_members.NEEDED, counted_members.leave_counts),
     (paired_dashes.NEEDED, paired_dashes.say_dashes),
     (inline_marks.NEEDED, inline_marks.leave_marks),
     (quoted_verbs.NEEDED, quoted_verbs.leave_quotes),

@@ -309,5 +309,7 @@ def _points_back(items: list[Item], at: int) -> bool:
 
 
 def _opens(view: SentenceView, at: int) -> bool:
-    """Tell whether a noun is a subject, which may be the one that acts."""
-    return any(one.start <= at < one.end for verb in view.syntax.verbs.values() for one in verb.subject)
+    """Tell whether a noun is a subject, which may be the one that acts; "the country's quota was cut" by another."""
+    owns = lower_at(view.items, at + 1) in ("'s", "’s")
+    verbs = (verb for verb in view.syntax.verbs.values() if not (owns and verb.passive))
+    return any(one.start <= at < one.end for verb in verbs for one in verb.subject)

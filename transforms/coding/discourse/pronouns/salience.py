@@ -39,7 +39,11 @@ _LEANING = 1.0
 """How much more a state weighs that seems to be hit, where one is wanted that is; less if it seems to act."""
 
 _WHERE = frozenset({"in", "to", "into", "at", "within", "inside"})
+_LAST = 2
+"""Items of a phrase that is no more than an article and a noun."""
 _ONE = frozenset({"it", "he", "she"})
+_LAWS = word_set("act bill law legislation measure order decree text resolution directive regulation")
+_LEGISLATING = ("pass", "sign", "overr", "adopt", "approv", "enact", "vot", "issu", "decree", "back", "clear")
 _ON = frozenset({"on", "for", "with", "as"})
 
 
@@ -141,8 +145,16 @@ class Salience:
                 found |= counted_actors(self.views, view, one)
                 if one.end - one.start == 1 and view.items[one.start].lower in _ONE:
                     found |= self._opening(view.index - 1)
+                if _is_law(view.items, one) and self._makes_law(view.index - 1):
+                    found |= self._opening(view.index - 1)
             verb = verb.above
         return found
+
+    def _makes_law(self, index: int) -> bool:
+        """Tell whether a sentence is of who passes or signs something, and so makes what "the act" then says."""
+        view = self.views[index] if index >= 0 else None
+        verbs = () if view is None else view.syntax.verbs.values()
+        return any(view is not None and view.items[one.at].lower.startswith(_LEGISLATING) for one in verbs)
 
     def _opening(self, index: int) -> set[str]:
         """Return the states and bodies that are the first subject of a sentence."""
@@ -273,6 +285,11 @@ def _joining(items: list[Item], phrase: NounPhrase, verb: Verb) -> Iterator[str]
 
 
 _NAMING = word_set("among including notably led")
+
+
+def _is_law(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a bare "the act", which bars what those want who made it."""
+    return phrase.end - phrase.start <= _LAST and items[phrase.head].lower in _LAWS
 
 
 def _among(items: list[Item], phrase: NounPhrase, verb: Verb) -> Iterator[str]:
