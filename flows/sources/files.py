@@ -2,12 +2,15 @@
 
 A folder is read recursively in the order of paths, entering no folder twice. A link in it that leads out of it is not
 followed: whoever may write into an inbox should not choose what else of this machine is read. Hidden files, READMEs
-and files of other kinds in a folder are no inputs; a file that is named is one, whatever it is called. JSONL is read
-line by line, so that the limit on size holds for each line; any other file over the limit is not read.
+and files of other kinds in a folder are no inputs, but documents and archives among them are told, since they may well
+hold articles; a file that is named is an input, whatever it is called. JSONL is read line by line, so that the limit on
+size holds for each line; any other file over the limit is not read.
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,8 +23,18 @@ from transforms.articles.record import Problem, RawArticle
 STDIN = "-"
 """The source path of articles that come through standard input."""
 
+_DOCUMENTS = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".epub", ".msg", ".mht", ".mhtml", ".xhtml"})
+_ARCHIVES = frozenset({".gz", ".bz2", ".xz", ".zst", ".zip", ".7z", ".tar", ".tgz", ".warc", ".ndjson"})
 _SAMPLE = 65536
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(slots=True)
+class LeftOut:
+    """What was not read of a folder: ``links`` that lead out of it, and documents and archives of kinds ``unread``."""
+
+    links: list[Path] = field(default_factory=list)
+    unread: list[Path] = field(default_factory=list)
 
 
 def collect(paths: Sequence[Path], *, max_bytes: int) -> Iterator[RawArticle | Problem]:
@@ -34,27 +47,28 @@ def collect(paths: Sequence[Path], *, max_bytes: int) -> Iterator[RawArticle | P
     Yields:
         An article or a fatal problem for each record, and problems that are not fatal.
     """
-    strays: list[Path] = []
-    for file in inputs_of(paths, strays):
+    left = LeftOut()
+    for file in inputs_of(paths, left):
         if os.path.isdir(file):  # noqa: PTH112 - where it may not look, Path.is_dir raises
             message = f"no input in this folder; inputs end in {' '.join(sorted(SUFFIXES))}"
             yield Problem(IssueKind.EMPTY, message, _printable(file), fatal=True)
         else:
             yield from read_file(file, max_bytes)
-    yield from (stray(one) for one in strays)
+    yield from (stray(one) for one in left.links)
+    yield from unread(left)
 
 
-def inputs_of(paths: Iterable[Path], strays: list[Path]) -> Iterator[Path]:
+def inputs_of(paths: Iterable[Path], left: LeftOut) -> Iterator[Path]:
     """Yield the files that are inputs, each once, in the order of the paths; a folder without inputs for itself.
 
     Args:
         paths: files and folders.
-        strays: where links are put that lead out of a folder.
+        left: where that of a folder is put which is not read and should be told.
     """
     seen: set[str] = set()
     for path in paths:
         is_folder = os.path.isdir(path)  # noqa: PTH112 - as above
-        inputs = (list(_walk(path, os.path.realpath(path), set(), strays)) or [path]) if is_folder else [path]
+        inputs = (list(_walk(path, os.path.realpath(path), set(), left)) or [path]) if is_folder else [path]
         for file in inputs:
             real = os.path.realpath(file)
             if real not in seen:
@@ -78,6 +92,19 @@ def stray(link: Path) -> Problem:
     return Problem(IssueKind.UNREADABLE, message, _printable(link), fatal=True)
 
 
+def unread(left: LeftOut) -> Iterator[Problem]:
+    """Yield what there is to say of documents and archives that are not read: how many of which kind, in one."""
+    if len(left.unread) == 0:
+        return
+    counts = Counter(suffix_of(one.name) for one in left.unread)
+    told = ", ".join(f"{n:,} {suffix}" for suffix, n in sorted(counts.items()))
+    message = (
+        f"not read, beside others: {told}; save documents as text, pages or PDF, unpack archives, and name WARC files "
+        f"by `sanctionlog sources add`. Inputs end in {' '.join(sorted(SUFFIXES))}"
+    )
+    yield Problem(IssueKind.UNREADABLE, message, _printable(left.unread[0]))
+
+
 def changed_text(file: str) -> Problem:
     """Say that nothing tells a changed text for a version of the one that stood in its file before."""
     message = (
@@ -94,7 +121,7 @@ def is_inside(path: Path | str, root: str) -> bool:
     return real == root or real.startswith(os.path.join(root, ""))  # noqa: PTH118 - with a separator at its end
 
 
-def _walk(folder: Path, root: str, entered: set[str], strays: list[Path]) -> Iterator[Path]:
+def _walk(folder: Path, root: str, entered: set[str], left: LeftOut) -> Iterator[Path]:
     real = os.path.realpath(folder)
     if real in entered:
         return
@@ -108,11 +135,13 @@ def _walk(folder: Path, root: str, entered: set[str], strays: list[Path]) -> Ite
         if child.name.startswith(".") or child.stem.upper() == "README":
             continue
         if child.is_symlink() and not is_inside(child, root):
-            strays.append(child)
+            left.links.append(child)
         elif os.path.isdir(child):  # noqa: PTH112 - as above
-            yield from _walk(child, root, entered, strays)
+            yield from _walk(child, root, entered, left)
         elif suffix_of(child.name) in SUFFIXES:
             yield child
+        elif suffix_of(child.name) in _DOCUMENTS | _ARCHIVES:
+            left.unread.append(child)
 
 
 def read_file(file: Path, max_bytes: int) -> Iterator[RawArticle | Problem]:

@@ -15,7 +15,7 @@ from pydantic import Field
 from flows.settings import CHECKOUT
 from flows.sources.config import FilePath, SourceConfig
 from flows.sources.documents import completed
-from flows.sources.files import changed_text, inputs_of, is_inside, read_file, stray
+from flows.sources.files import LeftOut, changed_text, inputs_of, is_inside, read_file, stray, unread
 from flows.sources.session import Session
 from schemas.vocabulary import PollOutcome
 from transforms.articles.record import Problem, RawArticle, Received
@@ -51,12 +51,12 @@ CONFIG = FilesConfig
 def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Problem]:
     """Read the files that are new or changed; one whose time changed and whose bytes did not is not read."""
     n_files = 0
-    strays: list[Path] = []
+    left = LeftOut()
     missing = next((one for one in map(_missing, (config.path, *config.paths)) if one is not None), None)
     if missing is not None:
         session.tally.failed_listing = (PollOutcome.FAILED, f"there is no {missing}")
-    paths = (path for one in (config.path, *config.paths) for path in _expanded(one, strays))
-    for file in inputs_of(paths, strays):
+    paths = (path for one in (config.path, *config.paths) for path in _expanded(one, left.links))
+    for file in inputs_of(paths, left):
         if file.is_dir():
             continue
         n_files += 1
@@ -75,11 +75,16 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
         if stamp is not None and is_had:
             session.ledger.set_mark(f"stamp {key}", stamp)
     session.tally.listed(n_files)
-    for link in strays:
-        key = f"stray {link}"
-        if session.ledger.mark(key) is None:
-            session.ledger.set_mark(key, "told")
-            yield stray(link)
+    yield from _told(left, session)
+
+
+def _told(left: LeftOut, session: Session) -> Iterator[Problem]:
+    """Yield what was left out, and has not been told before."""
+    named = [(f"stray {link}", stray(link)) for link in left.links]
+    for key, problem in [*named, *(("unread", one) for one in unread(left))]:
+        if session.ledger.mark(key) not in ("told", problem.message):
+            session.ledger.set_mark(key, problem.message)
+            yield problem
 
 
 def _read(file: Path, config: FilesConfig, session: Session, *, was_read: bool) -> Iterator[RawArticle | Problem]:

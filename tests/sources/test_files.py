@@ -41,6 +41,13 @@ def test_only_inputs_are_read_in_a_folder(tmp_path):
     assert (texts(items), problems(items)) == (["one"], [])
 
 
+def test_documents_and_archives_in_a_folder_that_are_not_read_are_told_in_one(tmp_path):
+    write(tmp_path, a_txt="A\n\none", b_docx="no", sub__c_DOCX="no", d_tar_gz="no", page_css="no", shot_png="no")
+    (one,) = problems(collect([tmp_path], max_bytes=LIMIT))
+    assert (one.kind, one.fatal, one.file) == (IssueKind.UNREADABLE, False, f"{tmp_path}/b.docx")
+    assert "not read, beside others: 2 .docx, 1 .gz; save documents as text" in one.message
+
+
 def test_a_file_that_is_named_is_an_input_whatever_it_is_called(tmp_path):
     write(tmp_path, README_txt="R\n\nread", notes_md="no")
     items = list(collect([tmp_path / "README.txt", tmp_path / "notes.md"], max_bytes=LIMIT))

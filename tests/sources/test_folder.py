@@ -81,6 +81,15 @@ def test_links_that_lead_out_of_a_watched_folder_are_told_once(tmp_path: Path, p
         assert polls.run(entry).records == []
 
 
+def test_documents_that_are_not_read_are_told_again_when_there_are_more(tmp_path: Path, polls: Polls) -> None:
+    entry = f'a = {{ kind = "files", path = "{tmp_path}" }}'
+    (tmp_path / "a.txt").write_text("One.", encoding="utf-8")
+    for name, told in (("a.docx", "1 .docx"), ("a.docx", None), ("b.docx", "2 .docx")):
+        (tmp_path / name).write_text("no", encoding="utf-8")
+        found = [(one.kind, told is not None and told in one.message) for one in problems(polls.run(entry))]
+        assert found == ([] if told is None else [("unreadable", True)])
+
+
 def test_a_file_that_could_not_be_read_is_read_once_it_can_be(
     tmp_path: Path, polls: Polls, monkeypatch: pytest.MonkeyPatch
 ) -> None:
