@@ -8,11 +8,20 @@ import logging
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flows.errors import RunError
 from flows.serving.server import running_server
 from flows.settings import Settings, prepare_environment
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from prefect.client.orchestration import SyncPrefectClient
+
+_PAGE = 200
 
 
 class ScheduleError(RunError):
@@ -54,7 +63,7 @@ def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings, *,
         from flows.update import update
 
         name = deployment_name(settings)
-        replaced = what_it_replaces(_free_slot(f"{update.name}/{name}"), parameters)
+        replaced = what_it_replaces(_make_way(f"{update.name}/{name}", parameters), parameters)
         if replaced:
             _say(f"{name} takes the place of {replaced}")
         _say(f"serving {name} at '{cron}' (UTC) through {url}; stop with Ctrl-C")
@@ -122,11 +131,12 @@ def what_it_replaces(before: Mapping[str, object], parameters: Mapping[str, obje
     )
 
 
-def _free_slot(deployment: str) -> dict[str, object]:
-    """Free the deployment's one slot, which a run may hold for ever whose server was stopped under it; and return what
-    the deployment is told to do, if there is one.
+def _make_way(deployment: str, parameters: Mapping[str, object]) -> dict[str, object]:
+    """Clear what an earlier schedule of this name left, and return what it was told to do, if there was one.
 
-    The server would cancel every later run. That two runs do not write at once is ensured by the warehouse's lock.
+    Its one slot may be held for ever by a run whose server was stopped under it: the server would cancel every later
+    run. That two runs do not write at once is ensured by the warehouse's lock. And its runs that wait, or are late,
+    would be run by this process as they were told then, be it for another warehouse.
     """
     from prefect.client.orchestration import get_client
     from prefect.client.schemas.actions import GlobalConcurrencyLimitUpdate
@@ -140,7 +150,31 @@ def _free_slot(deployment: str) -> dict[str, object]:
         limit = known.global_concurrency_limit
         if limit is not None and limit.active_slots:
             client.update_global_concurrency_limit(limit.name, GlobalConcurrencyLimitUpdate(active_slots=0))
+        _drop_other_runs(client, known.id, parameters)
         return dict(known.parameters)
+
+
+def _drop_other_runs(client: "SyncPrefectClient", deployment: "UUID", parameters: Mapping[str, object]) -> None:
+    """Delete the runs that wait and are told something else: what is to be read, the next run reads."""
+    from prefect.client.schemas.filters import (
+        DeploymentFilter,
+        DeploymentFilterId,
+        FlowRunFilter,
+        FlowRunFilterState,
+        FlowRunFilterStateType,
+    )
+    from prefect.client.schemas.objects import StateType
+    from prefect.exceptions import ObjectNotFound
+
+    waiting = FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])))
+    of_it = DeploymentFilter(id=DeploymentFilterId(any_=[deployment]))
+    offset = 0
+    while runs := client.read_flow_runs(flow_run_filter=waiting, deployment_filter=of_it, limit=_PAGE, offset=offset):
+        others = [run for run in runs if run.parameters != parameters]
+        for run in others:
+            with suppress(ObjectNotFound):
+                client.delete_flow_run(run.id)
+        offset += len(runs) - len(others)
 
 
 def _hush_the_end() -> None:

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from flows.errors import RunError
-from flows.serving.serve import ScheduleError, check_cron, deployment_name, serve_update, what_it_replaces
+from flows.serving.serve import ScheduleError, _make_way, check_cron, deployment_name, serve_update, what_it_replaces
 from flows.settings import CHECKOUT, load_settings
 from flows.storage.warehouse import Warehouse
 from schemas.staging import Run
@@ -53,6 +53,33 @@ def test_a_schedule_that_another_takes_the_place_of_is_named() -> None:
     said = what_it_replaces({**ours, "warehouse": "/there/w"}, ours)
     assert "for warehouse /there/w: where that is still served, it runs for /here/w" in said
     assert "SANCTIONLOG_ENVIRONMENT" in said
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_late_runs_of_a_schedule_for_another_warehouse_are_dropped() -> None:
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.actions import DeploymentCreate
+    from prefect.client.schemas.filters import DeploymentFilter, DeploymentFilterId
+    from prefect.states import Scheduled
+
+    here, there = ({"warehouse": f"/{place}/w", "database": f"/{place}/d"} for place in ("here", "there"))
+    with get_client(sync_client=True) as client:
+        flow = client.create_flow_from_name("sanctionlog-late")
+        ids = []
+        for name in ("moved", "other"):
+            made = DeploymentCreate(name=name, flow_id=flow, parameters=there).model_dump(
+                mode="json", exclude_unset=True
+            )
+            ids.append(client.request("POST", "/deployments/", json=made).json()["id"])
+        for one, told in ((0, there), (0, here), (0, there), (1, there)):
+            client.create_flow_run_from_deployment(ids[one], parameters=told, state=Scheduled())
+        assert _make_way("sanctionlog-late/moved", here)["warehouse"] == "/there/w"
+        left = [
+            [one.parameters for one in client.read_flow_runs(deployment_filter=DeploymentFilter(id=wanted))]
+            for wanted in (DeploymentFilterId(any_=[one]) for one in ids)
+        ]
+    assert left == [[here], [there]]
+    assert _make_way("sanctionlog-late/none", here) == {}
 
 
 def test_prefect_yaml_deploys_the_same_flows_without_machine_paths() -> None:
