@@ -18,7 +18,7 @@ from transforms.coding.discourse.who_acts.bystanders import handlers, judges, sp
 from transforms.coding.discourse.who_acts.fronted import fronted_partner, fronted_state
 from transforms.coding.discourse.who_acts.joint_deeds import faced_by
 from transforms.coding.discourse.who_acts.openings import opening_actors
-from transforms.coding.discourse.who_acts.owners import OWNING, by_act, under_act
+from transforms.coding.discourse.who_acts.owners import OWNING, by_act, by_offices, under_act
 from transforms.coding.discourse.who_acts.pointers import decides_apart
 from transforms.coding.discourse.who_acts.summits import body_of_summit
 from transforms.coding.model import Reading, SentenceView, Target
@@ -124,7 +124,7 @@ class Topic:
         found = next(introduced, None) or self._home(reading, targets) or body_of_summit(self.views)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
-            return _role(by_act(reading))
+            return _role(by_act(reading) or (None if self.item else by_offices(self.views, {*targets, *self.targets})))
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
     def _is_told_by(self, code: str, view: SentenceView) -> bool:

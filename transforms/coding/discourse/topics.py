@@ -114,7 +114,7 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
     topic.sectors.update(code for code, _ in reading.roles.sectors)
     if reading.verdict.decided and not reading.roles.senders and _several_act(reading.frame):
         topic.by_others.update(one.country for one in reading.roles.targets if one.country is not None)
-    if reading.frame.object_kind != "echo" or reading.verdict.decided:
+    if reading.frame.object_kind != "echo":  # "Canada announced similar measures": who does alike did not do the first
         for code, _ in reading.roles.senders:
             topic.senders[code] += weight
             topic.first.setdefault(code, view.index)

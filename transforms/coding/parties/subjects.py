@@ -29,6 +29,8 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
     doing = makers_of_text(items, frame.view.syntax.verbs.get(frame.head)) or _who_threatens(frame)
     if doing:
         return doing
+    if _is_promised(frame):
+        return []
     begins = _starts_of_subject(frame)
     for here in range(frame.head - 1, after_dateline(frame.view) - 1, -1):
         item = items[here]
@@ -40,6 +42,16 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
         if named and here not in about and not _is_inner(items, here, begins) and not _is_excluded(items, here):
             return [*joined_at(items, here, begins), *_companions(items, here, frame.head)]
     return of_organ_there(items, frame.view.syntax.verbs.values()) if frame.voice == "cue" else []
+
+
+_GIVING = word_set("promised offered granted given assured guaranteed awarded accorded")
+
+
+def _is_promised(frame: Frame) -> bool:
+    """Tell whether the subject is whom a relief is held out to, and not who gives it ("Mali was promised a waiver")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    given = verb is not None and verb.passive and frame.head_item.lower in _GIVING
+    return given and frame.voice == "cue" and frame.object_at > frame.head
 
 
 _ORGANS = word_set(

@@ -30,6 +30,16 @@ def is_met(items: list[Item], at: int) -> bool:
     return lower_at(items, at - 1) == "with" and lower_at(items, at - 2) in _MET
 
 
+_ALONGSIDE = word_set(
+    "acted acts acting together concert coordination co-ordination tandem step partnership conjunction"
+)
+
+
+def is_alongside(items: list[Item], at: int) -> bool:
+    """Tell whether a state only does its own beside what another does ("the Office acted together with Canada")."""
+    return lower_at(items, at - 1) == "with" and lower_at(items, at - 2).rpartition(" ")[2] in _ALONGSIDE
+
+
 _TIES = word_set("trade trading deal deals dealing dealings business links ties contacts commerce")
 
 

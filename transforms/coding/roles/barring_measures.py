@@ -52,7 +52,7 @@ def imported(frame: Frame, roles: Roles) -> Roles:
 
 
 def _first_actor(items: list[Item]) -> Item | None:
-    return next((one for one in items if one.kind == "actor"), None)
+    return next((one for one in items if one.kind in ("actor", "anaphor")), None)  # "into the Union"
 
 
 def _hit_by_measures(items: list[Item], verb: Verb) -> list[tuple[str, str]]:

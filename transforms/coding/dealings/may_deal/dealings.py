@@ -9,6 +9,7 @@ from transforms.coding.dealings.dealing_words import GIVING, RESUMING, Polarity,
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.described import only_describes
 from transforms.coding.dealings.may_deal.domestic import is_domestic
+from transforms.coding.dealings.may_deal.evading import serves_evasion
 from transforms.coding.dealings.may_deal.leave_after_relief import leave_after_relief
 from transforms.coding.dealings.may_deal.leave_by_act import leave_by_act
 from transforms.coding.dealings.may_deal.own_announcers import of_own_people
@@ -35,7 +36,12 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
     items = clause.items
     deals = dealing_of(items[verb.at])
-    if deals is None or verb.form not in ("finite", "copula") or only_describes(clause, verb):
+    if (
+        deals is None
+        or verb.form not in ("finite", "copula")
+        or only_describes(clause, verb)
+        or serves_evasion(items, verb)
+    ):
         return None
     told = clause.view.has_sanctions_word or bool(verb.subject)
     found = polarity_of(items, verb, told=told) or leave_by_act(clause, verb)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 
 _UNIQUE = frozenset({"bank", "eximbank", "bis", "nsc", "dti", "order", "act"})
@@ -51,7 +52,7 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
             code = code or _of_text(item, items, named)
             other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
             if code is None and home is not None and last not in _UNIQUE and named[home[0]] >= other:
-                code = None if last == _TREASURY and _hits(view, home[0]) else home[0]
+                code = None if last == _TREASURY and _is_of_americans(view, home[0]) else home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))
 
@@ -98,6 +99,11 @@ def _first_to_act(item: Item, views: list[SentenceView], named: Counter[str]) ->
 _NAMED = frozenset({"name", "capital", "abbreviation"})
 
 
+def _is_of_americans(view: SentenceView, home: str) -> bool:
+    """Tell whether a treasury puts somebody under sanctions, as those of hardly any other states do."""
+    return _hits(view, home) or (home not in USUAL_SENDERS and _lists_somebody(view))
+
+
 def _hits(view: SentenceView, code: str) -> bool:
     """Tell whether a sentence speaks of sanctions and of a state, which does not put itself under them."""
     states = (item for item in view.items if item.kind == "actor" and item.data.kind != "organ")
@@ -106,9 +112,11 @@ def _hits(view: SentenceView, code: str) -> bool:
 
 def _speaks(view: SentenceView) -> bool:
     """Tell whether a sentence speaks of sanctions, or of what they do to somebody."""
-    return view.has_sanctions_word or any(
-        sense.data.name in _SANCTIONING for item in view.items for sense in item.senses_of("trigger")
-    )
+    return view.has_sanctions_word or _lists_somebody(view)
+
+
+def _lists_somebody(view: SentenceView) -> bool:
+    return any(sense.data.name in _SANCTIONING for item in view.items for sense in item.senses_of("trigger"))
 
 
 def _house_at_home(item: Item, home: Coded | None, named: Counter[str]) -> str | None:

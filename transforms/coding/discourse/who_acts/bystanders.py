@@ -63,7 +63,8 @@ def bystanders(view: SentenceView) -> set[int]:
 
 
 def _stands_beside(items: list[Item], at: int) -> bool:
-    return (at > 1 and (_lives_there(items, at) or _asks(items, at))) or _mediates(items, at) or _presides(items, at)
+    aside = at > 1 and (_lives_there(items, at) or _asks(items, at) or _is_on_the_way(items, at))
+    return aside or _mediates(items, at) or _presides(items, at)
 
 
 def _mediates(items: list[Item], at: int) -> bool:
@@ -87,6 +88,18 @@ def _presides(items: list[Item], at: int) -> bool:
 
 _CHAIRS = word_set("president presidency chair chairman")
 _OFFICE = 9
+
+
+def _is_on_the_way(items: list[Item], at: int) -> bool:
+    """Tell whether goods or persons only went through a land ("shipped by way of Oman and Peru", "via Chad")."""
+    here = at - 1
+    while here > 0 and (items[here].kind == "actor" or items[here].lower in _JOINED):
+        here -= 1
+    by_way = lower_at(items, here) == "of" and lower_at(items, here - 1).endswith("way")
+    return by_way or lower_at(items, here).endswith("by way of") or lower_at(items, here) == "via"
+
+
+_JOINED = frozenset({"and", "or", ",", "the", "then"})
 
 
 def _lives_there(items: list[Item], at: int) -> bool:

@@ -8,8 +8,9 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_GREETING = ("welcom", "hail", "applaud", "prais", "cheer", "greet", "celebrat", "salut", "commend")
+GREETING = ("welcom", "hail", "applaud", "prais", "cheer", "greet", "celebrat", "salut", "commend")
 _CHANGES = frozenset({"nominal", "trigger", "measure"})
+_STEPS = frozenset({"step", "steps", "move", "moves", "decision", "announcement", "vote", "news"})
 _CONDITIONS = word_set("once if unless provided")
 _SCOPE = 3
 """Items past its verb within which the object of a condition stands."""
@@ -17,12 +18,11 @@ _SCOPE = 3
 
 def greets(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb only says that somebody is glad of a change that others made."""
-    if not items[verb.at].lower.startswith(_GREETING):
+    if not items[verb.at].lower.startswith(GREETING):
         return False
     told = (*verb.subject, *verb.objects) if verb.passive else verb.objects
-    return any(items[at].kind in _CHANGES for one in told for at in range(one.start, one.last)) or any(
-        item.kind in _CHANGES for item in items[verb.end : verb.end + _SCOPE]
-    )
+    here = [*(item for one in told for item in items[one.start : one.last]), *items[verb.end : verb.end + _SCOPE]]
+    return any(item.kind in _CHANGES or item.lower in _STEPS for item in here)
 
 
 def onlookers(view: SentenceView) -> set[int]:

@@ -15,9 +15,10 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.named.victims import is_victim
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.talked_of import is_dealt_with, is_met, is_talked_to
+from transforms.coding.parties.talked_of import is_alongside, is_dealt_with, is_met, is_talked_to
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_tuple
+from transforms.reading.word_set import word_set, word_tuple
+from transforms.syntax.model import Verb
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 _MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
@@ -42,12 +43,12 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         if item.kind == "actor"
         and not (_is_dateline(view, at) and _OWNING.isdisjoint(codes_of(item)))
         and at + len(view.items) - len(items) not in apart
-        and not (is_host(items, at) or is_author(items, at))
+        and not (is_host(items, at) or is_author(items, at) or is_only_where(items, at))
         and not _only_urges(items, at)
         and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _NO_STEPS)
         and not is_talked_to(items, at)
         and not (is_met(items, at) and _OWNING.isdisjoint(codes_of(item)))
-        and not is_dealt_with(items, at)
+        and not (is_dealt_with(items, at) or is_alongside(items, at))
         and not is_victim(items, at)
         and lower_at(items, at + 1) not in _CRISES
         and not (lower_at(items, at - 1) in ("in", "for") and lower_at(items, at - 2) in _WARS)
@@ -160,6 +161,31 @@ def _only_urges(items: list[Item], at: int) -> bool:
     return False
 
 
+_WHERE = word_set("in from via through across near outside")
+_NEARER = 3
+_LANDS = frozenset({"name", "abbreviation", "territory"})
+_JOINING = frozenset({"and", "or", ",", "the", "both", "&"})
+
+
+def is_only_where(items: list[Item], at: int) -> bool:
+    """Tell whether a place only says where something is, or whence it comes ("with accounts in Panama and Peru").
+
+    That of a usual sender may act all the same ("property in the United States"), and so may a capital or a house
+    ("the motion in the Bundestag"), or whoever "in" joins to a government ("the government in Chad").
+    """
+    if not _OWNING.isdisjoint(codes_of(items[at])) or items[at].data.kind not in _LANDS:
+        return False
+    here = at - 1
+    while here > 0 and (items[here].kind == "actor" or items[here].lower in _JOINING):
+        here -= 1
+    if here < 1 or items[here].lower not in _WHERE:
+        return False
+    before = {one.lower for one in items[max(0, here - _NEARER) : here]}
+    return _RULING.isdisjoint(before)
+
+
+_RULING = word_set("government governments authorities parliament court courts minister ministers officials rulers")
+
 _LABELLING = frozenset({",", "and", "&", "/", "others", "the"})
 
 
@@ -179,11 +205,19 @@ def _subjects(view: SentenceView) -> list[str]:
     """Return the actors that are subjects in a sentence."""
     if not any(item.kind == "actor" for item in view.items):
         return []
-    verbs = [verb for verb in view.syntax.verbs.values() if not greets(view.items, verb)]
+    verbs = [one for one in view.syntax.verbs.values() if not (greets(view.items, one) or _does_alike(view.items, one))]
     phrases = [phrase for verb in verbs for phrase in verb.subject]
     beside = bystanders(view)
     phrases = [one for one in phrases if _may_act(view.items[one.head]) and one.head not in beside]
     return [code for phrase in phrases for code in _sole(actors_in(view.items, phrase))]
+
+
+_ALIKE = word_set("similar same comparable like matching parallel likewise suit")
+
+
+def _does_alike(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody only does what another does ("Canada, which announced similar measures")."""
+    return any(not _ALIKE.isdisjoint(item.lower.split()) for one in verb.objects for item in items[one.start : one.end])
 
 
 def _sole(actors: list[Coded]) -> list[str]:

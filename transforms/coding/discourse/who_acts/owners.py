@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.layout.venue import owner_of_ban
+from transforms.coding.discourse.who_acts.onlookers import GREETING, onlookers
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -19,6 +20,30 @@ def by_act(reading: Reading) -> str | None:
     hit = {one.country for one in reading.roles.targets}
     acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
     return next((code for item in acts for code in codes_of(item) if code not in hit), None)
+
+
+_OFFICIAL = frozenset({"organ", "instrument"})
+
+
+def by_offices(views: list[SentenceView], hit: set[str]) -> str | None:
+    """Return whose offices and acts a text names, where it names those of one usual sender alone.
+
+    "The President signed an order. The Secretary of State is to look at the Caesar Act as well."
+    """
+    told = [item.data for view in views for item in _taking_part(view) if item.kind == "actor"]
+    official = [one for one in told if one.kind in _OFFICIAL]
+    if len({one.code for one in official}) != 1 or all(one.ambiguous for one in official):
+        return None
+    code = str(official[0].code)
+    return code if code in OWNING and code not in hit else None
+
+
+def _taking_part(view: SentenceView) -> Iterator[Item]:
+    """Yield the items of a sentence but those who only look on ("the Secretary of State praised the step")."""
+    if any(item.lower.startswith(GREETING) for item in view.items):
+        return
+    beside = onlookers(view)
+    yield from (item for at, item in enumerate(view.items) if at not in beside)
 
 
 _VIRTUE = frozenset({"under", "by virtue of", "pursuant to", "by", "on"})
@@ -78,11 +103,28 @@ def owners(view: SentenceView) -> Iterator[str]:
                 yield before.data.code
             elif view.is_title and (whose := owner_of_ban(items, at)) is not None:
                 yield whose
+    yield from _whose_persons(items)
     if any(
         (one.text.startswith(_LICENCE) or one.text == "GL") and after.text[0].isdigit()
         for one, after in pairwise(items)
     ):
         yield "USA"  # nobody else spells and counts them so
+
+
+_PERSONS = frozenset({"person", "persons"})
+_BOUND = frozenset({"blocked", "prohibited", "freeze", "frozen", "must", "may", "authorized", "authorised", "barred"})
+_HIT = frozenset({"on", "against", "sanctioned", "designated", "for"})
+
+
+def _whose_persons(items: list[Item]) -> Iterator[str]:
+    """Yield whose own persons a sentence binds ("property held by U.S. persons is blocked"): its rules are told."""
+    if not any(one.lower in _BOUND for one in items):
+        return
+    for at, (one, after) in enumerate(pairwise(items)):
+        if one.kind != "actor" or after.lower not in _PERSONS or one.data.kind == "demonym":
+            continue
+        if one.data.code in USUAL_SENDERS and (at == 0 or items[at - 1].lower not in _HIT):
+            yield one.data.code
 
 
 _LICENCE = "General License"
@@ -102,6 +144,8 @@ def hit_by_name(view: SentenceView) -> Iterator[str]:
     for at, item in enumerate(items[:-1]):
         if item.lower in _OPEN:
             return
+        if item.kind == "measure" and item.data.kind in ("measure", "package"):
+            yield from _dealt_with(items, at)
         if item.kind != "measure" or at < first or items[at + 1].lower not in _AGAINST:
             continue
         if item.data.kind not in ("measure", "package"):
@@ -111,3 +155,22 @@ def hit_by_name(view: SentenceView) -> Iterator[str]:
                 yield from (code for code in codes_of(other) if code not in BODIES)
             if other.kind != "word":
                 break
+
+
+_BREAKING = word_set("breach violation defiance contravention evasion circumvention")
+_BREACHED = ("breach", "violat", "evad", "circumvent", "flout", "skirt", "dodg", "bypass", "contraven", "defying")
+_BETWEEN = word_set("of the a us american western european international un united nations in")
+_BEFORE_BREACH = 8
+
+
+def _dealt_with(items: list[Item], at: int) -> Iterator[str]:
+    """Yield with whom those dealt who broke sanctions: it is under them ("sent chips to Mali in breach of US ones")."""
+    here = at - 1
+    while here > 0 and (items[here].kind == "actor" or items[here].lower in _BETWEEN):
+        here -= 1
+    if here < 1 or not (items[here].lower in _BREAKING or items[here].lower.startswith(_BREACHED)):
+        return
+    for place in range(here - 1, max(0, here - _BEFORE_BREACH), -1):
+        if items[place].kind == "actor" and items[place - 1].lower in ("to", "for", "with"):
+            yield from (code for code in codes_of(items[place]) if code not in OWNING)
+            return

@@ -27,7 +27,7 @@ from transforms.coding.frames.listings.list_actions import (
     of_entry,
 )
 from transforms.coding.frames.listings.list_states import only_stands
-from transforms.coding.frames.listings.lists_apart import each_with_own_list
+from transforms.coding.frames.listings.lists_apart import each_with_own_list, names_members
 from transforms.coding.frames.listings.members_moved import list_of_members
 from transforms.coding.frames.listings.oneself import REFLEXIVE, finds_oneself
 from transforms.coding.frames.listings.relief_moves import relief_move
@@ -278,14 +278,15 @@ def _moved(clause: Clause, move: _Move, core: Core, named: Named, action: str) -
 
 def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:
     items, year = clause.items, clause.view.year
-    named = Named()
+    named, members = Named(), names_members(items, move.parties, core)
     for phrase in moves.entered_for(clause.view, move.parties):
         one = Named()
-        add_listed(one, items, phrase, said_of(items, phrase, link), year)
+        said = [far for far in said_of(items, phrase, link) if not members or far.word != "including"]
+        add_listed(one, items, phrase, said, year)
         one = with_calling(clause.view, phrase, one)
         named.targets += one.targets
         named.sectors += one.sectors
-    for example in (one for one in core.links if one.word == "including"):
+    for example in (one for one in core.links if one.word == "including" and not members):
         add_listed(named, items, example.phrase, example.phrase.links, year)
     listed = measure_roles(items, core.phrase, core.at, [], year)
     named.own_sector = listed.own_sector
@@ -301,9 +302,8 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
         if not any(one.country for one in named.targets):
             named.targets += [Target(code, None, None, words) for code, words in regime]
     if not any(one.country for one in named.targets):
-        named.targets += moves.regime_of(
-            items, replace(core, links=[*core.links, *move.links]), listed, move.verb.subject, year
-        )
+        whole = replace(core, links=[*core.links, *move.links])
+        named.targets += moves.regime_of(items, whole, listed, move.verb.subject, year)
     if not any(one.country for one in named.targets):
         links = [far for one in move.links for far in (one, *one.phrase.links)]
         under = programme_of(items, links) or affair_of(items, links) or destined_for(items, links)

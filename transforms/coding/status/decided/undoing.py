@@ -73,7 +73,8 @@ def undo_frame(clause: Clause, verb: Verb, names: set[str]) -> Frame | None:
         relaxed = _relaxation(items, phrase)
         if relaxed is not None and _is_of_member(clause, verb, phrase):
             return None
-        if relaxed is not None or (undoes and _is_act(items, phrase, word)):
+        acts = undoes and _is_act(items, phrase, word) and not _replaces_older(items, verb, phrase)
+        if relaxed is not None or acts:
             return _frame(clause, verb, phrase, relaxed)
     return None
 
@@ -97,6 +98,13 @@ def _is_act(items: list[Item], phrase: NounPhrase, word: str) -> bool:
         return word.startswith(_REVERSING)
     acts = items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS
     return acts and not _names(items, phrase)
+
+
+def _replaces_older(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
+    """Tell whether one act undoes older ones of its kind: "the order revokes six orders" takes back no order told."""
+    if verb.passive or not verb.subject:
+        return False
+    return items[verb.subject[0].head].lower.removesuffix("s") == items[phrase.head].lower.removesuffix("s")
 
 
 def spent_relief(clause: Clause, verb: Verb, phrases: list[NounPhrase]) -> Frame | None:
