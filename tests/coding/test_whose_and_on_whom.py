@@ -107,3 +107,15 @@ def test_who_stays_on_a_list_is_not_struck_from_it() -> None:
     assert parties(text) == {("JPN", "KOR")}
     text = "The United States added 20 firms to its list of 300, including two banks of Iran."
     assert parties(text) == {("USA", "IRN")}
+
+
+def test_what_firms_abroad_are_asked_to_stop_is_no_step_of_their_state() -> None:
+    assert not rows("Britain urged tour firms in Spain to stop dealing with the Cuban state airline.")
+    assert not rows("Washington pressed refiners in India to halt imports of Iranian oil.")
+    assert parties("The United States asked Turkey to stop buying oil from Iran.") == {("TUR", "IRN")}
+    assert parties("The minister told British banks to stop dealing with Iran.") == {("GBR", "IRN")}
+
+
+def test_what_a_relief_is_for_is_told_once() -> None:
+    text = "The US eased sanctions on Burma to let American firms invest in the country for the first time in 15 years."
+    assert rows(text) == {("USA", "MMR", "unspecified", "eased", "in_force")}

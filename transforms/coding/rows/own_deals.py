@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.acting.agents import acting_phrases
+from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -23,7 +24,13 @@ _ORGANS = word_set(
 
 def is_own_deal(frame: Frame) -> bool:
     """Tell whether somebody of an unknown name, or a firm, stops or resumes what he deals in himself."""
-    if _is_firms_halt(frame) or _is_mishap(frame) or _is_of_own_halt(frame) or _binds_own_units(frame):
+    if (
+        _is_firms_halt(frame)
+        or _is_asked_of_firms_abroad(frame)
+        or _is_mishap(frame)
+        or _is_of_own_halt(frame)
+        or _binds_own_units(frame)
+    ):
         return True
     if frame.object_item.kind == "dealing_verb":
         return frame.action == "imposed" and not names_sanctions(frame.view) and _acts_for_himself(frame)
@@ -127,6 +134,26 @@ def _tells_of_itself(items: list[Item], verb: Verb) -> bool:
     if above is None or above.passive or not _is_free(above) or items[above.at].lower not in g.REPORTS:
         return False
     return len(subject) == 1 and items[subject[0].head].lower in g.PRONOUNS
+
+
+_ASKING = ("urg", "ask", "press", "push", "lobb", "warn", "persuad", "pressur", "implor", "beg", "encourag", "appeal")
+
+
+def _is_asked_of_firms_abroad(frame: Frame) -> bool:
+    """Tell whether a state only asks firms of another one to stop: "Washington urged refiners in Peru to halt"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if above is None or above.passive or not frame.items[above.at].lower.startswith(_ASKING):
+        return False
+    asking = {code for one in above.subject for code in _lands(frame.items, one)}
+    asked = above.objects
+    if not asking or not asked or not all(_is_firm(frame.items, one, named=False) for one in asked):
+        return False
+    return all((lands := _lands(frame.items, one)) and asking.isdisjoint(lands) for one in asked)
+
+
+def _lands(items: list[Item], phrase: NounPhrase) -> set[str]:
+    return {code for item in items[phrase.start : phrase.last] for code in codes_of(item)}
 
 
 _UNITS = word_set("units unit subsidiaries subsidiary dealers distributors affiliates agents licensees staff employees")

@@ -110,10 +110,16 @@ def _freed(clause: Clause, above: Verb, verb: Verb) -> _Order | None:
 
 def _is_of_licence(items: list[Item], above: Verb) -> bool:
     """Tell whether a verb only says what a licence lets be done, which the licence tells ("a waiver allowing …")."""
-    if above.form != "gerund" or above.above is None:
+    if above.above is None or above.form not in ("gerund", "infinitive"):
         return False
     cores = [core_of(items, one) for one in (*above.subject, *above.above.objects)]
-    return any(core is not None and core.kind == "relief" for core in cores)
+    kinds = {core.kind for core in cores if core is not None}
+    if above.form == "infinitive":  # "eased its sanctions to let firms invest"
+        return "measure" in kinds and not _EASING.isdisjoint(items[above.above.at].senses.changes)
+    return "relief" in kinds
+
+
+_EASING = frozenset({"ease", "lift", "suspend"})
 
 
 def _is_let_abroad(clause: Clause, own: list[NounPhrase], roles: Roles) -> bool:

@@ -161,30 +161,27 @@ def _only_urges(items: list[Item], at: int) -> bool:
     return False
 
 
-_WHERE = word_set("in from via through across near outside")
-_NEARER = 3
+_WHERE = frozenset({"in", "from", "across"})
 _LANDS = frozenset({"name", "abbreviation", "territory"})
 _JOINING = frozenset({"and", "or", ",", "the", "both", "&"})
+_THERE = word_set(
+    "account accounts partner partners branch branches office offices unit units subsidiary subsidiaries client "
+    "clients customer customers factory factories plant plants warehouse warehouses"
+)
 
 
 def is_only_where(items: list[Item], at: int) -> bool:
-    """Tell whether a place only says where something is, or whence it comes ("with accounts in Panama and Peru").
+    """Tell whether a place only says where something of somebody's is ("with accounts in Panama and Peru").
 
-    That of a usual sender may act all the same ("property in the United States"), and so may a capital or a house
-    ("the motion in the Bundestag"), or whoever "in" joins to a government ("the government in Chad").
+    That of a usual sender may act all the same ("branches in the United States").
     """
     if not _OWNING.isdisjoint(codes_of(items[at])) or items[at].data.kind not in _LANDS:
         return False
     here = at - 1
     while here > 0 and (items[here].kind == "actor" or items[here].lower in _JOINING):
         here -= 1
-    if here < 1 or items[here].lower not in _WHERE:
-        return False
-    before = {one.lower for one in items[max(0, here - _NEARER) : here]}
-    return _RULING.isdisjoint(before)
+    return here > 0 and items[here].lower in _WHERE and items[here - 1].lower.rpartition(" ")[2] in _THERE
 
-
-_RULING = word_set("government governments authorities parliament court courts minister ministers officials rulers")
 
 _LABELLING = frozenset({",", "and", "&", "/", "others", "the"})
 

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.coding.frames.words.bought_less import buys_less
 from transforms.coding.frames.words.effects import is_effect
 from transforms.coding.frames.words.grounds_told import tells_ground
 from transforms.coding.frames.words.hurt import is_hurt
@@ -56,31 +57,8 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _keeps_in_mind(items, verb)
         or works_over(items, verb)
         or _tells_which(items, verb)
-        or _buys_less(items, verb)
+        or buys_less(items, verb)
     )
-
-
-_LESSENING = word_set(
-    "cut cuts cutting reduce reduces reduced reducing halve halves halved slash slashes slashed trim trimmed lower "
-    "lowered curtail curtailed pare pared"
-)
-_BUYING = ("purchases", "imports", "buying", "intake", "orders", "offtake")
-_IN_ANGER = ("protest", "retaliat", "punish", "respon", "repris", "condemn", "solidar", "anger", "off", "all", "zero")
-_ADDED = word_set("too also well likewise")
-
-
-def _buys_less(items: list[Item], verb: Verb) -> bool:
-    """Tell whether somebody only buys less than before ("Mali has cut its purchases of their crude by a third").
-
-    That forbids no trade, unless it is said to be done in anger, for all of it, or beside what is forbidden.
-    """
-    bought = [one for one in verb.objects if items[one.head].lower.endswith(_BUYING)]
-    if items[verb.at].lower not in _LESSENING or verb.passive or not bought:
-        return False
-    if any(item.lower in ("'s", "’s") for one in bought for item in items[one.start : one.head]):
-        return False  # "cut Mali's purchases": who sells forbids
-    words = [one.lower for one in items[verb.start :]]
-    return not any(one.startswith(_IN_ANGER) or one in _ADDED for one in words)
 
 
 _IN_MIND = word_set("consideration review study scrutiny advisement")

@@ -102,7 +102,7 @@ def _is_act(items: list[Item], phrase: NounPhrase, word: str) -> bool:
 
 def _replaces_older(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
     """Tell whether one act undoes older ones of its kind: "the order revokes six orders" takes back no order told."""
-    if verb.passive or not verb.subject:
+    if verb.passive or not verb.subject or verb.subject[0].start == phrase.start:
         return False
     return items[verb.subject[0].head].lower.removesuffix("s") == items[phrase.head].lower.removesuffix("s")
 
