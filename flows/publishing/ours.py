@@ -38,8 +38,9 @@ def check_replaceable(database: Path, warehouse: Path) -> None:
     was published to this very path before; then it is replaced as well.
 
     Raises:
-        DatabaseError: something else is there, or it cannot be told what.
+        DatabaseError: something else is there, or it cannot be told what; or nothing can be written there.
     """
+    _check_folder(database)
     try:
         real = database.resolve(strict=True)
         state = real.stat()
@@ -63,6 +64,17 @@ def check_replaceable(database: Path, warehouse: Path) -> None:
         raise _refusal(name, f"is no published log: DuckDB cannot open it ({_first_line(error)})") from error
     if not ours:
         raise _refusal(name, "is a DuckDB file of your own, and no published log")
+
+
+def _check_folder(database: Path) -> None:
+    """See that a file can be made where the database is to be: it is only made after everything has been read."""
+    wanted = Path(os.path.realpath(database))
+    place = next(one for one in wanted.parents if os.path.exists(one))  # noqa: PTH110 - where it may not look, it raises
+    if os.path.isdir(place) and not os.access(place, os.W_OK | os.X_OK):  # noqa: PTH112 - likewise
+        raise DatabaseError(
+            f"{database} cannot be made: nothing may be written in the folder {place}. Nothing was read; mend that, or "
+            "name another file by --database or SANCTIONLOG_DATABASE"
+        )
 
 
 def _is_published_log(path: Path) -> bool:

@@ -19,6 +19,15 @@ def test_nothing_an_empty_file_and_a_published_log_may_be_replaced(database: Pat
         check_replaceable(one, tmp_path / "warehouse")
 
 
+def test_a_folder_in_which_nothing_may_be_written_is_told_before_anything_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda place, _: Path(place) != tmp_path)
+    for one in (tmp_path / "none.duckdb", tmp_path / "no folder" / "log.duckdb"):
+        with pytest.raises(DatabaseError, match=r"cannot be made: nothing may be written in the folder .*--database"):
+            check_replaceable(one, tmp_path / "warehouse")
+
+
 def test_a_log_of_an_older_version_may_be_replaced(tmp_path: Path) -> None:
     with duckdb.connect(str(tmp_path / "old.duckdb")) as db:
         db.execute("CREATE TABLE meta (run_id VARCHAR, published_at TIMESTAMP, schema_version BIGINT)")
