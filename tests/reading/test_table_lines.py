@@ -21,6 +21,14 @@ from transforms.reading.text.table_lines import cell_borders
             "A Day in Trade | Reuters\nOil fell.\nGold rose | a little",
         ),
         ("|\n|\n|", "\n\n"),
+        (
+            "EU      oil ban     in May\nJapan   gold ban    in June\nPeru    none        never",
+            "EU — oil ban — in May\nJapan — gold ban — in June\nPeru — none — never",
+        ),
+        (
+            "Oil fell.   Gold rose.   Tin stood.\nOil fell.   Gold rose.   Tin stood.\nOil.   Gold.   Tin.",
+            "Oil fell.   Gold rose.   Tin stood.\nOil fell.   Gold rose.   Tin stood.\nOil.   Gold.   Tin.",
+        ),
     ],
 )
 def test_borders_of_cells_are_dashes(text: str, read: str) -> None:
@@ -31,3 +39,4 @@ def test_borders_of_cells_are_dashes(text: str, read: str) -> None:
 
 def test_many_empty_cells_cost_no_more_than_their_length() -> None:
     assert sum(1 for _ in cell_borders("\t|" * 50_000 + "\n" + "a |" * 50_000 + "\n" + " \t" * 50_000)) < 60_000
+    assert sum(1 for _ in cell_borders("a   " * 20_000 + "." + " " * 50_000 + "\n")) == 0

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import SentenceView, lower_words
+from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.coding.parties.hit.travellers import hits_others
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.named.trade_words import is_of_all_dealings
@@ -13,7 +13,7 @@ from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.barred_trade import BarredTrade
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
-from transforms.coding.verbs.mention import Mention, is_alike, is_anothers, is_of_others, makers_of, of_others
+from transforms.coding.verbs.mention import Mention, is_alike, is_anothers, is_of_others, makers_of, of_others, of_owner
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -54,8 +54,7 @@ class Memory:
     named: list[Mention] = field(default_factory=list)  # those that have been read
     unread: list[SentenceView] = field(default_factory=list)  # sentences of whose measures nobody has asked
 
-    told: list[Mention] = field(default_factory=list)
-    """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
+    told: list[Mention] = field(default_factory=list)  # changes that verbs tell, which only a noun for a ban recalls
     news: int | None = None
     barred: BarredTrade = field(default_factory=BarredTrade)
     """Which sentence told last that sanctions are imposed or widened, and what was barred."""
@@ -153,7 +152,7 @@ class Memory:
             return named
         economic = _is_economic(view.items, at)
         found = self._before(word, view.index, at, economic=economic) or self._told(word, view, at)
-        found, beside = found or self._before("it", view.index, at, economic=economic), self._beside(view, at)
+        found, beside = found or self._before("those", view.index, at, economic=economic), self._beside(view, at)
         if beside is not None and (found is None or found.index < view.index) and word not in _GENERAL:
             return replace(named, targets=list(beside.named.targets), owners=named.owners or list(beside.named.owners))
         if found is None or found.rubric != view.rubric:
@@ -267,6 +266,7 @@ class Memory:
     def _before(self, word: str, index: int, at: int, *, economic: bool = False) -> Mention | None:
         """Return the measure that a noun points back to: "the sanctions" are no embargo that was named beside them."""
         found: Mention | None = None
+        owned: list[Coded] = []
         for mention in reversed(self.mentions):
             if (mention.index, mention.at) >= (index, at) or (economic and mention.sectors == {"defence"}):
                 continue
@@ -274,11 +274,12 @@ class Memory:
                 break
             other = mention.word != word and (word not in _GENERAL or found is not None)
             if other or (mention.named.empty and mention.named.own_sector is None):
+                owned = owned if owned or other or word not in ("it", "they") else mention.named.owners
                 continue
             found = mention
             if word in _PRONOUNS or mention.word == word:
                 break
-        return found
+        return of_owner(found, owned) if found is not None and owned else found
 
 
 def first_of(items: list[Item], syntax: Syntax, place: int) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import SentenceView
+from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 
@@ -73,6 +73,15 @@ def is_of_others(named: Named, before: Named) -> bool:
     """Tell whether a measure is said to be of others than those whose measure another one is ("the UN embargo")."""
     makers = {code for code, _ in before.owners if code}
     return bool(makers and named.owners) and makers.isdisjoint({code for code, _ in named.owners})
+
+
+def of_owner(found: Mention, owners: list[Coded]) -> Mention:
+    """Return a measure as that of others on the same land: "lifted its ban. The American one is older. It …"."""
+    own = {code for code, _ in (*found.named.owners, *found.named.agents)} | found.makers
+    if not own.isdisjoint({code for code, _ in owners}):
+        return found
+    named = replace(of_others(found.named), owners=list(owners), agents=[], own_sector=None)
+    return replace(found, named=named, hit=None)
 
 
 _OTHERS = frozenset({"own", "all", "other", "remaining", "rest"})

@@ -74,7 +74,7 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
     if owner:
         named.targets = owner
         senders = [*named.agents, *_by(clause.items, verb, "passive"), *placed_in(clause.items, core)]
-    if not senders and core is not None and core.kind == "assets":
+    if not (senders or pronoun) and core is not None and core.kind == "assets":
         senders = where_assets_lie(clause.items, named, core)
     senders = _apart_from_hit(named, granting(clause.items, core, senders))
     targets = others(named, senders) or _stopped_by_receiver(named, senders, core)

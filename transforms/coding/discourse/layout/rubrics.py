@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.phrases.talks_held import SEATS
 from transforms.reading.bullets import DOTS, bullet_kind
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
@@ -225,7 +226,7 @@ def _head(name: str, lexicon: Lexicon, year: int | None, *, opens: bool = False)
             return Head(place=code)
         if sense.data.kind in _NAMES and not (opens and sense.data.kind == "territory"):
             return Head(country=code)
-        if sense.data.kind in _PLACES:
+        if sense.data.kind in _PLACES and name.title() not in SEATS:
             return Head(place=code)
     return _NOBODY
 

@@ -32,9 +32,13 @@ def _place_of(whole: str, views: list[SentenceView]) -> str | None:
 
 
 def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | None:
-    """Return the state in whose city a text is datelined; None without one, or where the city stands for a body."""
+    """Return the state in whose city a text is datelined; None without one, or where the city stands for a body.
+
+    What heads the first item of a digest is no dateline ("Russia – diamonds. …").
+    """
     place = _place_of(whole, views)
-    if place is None or place in SEATS:
+    first = next((view for view in views if not view.is_title), None)
+    if place is None or place in SEATS or (first is not None and first.section):
         return None
     for item in find_items(place, Sentence(0, len(place), 0), lexicon):
         for sense in item.senses_of("actor"):

@@ -47,7 +47,12 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 if item.data.code not in BODIES:
                     called[last] = item.data.code
                 continue
-            code = _owner(view.items, at) or called.get(last) or _house_at_home(item, home, named)
+            code = (
+                _owner(view.items, at)
+                or _labelled(view.items, at)
+                or called.get(last)
+                or _house_at_home(item, home, named)
+            )
             code = code or (_first_to_act(item, views[: view.index + 1], named) if home is None else None)
             code = code or _of_text(item, items, named)
             other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
@@ -157,6 +162,16 @@ def _owner(items: list[Item], at: int) -> str | None:
             if _is_state(after):
                 return str(after.data.code)
     return None
+
+
+def _labelled(items: list[Item], at: int) -> str | None:
+    """Return the state whose capital or name heads the clause in which an organ acts ("London: the Treasury …")."""
+    heads = items[:at] if at <= _LABEL and lower_at(items, at - (1 + (lower_at(items, at - 1) == "the"))) == ":" else []
+    return next((str(one.data.code) for one in heads if _is_state(one) and one.data.kind in _NAMED), None)
+
+
+_LABEL = 4
+"""Items within which an organ stands that a label heads."""
 
 
 def _is_state(item: Item) -> bool:

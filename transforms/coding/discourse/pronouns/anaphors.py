@@ -90,12 +90,16 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     opened = _opened_by_union(views) if named["EU"] else {}
     for item in opened.values():
         item.sense = item.sense and replace(item.sense, data=replace(item.sense.data, code="EU", ambiguous=False))
-    for code, count in named.most_common(1):
-        for item in items:
-            doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
-            if doubtful and item.sense is not None:
-                item.sense = replace(item.sense, data=replace(item.sense.data, code=code))
+    clubs = Counter({code: count for code, count in named.items() if code not in _NO_BLOCS})
+    for item in items:
+        if item.kind == "anaphor" and item.sense is not None and item.data.ambiguous:
+            code, count = next(iter((clubs if item.lower.endswith("bloc") else named).most_common(1)), ("", 0))
+            if named[item.data.code] < count:
+                item.sense = replace(item.sense, data=replace(item.data, code=code))
 
+
+_NO_BLOCS = frozenset({"UN"})
+"""Bodies that nobody calls a bloc, however often a text names them: everybody sits in them."""
 
 _SEATS = frozenset({"brussels", "luxembourg"})
 

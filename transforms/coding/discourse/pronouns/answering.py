@@ -1,10 +1,13 @@
 """Whose "its" is where another tells of what befell it, or where one of two states answers the other."""
 
+import re
+
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 
 _LEARNING = word_set("learnt learned heard discovered read")
@@ -59,3 +62,19 @@ def answered(salience: Salience, view: SentenceView, at: int) -> str | None:
     named = {code for item in salience.views[view.index - 1].items if item.kind == "actor" for code in codes_of(item)}
     others = named - acting
     return next(iter(others)) if len(acting) == 1 and acting <= named and len(others) == 1 else None
+
+
+_ANSWERING = ("answer", "respond", "repl", "retaliat", "react", "reciprocat", "hit back", "struck back", "strike")
+_AT_ONCE = re.compile(
+    r"\b(?:(?:did not|didn't|would not) (?:wait|hesitate|take long|sit still)|(?:lost|wasted) (?:no|little) time|"
+    r"(?:was|were) (?:quick|swift|fast|not slow|not long) |(?:answer|reply|response|riposte|retort) came )"
+)
+
+
+def answers(view: SentenceView) -> bool:
+    """Tell whether a sentence says that its subject does something in turn: "Moscow answered", "Oslo did not wait"."""
+    if _AT_ONCE.search(" ".join(item.lower for item in view.items)):
+        return True
+    mains = (one for one in view.syntax.verbs.values() if one.relation == "main" and not one.passive)
+    told = (one for one in mains if view.items[one.at].lower.startswith(_ANSWERING))
+    return any(g.NEGATIONS.isdisjoint({it.lower for it in view.items[one.start : one.at]}) for one in told)

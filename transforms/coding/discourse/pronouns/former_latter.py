@@ -14,23 +14,37 @@ NEEDED = frozenset(_PLACES)
 """Words one of which a text must have for this to change anything."""
 
 _TOLD_OF = word_set("'s ’s")
+_WHERE: frozenset[str] = g.PREPOSITIONS | {"off", "behind", "beyond"}
 _REACH = 2
 """Sentences back in which the two stand."""
 
 
 def bind_former_latter(views: list[SentenceView]) -> None:
-    """Let "the former" and "the latter" stand for one of the two states or bodies that acted last."""
+    """Let "the former" and "the latter" stand for one of the two states or bodies that acted last.
+
+    Who is "the latter" is of the pair of which one was "the former" just before, whoever else was named since.
+    """
+    first, last, pair = -_REACH, 0, list[str]()
     for index, view in enumerate(views):
         for at, item in enumerate(view.items):
             if item.kind != "word" or item.lower not in _PLACES or not _acts(view.items, at):
                 continue
-            before = [one for one in views[max(0, index - _REACH) : index] if one.section == view.section]
-            codes = [code for one in before for code in _acting(one.items)] + _acting(view.items[:at])
-            pair = list(dict.fromkeys(reversed(codes)))[:2]
+            goes_on = item.lower == "latter" and index - first < _REACH and last == view.section
+            pair = pair if goes_on else _pair(views, index, at)
             if len(pair) == len(_PLACES):
-                code = pair[::-1][_PLACES[item.lower]]
+                code = pair[_PLACES[item.lower]]
                 item.sense, item.kind = Sense("actor", Name(item.lower, code, "name", None, None)), "actor"
                 view.parsed = None  # what its words are has changed
+            if item.lower == "former":
+                first, last = index, view.section
+
+
+def _pair(views: list[SentenceView], index: int, at: int) -> list[str]:
+    """Return the codes of the two that acted last before a place, the first of them first."""
+    view = views[index]
+    before = [one for one in views[max(0, index - _REACH) : index] if one.section == view.section]
+    codes = [code for one in before for code in _acting(one.items)] + _acting(view.items[:at])
+    return list(dict.fromkeys(reversed(codes)))[:2][::-1]
 
 
 def _acts(items: list[Item], at: int) -> bool:
@@ -50,6 +64,6 @@ def _acting(items: list[Item]) -> list[str]:
     for at, item in enumerate(items):
         named = item.kind in ("actor", "anaphor") and item.data.kind != "demonym" and item.lower not in _PLACES
         before = lower_at(items, at - 2 if lower_at(items, at - 1) == "the" else at - 1)
-        if named and before not in g.PREPOSITIONS and lower_at(items, at + 1) not in _TOLD_OF:
+        if named and before not in _WHERE and lower_at(items, at + 1) not in _TOLD_OF:
             found += [code for code in codes_of(item) if code not in found[-1:]]
     return found

@@ -3,6 +3,7 @@
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.pronouns.answering import answered, rulers_of, told
 from transforms.coding.discourse.pronouns.asked_about import asked_about
+from transforms.coding.discourse.pronouns.brought_in_clauses import brought_here
 from transforms.coding.discourse.pronouns.done_to import done_to
 from transforms.coding.discourse.pronouns.kin import kin_of
 from transforms.coding.discourse.pronouns.lands import (
@@ -118,8 +119,9 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
     if low in LANDS:
         return _land_meant(salience, view, at)
     if low == "there" and is_place(view.items, at):
-        taken = salience.acting(view, at)
-        return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
+        taken, brought = salience.acting(view, at), brought_here(view, at)
+        told = brought[0] if brought is not None and brought[0] not in taken else None
+        return told or salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it":
         dealt = partner(salience, view, at) if deals(view.items, at) else None
         return dealt or done_to(salience, view, at) or asked_about(salience.views, view, at)
@@ -177,6 +179,10 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         dependent = items[at].lower in _DEPENDENT and code in USUAL_SENDERS  # no great power is "the colony"
         return code not in taken and not dependent and (wanted is None or code in wanted)
 
+    near = salience.of(view.index - 1) if view.index and lower_at(items, at - 1) == "that" else []
+    told = {one.code for one in near if fits(one.code)}
+    if len(told) == 1 and not any(one.kind == "actor" for one in items[:at]):
+        return told.pop()  # "froze the assets of Mali's rulers. It also stops sales to that country's army"
     return salience.best(view, at, fits, hit=hit, place="inside" if inside or not _is_traded_with(items, at) else "")
 
 

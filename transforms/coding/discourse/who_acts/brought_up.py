@@ -8,24 +8,16 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.pronouns.brought_in_clauses import brings_up, brought_here
+from transforms.coding.discourse.who_acts.fronted import fronted_state
 from transforms.coding.model import Coded, Reading, SentenceView, Target
-from transforms.coding.parties.actors import codes_of
 from transforms.coding.verbs.reliefs import RELIEFS
-from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
 
 _LONGEST = 2
 """Sentences after one that brings up a state which may still be of it."""
 
 _WRONGED = frozenset({("UKR", "RUS"), ("UKR", "BLR"), ("KWT", "IRQ"), ("ISR", "IRN")})
 """Of whom is spoken as the one for whose sake the other is hit: talks that turn to Ukraine are about Russia."""
-
-_LAND = "@"
-"""What stands for the land in the words of a clause."""
-_KINDS = word_set("name abbreviation capital demonym metonym territory")
-_ENDS = word_set(": ; — –")
-
-_SETTING = ("land.brought_up",)
 
 
 def brought_state(
@@ -69,7 +61,7 @@ def _contrasts(views: list[SentenceView], reading: Reading) -> bool:
     view = reading.frame.view
     near = [one for one in views[max(0, view.index - _LONGEST) : view.index] if one.paragraph == view.paragraph]
     told = " ".join(item.lower for one in [*near, view] for item in one.items)
-    return _ANOTHER.search(told) is not None
+    return _ANOTHER.search(told) is not None or any(fronted_state(one) is not None for one in near[-1:])
 
 
 _ANOTHER = re.compile(
@@ -84,43 +76,15 @@ def _brought_up(views: list[SentenceView], view: SentenceView, before: int) -> t
     That is in a clause of the sentence that a colon or a semicolon ends, or in one of the sentences right before it, in
     its paragraph.
     """
-    stops = [at for at, item in enumerate(view.items[:before]) if item.lower in _ENDS]
-    state = next((one for at in stops if (one := _brings_up(view, at)) is not None), None)
+    state = brought_here(view, before)
     if state is not None:
         return state, view.index
     for index in range(view.index - 1, max(-1, view.index - 1 - _LONGEST), -1):
         other = views[index]
         if other.paragraph != view.paragraph or other.section != view.section or other.is_title:
             return None
-        state = _brings_up(other, len(other.items))
-        if state is not None:
+        fronted = fronted_state(other) if index + 1 == view.index else None
+        state = brings_up(other, len(other.items)) or fronted
+        if state is not None and state[0] not in BODIES:
             return state, index
     return None
-
-
-def _brings_up(view: SentenceView, end: int) -> Coded | None:
-    """Return the one state that the items before one bring up, and do nothing but that."""
-    items = view.items[:end]
-    lands = [item for item in items if item.kind in ("actor", "group")]
-    states = [item for item in lands if _is_state(item)]
-    if len({code for one in states for code in codes_of(one)}) != 1 or states[-1] is not lands[-1]:
-        return None
-    told = " ".join(_LAND if one is states[-1] else one.lower for one in items).rstrip(" .")
-    told = _without_day(told)
-    if view.wordings.whole(_SETTING, told) is None:
-        return None
-    return codes_of(states[-1])[0], states[-1].text
-
-
-def _is_state(item: Item) -> bool:
-    """Tell whether an item names a state that may be hit, and not a body."""
-    return item.kind == "actor" and item.data.kind in _KINDS and item.data.code not in BODIES
-
-
-_FRONTED = re.compile(r"(?:in|at|on|by|during|after) [^@,]{1,40} , ")
-_ADVERB = re.compile(r"(?:meanwhile|however|by contrast|in contrast|but|and|elsewhere|separately|similarly)(?: ,)? ")
-
-
-def _without_day(told: str) -> str:
-    """Leave out what comes before a clause without being of it: "meanwhile,", "at the same session,"."""
-    return _ADVERB.sub("", _FRONTED.sub("", told, count=1), count=1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.layout.enumerated import opened_by
 from transforms.coding.discourse.names.numbered_packages import numbered_package
+from transforms.coding.discourse.pronouns.answering import answers
 from transforms.coding.discourse.pronouns.counted_actors import named_before
 from transforms.coding.discourse.pronouns.kin import subject_or_leader
 from transforms.coding.discourse.who_acts.asked import asked_of
@@ -25,6 +26,7 @@ from transforms.coding.discourse.who_acts.pointers import (
     PERSONS,
     POSTS,
     STATES,
+    are_several,
     pointer,
 )
 from transforms.coding.discourse.who_acts.seats import led_by, seat_of
@@ -47,6 +49,7 @@ from transforms.syntax.model import NounPhrase, Verb
 _REACH = 4
 """Sentences back to which a pronoun or a bare noun may point."""
 
+_ACTORS = frozenset({"actor", "group", "anaphor"})
 _FAR = 8  # sentences back to which a noun for a group may point: few texts speak of two
 
 
@@ -75,12 +78,17 @@ class Discourse:
         """Return the subjects of a sentence, that of its first clause first."""
         if index not in self.subjects:
             view = self.views[index]
-            verbs = view.syntax.verbs.values() if any(one.kind in ("actor", "group") for one in view.items) else ()
-            subjects = [
-                found for verb in verbs if verb.relation != "relative" and (found := _subject(view.items, verb))
-            ]
-            self.subjects[index] = subjects or _opening(view)
+            verbs = view.syntax.verbs.values() if any(one.kind in _ACTORS for one in view.items) else ()
+            told = (_subject(view.items, verb) for verb in verbs if verb.relation != "relative")
+            self.subjects[index] = [found for found in told if found] or _opening(view)
         return self.subjects[index]
+
+    def turning(self, view: SentenceView) -> list[list[Coded]]:
+        """Return who the sentence before says will act in turn: "Moscow has answered. It …", "4) Peru. It …"."""
+        before = self.views[view.index - 1] if view.index else None
+        if before is None or before.is_title or (before.paragraph, before.section) != (view.paragraph, view.section):
+            return []
+        return self._of(before.index) if answers(before) or not before.syntax.verbs else []
 
 
 def with_senders(readings: list[Reading], views: list[SentenceView], home: Coded | None = None) -> list[Reading]:
@@ -218,7 +226,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     reach = _FAR if word in GROUPS else _REACH
     office = _is_domestic(frame, verb, word)
     never = never_of_foreign_office(frame, verb)
-    beside = _just_before(frame, verb) if word in g.PRONOUNS else []
+    beside = _just_before(frame, verb, discourse) if word in g.PRONOUNS else []
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = _codes(found)
         only_hit = discourse.hit & codes and found not in beside and not never
@@ -232,7 +240,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             counted += [one for one in found if one[0] not in set(_codes(counted))]
             if len(counted) == COUNTS[word]:
                 return counted
-        elif (word not in MANY and word not in GROUPS) or len(found) > 1:
+        elif (word not in MANY and word not in GROUPS) or are_several(found):
             return found
         fallback = fallback or found
     fallback = named_before(discourse.views, frame.view, COUNTS.get(word, 0), hit) or fallback
@@ -247,10 +255,14 @@ def _at_home(discourse: Discourse, hit: set[str], *, office: bool) -> list[Coded
     return [home]
 
 
-def _just_before(frame: Frame, verb: Verb) -> list[list[Coded]]:
-    """Return the subjects before a pronoun in its sentence, who may act in turn: "Ankara moved first: it lifted …"."""
+def _just_before(frame: Frame, verb: Verb, discourse: Discourse) -> list[list[Coded]]:
+    """Return the subjects before a pronoun in its sentence, who may act in turn: "Ankara moved first: it lifted …".
+
+    Where there are none, those of whom the sentence before says that they answer, or whom it only names.
+    """
     verbs = (one for one in frame.view.syntax.verbs.values() if one.at < verb.at and one.relation == "main")
-    return [found for one in verbs if not one.passive and (found := _subject(frame.items, one))]
+    found = [who for one in verbs if not one.passive and (who := _subject(frame.items, one))]
+    return found or discourse.turning(frame.view)
 
 
 def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:
@@ -266,9 +278,11 @@ def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
     """Tell whether a word, or what a pronoun stands for in its sentence, is an office of the state at home."""
     if word in STATES | POSTS:
         return True
-    before = (one for one in reversed(frame.view.syntax.verbs.values()) if one.at < verb.at and one.subject)
-    nearest = next((pointer(frame.items, one.subject[0]) for one in before), None)
-    return word in g.PRONOUNS and nearest is not None and nearest in STATES | POSTS
+    verbs = reversed(frame.view.syntax.verbs.values())
+    before = next((one for one in verbs if one.at < verb.at and one.subject), None)
+    if word not in g.PRONOUNS or before is None or _subject(frame.items, before):
+        return False  # "London: the Treasury removed …, and it took …": known whose it is
+    return pointer(frame.items, before.subject[0]) in STATES | POSTS
 
 
 def _subject_above(items: list[Item], verb: Verb) -> list[Coded]:
@@ -290,8 +304,9 @@ def _subject(items: list[Item], verb: Verb) -> list[Coded]:
 
 def _opening(view: SentenceView) -> list[list[Coded]]:
     """Return the actors of the noun phrase that opens a sentence, where no verb has actors for its subject."""
-    first = view.syntax.phrases[0] if view.items and any(one.kind in ("actor", "group") for one in view.items) else None
-    if first is None or first.kind != p.NP:
+    named = any(one.kind in _ACTORS for one in view.items)
+    first = next((one for one in view.syntax.phrases if view.items[one.head].kind not in ("number", "mark")), None)
+    if first is None or first.kind != p.NP or not named:
         return []
     if first.end < len(view.items) and view.items[first.end].lower in (",", ":"):
         return []

@@ -1,6 +1,6 @@
 """Words that point back to who acts: "they", "the government", "the bloc", "the four", "the decree"."""
 
-from transforms.coding.model import Frame
+from transforms.coding.model import Coded, Frame
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
@@ -65,6 +65,14 @@ def pointer(items: list[Item], phrase: NounPhrase) -> str | None:
     if first not in DEFINITE and word not in MANY and not bare:
         return None
     return word if word in POINTERS else None
+
+
+_MEMBERS = ("ministers", "leaders", "ambassadors", "envoys", "governments", "members", "states", "countries", "heads")
+
+
+def are_several(found: list[Coded]) -> bool:
+    """Tell whether those are several for whom "they" may stand: two states, or the ministers of one body."""
+    return len(found) > 1 or any(words.lower().endswith(_MEMBERS) for _, words in found)
 
 
 def _is_of_others(items: list[Item], phrase: NounPhrase) -> bool:

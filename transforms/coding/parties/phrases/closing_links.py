@@ -103,6 +103,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     )  # "at the height of its dispute with Mali"
     if (
         talks_with(items, links, place)
+        or _stands_aside(items, link)
         or prompted
         or spared
         or raised
@@ -123,3 +124,19 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         does = ING in head.forms or (after.kind == "verb" and ING in after.forms)
         return does or (head.kind == "word" and head.lower not in _TERMS)
     return False
+
+
+_STANCES = word_set(
+    "opposed opposing dissenting abstaining objecting voting absent reluctant sceptical skeptical hesitant"
+)
+_ALONE = word_set("alone only both all still")
+
+
+def _stands_aside(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says who did not go along with a change: "…, with Britain alone against"."""
+    after = [one.lower for one in items[link.phrase.start : link.phrase.end + 3]]
+    told = [one for one in after[link.phrase.head - link.phrase.start + 1 :] if one not in _ALONE]
+    if link.word != "with" or not told:
+        return False
+    closed = len(told) == 1 or told[1] in (".", ",", ";")
+    return told[0] in _STANCES or (told[0] in ("against", "outside") and closed)

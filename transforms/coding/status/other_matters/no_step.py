@@ -169,6 +169,40 @@ def is_tally(frame: Frame) -> bool:
     return "by" in after and not _VOTES.isdisjoint(after)
 
 
+_NOBODY = word_set("none nobody neither no-one")
+_NO_SUCH = word_set("country state one government nation party firm company bank person individual member")
+_FOR_WHOM = word_set("on against for to from of upon with")
+
+
+def reaches_nobody(frame: Frame) -> bool:
+    """Read "lifted the embargo on none of the countries", "was eased for nobody": it was done to none of them."""
+    items = frame.items
+    for at in range(min(frame.object_at, frame.head) + 1, min(max(frame.object_at, frame.head) + _FAR, len(items))):
+        if items[at].kind == "mark":
+            break
+        after = lower_at(items, at + 1)
+        told = after in _NOBODY or after == "no one" or (after == "no" and lower_at(items, at + 2) in _NO_SUCH)
+        if told and items[at].lower in _FOR_WHOM and lower_at(items, at + 2) not in _OTHERWISE:
+            return True
+    return False
+
+
+_FAR = 6
+_OTHERWISE = word_set("other but 's ’s")
+"""What may follow "none" and "nobody" that says that it was done: "on none other than Mali", "to nobody's surprise"."""
+
+_DENYING = ("deny", "denie")
+_CLAIMED = word_set("the any such these those all having making its their")
+
+
+def is_denied_charge(frame: Frame) -> bool:
+    """Read "Mali denies the deliveries": who denies having done it forbids nothing; "denied exports to Chad" does."""
+    told = frame.voice == "active" and frame.object_kind == "dealing" and frame.head_item.lower.startswith(_DENYING)
+    of_goods = lower_at(frame.items, frame.object_at + 1) in ("of", "to")
+    claimed = _CLAIMED - {"the", "its", "their"} if of_goods else _CLAIMED
+    return told and frame.object_at > frame.head and lower_at(frame.items, frame.head + 1) in claimed
+
+
 NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (
         Heads(_KEEPING, stems=("kept ", "keep ", "keeps ")),
@@ -183,6 +217,8 @@ NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (Heads(_WHEN), is_awaited_day, "the day on which it is done is awaited"),
     (Heads(stems=("vot", *ABSTAINING)), is_lost_vote, "some only vote against it, or abstain"),
     (Heads(_PASSING), is_tally, "it only tells how a vote went (passed by one vote)"),
+    (Heads(_NOBODY | {"no", "no one"}), reaches_nobody, "it is done to none of them (on none of)"),
+    (Heads(stems=_DENYING), is_denied_charge, "somebody only denies that he did it"),
     (Heads(stems=_SEIZING), is_leave_to_seize, "what is allowed is to seize them"),
 )
 """Each kind with the words of which its sentence has one, or how they begin."""
