@@ -14,6 +14,7 @@ from transforms.coding.dealings.states.caps import tightened
 from transforms.coding.dealings.states.copulas import copula_frames
 from transforms.coding.dealings.states.existence import existence_frames
 from transforms.coding.dealings.states.kept_on import as_kept_on, is_kept_on
+from transforms.coding.frame_forms import clause_at, echo_frame
 from transforms.coding.frames.by_syntax.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.by_syntax.inner_frames import inner_first
 from transforms.coding.frames.by_syntax.nominal_list_moves import nominal_list_move
@@ -82,7 +83,6 @@ from transforms.coding.verbs.verb_objects import (
     verb_voice,
 )
 from transforms.coding.verbs.voice import is_attribute, voice_of
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
@@ -124,7 +124,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
-    bare = [bare_frame(_clause(view, at), found) or told_alone(_clause(view, at)) for at in measures]
+    bare = [bare_frame(clause_at(view, at), found) or told_alone(clause_at(view, at)) for at in measures]
     named = [one if is_of_colon(one) else with_phrase_roles(one, memory) for one in bare if one is not None]
     return sorted((tightened(given_more_time(one)) for one in [*found, *named]), key=_place)
 
@@ -137,7 +137,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
     described = view.items[at].kind == "trigger" and is_attribute(view.items, at)
     if described or (at in verbs and happens_to_talk(view.items, verbs[at])):
         return []
-    clause = _clause(view, at)
+    clause = clause_at(view, at)
     found = _syntax_frames(clause, verbs, memory) if at in verbs else None
     if found is not None:
         return found
@@ -271,10 +271,6 @@ def _is_in_name_of_law(items: list[Item], at: int) -> bool:
     return False
 
 
-def _clause(view: SentenceView, at: int) -> Clause:
-    return Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
-
-
 def _is_echo(clause: Clause) -> bool:
     """Tell whether a verb repeats what another did, or keeps out of it; "follow" does so only with its "lead"."""
     senses = [sense for sense in clause.items[clause.head].senses_of("trigger") if sense.data.name in ECHOES]
@@ -287,15 +283,7 @@ def _is_echo(clause: Clause) -> bool:
 def _echo_frame(clause: Clause) -> Frame:
     """Read "followed suit": the change before, which ``transforms.coding.frames.told_before.context`` fills in."""
     names = [sense.data.name for sense in clause.items[clause.head].senses_of("trigger")]
-    return Frame(
-        clause=clause,
-        trigger="echo" if "echo" in names else "abstain",
-        action="imposed",
-        object_kind="echo",
-        object_at=clause.head,
-        voice="active",
-        rule="echo",
-    )
+    return replace(echo_frame(clause), trigger="echo" if "echo" in names else "abstain")
 
 
 def _verb_frame(clause: Clause) -> Frame | None:

@@ -65,13 +65,9 @@ _DISMISSING = word_set(
 
 @dataclass(frozen=True, slots=True)
 class ChainVerdict:
-    """What governs a change says: a verdict, or that nothing is asserted (``void``), or nothing that is known.
-
-    ``governed`` says whether anything stands above the change at all.
-    """
+    """What governs a change says: a verdict, or that nothing is asserted (``void``), or nothing that is known."""
 
     verdict: Verdict | None = None
-    governed: bool = False
     void: bool = False
 
 
@@ -85,7 +81,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     for one in above:
         lets = found is None and not (_runs_out(frame) or _is_upshot(frame)) and enables(items, one)
         if lets and "would" in words_before(items, one):
-            return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
+            return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text))  # a bill, not yet law
         if lets or _is_void(items, one) or (found is None and _is_sought(frame, one)):
             return _continued(frame, one)
         idle = _FACING if frame.voice == "nominal" else _DISMISSING if frame.voice == "reduced" else frozenset()
@@ -111,10 +107,10 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 )
                 coming = verbal and is_means(frame) and words_before(items, one) & FUTURE
                 told = Verdict(Status.ANNOUNCED, "will") if coming or outcome else None
-                return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else told, governed=True)
+                return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else told)
         else:
             found = _under(found, status, items, one, nearest)
-    return ChainVerdict(by_fate(frame, above, found), governed=bool(above))
+    return ChainVerdict(by_fate(frame, above, found))
 
 
 def _but_what_is_done(frame: Frame, above: list[Governor]) -> list[Governor]:
@@ -170,19 +166,19 @@ def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
     item = items[one.at]
     before = items[start - 1] if start else item
     if cue_status(before) is Status.REJECTED:
-        return ChainVerdict(Verdict(Status.REJECTED, before.text), governed=True)
+        return ChainVerdict(Verdict(Status.REJECTED, before.text))
     inner = next((status for at in range(start, one.at) if (status := cue_status(items[at])) is not None), None)
     if inner is not None:  # "was ready to stop"
         denied = bool(words_before(items, one) & g.NEGATIONS)
-        return ChainVerdict(Verdict(OPPOSITE[inner] if denied else inner, item.text), governed=True)
+        return ChainVerdict(Verdict(OPPOSITE[inner] if denied else inner, item.text))
     if one.verb is not None and asks_for(items, one.verb):
-        return ChainVerdict(Verdict(Status.PROPOSED, item.text), governed=True)  # "recommended that it let them lapse"
+        return ChainVerdict(Verdict(Status.PROPOSED, item.text))  # "recommended that it let them lapse"
     if not words_before(items, one) & g.NEGATIONS:
-        return ChainVerdict(Verdict(as_real(items, one), item.text), governed=True)
+        return ChainVerdict(Verdict(as_real(items, one), item.text))
     refuses = item.lower == "going" or item.lower.startswith("join")  # "would not join others in imposing sanctions"
     refuses = refuses or (item.lower in ("let", "follow") and bool(words_before(items, one) & {"will", "would"}))
     refused = Verdict(Status.REJECTED, f"not {item.text}") if refuses else None
-    return ChainVerdict(refused, governed=True, void=refused is None)
+    return ChainVerdict(refused, void=refused is None)
 
 
 def _runs_out(frame: Frame) -> bool:
@@ -206,8 +202,8 @@ def _is_void(items: list[Item], one: Governor) -> bool:
 def _continued(frame: Frame, one: Governor) -> ChainVerdict:
     """Judge what only goes on as nothing new; who "continued to expand" a measure has made it wider again."""
     if frame.action == "expanded" and frame.items[one.at].lower == "continued":
-        return ChainVerdict(Verdict(Status.IN_FORCE, frame.items[one.at].text), governed=True)
-    return ChainVerdict(governed=True, void=True)
+        return ChainVerdict(Verdict(Status.IN_FORCE, frame.items[one.at].text))
+    return ChainVerdict(void=True)
 
 
 def _passes_text(items: list[Item], one: Governor) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
 from transforms.coding.dealings.doors.shut_doors import TURNING, shut_door_frame
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
@@ -210,13 +211,6 @@ def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:
 
 
 def _made(clause: Clause, rule: str, roles: Roles, voice: str = "active") -> Frame:
-    return Frame(
-        clause=clause,
-        trigger="prohibition" if rule == "denial" else "permission",
-        action="imposed" if rule == "denial" else "lifted",
-        object_kind="dealing",
-        object_at=clause.head,
-        voice=voice,
-        rule=rule,
-        roles=roles,
+    return dealing_rule(
+        clause, clause.head, (rule, "imposed" if rule == "denial" else "lifted"), roles, passive=voice == "passive"
     )

@@ -2,6 +2,7 @@
 
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
 from transforms.coding.dealings.movers import moving_sector
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
@@ -94,13 +95,4 @@ def _places(items: list[Item], verb: Verb) -> list[Coded]:
 
 
 def _frame(clause: Clause, at: int, roles: Roles, *, opens: bool = False) -> Frame:
-    return Frame(
-        clause=clause,
-        trigger="permission" if opens else "prohibition",
-        action="lifted" if opens else "imposed",
-        object_kind="dealing",
-        object_at=at,
-        voice="active",
-        rule="allowance" if opens else "denial",
-        roles=roles,
-    )
+    return dealing_rule(clause, at, ("allowance", "lifted") if opens else ("denial", "imposed"), roles)

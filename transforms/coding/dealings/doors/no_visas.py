@@ -1,6 +1,7 @@
 """Persons who get no visas, or are sent back where they try to come: "no officer gets a visa", "will be sent home"."""
 
 from transforms.coding.dealings.dealing_words import has_no_subject
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.hit.finders import finders
 from transforms.coding.parties.named.phrase_parties import Named
@@ -104,13 +105,10 @@ def _frame(clause: Clause, verb: Verb, whose: list[Coded]) -> Frame | None:
     if named.empty and not clause.view.recalls_measure and lower_at(items, verb.subject[0].end - 1) != "them":
         return None
     core = core_of(items, verb.objects[0]) if verb.objects else None
-    return Frame(
-        clause=clause,
-        trigger="prohibition",
-        action="imposed",
-        object_kind="dealing",
-        object_at=verb.at if core is None else core.at,
-        voice="passive" if verb.passive else "active",
-        rule="prohibition" if _RULED & {item.lower for item in items[verb.start : verb.at]} else "denial",
-        roles=roles_of(senders, named),
+    return dealing_rule(
+        clause,
+        verb.at if core is None else core.at,
+        ("prohibition" if _RULED & {item.lower for item in items[verb.start : verb.at]} else "denial", "imposed"),
+        roles_of(senders, named),
+        passive=verb.passive,
     )

@@ -3,6 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.doors.firms import are_firms
 from transforms.coding.dealings.movers import moving_sector
+from transforms.coding.frame_forms import clause_at, dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named
@@ -10,7 +11,6 @@ from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -53,17 +53,12 @@ def quitting_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     sectors = [code for one in firms for code in sectors_in(items, one)]
     sectors = sectors or [code for one in firms if (code := moving_sector(items, one)) and code[0] != UNSPECIFIED]
-    return Frame(
-        clause=Clause(
-            clause.view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=clause.view.ends)
-        ),
-        trigger="permission" if lets else "prohibition",
-        action="lifted" if lets else "imposed",
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="passive" if verb.passive else "active",
-        rule="allowance" if lets else "order",
-        roles=roles_of(senders, Named(targets=targets, sectors=sectors)),
+    return dealing_rule(
+        clause_at(clause.view, verb.at),
+        verb.at,
+        ("allowance", "lifted") if lets else ("order", "imposed"),
+        roles_of(senders, Named(targets=targets, sectors=sectors)),
+        passive=verb.passive,
     )
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.doors.firms import are_firms
+from transforms.coding.frame_forms import clause_at, dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named
@@ -13,7 +14,6 @@ from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -56,15 +56,12 @@ def severed_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not targets or not senders or not {code for code, _ in homes} <= own:
         return None
     head = verb if above is None else above
-    return Frame(
-        clause=Clause(view, head.at, left_start(items, head.at), right_end(items, head.at, known=view.ends)),
-        trigger="prohibition",
-        action="imposed",
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="passive" if head.passive else "active",
-        rule="bond.ban.dealing" if above is None else "order",
-        roles=_roles(items, verb, senders, targets),
+    return dealing_rule(
+        clause_at(view, head.at),
+        verb.at,
+        ("bond.ban.dealing" if above is None else "order", "imposed"),
+        _roles(items, verb, senders, targets),
+        passive=head.passive,
     )
 
 

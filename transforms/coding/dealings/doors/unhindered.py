@@ -5,13 +5,13 @@ from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.leave_after_relief import is_unsure
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.dealings.told_as_news import is_of_old, is_private_word
+from transforms.coding.frame_forms import clause_at
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.items import Item
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
@@ -40,7 +40,7 @@ def unhindered(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     if verb.form == "infinitive" and verb.above is not None and _is_nothing(items, verb):
         top = verb.above.at  # "there is nothing to stop …"
-        clause = Clause(clause.view, top, left_start(items, top), right_end(items, top, known=clause.view.ends))
+        clause = clause_at(clause.view, top)
     nothing = _is_nothing(items, verb)
     if not nothing or is_unsure_here(clause, verb) or is_of_old(clause.view):
         return None

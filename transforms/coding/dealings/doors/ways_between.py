@@ -1,6 +1,9 @@
 """Ways between two lands that are used no more, or again: "no trains have been moving between Russia and Georgia"."""
 
+from dataclasses import replace
+
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.acting.announcers import announcer
 from transforms.coding.parties.phrases.phrase_roles import actors_in
@@ -39,16 +42,8 @@ def ways_between(clause: Clause, verb: Verb) -> Frame | None:
     action = _action(items, verb)
     if action is None:
         return None
-    frame = Frame(
-        clause=clause,
-        trigger="prohibition" if action == "imposed" else "permission",
-        action=action,
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="active",
-        rule="prohibition" if action == "imposed" else "permission",
-        roles=Roles(),
-    )
+    rule = "prohibition" if action == "imposed" else "permission"
+    frame = dealing_rule(clause, verb.at, (rule, action), Roles())
     codes = {code for code, _ in lands}
     told = [one for one in announcer(frame, set()) if one[0] in codes]
     acting = told or [one for one in lands if one[0] in _POWERS]
@@ -56,16 +51,7 @@ def ways_between(clause: Clause, verb: Verb) -> Frame | None:
         return None
     hit = [Target(code, None, None, words) for code, words in lands if code != acting[0][0]]
     named = [(code, items[verb.subject[0].head].text) for code in sorted(sectors) if code] if len(sectors) == 1 else []
-    return Frame(
-        clause=clause,
-        trigger=frame.trigger,
-        action=action,
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="active",
-        rule=frame.rule,
-        roles=Roles(senders=acting, targets=hit, sectors=named),
-    )
+    return replace(frame, roles=Roles(senders=acting, targets=hit, sectors=named))
 
 
 _TWO = 2

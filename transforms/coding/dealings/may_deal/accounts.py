@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.may_deal.dealings import is_of_state
+from transforms.coding.frame_forms import clause_at
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named
@@ -11,7 +12,6 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -60,7 +60,7 @@ def _shut(clause: Clause, verb: Verb) -> Frame | None:
         return None
     head = verb if above is None else above
     view = clause.view
-    whole = Clause(view, head.at, left_start(items, head.at), right_end(items, head.at, known=view.ends))
+    whole = clause_at(view, head.at)
     return _frame(whole, thing, roles, passive=head.passive, action="imposed")
 
 

@@ -16,12 +16,12 @@ from transforms.coding.dealings.may_deal.partial_leave import is_for_some, is_si
 from transforms.coding.dealings.may_deal.resolved import is_resolved
 from transforms.coding.dealings.may_deal.told_free import freed_after_relief, is_free_to, told_to_deal, without_licence
 from transforms.coding.dealings.may_deal.told_hearers import by_teller, hearers
+from transforms.coding.frame_forms import clause_at, dealing_rule
 from transforms.coding.model import RELAXING, Clause, Frame, Roles, SentenceView
 from transforms.coding.parties.hit.chained_dealings import chained_roles
 from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -144,16 +144,12 @@ def _hangs(items: list[Item], above: Verb, verb: Verb) -> bool:
 
 
 def _frame(view: SentenceView, above: Verb, verb: Verb, order: _Order, roles: Roles) -> Frame:
-    items = view.items
-    return Frame(
-        clause=Clause(view, above.at, left_start(items, above.at), right_end(items, above.at, known=view.ends)),
-        trigger="prohibition" if order.action == "imposed" else "permission",
-        action=order.action,
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="passive" if above.passive else "active",
-        rule="allowance" if order.rule == "leave" and above.form == "copula" else order.rule,
-        roles=roles,
+    return dealing_rule(
+        clause_at(view, above.at),
+        verb.at,
+        ("allowance" if order.rule == "leave" and above.form == "copula" else order.rule, order.action),
+        roles,
+        passive=above.passive,
     )
 
 

@@ -6,6 +6,7 @@ from transforms.coding.dealings.dealing_words import any_more, auxiliaries
 from transforms.coding.dealings.may_deal.dealings import is_of_state
 from transforms.coding.dealings.may_deal.leave_by_act import is_ruled_behind
 from transforms.coding.dealings.withheld_goods import barred_as_well
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.acting.orders import is_ordered, ordered_by
 from transforms.coding.parties.named.phrase_parties import Named
@@ -219,15 +220,12 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
     spoken = clause.view.has_sanctions_word or withheld or of_access
     if not senders and not spoken and not is_ruled_behind(clause, verb):
         return None
-    return Frame(
-        clause=clause,
-        trigger="prohibition",
-        action="imposed",
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="passive" if verb.passive else "active",
-        rule="prohibition" if {item.lower for item in items[verb.start : verb.at]} & _RULING else "denial",
-        roles=roles,
+    return dealing_rule(
+        clause,
+        verb.at,
+        ("prohibition" if {item.lower for item in items[verb.start : verb.at]} & _RULING else "denial", "imposed"),
+        roles,
+        passive=verb.passive,
     )
 
 

@@ -4,11 +4,11 @@ from transforms.coding.dealings.movement.leaving import says_to_leave
 from transforms.coding.dealings.movement.sides import is_told, links_of, movement_frame, movement_roles
 from transforms.coding.dealings.movement.whose_doing import acting_in, are_movers, is_denied
 from transforms.coding.dealings.movers import are_persons, moving_sectors, named_within
+from transforms.coding.frame_forms import clause_at
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.acting.orders import ordered_by
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.memory import Memory
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
@@ -39,7 +39,7 @@ def _bidden(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     by = actors_by(items, above.links) if above.passive else acting_in(items, above)
     roles = movement_roles(clause, memory, movers, _left_ground(items, verb), by)
     at = above.at
-    head = Clause(clause.view, at, left_start(items, at), right_end(items, at, known=clause.view.ends))
+    head = clause_at(clause.view, at)
     return movement_frame(head, ("order", "imposed"), roles, passive=above.passive, at=verb.at)
 
 

@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.movement.causes import has_other_cause
 from transforms.coding.dealings.movers import moving_sectors
 from transforms.coding.dealings.told_as_news import has_plain_ground, is_of_old, is_once, is_private_word
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
@@ -145,16 +146,6 @@ def movement_frame(
     clause: Clause, told: tuple[str, str], roles: Roles | None, *, passive: bool, at: int | None = None
 ) -> Frame | None:
     """Make the frame of movers kept out or let in; ``told`` is the rule and the action."""
-    rule, action = told
     if roles is None:
         return None
-    return Frame(
-        clause=clause,
-        trigger="prohibition" if action == "imposed" else "permission",
-        action=action,
-        object_kind="dealing",
-        object_at=clause.head if at is None else at,
-        voice="passive" if passive else "active",
-        rule=rule,
-        roles=roles,
-    )
+    return dealing_rule(clause, clause.head if at is None else at, told, roles, passive=passive)

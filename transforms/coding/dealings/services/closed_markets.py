@@ -6,6 +6,7 @@ from itertools import pairwise
 from transforms.coding.dealings.dealing_words import any_more
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.state_changes import parties_of
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.acting.orders import is_decreed, ordered_by
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
@@ -171,13 +172,4 @@ def _raised_there(clause: Clause, verb: Verb) -> Frame | None:
 
 
 def _frame(clause: Clause, at: int, roles: Roles) -> Frame:
-    return Frame(
-        clause=clause,
-        trigger="prohibition",
-        action="imposed",
-        object_kind="dealing",
-        object_at=at,
-        voice="active",
-        rule="prohibition",
-        roles=roles,
-    )
+    return dealing_rule(clause, at, ("prohibition", "imposed"), roles)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.services.grounds import has_own_ground
 from transforms.coding.dealings.told_as_news import is_private_word
+from transforms.coding.frame_forms import clause_at, dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING, is_decreed
 from transforms.coding.parties.named.phrase_parties import Named
@@ -13,7 +14,6 @@ from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -171,15 +171,12 @@ def _frame(clause: Clause, verb: Verb, order: _Order) -> Frame | None:
     named.sectors = [(order.sector, "investment" if order.sector == UNSPECIFIED else items[thing.head].text)]
     head = verb if above is None else above
     ordered = above is not None and items[above.at].lower.startswith(ORDERING)
-    return Frame(
-        clause=Clause(view, head.at, left_start(items, head.at), right_end(items, head.at, known=view.ends)),
-        trigger="prohibition",
-        action="imposed",
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="passive" if head.passive else "active",
-        rule="order" if ordered else "bond.order",
-        roles=roles_of(given or own, named),
+    return dealing_rule(
+        clause_at(view, head.at),
+        verb.at,
+        ("order" if ordered else "bond.order", "imposed"),
+        roles_of(given or own, named),
+        passive=head.passive,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.services.grounds import has_own_ground
+from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.hit.service_objects import service_of
 from transforms.reading.inflection import BASE, THIRD
@@ -44,16 +45,7 @@ def punished(clause: Clause, verb: Verb) -> Frame | None:
     plain = deals.weak and service_of(items, verb) is None
     if not any(one.country or one.name for one in roles.targets) or (plain and not any(told)):
         return None
-    return Frame(
-        clause=clause,
-        trigger="prohibition",
-        action="imposed",
-        object_kind="dealing",
-        object_at=verb.at,
-        voice="active",
-        rule="prohibition",
-        roles=roles,
-    )
+    return dealing_rule(clause, verb.at, ("prohibition", "imposed"), roles)
 
 
 def _with_object(clause: Clause, verb: Verb) -> Verb:

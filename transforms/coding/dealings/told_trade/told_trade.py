@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from schemas.vocabulary import Status
 from transforms.coding.dealings.told_trade.whose_trade import Trade, service_of, target_of, trade_of
 from transforms.coding.dealings.told_trade.wording import Wording, wording_of
-from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, SentenceView, Verdict
+from transforms.coding.frame_forms import clause_at
+from transforms.coding.model import RELAXING, Coded, Frame, Reading, SentenceView, Verdict
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.status.status import judge
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.word_set import word_tuple
 from transforms.reading.wordings import Said
 
@@ -144,7 +144,6 @@ def _is_of_theirs(view: SentenceView, text: str, trade: Trade, sides: _Sides, *,
 
 
 def _reading(view: SentenceView, words: Wording, denial: Said, trade: Trade, sides: _Sides) -> Reading:
-    items = view.items
     verbs = [at for at in view.syntax.verbs if words.place(denial.start) <= at <= words.place(denial.end - 2)]
     head = min(verbs, default=words.place(denial.start))
     senders: list[Coded] = []
@@ -152,7 +151,7 @@ def _reading(view: SentenceView, words: Wording, denial: Said, trade: Trade, sid
         senders = [(code, code) for code in sides.acting]
     roles = roles_of(senders, Named(targets=target_of(trade), sectors=trade.goods))
     frame = Frame(
-        clause=Clause(view, head, left_start(items, head), right_end(items, head, known=view.ends)),
+        clause=clause_at(view, head),
         trigger="prohibition",
         action="imposed",
         object_kind="dealing",

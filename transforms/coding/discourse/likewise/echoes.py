@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from transforms.coding.frame_forms import clause_at, echo_frame
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict
-from transforms.reading.clauses import left_start, right_end
 
 
 def echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) -> Reading:
@@ -15,25 +15,12 @@ def echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) ->
         senders: who follows.
         verdict: how far they have come.
     """
-    return Reading(_frame(Clause(view, at, at, len(view.items))), Roles(senders=senders), verdict)
+    return Reading(echo_frame(Clause(view, at, at, len(view.items))), Roles(senders=senders), verdict)
 
 
 def in_clause(view: SentenceView, at: int) -> Frame:
     """Return the frame of a verb that only says that another is followed, with the clause that says how far that is."""
-    return _frame(Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends)))
-
-
-def _frame(clause: Clause) -> Frame:
-    at = clause.head
-    return Frame(
-        clause=clause,
-        trigger="echo",
-        action="imposed",
-        object_kind="echo",
-        object_at=at,
-        voice="active",
-        rule="echo",
-    )
+    return echo_frame(clause_at(view, at))
 
 
 def without(reading: Reading, codes: set[str]) -> Reading:

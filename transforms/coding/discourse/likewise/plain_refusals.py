@@ -1,7 +1,10 @@
 """Refusals of what was asked, in a line that names nothing: "That will not happen before May", "It was too early"."""
 
+from dataclasses import replace
+
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.model import ANSWER, RELAXING, Clause, Frame, Reading, Roles, SentenceView, Verdict
+from transforms.coding.frame_forms import echo_frame
+from transforms.coding.model import ANSWER, RELAXING, Clause, Reading, Roles, SentenceView, Verdict
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading.word_set import word_set
 
@@ -37,13 +40,5 @@ def by_members(view: SentenceView, before: Reading, verdict: Verdict) -> Reading
 
 
 def _refused(view: SentenceView, verdict: Verdict) -> Reading:
-    frame = Frame(
-        clause=Clause(view, 0, 0, len(view.items)),
-        trigger=ANSWER,
-        action="imposed",
-        object_kind="echo",
-        object_at=0,
-        voice="active",
-        rule=f"plain.{ANSWER}.echo",
-    )
-    return Reading(frame, Roles(), verdict)
+    frame = echo_frame(Clause(view, 0, 0, len(view.items)), f"plain.{ANSWER}.echo")
+    return Reading(replace(frame, trigger=ANSWER), Roles(), verdict)

@@ -1,5 +1,6 @@
 """Moves onto a list and off it told by a noun: "approved the removal of two entries from its list"."""
 
+from transforms.coding.frame_forms import list_move
 from transforms.coding.frames.by_syntax.phrase_frames import phrase_at
 from transforms.coding.frames.listings.list_actions import told_of_favour
 from transforms.coding.model import Clause, Frame, SentenceView
@@ -88,13 +89,6 @@ def _frame(clause: Clause, action: str, phrase: NounPhrase, links: list[Link], f
     moved_states = {one.country for one in named.targets}
     own.owners = [one for one in own.owners if one[0] not in moved_states]  # "Iran's removal from the list"
     owners = [one for one in owners if one[0] not in moved_states]
-    return Frame(
-        clause=clause,
-        trigger="list",
-        action=action,
-        object_kind="list",
-        object_at=core.at,
-        voice="nominal",
-        rule="nominal.list_move",
-        roles=roles_of(named.agents or own.owners or listed.owners or owners, named),
+    return list_move(
+        clause, core.at, action, "nominal", roles_of(named.agents or own.owners or listed.owners or owners, named)
     )

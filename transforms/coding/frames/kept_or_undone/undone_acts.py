@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.frame_forms import clause_at
+from transforms.coding.model import Frame, SentenceView
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -164,7 +164,7 @@ def _frame(view: SentenceView, verb: Verb, changed: tuple[str, str], ban: Frame)
     roles = None if ban.roles is None else replace(ban.roles, senders=senders or ban.roles.senders)
     return replace(
         ban,
-        clause=Clause(view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=view.ends)),
+        clause=clause_at(view, verb.at),
         trigger=name,
         action=action,
         object_kind=ban.object_kind if roles is None else "measure",

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from schemas.vocabulary import Action
+from transforms.coding.frame_forms import clause_at
 from transforms.coding.frames.kept_or_undone.undone_acts import of_undone_acts
 from transforms.coding.frames.kept_or_undone.unmade import of_unmade
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.model import Frame, SentenceView
 from transforms.coding.status.decided.undoing import REVERSED, UNDO, UNDOING
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -70,7 +70,7 @@ def _reversed(view: SentenceView, frame: Frame, verb: Verb) -> Frame:
         trigger, action = "suspend", "suspended"
     return replace(
         frame,
-        clause=Clause(view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=view.ends)),
+        clause=clause_at(view, verb.at),
         trigger=trigger,
         action=action,
         voice=voice,

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from transforms.coding.dealings.may_deal.leave_by_act import RULES
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.frame_forms import clause_at
+from transforms.coding.model import Frame, SentenceView
 from transforms.coding.verbs.verb_roles import subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -81,7 +81,7 @@ def _after(items: list[Item], at: int) -> str:
 
 def _lifted(view: SentenceView, frame: Frame, ending: Verb) -> Frame:
     items = view.items
-    clause = Clause(view, ending.at, left_start(items, ending.at), right_end(items, ending.at, known=view.ends))
+    clause = clause_at(view, ending.at)
     senders = [] if ending.passive else subject_actors(items, ending)[0]
     roles = frame.roles
     if roles is not None and senders:

@@ -1,5 +1,6 @@
 """Entries of the American Entity List that a rule removes, told by the land: "removes two entities from Oman"."""
 
+from transforms.coding.frame_forms import list_move
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
@@ -26,16 +27,7 @@ def taken_from(clause: Clause, verb: Verb, parties: list[NounPhrase], word: str)
         return None
     named = Named(targets=[Target(code, None, None, one.text) for one in heads for code in codes_of(one)])
     named.own_sector = ("technology", "")
-    return Frame(
-        clause=clause,
-        trigger="list",
-        action="lifted",
-        object_kind="list",
-        object_at=parties[0].head,
-        voice="active",
-        rule="active.list_move",
-        roles=verb_roles(clause, verb, "active", named, None),
-    )
+    return list_move(clause, parties[0].head, "lifted", "active", verb_roles(clause, verb, "active", named, None))
 
 
 def _is_of_list(clause: Clause) -> bool:

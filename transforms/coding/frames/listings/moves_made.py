@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.frame_forms import list_move
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -81,15 +82,7 @@ def _frame(clause: Clause, verb: Verb, phrase: NounPhrase, action: str, *, liste
         owned = [(one.country, one.words) for one in held.targets if one.country and not one.name]
         named.own_sector, named.owners = held.own_sector, held.owners or owned
     voice = "passive" if verb.passive else "active"
-    frame = Frame(
-        clause=clause,
-        trigger="list",
-        action=action,
-        object_kind="list",
-        object_at=phrase.head if core is None else core.at,
-        voice=voice,
-        rule=f"{voice}.list_move",
-    )
+    frame = list_move(clause, phrase.head if core is None else core.at, action, voice)
     return [replace(frame, roles=verb_roles(clause, verb, voice, named, None))]
 
 

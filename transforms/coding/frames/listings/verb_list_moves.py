@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from transforms.coding.frame_forms import list_move
 from transforms.coding.frames.listings import list_moves as moves
 from transforms.coding.frames.listings.amended import amended_whole
 from transforms.coding.frames.listings.entity_removals import taken_from
@@ -264,16 +265,7 @@ def _moved(clause: Clause, move: _Move, core: Core, named: Named, action: str) -
     """Make the frame of those who are moved onto a list of which nothing more is said."""
     for phrase in move.verb.subject:
         add_listed(named, clause.items, phrase, phrase.links, clause.view.year)
-    return Frame(
-        clause=clause,
-        trigger="list",
-        action=action,
-        object_kind="list",
-        object_at=core.at,
-        voice="passive",
-        rule="passive.list_move",
-        roles=verb_roles(clause, move.verb, "passive", named, None),
-    )
+    return list_move(clause, core.at, action, "passive", verb_roles(clause, move.verb, "passive", named, None))
 
 
 def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:
@@ -308,13 +300,4 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
         links = [far for one in move.links for far in (one, *one.phrase.links)]
         under = programme_of(items, links) or affair_of(items, links) or destined_for(items, links)
         named.targets += [Target(code, None, None, words) for code, words in under]
-    return Frame(
-        clause=clause,
-        trigger="list",
-        action=action,
-        object_kind="list",
-        object_at=core.at,
-        voice=move.voice,
-        rule=f"{move.voice}.list_move",
-        roles=verb_roles(clause, move.verb, move.voice, named, None),
-    )
+    return list_move(clause, core.at, action, move.voice, verb_roles(clause, move.verb, move.voice, named, None))

@@ -1,5 +1,6 @@
 """Goods that are added to a measure which a pronoun stands for: "prolonged the embargo and added timber to it"."""
 
+from transforms.coding.frame_forms import list_move
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.heads import Heads
@@ -34,16 +35,7 @@ def goods_added(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     named = Named(targets=[one for one in last.named.targets if one.country], sectors=sectors)
     senders = [] if verb.passive else subject_actors(items, verb)[0]
     voice = "passive" if verb.passive else "active"
-    return Frame(
-        clause=clause,
-        trigger="list",
-        action="imposed",
-        object_kind="list",
-        object_at=goods[0].head,
-        voice=voice,
-        rule=f"{voice}.list_move",
-        roles=roles_of(senders or list(last.named.owners), named),
-    )
+    return list_move(clause, goods[0].head, "imposed", voice, roles_of(senders or list(last.named.owners), named))
 
 
 def _points(items: list[Item], phrase: NounPhrase) -> bool:

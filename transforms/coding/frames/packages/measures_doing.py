@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Clause, Frame, Roles, SentenceView, Target
+from transforms.coding.frame_forms import clause_at
+from transforms.coding.model import Frame, Roles, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
@@ -16,7 +17,6 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_ro
 from transforms.coding.verbs.objects import Candidate, make_frame
 from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import verb_roles
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -63,7 +63,7 @@ def _told(view: SentenceView, found: list[Frame], verb: Verb) -> list[Frame]:
         makes = _makes(view.items, held, fit)
         if own is None and not (view.items[held.head].lower in _GENERAL or (makes and not inner)):
             return found
-        clause = _clause(view, outer.at)
+        clause = clause_at(view, outer.at)
         named = _hit(view, verb)
         named.owners += actors_in(view.items, replace(held, end=held.head, links=[])) if held.head > held.start else []
         named = _with_whom(view, verb, named) if makes and own is None else named
@@ -96,10 +96,6 @@ def _changing(view: SentenceView, verb: Verb, held: NounPhrase) -> Iterator[tupl
 def _makes(items: list[Item], held: NounPhrase, fit: Candidate) -> bool:
     """Tell whether an act is made that restricts."""
     return fit.sense.data.on.get("measure") == "imposed" and items[held.head].lower.startswith(_ACTS)
-
-
-def _clause(view: SentenceView, at: int) -> Clause:
-    return Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
 
 
 def _hit(view: SentenceView, verb: Verb) -> Named:

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.dealings.movement.causes import has_other_cause
+from transforms.coding.frame_forms import clause_at, echo_frame
 from transforms.coding.frames.told_before.echoes import echo_roles
 from transforms.coding.frames.words.usable_senses import usable
-from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
+from transforms.coding.model import ECHOES, Frame, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -57,7 +57,7 @@ def _closed_to_it(view: SentenceView, verb: Verb) -> Frame | None:
     told = _CLOSED.match(words) if not verb.passive and _is_of_states(view.items, verb) else None
     if told is None:
         return None
-    return _frame(_clause(view, verb.at), "lifted" if told["verb"].endswith("open") else "imposed", OWN)
+    return echo_frame(clause_at(view, verb.at), OWN, action="lifted" if told["verb"].endswith("open") else "imposed")
 
 
 def _own_step(view: SentenceView, verb: Verb) -> Frame | None:
@@ -68,11 +68,11 @@ def _own_step(view: SentenceView, verb: Verb) -> Frame | None:
         return None
     if view.items[verb.at].lower.startswith(_WAYS) or has_other_cause(view.items):
         return None
-    clause = _clause(view, verb.at)
+    clause = clause_at(view, verb.at)
     senses = [one.data.on for one in usable(clause) if one.data.name not in ECHOES]
     actions = [one.get("measure") or one.get("dealing") for one in senses]
     action = next((one for one in actions if one is not None), None)
-    return None if action is None else _frame(clause, str(action), OWN)
+    return None if action is None else echo_frame(clause, OWN, action=str(action))
 
 
 _WAYS = ("clos", "shut", "seal", "open", "reopen", "re-open")
@@ -139,7 +139,7 @@ def _joins(view: SentenceView, verb: Verb) -> Frame | None:
     end = max(one.end for one in verb.objects)
     if not (states and heads) or joins_body or verb.links or not _closes(items, end):
         return None
-    return _frame(_clause(view, verb.at), "imposed", "echo")
+    return echo_frame(clause_at(view, verb.at))
 
 
 def _closes(items: list[Item], at: int) -> bool:
@@ -147,19 +147,3 @@ def _closes(items: list[Item], at: int) -> bool:
         return True
     dated = at + 1 < len(items) and items[at + 1].kind == "date"
     return dated and items[at].lower in ("on", "in", "last")
-
-
-def _clause(view: SentenceView, at: int) -> Clause:
-    return Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
-
-
-def _frame(clause: Clause, action: str, rule: str) -> Frame:
-    return Frame(
-        clause=clause,
-        trigger="echo",
-        action=action,
-        object_kind="echo",
-        object_at=clause.head,
-        voice="active",
-        rule=rule,
-    )

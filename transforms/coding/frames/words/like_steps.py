@@ -1,9 +1,9 @@
 """Another's step, only called a like one: "Denmark is weighing a similar step", "Oslo ruled out the same measures"."""
 
-from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView
+from transforms.coding.frame_forms import clause_at, echo_frame
+from transforms.coding.model import Coded, Frame, Roles, SentenceView
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_roles import subject_actors
-from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -73,14 +73,4 @@ def _is_of_steps(view: SentenceView, verb: Verb) -> bool:
 
 
 def _frame(view: SentenceView, at: int, senders: list[Coded], voice: str) -> Frame:
-    clause = Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
-    return Frame(
-        clause=clause,
-        trigger="echo",
-        action="imposed",
-        object_kind="echo",
-        object_at=at,
-        voice=voice,
-        rule="echo",
-        roles=Roles(senders=senders),
-    )
+    return echo_frame(clause_at(view, at), voice=voice, roles=Roles(senders=senders))
