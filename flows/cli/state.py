@@ -39,7 +39,9 @@ FIELDS = (
 
 
 def state(  # noqa: PLR0913 - the options of a command
-    country: Annotated[str, typer.Argument(help="The target, by its code or any name that it had: BLR, Burma.")],
+    country: Annotated[
+        str, typer.Argument(show_default=False, help="The target, by its code or any name that it had: BLR, Burma.")
+    ] = "",
     *,
     on: Annotated[
         datetime | None,
@@ -67,6 +69,9 @@ def state(  # noqa: PLR0913 - the options of a command
     from flows.settings import utc_now
 
     day = (on or utc_now()).date()
+    if not country.strip():
+        every = f"FROM in_force_on(DATE '{day}') SELECT sender, target_country, sector, state"
+        raise typer.BadParameter(f'name whom it is against, as in `state BLR`; of all: `sanctionlog query "{every}"`')
     with common.published(database) as db:
         targets = common.codes_of(db, country)
         conditions, values = ["list_contains(?, target_country)"], list[Any]([day, as_known, targets])

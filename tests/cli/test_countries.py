@@ -72,3 +72,20 @@ def test_a_name_of_two_countries_is_misuse(sanctionlog: Run) -> None:
     result = sanctionlog("changes", "--country", "Congo")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "COD or COG" in result.stderr
+
+
+@pytest.mark.parametrize(("words", "wanted"), [("S.Africa", "ZAF"), ("U S S R", "SUN"), ("w. germany", "DEU")])
+def test_dots_and_blanks_of_a_name_do_not_matter(reference: Reference, words: str, wanted: str) -> None:
+    assert wanted in reference.country_codes(words)
+
+
+def test_letters_that_no_name_has_are_unknown(reference: Reference) -> None:
+    for words in ("", ". .", "S.Nowhere"):
+        with pytest.raises(ValueError, match="no country or body is called"):
+            reference.country_codes(words)
+
+
+def test_a_state_of_nobody_says_how_to_ask_for_all(sanctionlog: Run) -> None:
+    result = sanctionlog("state", "--on", "1986-11")
+    assert result.exit_code == 2
+    assert "in_force_on(DATE '1986-11-30')" in " ".join(result.stderr.split())

@@ -191,13 +191,19 @@ class Reference:
             if name is not None:
                 yield name
 
+    def _spelt_alike(self, words: str) -> tuple[str, ...]:
+        """Return the codes of the one name that differs in dots and blanks only: "S.Africa" is "S. Africa"."""
+        letters = _letters(words)
+        found = {codes for name, codes in self._codes.items() if letters and _letters(name) == letters}
+        return next(iter(found)) if len(found) == 1 else ()
+
     def country_codes(self, words: str) -> tuple[str, ...]:
         """Return the codes of a country or body given by code or by any of its names, the present one first.
 
         Raises:
             ValueError: if no line of the reference data knows it, with near names, or if it means several of today.
         """
-        found = self._codes.get(words.strip().casefold(), ())
+        found = self._codes.get(words.strip().casefold(), ()) or self._spelt_alike(words)
         former = {country.code for country in self.countries if country.status == "historical"}
         if len(present := [code for code in found if code not in former]) > 1:
             raise ValueError(f"{words!r} means {' or '.join(present)}, by the year; give the code of the one you mean")
@@ -206,3 +212,7 @@ class Reference:
         near = difflib.get_close_matches(words.casefold(), list(self._codes), n=3)
         hint = f"; did you mean {', '.join(near)}?" if near else ""
         raise ValueError(f"no country or body is called {words!r}{hint}")
+
+
+def _letters(words: str) -> str:
+    return "".join(one for one in words.casefold() if one.isalnum())
