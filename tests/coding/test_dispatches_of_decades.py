@@ -92,3 +92,83 @@ def test_moving_goods_of_another_country_is_one() -> None:
 def test_calls_that_are_turned_aside_are_refused() -> None:
     told = "President Bush suspended arms sales to China today. He turned aside calls in Congress for trade sanctions."
     assert rows_told(DAY, None, told) == {"USA CHN defence imposed", "USA CHN unspecified imposed rejected"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Norway has eased its curbs on sales of computers to Ghana. It froze the assets of Mali in May.",
+            {"NOR GHA technology eased", "NOR MLI banking imposed"},
+        ),
+        (
+            "Japan has eased rules on sales of ships to Ghana. It froze the assets of Mali in May.",
+            {"JPN GHA shipping eased", "JPN MLI banking imposed"},
+        ),
+        (
+            "The U.S. granted a waiver for sales of Iranian power to Iraq. It froze the assets of Libya in May.",
+            {"USA IRN energy eased", "USA LBY banking imposed"},
+        ),
+    ],
+)
+def test_what_is_eased_is_so_for_whom_the_goods_go_to(text: str, wanted: set[str]) -> None:
+    assert rows_told(DAY, None, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sweden did the same for Ghana.", "SWE GHA timber lifted"),
+        ("It will do the same for Chad in May.", "NOR TCD timber lifted"),
+        ("Sweden did the same.", "SWE MLI timber lifted"),
+    ],
+)
+def test_for_whom_the_same_is_done(text: str, wanted: str) -> None:
+    told = rows_told(DAY, None, f"Norway lifted its ban on timber from Mali today. {text}")
+    assert told == {"NOR MLI timber lifted", wanted}
+
+
+def test_flows_that_are_halted_too_are_of_the_goods_cut_off_and_not_of_the_quarrel() -> None:
+    told = (
+        "Saudi Arabia today cut off oil exports to the United States because of its arms airlift to Israel."
+        "|Libya halted its shipments on Monday."
+    )
+    assert rows_told(DAY, None, told) == {"SAU USA oil imposed", "LBY USA oil imposed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("High-level visits will be suspended, a British official said.", "EU SYR government imposed"),
+        ("Dutch coal imports from Syria will be stopped, a Dutch official said.", "NLD SYR coal imposed"),
+    ],
+)
+def test_a_member_tells_what_the_union_decided(text: str, wanted: str) -> None:
+    told = rows_told(DAY, None, f"EC countries agreed on Monday to ban new arms sales to Syria. {text}")
+    assert told == {"EU SYR defence imposed", wanted}
+
+
+def test_curbs_that_each_of_two_keeps_are_on_the_other() -> None:
+    told = "Britain and Argentina agreed today to lift the restrictions on trade that each has kept since 1982."
+    assert rows_told(DAY, None, told) == {"GBR ARG unspecified lifted", "ARG GBR unspecified lifted"}
+    third = "Peru and Ecuador agreed today to lift the curbs on trade that both have kept on Chile."
+    assert rows_told(DAY, None, third) == {"PER CHL unspecified lifted", "ECU CHL unspecified lifted"}
+
+
+def test_a_call_that_is_lifted_asks_for_nothing() -> None:
+    assert rows_told(DAY, None, "The General Assembly lifted its call for economic sanctions on South Africa.") == set()
+    told = "The OAU ended its meeting with a call for an oil embargo on South Africa."
+    assert rows_told(DAY, None, told) == {"AU ZAF oil imposed proposed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Britain again ruled out any further measures.", {"GBR ZAF unspecified imposed rejected"}),
+        ("The Bank of Japan ruled out further measures to prop up the yen.", set()),
+        ("The banks ruled out more measures.", set()),
+    ],
+)
+def test_more_measures_that_are_ruled_out_are_those_just_told(text: str, wanted: set[str]) -> None:
+    told = rows_told(DAY, None, f"Commonwealth leaders widened sanctions against South Africa. {text}")
+    assert told == {"COMMONWEALTH ZAF unspecified expanded"} | wanted

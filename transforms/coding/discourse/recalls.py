@@ -50,9 +50,23 @@ def recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             or of_list
             or (definite and (seen or taken or _is_on_goods_by_council(items, at)))
             or (seen and (_aims_at_some(items, at + 1) or comes_after(items, at)))
+            or (just and _are_refused(items, at))
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
+_FURTHER = word_set("further additional more fresh tougher stronger harsher")
+_BEFORE = 4
+
+
+def _are_refused(items: list[Item], at: int) -> bool:
+    """Tell whether more of what was just told is refused ("widened its sanctions. Britain ruled out more measures")."""
+    more = any(item.lower in _FURTHER for item in items[max(0, at - 2) : at])
+    near = items[max(0, at - _BEFORE - 1) : at]
+    refused = any(item.kind == "cue" and item.data.name == "rejected" for item in near)
+    alone = lower_at(items, at + 1) not in ("to", "in", "for", "at")  # "measures to prop up the yen"
+    return more and refused and alone and any(item.kind == "actor" for item in items[:at])
 
 
 def _is_on_goods_by_council(items: list[Item], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Measures that states have against each other: "Mali and Chad lifted their bans on each other's cotton"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from transforms.coding.model import Frame, Roles, Target
 from transforms.reading.spans import Item, lower_at
@@ -26,9 +27,20 @@ def as_mutual(frame: Frame, roles: Roles) -> Roles:
         return roles
     start = max(0, min(frame.head, frame.object_at) - 1)
     each_other = any(_is_each_other(frame.items, at) for at in range(start, len(frame.items) - 1))
-    if not (each_other or _is_shared_border(frame) or _trade_again(frame)):
+    if not (each_other or _is_kept_by_each(frame) or _is_shared_border(frame) or _trade_again(frame)):
         return roles
     return replace(roles, targets=[Target(code, None, None, words) for code, words in roles.senders])
+
+
+_EACH = word_set("each both")
+_KEEPING = word_set("has had have keeps keep kept maintains maintained imposed put")
+
+
+def _is_kept_by_each(frame: Frame) -> bool:
+    """Tell whether a lead is of what each of two states keeps up ("lift the curbs on trade that each has kept")."""
+    after = frame.items[frame.object_at + 1 :]
+    kept = any(one.lower in _EACH and two.lower in _KEEPING for one, two in pairwise(after))
+    return kept and frame.view.index <= _LEAD and not any(one.kind in ("actor", "group") for one in after)
 
 
 _MUTUAL = word_set("mutual mutually reciprocal reciprocally")

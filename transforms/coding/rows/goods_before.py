@@ -39,10 +39,16 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     before = [view for view in topic.views[max(0, index - _BACK) : index] if view.section == frame.view.section]
     title = [view for view in topic.views[:1] if view.is_title and view.section == frame.view.section]
     for view in (*reversed(before), *title):
-        found = _goods_in(view.items)
+        found = _flows_in(view.items) or _goods_in(view.items)
         if found:
             return found if len({code for code, _ in found}) == 1 else []
     return []
+
+
+def _flows_in(items: list[Item]) -> list[Coded]:
+    """Return the goods of which flows are told ("cut off oil exports over its arms airlift"): before any others."""
+    flows = (item for item in items if item.kind == "measure" and item.data.kind == "dealing" and item.data.sector)
+    return [(one.data.sector, one.text) for one in flows if one.lower.rpartition(" ")[2] in _FLOWS | _TRADE]
 
 
 def lands_alike(reading: Reading, named: list[Target], sectors: list[Coded]) -> list[Target]:

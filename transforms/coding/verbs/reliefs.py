@@ -123,6 +123,8 @@ def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:
         if told:
             return replace(named, targets=told, sectors=content.sectors or named.sectors)
         given = core.kind == "reliefnoun" or items[core.at].lower.startswith(_PERMITS)
+        if core.kind not in RELIEFS and any(i.lower.endswith(_FLOWS) for i in items[core.at : core.phrase.end + 3]):
+            return named  # "eased its curbs on sales of computers to Ghana"
         hits = OFTEN_HIT if given else frozenset()  # "sanctions relief for Iran", "a permit for aid to Syria"
         return replace(named, targets=[replace(one, favoured=one.country not in hits) for one in named.targets])
     sectors = named.sectors or content.sectors or [(one.sector, one.words) for one in told if one.sector]
@@ -251,6 +253,7 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
 
 
 _SELLING = ("sales", "exports", "shipments", "deliveries", "supplies")
+_FLOWS = (*_SELLING, "sale", "export")
 _BUYERS = OFTEN_HIT - {"IRQ"}
 
 

@@ -8,7 +8,7 @@ from transforms.coding.parties.acting.partitives import of_those_who_follow
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
-from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.subjects import find_subject, joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item, lower_at
@@ -41,7 +41,8 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     targets = [
         one
         for link in verb.links
-        if _says_to_whom(frame.items, link) and not _says_with_whom(frame.items, link)
+        if (_says_to_whom(frame.items, link) or _is_for_another(frame.items, link, senders))
+        and not _says_with_whom(frame.items, link)
         for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
     ]
     targets = [one for one in targets if (one.country, one.words) not in senders]
@@ -50,8 +51,19 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
 
 def _says_to_whom(items: list[Item], link: Link) -> bool:
     """Tell whether a link says to whom the same is done; who did it "for Ukraine" is of that state."""
-    told = link.word == "for" and items[link.phrase.head].kind not in ("actor", "group", "anaphor")
+    head = items[link.phrase.head]
+    told = link.word == "for" and head.kind not in ("actor", "group", "anaphor") and head.lower not in _SAKES
     return told or link.word in ("to", "against", "on", "towards", "with")
+
+
+def _is_for_another(items: list[Item], link: Link, senders: list[Coded]) -> bool:
+    """Tell whether the same is done, or asked for, for another land ("to do the same for Hungary")."""
+    codes = {code for code, _ in actors_in(items, link.phrase)} if link.word == "for" else set()
+    done = items[link.at - 1].lower.startswith(_DOING)
+    return done and bool(codes) and codes.isdisjoint(code for code, _ in senders)
+
+
+_SAKES = word_set("sake part sakes reason reasons moment benefit good")
 
 
 def _goods_that_follow(frame: Frame, verb: Verb) -> Roles | None:

@@ -127,7 +127,20 @@ def _is_of_aspect(items: list[Item], cue: int, at: int) -> bool:
     return any(one in _ASPECTS and "of" in between[here + 1 : here + 2] for here, one in enumerate(between))
 
 
-_DROPPING = ("drop", "withdr", "abandon", "give up", "gave up", "given up", "retract", "relinquish")
+_DROPPING = (
+    "drop",
+    "withdr",
+    "rescind",
+    "lift",
+    "cancel",
+    "revok",
+    "abandon",
+    "give up",
+    "gave up",
+    "given up",
+    "retract",
+    "relinquish",
+)
 
 
 def _is_dropped(view: SentenceView, cue: int) -> bool:
