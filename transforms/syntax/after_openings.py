@@ -1,9 +1,22 @@
-"""The verb of a sentence that a gerund opens: "With Norway lifting its ban, tankers headed for Oran"."""
+"""What follows the opening of a sentence: its main verb, and the whole list of those who are its subject.
 
+"With Norway lifting its ban, tankers headed for Oran"; "After a raid that killed nine, Chad, Mali and Niger closed …".
+"""
+
+from collections.abc import Sequence
 from itertools import takewhile
 
 from transforms.reading.spans import Item
-from transforms.syntax.kinds import CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.reading.word_set import word_set
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.model import Verb
+
+_OPENS = frozenset({PREP, SUB, ADV})
+_TIMES = word_set("minute minutes hour hours day days week weeks month months year years fortnight night moments")
+_INNER = frozenset({"sub", "relative", "object relative", "fronted", "absolute", "reduced", "postmodifier", "headline"})
+_FORMS = frozenset({"gerund", "participle", "infinitive", "bare"})
+_NAMED = frozenset({"actor", "group", "anaphor"})
+_IN_LIST = frozenset({NP, PREP, DATE, CONJ, ADV})
 
 
 def settle_main_verb(items: list[Item], found: list[Phrase]) -> list[Phrase]:
@@ -34,3 +47,60 @@ def _opened(found: list[Phrase]) -> int | None:
         at = 1 + sum(1 for _ in who)
     opens = at < len(found) and found[at].kind == VG and found[at].form == "gerund"
     return at if opens else None
+
+
+def list_after_opening(items: list[Item], found: list[Phrase], verbs: Sequence[Verb], start: int, place: int) -> int:
+    """Return where the list begins that is the subject of a verb behind the opening of its sentence; 0 if none does.
+
+    "When talks failed, Chad, Mali and Niger closed …": with no main clause before it, no "and" begins a new one, so
+    that from the comma that closes the opening all is one subject. Of several commas it is the first behind which those
+    stand who are of one kind with the last, and behind a list that an "and" closed ("… tin and zinc, Chad and Mali").
+
+    Args:
+        items: the items of the sentence.
+        found: its phrases.
+        verbs: the verbs read so far.
+        start: the place after the last boundary before the verb.
+        place: the place of the verb.
+    """
+    if not _only_opened(items, found, verbs) or not all(_listed(one) for one in found[start:place]):
+        return 0
+    commas = [at for at in range(start, place) if found[at].word == "," and found[at].kind == MARK]
+    heads = [found[at] for at in range(start, place) if found[at].kind == NP and not _hangs(found, at)]
+    if not commas or not heads or not any(one.kind == CONJ for one in found[commas[-1] : place]):
+        return 0
+    last, joint, end = _is_named(items, heads[-1]), 0, place
+    for comma in reversed(commas):
+        first = comma + 1
+        while first < end and found[first].kind in (CONJ, ADV, DATE):
+            first += 1
+        closed = joint > 0 and any(one.kind == CONJ for one in found[first:end])
+        if first >= end or found[first].kind != NP or closed or _is_named(items, found[first]) != last:
+            break
+        joint, end = first, comma
+    return joint
+
+
+def _only_opened(items: list[Item], found: list[Phrase], verbs: Sequence[Verb]) -> bool:
+    """Tell whether all before is the opening of a sentence: when, why or how something is done."""
+    first = found[0]
+    timed = first.kind in (NP, DATE) and len(found) > 1 and found[1].kind in (SUB, PREP, MARK)
+    timed = timed and (first.kind == DATE or items[first.head].lower in _TIMES)
+    if not (timed or first.kind in _OPENS or (first.kind == VG and first.form in _FORMS)):
+        return False
+    told = next((one.at for one in verbs if one.form in ("finite", "copula")), 0)
+    comma = next((one.start for one in found if one.kind == MARK and one.word == "," and one.start > told), 0)
+    return all(one.relation in _INNER or not one.subject or one.at < comma for one in verbs)
+
+
+def _listed(phrase: Phrase) -> bool:
+    return phrase.kind in _IN_LIST or (phrase.kind == MARK and phrase.word == ",")
+
+
+def _hangs(found: list[Phrase], at: int) -> bool:
+    return at > 0 and found[at - 1].kind == PREP
+
+
+def _is_named(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a phrase is a state or a body, and no thing or firm of one."""
+    return items[phrase.head].kind in _NAMED

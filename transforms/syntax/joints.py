@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.syntax import phrases as p
 from transforms.syntax.absolutes import ACTS
+from transforms.syntax.after_openings import list_after_opening
 from transforms.syntax.fronted_objects import acts_on_fronted
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -34,6 +35,8 @@ class Joints(Governed):
 
         Of several commas it is the last, unless a list comes after it.
         """
+        if listed := list_after_opening(self.items, self.found, self.verbs, start, place):
+            return listed
         if before.relation not in ("fronted", "absolute") or before.form != "gerund":
             return None
         commas = [at for at in range(start, place) if self._is_comma(at) and self.groups.kind(at + 1) == p.NP]
