@@ -67,7 +67,7 @@ def _is_of_noun(words: list[Word], end: int) -> bool:
     if not 0 < end < len(words) or words[end - 1].lower != "no":
         return False
     after = words[end]
-    return after.text.isalpha() and after.text.islower() and after.lower not in _AFTER_REFUSAL
+    return after.text[0].isalpha() and after.lower not in _AFTER_REFUSAL and after.lower not in DAYS
 
 
 def _is_of_day(words: list[Word], end: int) -> bool:

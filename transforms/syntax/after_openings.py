@@ -15,6 +15,9 @@ _OPENS = frozenset({PREP, SUB, ADV})
 _TIMES = word_set("minute minutes hour hours day days week weeks month months year years fortnight night moments")
 _INNER = frozenset({"sub", "relative", "object relative", "fronted", "absolute", "reduced", "postmodifier", "headline"})
 _FORMS = frozenset({"gerund", "participle", "infinitive", "bare"})
+_SET_APART = 3
+"""Commas before a verb behind an opening and a subject of which something more is said."""
+
 _NAMED = frozenset({"actor", "group", "anaphor"})
 _IN_LIST = frozenset({NP, PREP, DATE, CONJ, ADV})
 
@@ -67,6 +70,8 @@ def list_after_opening(items: list[Item], found: list[Phrase], verbs: Sequence[V
         return 0
     commas = [at for at in range(start, place) if found[at].word == "," and found[at].kind == MARK]
     heads = [found[at] for at in range(start, place) if found[at].kind == NP and not _hangs(found, at)]
+    if len(commas) >= _SET_APART and commas[-1] == place - 1 and found[commas[-_SET_APART] + 1].kind == NP:
+        return commas[-_SET_APART] + 1  # "…, Peru, a member of the pact, banned"
     if not commas or not heads or not any(one.kind == CONJ for one in found[commas[-1] : place]):
         return 0
     last, joint, end = _is_named(items, heads[-1]), 0, place
@@ -75,7 +80,11 @@ def list_after_opening(items: list[Item], found: list[Phrase], verbs: Sequence[V
         while first < end and found[first].kind in (CONJ, ADV, DATE):
             first += 1
         closed = joint > 0 and any(one.kind == CONJ for one in found[first:end])
-        if first >= end or found[first].kind != NP or closed or _is_named(items, found[first]) != last:
+        if first >= end or found[first].kind != NP or closed:
+            break
+        if _is_named(items, found[first]) != last and not (
+            joint == 0 and first + 1 < end and found[first + 1].kind == CONJ
+        ):
             break
         joint, end = first, comma
     return joint

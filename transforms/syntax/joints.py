@@ -7,6 +7,7 @@ from transforms.syntax.after_openings import list_after_opening
 from transforms.syntax.fronted_objects import acts_on_fronted
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.noun_classes import is_bare_origin
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.telling_verbs import ADDRESSING
 from transforms.syntax.verbs_as_nouns import with_links
@@ -69,7 +70,10 @@ class Joints(Governed):
         return not any(self._is_comma(at) or self.found[at].kind == p.CONJ for at in range(joint, place))
 
     def _before_actors(self, place: int, start: int) -> int | None:
-        """Read "… banned oil, and Norway, Iceland and Japan …": actors only, after something else, are one subject."""
+        """Read "… banned oil, and Norway, Iceland and Japan …": actors only, after something else, are one subject.
+
+        So are all behind ", but", and those behind ", and" where no noun is there that they might be joined to.
+        """
         for at in range(start + 1, place):
             if self.found[at].kind != p.CONJ or not self._is_comma(at - 1):
                 continue
@@ -77,13 +81,18 @@ class Joints(Governed):
             own = [one for one in range(nxt, place) if self.groups.kind(one) == p.NP]
             heads = [one for one in own if self.groups.kind(one - 1) != p.PREP]
             before = [one for one in range(start, at) if self.groups.kind(one) == p.NP]
-            told = before and not self._is_actor(before[-1])
-            if told and len(heads) > 1 and all(map(self._is_actor, heads)) and self._reaches(nxt, place):
+            alone = not before or self.found[at].word == "but"
+            told = alone or (not self._is_actor(before[-1]) and all(map(self._is_actor, heads)))
+            if told and len(heads) > 1 and self._reaches(nxt, place):
                 return nxt
         return None
 
     def _is_actor(self, place: int) -> bool:
         return self.items[self.found[place].head].kind in ("actor", "group", "anaphor")
+
+    def _is_origin(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is an origin that shares the noun of the next ("Georgian and Moldovan wine")."""
+        return is_bare_origin(self.items, NounPhrase(phrase.start, phrase.end, phrase.head))
 
     def _past_adverbial(self, at: int) -> int:
         """Return where a clause begins that says first when or why: "and on Monday Mali …", "and in return Mali …"."""

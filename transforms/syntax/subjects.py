@@ -176,8 +176,8 @@ class Subjects(Joints):
         opened = self._past_opening(place, start, before)
         joint = self._joint(place, start) if opened is None else opened
         if joint is not None and joint < place:
-            whole = joint if opened is not None or not verb.passive else self._whole_list(joint, place, start)
-            verb.subject = self._first_noun(whole, place)
+            joint = joint if opened is not None or not verb.passive else self._whole_list(joint, place, start)
+            verb.subject = self._first_noun(joint, place)
             return
         if joint is not None or start == place:
             before = self._resumed_main(place) or self._past_control(self._outer(before, place), verb)
@@ -209,7 +209,7 @@ class Subjects(Joints):
         between = [self.found[at] for at in range(start, place) if at not in hung]
         if any(one.kind not in (p.NP, p.CONJ) and one.word != "," for one in between) or before.passive:
             return False
-        heads = [self.items[one.head].kind for one in between if one.kind == p.NP]
+        heads = [self.items[one.head].kind for one in between if one.kind == p.NP and not self._is_origin(one)]
         if any(before.kind == p.CONJ and self.items[one.start].lower in _THEIRS for before, one in pairwise(between)):
             return True  # "says officers and their families will be turned back"
         return all(kind in ("actor", "group", "anaphor") for kind in heads) or all(kind in _THINGS for kind in heads)

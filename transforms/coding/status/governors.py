@@ -49,12 +49,12 @@ def find_governor(frame: Frame) -> Verdict | None:
     """Return the status by the nearest cue to the left of the head, with its words.
 
     A verb of refusal above a fixed phrase outweighs it; a strong mark or a past verb of change outside the clause ends
-    the search.
+    the search, and so does the comma behind which its main clause begins.
     """
     items = frame.items
     found: Verdict | None = None
     nearest = frame.head if frame.voice == "cue" else frame.head - 1
-    for here in range(nearest, max(-1, frame.head - _REACH), -1):
+    for here in range(nearest, max(_opened_before(frame), frame.head - _REACH), -1):
         item, outside = items[here], here < frame.left
         if outside and item.kind == "mark" and item.lower in g.STRONG_MARKS:
             return found
@@ -70,6 +70,25 @@ def find_governor(frame: Frame) -> Verdict | None:
         if outside and item.kind == "trigger" and PAST in item.forms:
             return found or _deciding(item)
     return found
+
+
+def _opened_before(frame: Frame) -> int:
+    """Return the comma behind which the main clause of a change begins with its subject; -1 if there is none.
+
+    "In a move that surprised many, Peru said it would lift …", "Diplomats had hoped for a deal, but Peru banned …".
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    while verb is not None and verb.above is not None:
+        verb = verb.above
+    if verb is None or verb.relation not in _OWN_CLAUSE or not verb.subject:
+        return -1
+    at = verb.subject[0].start - 1
+    at -= at > 0 and frame.items[at].lower in _JOINTS
+    return at if at > 0 and frame.items[at].lower == "," else -1
+
+
+_OWN_CLAUSE = frozenset({"main", "joined"})
+_JOINTS = frozenset({"but", "and", "yet", "so"})
 
 
 def _deciding(item: Item) -> Verdict | None:
