@@ -176,8 +176,7 @@ class Subjects(Joints):
         opened = self._past_opening(place, start, before)
         joint = self._joint(place, start) if opened is None else opened
         if joint is not None and joint < place:
-            joint = joint if opened is not None or not verb.passive else self._whole_list(joint, place, start)
-            verb.subject = self._first_noun(joint, place)
+            verb.subject = self._first_noun(self._whole_list(joint, place, start) if verb.passive else joint, place)
             return
         if joint is not None or start == place:
             before = self._resumed_main(place) or self._past_control(self._outer(before, place), verb)

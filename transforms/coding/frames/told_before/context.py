@@ -13,6 +13,7 @@ from transforms.coding.frames.told_before.in_kind import in_kind, is_only_feared
 from transforms.coding.frames.told_before.joined_deeds import with_joined_deeds
 from transforms.coding.frames.told_before.keepers import as_kept
 from transforms.coding.frames.told_before.leaders import of_their_leader
+from transforms.coding.frames.told_before.of_several import of_several
 from transforms.coding.frames.told_before.reprisals import hitting
 from transforms.coding.frames.told_before.same_goods import of_same_goods
 from transforms.coding.frames.told_before.same_parties import of_same_parties
@@ -59,6 +60,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         resolved = reading if named is None else dealt_with_them(_resolved(reading, named), named)
         resolved = of_those_hit(_of_the_ban(resolved, past), past)
         resolved = of_officials(_of_those_barred(of_same_parties(of_same_goods(resolved, past), past), past))
+        resolved = of_several(resolved, past)
         named = resolved.roles if resolved.roles.names_target_or_sector else named
         resolved = of_vetoed_text(of_whole_regime(_by_the_last(resolved, past), past), past)
         past.append(resolved)
