@@ -119,3 +119,39 @@ def test_what_firms_abroad_are_asked_to_stop_is_no_step_of_their_state() -> None
 def test_what_a_relief_is_for_is_told_once() -> None:
     text = "The US eased sanctions on Burma to let American firms invest in the country for the first time in 15 years."
     assert rows(text) == {("USA", "MMR", "unspecified", "eased", "in_force")}
+
+
+def test_several_who_act_after_but_act_together() -> None:
+    three = {("POL", "UKR"), ("HUN", "UKR"), ("SVK", "UKR")}
+    assert parties("Norway waited, but Poland, Hungary and Slovakia said they would ban grain from Ukraine.") == three
+    assert parties("The talks ended on Friday, but Poland, Hungary and Slovakia banned grain from Ukraine.") == three
+    told = parties("Norway sold arms to Chad, Mali and Peru, and Cuba banned their goods.")
+    assert "PER" not in {sender for sender, _ in told}
+
+
+def test_who_is_likened_to_others_is_hit_without_them() -> None:
+    text = "The United States froze all assets of the Venezuelan government, putting it on a level with Cuba and Iran."
+    assert parties(text) == {("USA", "VEN")}
+
+
+def test_who_attends_talks_does_not_do_what_they_decide() -> None:
+    text = "The EU imposed an embargo on Mali. Ministers of Ukraine and Moldova had taken part by video from Kyiv."
+    assert parties(text) == {("EU", "MLI")}
+    text = "The EU imposed an embargo on Mali. Norway and Iceland took part."
+    assert parties(text) == {("EU", "MLI"), ("NOR", "MLI"), ("ISL", "MLI")}
+
+
+def test_the_annex_of_an_ordinance_on_measures_is_a_list() -> None:
+    text = (
+        "Switzerland has added 27 vessels and two banks to the annex to the ordinance on measures against North Korea."
+    )
+    assert rows(text) == {
+        ("CHE", "PRK", "shipping", "imposed", "in_force"),
+        ("CHE", "PRK", "banking", "imposed", "in_force"),
+    }
+    assert not rows("Peru added two banks to the annex of its report on measures against floods in North Korea.")
+
+
+def test_the_service_that_kept_its_old_name_is_that_of_minsk() -> None:
+    text = "The United States imposed sanctions on five entities of Belarus, among them the KGB."
+    assert {target for _, target in parties(text)} == {"BLR"}

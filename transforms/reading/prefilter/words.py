@@ -39,6 +39,7 @@ STRONG = (
     *("national emergency with respect to", "shall be prohibited to ", "no person shall s", "shall not procure"),
     *("strategic high tech", "unreliable entit", "export trade control", "military end user", "freezing of assets"),
     *("unverified list", "funds and economic resource", "special economic measure", "financial messag", " notam"),
+    *("ordinance on measures", "financial measures in relation to", "interests in propert"),
     *(" cfsp ", "833 2014", "269 2014", "765 2006", "executive order 1"),
 )
 """Beginnings of words that decide alone, and the offices that do nothing else."""

@@ -268,8 +268,16 @@ def _joined_measure(frame: Frame, verb: Verb) -> Named | None:
 _KEEPING = ("stop", "prevent", "keep", "kept", "block", "hinder", "deter", "dissuad", "discourag", "bar")
 
 
+_ATTENDING = frozenset({"by", "via", "through", "from", "as"})
+
+
 def keeps_from_following(items: list[Item], verb: Verb) -> bool:
-    """Tell whether somebody is kept from doing what another did ("stopped the EU from following suit")."""
+    """Tell whether somebody is kept from doing what another did ("stopped the EU from following suit"), or only meets.
+
+    "Ministers of Chad had taken part by video": in talks, and in nothing that was done.
+    """
+    if items[verb.at].lower.endswith(" part") and any(one.word in _ATTENDING for one in verb.links):
+        return True
     above = verb.above
     kept = above is not None and items[above.at].lower.startswith(_KEEPING)
     return kept and verb.form == "gerund" and lower_at(items, verb.start - 1) == "from"

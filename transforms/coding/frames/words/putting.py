@@ -12,7 +12,16 @@ _ESTIMATED = word_set(
 
 def only_puts(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb of putting changes no measure."""
-    return _puts_at(items, verb) or _puts_behind(items, verb) or _puts_to_vote(items, verb)
+    return _puts_at(items, verb) or _puts_behind(items, verb) or _puts_to_vote(items, verb) or _likens(items, verb)
+
+
+_LEVELS = word_set("level par footing plane rank league shelf")
+
+
+def _likens(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody is only likened to others ("putting it on a level with Mali and Chad")."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    return any(link.word in ("on", "in") and items[link.phrase.head].lower in _LEVELS for link in links)
 
 
 def _puts_at(items: list[Item], verb: Verb) -> bool:

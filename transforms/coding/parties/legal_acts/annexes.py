@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.parties.noun_phrases import Core
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -37,8 +37,15 @@ def amended_annex(items: list[Item], verb: Verb) -> Core | None:
 def holds_sanctions(items: list[Item]) -> bool:
     """Tell whether a sentence names an act on sanctions, whose annexes hold lists of those hit."""
     return any(
-        item.lower.startswith(_BY_NAME) or (item.kind == "actor" and item.data.kind == "instrument") for item in items
+        item.lower.startswith(_BY_NAME)
+        or (item.kind == "actor" and item.data.kind == "instrument")
+        or (item.lower == "measures" and lower_at(items, at - 1) == "on" and lower_at(items, at - 2) in _ACTS)
+        for at, item in enumerate(items)
     )
+
+
+_ACTS = word_set("ordinance ordinances regulation regulations order decree act law decision")
+"""Acts that are called after what they hold: "the ordinance on measures against Mali"."""
 
 
 def names_party(items: list[Item], phrase: NounPhrase) -> bool:

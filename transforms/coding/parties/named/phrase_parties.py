@@ -86,7 +86,7 @@ class Scope:
 def in_its_time(entity: Entity, year: int | None) -> Entity:
     """Return an entity with the state that its home country belonged to in that year."""
     if entity.country == _SOVIET and year is not None and year > _FORMER["RUS"][1]:
-        return replace(entity, country="RUS")  # what the Soviet Union built and left
+        return replace(entity, country="BLR" if entity.name == "KGB" else "RUS")  # who kept the name, and what was left
     former = _FORMER.get(entity.country or "")
     return entity if former is None or year is None or year > former[1] else replace(entity, country=former[0])
 
