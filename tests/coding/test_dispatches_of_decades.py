@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.rows import rows_told
+from tests.coding.rows import dated_rows_told, rows_told
 
 DAY = "1986-10-23"
 
@@ -172,3 +172,36 @@ def test_a_call_that_is_lifted_asks_for_nothing() -> None:
 def test_more_measures_that_are_ruled_out_are_those_just_told(text: str, wanted: set[str]) -> None:
     told = rows_told(DAY, None, f"Commonwealth leaders widened sanctions against South Africa. {text}")
     assert told == {"COMMONWEALTH ZAF unspecified expanded"} | wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Kenya banned all trade with Uganda today after Uganda barred its coffee on Monday.",
+            {"KEN UGA unspecified imposed 1986-10-23", "UGA KEN food_agriculture imposed 1986-10-20"},
+        ),
+        (
+            "Kenya banned all trade with Uganda on October 22 after Uganda barred its coffee in September.",
+            {"KEN UGA unspecified imposed 1986-10-22", "UGA KEN food_agriculture imposed 1986-09"},
+        ),
+        (
+            "Kenya lifted its ban on Uganda's coffee a month after it was imposed.",
+            {"KEN UGA food_agriculture lifted 1986-10-23", "KEN UGA food_agriculture imposed 1986-09"},
+        ),
+    ],
+)
+def test_a_day_in_itself_counts_from_nothing_done_before(text: str, wanted: set[str]) -> None:
+    assert dated_rows_told(DAY, None, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The move came after troops crossed the border on Monday.", "1986-10-22"),
+        ("The move came after ministers met on Monday.", "1986-10-20"),
+    ],
+)
+def test_the_day_of_a_cause_is_not_that_of_the_news(text: str, day: str) -> None:
+    told = dated_rows_told(DAY, None, f"NAIROBI, Oct 22 - Kenya has banned all trade with Uganda.|{text}")
+    assert told == {f"KEN UGA unspecified imposed {day}"}

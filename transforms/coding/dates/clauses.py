@@ -26,7 +26,7 @@ def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase
         return None  # "the ban lasted two years before it was lifted"
     if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
         return None
-    named = items[found[place].end - 1].lower.endswith(_DAYS)
+    named = items[found[place].end - 1].lower.endswith(_DAYS) or _is_of_calendar(items[found[place].end - 1].lower)
     if found[at].word != "when" and (
         at - passed > place + 1 or (named and items[found[place].start].lower not in _SPAN)
     ):
@@ -34,6 +34,17 @@ def clause_of_time(items: list[Item], found: list[Phrase], place: int) -> Phrase
     if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
         return _past_insertion(found, at + 1)
     return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SPOKEN = word_set("today to-day tonight yesterday tomorrow")
+
+
+def _is_of_calendar(words: str) -> bool:
+    """Tell whether a date is a day in itself and counts from nothing: "today", "5 March", "early yesterday"."""
+    parts = words.split()
+    numbered = any(one.strip(".,").isdigit() for one in parts) and any(one.startswith(_MONTHS) for one in parts)
+    return numbered or not _SPOKEN.isdisjoint(parts)
 
 
 _NO_CLAUSE = frozenset({"gerund", "participle"})

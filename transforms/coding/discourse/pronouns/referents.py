@@ -46,9 +46,7 @@ _GOING = word_set(
     "exports sales shipments visits trips deliveries sailings"
 )
 _CARRYING = word_set("carry carries carried carrying haul hauling take taking bring bringing")
-_CARRY = 4
-"""Places between what is carried and "there"."""
-
+_CARRY = 4  # places between what is carried and "there"
 _MORE = word_set("of in with where whose which that who called named and or")
 """Words after "the country" that say which one is meant."""
 
@@ -317,5 +315,5 @@ def _points_back(items: list[Item], at: int) -> bool:
 def _opens(view: SentenceView, at: int) -> bool:
     """Tell whether a noun is a subject, which may be the one that acts; "the country's quota was cut" by another."""
     owns = lower_at(view.items, at + 1) in ("'s", "’s")
-    verbs = (verb for verb in view.syntax.verbs.values() if not (owns and verb.passive))
-    return any(one.start <= at < one.end for verb in verbs for one in verb.subject)
+    subjects = (one for verb in view.syntax.verbs.values() if not (owns and verb.passive) for one in verb.subject)
+    return any(one.start <= at < one.end for one in subjects)

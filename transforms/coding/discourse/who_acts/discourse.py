@@ -30,7 +30,7 @@ from transforms.coding.discourse.who_acts.pointers import (
     pointer,
 )
 from transforms.coding.discourse.who_acts.seats import led_by, seat_of
-from transforms.coding.discourse.who_acts.speakers import SPEAKERS, by_own_order, speakers
+from transforms.coding.discourse.who_acts.speakers import SPEAKERS, by_own_order, or_union, speakers
 from transforms.coding.discourse.who_acts.voters import of_those_voting, without_voters
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.acting.announcers import announcer, likely_announcer, saying_after
@@ -38,7 +38,7 @@ from transforms.coding.parties.acting.brought_drafts import is_of_brought_draft
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.told_in_relatives import maker_of_antecedent
 from transforms.coding.parties.phrases.phrase_roles import actors_in
-from transforms.coding.parties.senders import MEMBERS, is_draft_of_the_council
+from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.text_makers import house_of
 from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
@@ -129,8 +129,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject or is_of_the_hit(frame, verb):
-        told = maker_of_antecedent(frame, hit)
-        told = told or _or_union(frame, likely_announcer(frame, hit, discourse.hit), discourse)
+        said = or_union(frame, likely_announcer(frame, hit, discourse.hit), discourse.before(frame.view, 0, 1))
+        told = maker_of_antecedent(frame, hit) or said
         told = told or _said_after(frame, hit, discourse) or place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
     word = pointer(frame.items, verb.subject[0])
@@ -140,13 +140,6 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return _unpointed(frame, verb, hit, discourse)
     own = announcer(frame, hit) or speakers(frame, verb, hit) if word in SPEAKERS else None
     return _pointed_at(frame, verb, word, hit, discourse) if own is None else own
-
-
-def _or_union(frame: Frame, told: list[Coded], discourse: Discourse) -> list[Coded]:
-    """Return the Union that decides before it for a member whose official only tells what more will be done."""
-    before = next(discourse.before(frame.view, 0, 1), [])
-    member = bool(told) and _codes(told) <= MEMBERS and _codes(before) == {"EU"}
-    return before if member and sum(item.kind == "actor" for item in frame.items) == 1 else told
 
 
 def _unpointed(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:

@@ -1,8 +1,11 @@
 """Who acts without being named: the states that are "we" together, an office under its head's own order."""
 
+from collections.abc import Iterator
+
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.coding.parties.senders import MEMBERS
 from transforms.reading.items import Item
 from transforms.syntax.model import Verb
 
@@ -20,6 +23,15 @@ def speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     found = [] if first is verb else [who for phrase in first.subject for who in actors_in(items, phrase)]
     found = list(dict.fromkeys(found or _before_colon(items, first.start)))
     return found if len(found) > 1 and all(code not in hit for code, _ in found) else []
+
+
+def or_union(frame: Frame, told: list[Coded], before: Iterator[list[Coded]]) -> list[Coded]:
+    """Return the Union that decides before it for a member whose official only tells what more will be done."""
+    if not told or not MEMBERS.issuperset(code for code, _ in told):
+        return told
+    union = next(before, [])
+    alone = sum(item.kind == "actor" for item in frame.items) == 1
+    return union if alone and {code for code, _ in union} == {"EU"} else told
 
 
 def by_own_order(frame: Frame) -> list[Coded]:
