@@ -49,7 +49,7 @@ def find_governor(frame: Frame) -> Verdict | None:
     """Return the status by the nearest cue to the left of the head, with its words.
 
     A verb of refusal above a fixed phrase outweighs it; a strong mark or a past verb of change outside the clause ends
-    the search, and so does the comma behind which its main clause begins.
+    the search, and so does a comma behind which "but" or "and" begins a clause.
     """
     items = frame.items
     found: Verdict | None = None
@@ -60,7 +60,7 @@ def find_governor(frame: Frame) -> Verdict | None:
             return found
         if item.lower == "," and items[0].lower in _OPENERS:
             return found
-        status = cue_status(item) if item.kind in ("cue", "trigger") else None
+        status = cue_status(item) if item.kind in ("cue", "trigger") and not _says_how(items, here) else None
         if status is not None and found is None:
             found = Verdict(_qualified(items, here, status), item.text)
             if item.forms:
@@ -73,22 +73,30 @@ def find_governor(frame: Frame) -> Verdict | None:
 
 
 def _opened_before(frame: Frame) -> int:
-    """Return the comma behind which the main clause of a change begins with its subject; -1 if there is none.
+    """Return the comma behind which a clause of its own begins with "but" or "and" and its subject; -1 if none does.
 
-    "In a move that surprised many, Peru said it would lift …", "Diplomats had hoped for a deal, but Peru banned …".
+    "Diplomats had hoped for a deal, but Peru banned …".
     """
     verb = frame.view.syntax.verbs.get(frame.head)
     while verb is not None and verb.above is not None:
         verb = verb.above
     if verb is None or verb.relation not in _OWN_CLAUSE or not verb.subject:
         return -1
-    at = verb.subject[0].start - 1
-    at -= at > 0 and frame.items[at].lower in _JOINTS
-    return at if at > 0 and frame.items[at].lower == "," else -1
+    at = verb.subject[0].start - 2
+    return at if at > 0 and frame.items[at].lower == "," and frame.items[at + 1].lower in _JOINTS else -1
 
 
 _OWN_CLAUSE = frozenset({"main", "joined"})
 _JOINTS = frozenset({"but", "and", "yet", "so"})
+
+
+def _says_how(items: list[Item], at: int) -> bool:
+    """Tell whether a move is only what something done is called: "In a surprise move, Peru halted …"."""
+    before = [one.lower for one in items[max(0, at - _QUALIFYING) : at]]
+    return items[at].lower == "move" and "in" in before and not {",", "to"} & {*before[before.index("in") :]}
+
+
+_QUALIFYING = 4
 
 
 def _deciding(item: Item) -> Verdict | None:
