@@ -14,10 +14,10 @@ from transforms.coding.status.on_condition.whoever_it_is import (
     is_of_those_who,
     is_of_whoever,
 )
+from transforms.coding.status.other_matters import compliance as own
 from transforms.coding.status.other_matters import ordinary_life as life
 from transforms.coding.status.other_matters.aid_withheld import AID, GIVEN, LOANS, is_aid_withheld
 from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
-from transforms.coding.status.other_matters.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.other_matters.no_step import NO_STEPS
 from transforms.coding.status.other_matters.of_takings import is_of_takings
 from transforms.coding.status.other_matters.of_talks import TALKS, is_of_talks
@@ -235,9 +235,10 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (ANY, is_of_unmade_text, "it says what a text would do that was not agreed on"),
     (Heads(FATES), is_of_a_bill, "a bill dies, or is passed by a chamber (as an amendment)"),
     (ANY, is_of_missing_passage, "it says what a text would do with words that it lacks"),
-    (ANY, complies, "somebody only buys less of what others sanction"),
-    (_words("among amongst"), only_counts, "it only counts things up (lists … among)"),
-    (ANY, was_only_drafted, "only a part of a draft is dropped"),
+    (ANY, own.complies, "somebody only buys less of what others sanction"),
+    (Heads(stems=own.OBEYING), own.forbids_to_obey, "somebody is only kept from doing what others' sanctions ask"),
+    (_words("among amongst"), own.only_counts, "it only counts things up (lists … among)"),
+    (ANY, own.was_only_drafted, "only a part of a draft is dropped"),
     (ANY, is_upshot, "it tells what comes of another change"),
     (ANY, is_running_total, "it only sums up what was done over the years (has … since 2020)"),
     (

@@ -20,6 +20,31 @@ def complies(frame: Frame) -> bool:
     return own and any(_spares(item.kind, item.lower, item.data) for item in frame.items if item.kind != "word")
 
 
+OBEYING = ("comply", "compli", "obey", "abid", "heed", "observ")
+"""How the words begin by which somebody does what the measures of others ask."""
+
+_MEASURES = frozenset({"measure", "list", "package"})
+
+
+def forbids_to_obey(frame: Frame) -> bool:
+    """Tell whether somebody is only kept from doing what others' sanctions ask ("forbade firms to obey them")."""
+    if frame.action != "imposed" or frame.voice not in ("active", "passive", "reduced"):
+        return False
+    last = max(frame.head, frame.object_at)
+    at = next((here for here in range(last, len(frame.items)) if frame.items[here].lower.startswith(OBEYING)), None)
+    if (
+        at is None
+        or frame.object_kind != "party"
+        or [one.lower for one in frame.items[last + 1 : at]] not in _FORBIDDEN
+    ):
+        return False
+    return any(one.kind == "measure" and one.data.kind in _MEASURES for one in frame.items[at : at + _BEHIND])
+
+
+_FORBIDDEN = (["to"], ["from"])
+_BEHIND = 7
+"""Items behind such a word among which the measures stand."""
+
 _COUNTING = word_set("list lists listed listing")
 _AMONG = word_set("among amongst")
 _MEMBERS = word_set("them these those others")
