@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.rows import dated_rows_told, rows_told
+from tests.coding.rows import dated_rows_told, lines, rows_told
 
 DAY = "1986-10-23"
 
@@ -24,8 +24,9 @@ def test_how_many_belong_to_a_body_hides_no_name(text: str, wanted: str) -> None
 
 
 def test_who_leaves_a_body_is_no_measure_that_is_suspended() -> None:
-    told = "The Arab League agreed on a total economic boycott of Egypt and suspended it from its councils."
-    assert rows_told(DAY, None, told) == {"ARAB_LEAGUE EGY unspecified imposed"}
+    for body in ("its councils", "the League"):
+        told = f"The Arab League agreed on a total economic boycott of Egypt and suspended it from {body}."
+        assert rows_told(DAY, None, told) == {"ARAB_LEAGUE EGY unspecified imposed"}
     begun = "Britain imposed an embargo on Iraq last year. It suspended it from Monday."
     assert "GBR IRQ unspecified suspended" in rows_told(DAY, None, begun)
 
@@ -205,3 +206,15 @@ def test_a_day_in_itself_counts_from_nothing_done_before(text: str, wanted: set[
 def test_the_day_of_a_cause_is_not_that_of_the_news(text: str, day: str) -> None:
     told = dated_rows_told(DAY, None, f"NAIROBI, Oct 22 - Kenya has banned all trade with Uganda.|{text}")
     assert told == {f"KEN UGA unspecified imposed {day}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("voted to phase out the arms embargo on Rwanda over six months.", "UN RWA defence lifted announced"),
+        ("voted on Tuesday to lift the arms embargo on Rwanda in stages.", "UN RWA defence lifted announced"),
+        ("voted on Tuesday to lift the arms embargo on Rwanda.", "UN RWA defence lifted in_force"),
+    ],
+)
+def test_what_goes_by_and_by_is_not_gone_with_the_vote(text: str, wanted: str) -> None:
+    assert lines(f"The Security Council {text}") == [wanted]

@@ -65,7 +65,7 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     if own == ["it"] and says_by_putting(clause, phrase.end):
         return None  # "as the minister put it", "put it to reporters that"
     governed = own == ["it"] and lower_at(clause.items, phrase.start - 1) in _GOVERNING
-    if governed or tells_parenthetically(clause, phrase.start):
+    if governed or tells_parenthetically(clause, phrase.start) or leaves_body(clause, phrase.end):
         return None  # "imports of cod and of what is caught with it may resume"
     if own in _FACTS and clause.items[clause.head].lower.startswith(_ANNOUNCING):
         return None  # "EU sanctions do not stop grain from Mali. He announced this at a meeting"
@@ -92,6 +92,18 @@ def says_by_putting(clause: Clause, end: int) -> bool:
     if after == "to":
         return lower_at(clause.items, end + 1) not in _TO_REST
     return after.partition(" ")[0] not in _PLACING
+
+
+_LEAVING = ("suspend", "drop", "remov", "exclud", "withdr")
+
+
+def leaves_body(clause: Clause, at: int) -> bool:
+    """Tell whether a state is what a pronoun stands for, since it leaves something: "suspended it from the League"."""
+    items = clause.items
+    if not items[clause.head].lower.startswith(_LEAVING):
+        return False
+    after = items[at + 1] if at + 1 < len(items) else None
+    return lower_at(items, at) == "from" and after is not None and after.kind != "date"
 
 
 def tells_parenthetically(clause: Clause, at: int) -> bool:

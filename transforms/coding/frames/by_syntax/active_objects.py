@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
-from transforms.coding.verbs.verb_objects import says_by_putting
+from transforms.coding.verbs.verb_objects import leaves_body, says_by_putting
 from transforms.reading import grammar as g
 from transforms.reading.clauses import right_end
 from transforms.reading.inflection import ING
@@ -144,12 +144,6 @@ _TAKING_PART = word_set("participation involvement")
 
 def _pronoun(clause: Clause, senses: list[Sense]) -> Candidate | None:
     said = lower_at(clause.items, clause.head + 1) in ("it", "them") and not says_by_putting(clause, clause.head + 2)
-    if clause.view.recalls_measure and said and not _leaves_body(clause.items, clause.head + 2):
+    if clause.view.recalls_measure and said and not leaves_body(clause, clause.head + 2):
         return candidate(senses, "measure", clause.head + 1)
     return None
-
-
-def _leaves_body(items: list[Item], at: int) -> bool:
-    """Tell whether a state is what a pronoun stands for, since it leaves something: "suspended it from the League"."""
-    after = item_at(items, at + 1)
-    return lower_at(items, at) == "from" and after is not None and after.kind != "date"

@@ -19,7 +19,13 @@ def is_council_vote(items: list[Item], one: Governor) -> bool:
     low = items[one.at].lower
     goes_on = any(item.lower in BE | MODALS for item in items[one.verb.start : one.at])  # "is voting to"
     votes = low.startswith(("voted", "approved")) or (low in ("votes", "voting") and not goes_on)
-    return votes and _is_un(items, one)
+    bit_by_bit = any(item.lower in _BY_AND_BY for item in items[one.at + 1 : one.at + _VOTED_REACH])
+    return votes and not bit_by_bit and _is_un(items, one)
+
+
+_BY_AND_BY = word_set("phase phases phased stages gradually progressively") | {"phase out"}
+_VOTED_REACH = 14
+"""Items behind a vote among which it is said that the measure goes by and by ("voted to phase out the embargo")."""
 
 
 def binds_at_once(frame: Frame) -> bool:
