@@ -197,18 +197,6 @@ def test_a_day_in_itself_counts_from_nothing_done_before(text: str, wanted: set[
 
 
 @pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("The move came after troops crossed the border on Monday.", "1986-10-22"),
-        ("The move came after ministers met on Monday.", "1986-10-20"),
-    ],
-)
-def test_the_day_of_a_cause_is_not_that_of_the_news(text: str, day: str) -> None:
-    told = dated_rows_told(DAY, None, f"NAIROBI, Oct 22 - Kenya has banned all trade with Uganda.|{text}")
-    assert told == {f"KEN UGA unspecified imposed {day}"}
-
-
-@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("voted to phase out the arms embargo on Rwanda over six months.", "UN RWA defence lifted announced"),

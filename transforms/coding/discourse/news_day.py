@@ -8,7 +8,6 @@ from itertools import chain
 
 from transforms.coding.dates.asides import heads_paragraph
 from transforms.coding.dates.bounds import is_before_told, is_reacted_to
-from transforms.coding.dates.causes import is_cause
 from transforms.coding.dates.links import ASIDE, dates_of, link_dates
 from transforms.coding.discourse.act_days import days_of_acts
 from transforms.coding.model import Reading, SentenceView
@@ -193,7 +192,7 @@ def _days_in(view: SentenceView) -> Iterator[date]:
         return
     asides, gone = _told_aside(view), _gone_before(view)
     for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
-        if one.role != "from" and one.start not in gone and _may_be_news(view, one) and not is_cause(view, one):
+        if one.role != "from" and one.start not in gone and _may_be_news(view, one):
             yield from _day_of(one)
 
 
