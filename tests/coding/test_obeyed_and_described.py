@@ -10,6 +10,7 @@ from tests.coding.rows import lines
     [
         "The EU forbade its companies to obey the American sanctions on Iran.",
         "Mexican firms are prohibited from complying with the US embargo on Cuba, the ministry said.",
+        "The EU on Tuesday brought in rules that forbid its banks to comply with American sanctions on Cuba.",
         "Canada barred banks from heeding the American sanctions on Cuba.",
     ],
 )

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _LESS = word_set("cut cuts cutting reduced reduces reducing curbed curbs curbing limited limits limiting slashed")
@@ -27,20 +27,35 @@ _MEASURES = frozenset({"measure", "list", "package"})
 
 
 def forbids_to_obey(frame: Frame) -> bool:
-    """Tell whether somebody is only kept from doing what others' sanctions ask ("forbade firms to obey them")."""
+    """Tell whether somebody is only kept from doing what others' sanctions ask ("forbade firms to obey them").
+
+    So it is where rules that say this are brought in.
+    """
     if frame.action != "imposed" or frame.voice not in ("active", "passive", "reduced"):
         return False
     last = max(frame.head, frame.object_at)
     at = next((here for here in range(last, len(frame.items)) if frame.items[here].lower.startswith(OBEYING)), None)
-    if (
-        at is None
-        or frame.object_kind != "party"
-        or [one.lower for one in frame.items[last + 1 : at]] not in _FORBIDDEN
-    ):
+    if at is None or not (_is_kept_from(frame, last, at) or _says_so(frame.items[last + 1 : at])):
         return False
-    return any(one.kind == "measure" and one.data.kind in _MEASURES for one in frame.items[at : at + _BEHIND])
+    after = frame.items[at + 1 : at + _BEHIND]
+    named = any(one.kind == "measure" and one.data.kind in _MEASURES for one in after)
+    return named or not after or after[0].kind == "mark"
 
 
+def _is_kept_from(frame: Frame, last: int, at: int) -> bool:
+    return frame.object_kind == "party" and [one.lower for one in frame.items[last + 1 : at]] in _FORBIDDEN
+
+
+def _says_so(between: list[Item]) -> bool:
+    """Tell whether "… that forbid firms to" stands between rules and the word for obeying."""
+    words = [one.lower for one in between]
+    that = next((at for at, word in enumerate(words) if word in ("that", "which")), None)
+    if that is None or words[-1] not in ("to", "from"):
+        return False
+    return any(word.startswith(_FORBIDDING) for word in words[that + 1 : that + 3]) and len(words) - that <= _BEHIND
+
+
+_FORBIDDING = ("forbid", "forbade", "prohibit", "bar", "ban")
 _FORBIDDEN = (["to"], ["from"])
 _BEHIND = 7
 """Items behind such a word among which the measures stand."""
