@@ -2,6 +2,8 @@
 
 from datetime import date
 from functools import cache
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +14,8 @@ from tests.coding.texts import DAY, extractor
 from tests.effort import growth
 from tests.test_extract import article, mentions
 from transforms import extract
+from transforms.coding.discourse.layout.rubrics import each_has_dateline
+from transforms.coding.model import SentenceView
 from transforms.extract import Document
 from transforms.reading import grammar
 from transforms.reading.entries import END, Trie
@@ -135,6 +139,14 @@ def test_endless_sentences_and_lists_cost_little(unit: str) -> None:
 )
 def test_five_megabytes_are_read_to_the_end(unit: str) -> None:
     extractor().claims(Document(None, unit * (5_000_000 // len(unit)), DAY))
+
+
+@pytest.mark.timeout(20)
+def test_the_first_paragraph_is_looked_for_once_not_for_each_sentence() -> None:
+    """As on a page of a list with a row for each of many firms; growth inside of a call in C is not counted."""
+    end = [SimpleNamespace(lower=".")]
+    many = [SimpleNamespace(is_title=False, paragraph=at, start=0, items=end) for at in range(60_000)]
+    assert not each_has_dateline("Rain fell.", cast(list[SentenceView], many))
 
 
 def test_a_text_without_end_is_read_up_to_the_limit_and_that_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

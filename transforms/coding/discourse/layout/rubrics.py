@@ -127,7 +127,8 @@ _PLACE_LINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2
 def each_has_dateline(whole: str, views: list[SentenceView]) -> bool:
     """Tell whether several paragraphs open with a dateline, so that the first one is no report's, but an item's."""
     starts = {view.paragraph: view.start for view in reversed(views) if not view.is_title}
-    opening = [view for view in views if not view.is_title and view.paragraph == min(starts)]
+    first = min(starts, default=0)
+    opening = [view for view in views if not view.is_title and view.paragraph == first]
     if not opening or opening[-1].items[-1].lower == ":":
         return False  # it opens a list
     return sum(_PLACE_LINE.match(whole, start) is not None for start in starts.values()) >= _QUESTIONS
