@@ -27,16 +27,49 @@ def test_the_title_of_a_report_that_is_denied_goes_with_it() -> None:
     assert rows(text, published=DAY, title="GHANA LIFTS ARMS EMBARGO ON TOGO - PAPER") == set()
 
 
+DENIED_LATER = [
+    "Togo said on Monday that Ghana had lifted its embargo on Togolese arms. Accra rejected the claim.",
+    "Togo said on Monday that Ghana had lifted its embargo on Togo. Traders cheered. Accra called the remark a wish.",
+    "Ghana is easing its embargo on Togo, a radio station reported. Traders cheered. The presidency answered at once. "
+    '"There are no plans to change our policy," a spokesman said.',
+    "Ghana is lifting its embargo on Togo, a Togolese minister said. The embargo stays in place, Accra let it be known.",
+    "A deputy in Lome said Ghana had lifted its embargo on Togo. The words were taken back within the hour.",
+    "Ghana had decided to ban cocoa from Togo, newspapers wrote. The trade ministry said the reports went too far.",
+    "Ghana stopped all flights to Togo as a sanction, a paper wrote. The ministry put this down to a misreading.",
+    "Ghana has lifted its embargo on Togo, a Togolese envoy said. Ghana was quick to say that it had not.",
+    "Ghana has lifted its embargo on Togo, a Togolese envoy said. Nothing had been lifted, Accra said.",
+]
+
+
+@pytest.mark.parametrize("text", DENIED_LATER)
+def test_what_others_tell_and_the_actor_takes_back_later_is_no_change(text: str) -> None:
+    assert not any(status in ("in_force", "announced") for *_, status in rows(text, published=DAY))
+
+
 UNDENIED = [
     "Ghana imposed an embargo on Togo over border raids, the radio said. Togo denied the charge.",
     "Ghana imposed an embargo on Togo, the foreign ministry in Accra said. It denied reports of a rift with Mali.",
     "Ghana imposed an embargo on Togo, a newspaper said. The ministry denied that there would be further steps.",
+    "Ghana imposed an embargo on Togo over reports of smuggling, a paper said. Lome denied it.",
+    "Ghana imposed an embargo on Togo over reports of smuggling, a paper said. It called the claims false.",
+    "Ghana imposed an embargo on Togo, an envoy of Togo said. Accra confirmed it. It called a report of a war false.",
 ]
 
 
 @pytest.mark.parametrize("text", UNDENIED)
 def test_who_is_hit_or_denies_something_else_leaves_the_change(text: str) -> None:
     assert rows(text, published=DAY) == {("GHA", "TGO", "unspecified", "imposed", "in_force")}
+
+
+RESIDUES = [
+    "Ghana lifted its embargo on Togo, a Togolese envoy said. The sanctions on its generals remain, Accra said.",
+    "Ghana lifted its embargo on Togo, the ministry in Accra said. The report was wrong to speak of a delay.",
+]
+
+
+@pytest.mark.parametrize("text", RESIDUES)
+def test_what_stays_beside_what_is_lifted_takes_nothing_back(text: str) -> None:
+    assert ("GHA", "TGO", "unspecified", "lifted", "in_force") in rows(text, published=DAY)
 
 
 OWN_PLANS = [
