@@ -12,6 +12,7 @@ from transforms.coding.discourse.said_around.conditions_after import with_condit
 from transforms.coding.discourse.said_around.decreed import as_decreed
 from transforms.coding.discourse.said_around.denied_reports import without_denied
 from transforms.coding.discourse.said_around.draft_talk import as_drafted
+from transforms.coding.discourse.said_around.fallen_through import as_fallen_through
 from transforms.coding.discourse.said_around.for_a_time import as_suspended
 from transforms.coding.discourse.said_around.guidance import without_rules_explained
 from transforms.coding.discourse.said_around.joined_grounds import with_joined_grounds
@@ -89,6 +90,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, at: as_drafted(told, at.views)),
     Step(lambda told, at: as_voted_down(told, at.views)),
     Step(lambda told, at: with_conditions(told, at.views)),
+    Step(lambda told, at: as_fallen_through(told, at.views)),
     Step(lambda told, at: drop_other_senses(told, at.views), each=lambda told, at: objections(told, at.views)),
     # Who makes it.
     Step(lambda told, at: with_senders(told, at.views, at.home)),
@@ -116,7 +118,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, at: without_other_deeds(told, at.views), _ECHOED),
     Step(lambda told, _: with_context(told), _ECHOED),
     Step(lambda told, _: as_told_again(told), _ECHOED),
-    Step(lambda told, _: as_never_made(told), _ECHOED),
+    Step(lambda told, at: as_never_made(told, at.views), _ECHOED),
     Step(lambda told, at: without_denied(told, at.views), _DENIED),
     Step(lambda told, at: without_own(told, at.views), _OLD),
     # From when it holds.

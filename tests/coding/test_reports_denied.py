@@ -32,7 +32,7 @@ DENIED_LATER = [
     "Togo said on Monday that Ghana had lifted its embargo on Togo. Traders cheered. Accra called the remark a wish.",
     "Ghana is easing its embargo on Togo, a radio station reported. Traders cheered. The presidency answered at once. "
     '"There are no plans to change our policy," a spokesman said.',
-    "Ghana is lifting its embargo on Togo, a Togolese minister said. The embargo stays in place, Accra let it be known.",
+    "Ghana is lifting its embargo on Togo, a Togolese envoy said. The embargo stays in place, Accra let it be known.",
     "A deputy in Lome said Ghana had lifted its embargo on Togo. The words were taken back within the hour.",
     "Ghana had decided to ban cocoa from Togo, newspapers wrote. The trade ministry said the reports went too far.",
     "Ghana stopped all flights to Togo as a sanction, a paper wrote. The ministry put this down to a misreading.",

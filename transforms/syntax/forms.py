@@ -9,7 +9,7 @@ from transforms.syntax.model import NounPhrase
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
-from transforms.syntax.telling_verbs import DONE_TO
+from transforms.syntax.telling_verbs import DONE_TO, closes_telling
 from transforms.syntax.tensed import lacks_auxiliary
 
 _ENDING = word_set("stopped halted ceased resumed suspended restarted")
@@ -67,7 +67,7 @@ class Forms(Sentence):
         """Decide on a form around which nothing is inserted."""
         if self._is_headline_passive(place):
             return "finite", True
-        if self._takes_up_gerund(place):
+        if self._takes_up_gerund(place) or closes_telling(self.items, self.found, place):
             return "finite", False
         if self._says_how_made(place) or self._tells_of_those_hit(place):
             return "participle", True

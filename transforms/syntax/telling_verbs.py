@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.kinds import CONJ, MARK, NP, PREP, Phrase
+from transforms.syntax.kinds import CONJ, MARK, NP, PREP, VG, Phrase
 from transforms.syntax.model import Verb
 
 TELLING = word_set(
@@ -20,9 +20,30 @@ ADDRESSING = word_set(
 """Verbs whose object is who hears what a clause with "that" goes on to say."""
 DONE_TO = word_set("involved accused suspected implicated engaged convicted charged blamed indicted wanted")
 """What is said behind a noun of what somebody did or is thought to have done."""
+_TOLD_LAST = TELLING | word_set("feared argued forecast forecasts warned guessed declared estimated conceded")
+_WHO = frozenset({"post", "actor", "group", "anaphor"})
 _ANNOUNCING = word_set("announced announces announce confirmed confirms declared declares disclosed reported reports")
 _UNDOING = frozenset({"lift", "ease", "suspend", "extend", "reinstate", "expire"})
 _DONE = word_set("was is has would will")
+
+
+def closes_telling(items: list[Item], found: list[Phrase], place: int) -> bool:
+    """Read "Peru will end the ban, an envoy predicted after the talks": who tells stands last, behind a comma.
+
+    Args:
+        items: the items of the sentence.
+        found: its phrases.
+        place: the place of a past that may be a participle.
+    """
+    if items[found[place].head].lower not in _TOLD_LAST or place + 1 == len(found) or found[place + 1].word == "by":
+        return False
+    first = place - 1
+    while first >= 2 and found[first].kind == NP and found[first - 1].kind == PREP:
+        first -= 2
+    if first < 2 or found[first].kind != NP or items[found[first].head].kind not in _WHO:
+        return False
+    told = (one for one in found[: first - 1] if one.kind == VG)
+    return found[first - 1].word == "," and any(one.form in ("finite", "copula") for one in told)
 
 
 def takes_told_ban(items: list[Item], found: list[Phrase], before: Verb, start: int, place: int) -> bool:

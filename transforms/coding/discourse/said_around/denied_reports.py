@@ -1,4 +1,4 @@
-"""Changes that only others report, and that a sentence soon after denies: "a magazine said … The ministry denied it"."""
+"""Changes that only others report, and that a sentence soon after denies: "a paper said … The ministry denied it"."""
 
 from collections.abc import Iterator
 

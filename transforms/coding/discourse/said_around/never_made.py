@@ -6,7 +6,7 @@ Nothing is lifted by it: there was nothing yet.
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Reading, Verdict
+from transforms.coding.model import Reading, SentenceView, Verdict
 from transforms.reading.word_set import word_set
 
 _POINTING = word_set("it them this that these those")
@@ -17,8 +17,9 @@ _DROPPING = ("drop", "shelv", "scrap", "abandon", "ditch", "bur", "discard", "pa
 _REACH = 1
 
 
-def as_never_made(readings: list[Reading]) -> list[Reading]:
+def as_never_made(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings with what undoes a measure that the text only spoke of as the refusal of that measure."""
+    readings = [one for one in readings if not _drops_text(one, views)]
     found: list[Reading] = []
     spoken: Reading | None = None
     for one in readings:
@@ -35,6 +36,21 @@ def as_never_made(readings: list[Reading]) -> list[Reading]:
     return found
 
 
+def _drops_text(reading: Reading, views: list[SentenceView]) -> bool:
+    """Read "A bill would have gone further. It was set aside": a text was dropped, and no measure that stands."""
+    frame = reading.frame
+    if not reading.verdict.decided or frame.action not in _UNDONE or frame.object_item.lower not in _POINTING:
+        return False
+    words = " ".join(item.lower for item in frame.items[frame.head : frame.head + 2])
+    before = views[frame.view.index - 1] if frame.view.index else None
+    if before is None or before.is_title or before.section != frame.view.section:
+        return False
+    first = next((one for one in before.syntax.verbs.values() if one.subject and one.above is None), None)
+    texts = [] if first is None else [before.items[one.head].lower.rpartition(" ")[2] for one in first.subject]
+    return words.startswith((*_DROPPING, *_ASIDE)) and not _PLANS.isdisjoint(texts)
+
+
+_ASIDE = ("set aside", "put aside", "put on", "put off", "withdr", "suspend", "lift")
 _APPROVING = ("approv", "adopt", "sign", "endors", "ratif", "pass", "back", "publish")
 
 
@@ -47,7 +63,7 @@ def _approves(reading: Reading, before: Reading) -> bool:
     return frame.object_item.lower in _POINTING and frame.head_item.lower.startswith(_APPROVING)
 
 
-_PLANS = word_set("plan plans proposal proposals idea bill draft scheme clause paragraph")
+_PLANS = word_set("plan plans proposal proposals idea bill bills draft scheme clause paragraph motion amendment")
 
 
 def _is_wanted_dropped(reading: Reading) -> bool:

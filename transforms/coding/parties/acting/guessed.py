@@ -21,7 +21,8 @@ _SAYING = word_set(
     "see sees claim claims claimed"
 )
 _NOT_TOLD_BY = word_set("as which who that and but or while whose where when than if because although though")
-_SPAN = 10
+_LONGEST = 16
+"""Words of the longest aside."""
 
 
 def told_as_guess(items: list[Item]) -> str | None:
@@ -31,9 +32,17 @@ def told_as_guess(items: list[Item]) -> str | None:
             told = at and not any(
                 one.lower in _NOT_TOLD_BY for one in segment[:at]
             )  # "a step that traders had expected"
-            if told and item.lower in _GUESSES and len(segment) - at <= 3:
+            if told and item.lower in _GUESSES and (len(segment) - at <= 3 or _ends_guess(segment[at + 1])):
                 return item.text
     return None
+
+
+def _ends_guess(after: Item) -> bool:
+    """Tell whether only the time or the ground of a guess follows: "…, an envoy predicted after the talks"."""
+    return after.kind == "date" or after.lower in _GROUNDS
+
+
+_GROUNDS = word_set("after before when as in on at amid during because following since")
 
 
 def told_by_outsiders(items: list[Item]) -> bool:
@@ -63,6 +72,6 @@ def _asides(items: list[Item]) -> Iterator[list[Item]]:
     for at, item in enumerate(items):
         if item.kind != "mark" and at + 1 < len(items):
             continue
-        if start is not None and 1 < at - start <= _SPAN:
+        if start is not None and 1 < at - start <= _LONGEST:
             yield items[start:at]
         start = at + 1 if item.lower == "," else None

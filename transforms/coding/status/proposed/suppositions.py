@@ -294,6 +294,10 @@ def goes_on(frame: Frame) -> bool:
         return True
     if frame.voice == "active" and THIRD in frame.head_item.forms and {"still", "already"} & set(group):
         return True
+    verb = frame.view.syntax.verbs.get(frame.head)
+    how = [item.lower for item in frame.items[max(0, verb.start - 2) : verb.start]] if verb is not None else []
+    if how in (["as", "it"], ["as", "they"]) and frame.voice == "passive":
+        return True  # "the measures stay as they were announced"
     words = [item.lower for item in frame.items[frame.head :]]
     return "as" in words and any(
         first == "as" and second in ("before", "ever", "usual") for first, second in pairwise(words)
