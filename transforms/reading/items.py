@@ -13,6 +13,7 @@ _NONE: list[Sense] = []
 class Item:
     """One stretch of a sentence: half-open offsets into the whole text, its words, its possible senses.
 
+    ``lower`` is how its words are compared: its apostrophes are straight, and "n't" is "not".
     ``kind`` is the reading that the context decided: ``actor group anaphor entity sector post measure trigger nominal
     cue dealing_verb word mark number date``. All but the last four come with a ``sense``. ``data`` is the row of
     reference data behind the reading, None if it has none; ``forms`` are the parts of a verb that the reading may be,

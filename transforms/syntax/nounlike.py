@@ -37,7 +37,7 @@ def is_number(items: list[Item], at: int) -> bool:
     return at > 0 and items[at].text == "I" and items[at - 1].lower in _PARTS
 
 
-_OPENING = word_set("the a an its their this that any every 's ’s two three some")
+_OPENING = word_set("the a an its their this that any every 's two three some")
 _HOUSES = word_set(
     "house office company firm agency bureau mission centre center bank concern group arm unit giant conglomerate "
     "agent line lines houses offices companies firms agents banks groups desk board corporation enterprise"
@@ -66,7 +66,7 @@ def names_deed(items: list[Item], at: int, *, determined: bool) -> bool:
 
 _GATHERINGS = word_set("meeting gathering sitting hearing briefing")
 _WHERE = word_set("at in during after following before from since ahead for")
-_DETERMINING = word_set("a an the its their his her this that 's ’s")
+_DETERMINING = word_set("a an the its their his her this that 's")
 _QUALIFYING = 3
 
 
@@ -77,7 +77,7 @@ def _follows_where(items: list[Item], at: int) -> bool:
     """
     for here in range(at - 1, max(0, at - 2 - _QUALIFYING), -1):
         if items[here].lower in _DETERMINING:
-            return lower_at(items, here - 1) in _WHERE or (here - 1 >= 0 and items[here].lower in ("'s", "’s"))
+            return lower_at(items, here - 1) in _WHERE or (here - 1 >= 0 and items[here].lower == "'s")
         if items[here].kind in ("actor", "group", "post", "mark") or items[here].lower.endswith("s"):
             return False
     return False

@@ -69,7 +69,7 @@ def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:
     owning = [
         at
         for at, tag in enumerate(tags[:-1])
-        if tag == t.DATE and at and tags[at - 1] == t.PREPOSITION and items[at + 1].lower in ("'s", "’s")
+        if tag == t.DATE and at and tags[at - 1] == t.PREPOSITION and items[at + 1].lower == "'s"
     ]
     return [t.NOUN if at in owning else tag for at, tag in enumerate(tags)] if owning else tags
 

@@ -162,7 +162,7 @@ def _mark(items: list[Item], at: int) -> str:
     low = items[at].lower
     if low in _QUOTES:
         before, after = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
-        possessive = low in "'’" and before is not None and before.end == items[at].start and before.lower.endswith("s")
+        possessive = low == "'" and before is not None and before.end == items[at].start and before.lower.endswith("s")
         return POSSESSIVE if possessive and after is not None and after.start > items[at].end else QUOTE
     if low in "-–" and 0 < at < len(items) - 1:
         tight = items[at - 1].end == items[at].start and items[at + 1].start == items[at].end

@@ -14,7 +14,7 @@ _ROUGHLY = word_set("about around over under nearly almost some roughly approxim
 IN_PAIRS = word_set("no since once only longer more again neither any than") | _COMPARING | _ROUGHLY | NOTICE_WORDS
 """All words that ``of_pair`` may tag."""
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
-_BEFORE_NOUN = word_set("the a this its their 's ’s")
+_BEFORE_NOUN = word_set("the a this its their 's")
 
 
 def of_pair(items: list[Item], at: int) -> str:

@@ -18,7 +18,7 @@ _DASHES = frozenset("—–-")
 _LABEL = 6
 """Phrases after a date within which the dash of a dateline stands."""
 
-_OWNERS = word_set("the its their his her a an this that these those 's ’s our")
+_OWNERS = word_set("the its their his her a an this that these those 's our")
 _REASONS = word_set("over for despite amid following because")
 _AFTERMATHS = word_set("wake aftermath response reaction retaliation retribution reprisal protest revenge")
 _GREATEST = word_set(

@@ -6,7 +6,6 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.phrases import Phrase
 
-_GENITIVES = frozenset({"'s", "’s"})
 _DECISIONS = word_set("decision order move vote announcement pledge promise agreement ruling")
 
 
@@ -20,7 +19,7 @@ def decision_days(view: SentenceView, by_start: dict[int, StatedDate]) -> dict[i
         after = _past_maker(phrases, at + 1)
         if after is None or after.kind != p.VG or after.form != "infinitive":
             continue
-        start = phrases[at - 2].start if at > 1 and phrases[at - 1].word in _GENITIVES else phrase.start
+        start = phrases[at - 2].start if at > 1 and phrases[at - 1].word == "'s" else phrase.start
         dates = [by_start[one.start] for one in view.items[start : phrase.head] if one.start in by_start]
         if len(dates) == 1:
             days[after.head] = dates[0]

@@ -292,7 +292,7 @@ def _is_sitting(view: SentenceView, one: StatedDate) -> bool:
     """Tell whether a date says of which day a meeting or a decision is."""
     at = next((at for at, item in enumerate(view.items) if item.start >= one.end), len(view.items))
     after = [item.lower for item in view.items[at : at + _SITTING]]
-    return after[:1] in (["'s"], ["’s"]) and bool(_SITTINGS & {*after})
+    return after[:1] == ["'s"] and bool(_SITTINGS & {*after})
 
 
 def _gone_before(view: SentenceView) -> set[int]:

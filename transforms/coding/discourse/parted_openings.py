@@ -22,7 +22,7 @@ def part_openings(items: list[Item]) -> list[Item]:
 def _parted(items: list[Item]) -> list[Item]:
     """Part whose wish it is from who acts: "At Mr Carter's request Tokyo has stopped" tells of what Tokyo does."""
     for at in range(1, min(_LONGEST, len(items) - 2)):
-        if items[at].lower in _WISHES and lower_at(items, at - 1) in ("'s", "’s", "his", "her", "its", "their"):
+        if items[at].lower in _WISHES and lower_at(items, at - 1) in ("'s", "his", "her", "its", "their"):
             named = at + 1 + (lower_at(items, at + 1) in ("the", "both"))
             acts = named + 1 < len(items) and items[named].kind in ("actor", "group") and _begins_verb(items[named + 1])
             mark = Item(items[at].end, items[at].end, ",", ",", kind="mark")

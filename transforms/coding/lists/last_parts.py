@@ -159,7 +159,7 @@ def _closes_with_too(items: list[Item], start: int) -> bool:
     return _says_when(own) and any(_says_when(items[max(0, at - 1) : at + 1]) for at in range(start - 1))
 
 
-_MIDST = frozenset({",", "(", "'s", "’s"})
+_MIDST = frozenset({",", "(", "'s"})
 _HOURS = frozenset({"noon", "dusk", "dawn", "midnight", "nightfall"})
 
 

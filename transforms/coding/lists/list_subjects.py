@@ -63,7 +63,7 @@ def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) ->
         return "parties"  # "The countries affected are …"
     if any(one.kind in _ACTORS and getattr(one.data, "code", None) not in known for one in items):
         return ""
-    pointing = low[0] in _POINTING or any(one in ("'s", "’s") for one in low) or items[0].kind in _ACTORS
+    pointing = low[0] in _POINTING or "'s" in low or items[0].kind in _ACTORS
     opens = phrase.start == 0 or (phrase.start < _OPENING and lower_at(view.items, phrase.start - 1) == ",")
     pointing = pointing or (opens and len(low) == 1 and low[0].rpartition(" ")[2] in _BARE)
     head = low[phrase.head - phrase.start].rsplit(" ", 1)[-1]

@@ -19,7 +19,7 @@ MEMBER, LAND, MEASURE = "*", "@", "#"
 
 _THINGS = frozenset({"sector", "entity", "post"})
 _NAMING = frozenset({"sector", "entity", "post", "measure", "nominal", "actor", "group", "number", "assets"})
-_JOINING = word_set(", and or of from for to & 's ’s")
+_JOINING = word_set(", and or of from for to & 's")
 _OPENS = word_set(
     "the a an its their his her all any other others some both most many several certain further more new old his own "
     "two three four five six seven eight nine ten dozen dozens"

@@ -131,7 +131,7 @@ def _run(items: list[Item], at: int, acting: set[int]) -> Iterator[Coded]:
 
 def _is_state(items: list[Item], at: int) -> bool:
     """Tell whether a country stands at a place by its own name, and not as whose something is."""
-    if at >= len(items) or items[at].kind != "actor" or lower_at(items, at + 1) in ("'s", "’s", "-"):
+    if at >= len(items) or items[at].kind != "actor" or lower_at(items, at + 1) in ("'s", "-"):
         return False
     data = items[at].data
     return data.kind not in _ACTING and data.code not in BODIES

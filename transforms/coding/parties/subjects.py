@@ -17,7 +17,7 @@ _TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by")
 _ACTOR_KINDS = frozenset({"actor", "group"})
 _OWNING = word_set("USA GBR CHE CAN AUS JPN NZL")
 _ARTICLES = frozenset({"the", "a", "an"})
-_POSSESSIVES = frozenset({"'s", "’s", "'"})
+_POSSESSIVES = frozenset({"'s", "'"})
 
 
 def find_subject(frame: Frame, about: set[int]) -> list[Coded]:

@@ -83,7 +83,7 @@ def speaks_from_seat(items: list[Item], phrase: NounPhrase) -> bool:
 def speaks_for_council(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether somebody of a land speaks for a council of many ("Council President Tono Eitel of Germany")."""
     inside = items[phrase.start : phrase.end]
-    words = [word for item in inside if item.lower not in _OWNS for word in item.lower.split()]
+    words = [word for item in inside if item.lower != "'s" for word in item.lower.split()]
     return any(one in _COUNCILS and after in _PRESIDENTS for one, after in pairwise(words))
 
 
@@ -93,7 +93,6 @@ def presides(items: list[Item], at: int) -> bool:
     return at > 1 and council and items[at - 1].lower in _PRESIDENTS
 
 
-_OWNS = frozenset({"'s", "’s"})
 _COUNCILS = frozenset({"council", "committee"})
 _PRESIDENTS = word_set("president chairman chairwoman chair")
 

@@ -158,7 +158,7 @@ def _without_site(frame: Frame, roles: Roles) -> Roles:
     return replace(roles, targets=kept) if lands and kept else roles
 
 
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’", "s"})
+_POSSESSIVE = frozenset({"'s", "'", "s"})
 _SETTLERS = word_set("settler settlers outpost outposts")
 
 

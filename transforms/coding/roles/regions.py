@@ -13,7 +13,7 @@ _NEUTRAL = word_set("of including like from to with in")
 _PARTY_KINDS = frozenset({"actor", "group", "entity", "post", "anaphor"})
 _ACTOR_KINDS = frozenset({"actor", "group"})
 _PHRASE_KINDS = frozenset({"sector", "number", "measure", "anaphor", "entity", "post"})
-_PHRASE_WORDS = g.ADJECTIVES | g.DETERMINERS | {"'s", "'", "’", "-", "and"}
+_PHRASE_WORDS = g.ADJECTIVES | g.DETERMINERS | {"'s", "'", "-", "and"}
 
 
 def object_region(frame: Frame) -> range:

@@ -34,7 +34,7 @@ def of_seller(frame: Frame, roles: Roles) -> Roles:
 def _seller(items: list[Item], at: int) -> tuple[str, str] | None:
     """Return whose flow it is by what stands before it ("Chad's tin sales")."""
     for here in range(at - 1, max(0, at - _REACH) - 1, -1):
-        if items[here].kind == "actor" and lower_at(items, here + 1) in ("'s", "’s", "'"):
+        if items[here].kind == "actor" and lower_at(items, here + 1) in ("'s", "'"):
             return next(((code, items[here].text) for code in codes_of(items[here])), None)
     return None
 

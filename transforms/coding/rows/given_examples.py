@@ -59,7 +59,7 @@ def names_some_of(items: list[Item], words: str | None, *, whole: bool) -> bool:
 def _tells_branch(items: list[Item], at: int) -> bool:
     """Tell whether what follows the word for some persons or firms says where they work, and joins no others."""
     if lower_at(items, at) in ("from", "in") and at + 1 < len(items) and items[at + 1].kind == "actor":
-        if lower_at(items, at + 2) in ("'s", "’s"):
+        if lower_at(items, at + 2) == "'s":
             return True  # "in Mali's oil trade"
         at += 2
     if lower_at(items, at) == ",":
@@ -68,7 +68,7 @@ def _tells_branch(items: list[Item], at: int) -> bool:
 
 
 _PARTS = word_set("most many some all mostly mainly chiefly largely each both working active")
-_SAYING = g.PREPOSITIONS | g.RELATIVES | word_set("'s ’s active of")
+_SAYING = g.PREPOSITIONS | g.RELATIVES | word_set("'s active of")
 
 
 def _has_sector(item: Item) -> bool:

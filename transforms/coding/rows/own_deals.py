@@ -200,7 +200,7 @@ def _is_firm(items: list[Item], phrase: NounPhrase, *, named: bool) -> bool:
     before = [one.lower.rpartition(" ")[2] for one in items[phrase.start : phrase.head]]
     if head.text[0].isupper() and before[-1:] and before[-1] in _TRADES:
         return True  # "the Greek refiner Acme"
-    owned = phrase.head > phrase.start + 1 and items[phrase.head - 1].lower in ("'s", "’s")
+    owned = phrase.head > phrase.start + 1 and items[phrase.head - 1].lower == "'s"
     named = named and head.kind == "word" and head.text[0].isupper() and head.lower not in _ORGANS | g.CLOSED
     return owned and named and items[phrase.head - 2].kind == "actor"
 

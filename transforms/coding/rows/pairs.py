@@ -170,9 +170,7 @@ def _is_next_deed(frame: Frame, at: int) -> bool:
     return verb is not None and verb.form == "finite" and verb.relation == "joined"
 
 
-_OF_ONE = word_set(
-    "a an the his her their this that 's ’s ' ’ before after during ahead following since until weeks days"
-)
+_OF_ONE = word_set("a an the his her their this that 's ' before after during ahead following since until weeks days")
 _QUALIFYING = 5
 
 

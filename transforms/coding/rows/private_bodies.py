@@ -69,7 +69,7 @@ _RULERS = word_set(
     "legislature senate house commission treasury"
 )
 
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_GENITIVES = frozenset({"'s", "'"})
 
 
 def is_of_private_maker(frame: Frame) -> bool:

@@ -28,7 +28,6 @@ _OWNING, _OBJECTS, _SUBJECTS = word_set("his her"), word_set("him her"), word_se
 _PRONOUNS = _OWNING | _OBJECTS | _SUBJECTS
 _LEADING = word_set("of on against")
 _WHERE = word_set("in at from to")
-_POSSESSIVE = frozenset({"'s", "’s"})
 _NEAR = 3
 """Items from "his" to his assets."""
 
@@ -69,7 +68,7 @@ def _told_at(frame: Frame) -> Iterator[int]:
         owns = word in _OWNING and 0 < frame.object_at - at <= _NEAR and frame.object_kind == "assets"
         if owns or (word in _OBJECTS and _is_hit(frame, at)) or (word in _SUBJECTS and _is_subject(frame, at)):
             yield at
-        elif _ends_name(items, at) and lower_at(items, at + 1) not in _POSSESSIVE:
+        elif _ends_name(items, at) and lower_at(items, at + 1) != "'s":
             first = first_name(items, at)
             if _is_hit(frame, first) or _is_subject(frame, first):
                 yield at

@@ -9,7 +9,7 @@ _UNTIL = word_set("until till before")
 
 def begins_not_before(items: list[Item], verb: Verb) -> bool:
     """Tell whether it is only said when a decision begins ("will not take effect until May 7")."""
-    negated = any(item.lower in ("not", "n't", "won't") for item in items[verb.start : verb.at])
+    negated = any(item.lower == "not" for item in items[verb.start : verb.at])
     for at in range(verb.at + 1, min(len(items) - 1, verb.at + _FAR)):
         if items[at].lower in _UNTIL:
             return negated and items[at + 1].kind == "date"

@@ -76,7 +76,7 @@ def beneficiaries(items: list[Item]) -> set[int]:
         if item.kind != "measure" or item.data.kind not in RELIEFS:
             continue
         owners = range(max(0, at - _OWNED), at)
-        found.update(one for one in owners if lower_at(items, one + 1) in ("'s", "’s") and _may_gain(items[one]))
+        found.update(one for one in owners if lower_at(items, one + 1) == "'s" and _may_gain(items[one]))
         if lower_at(items, at + 1) == "for" and at + 2 < len(items) and _may_gain(items[at + 2]):
             found.add(at + 2)
     return found
@@ -269,7 +269,7 @@ def _buyers(items: list[Item], phrase: NounPhrase, core: Core) -> Iterator[str]:
     inner = [*phrase.links, *(one for one in core.links if one.phrase.start > phrase.head)]
     about = [link.phrase for link in inner if link.word in ("of", "from")]
     others = {code for one in about for item in items[one.start : one.end] for code in codes_of(item)}
-    owned = not others and lower_at(items, phrase.start + 1) in ("'s", "’s") and OFTEN_HIT.isdisjoint(own)
+    owned = not others and lower_at(items, phrase.start + 1) == "'s" and OFTEN_HIT.isdisjoint(own)
     yield from (code for code in own if owned or others - {code})  # "for Peru's power stations"
 
 

@@ -18,7 +18,7 @@ _OF_THE_BAN = word_set("general wind-down humanitarian sanctions temporary blank
 _QUALIFIERS = word_set(
     "a an the its his their this that these those another one new further first second third last fresh similar such "
     "like own temporary special limited partial national indefinite individual unlimited permanent standing"
-) | {"'s", "’s", "-", "month", "months", "year", "day", "week"}
+) | {"'s", "-", "month", "months", "year", "day", "week"}
 _SCOPES = word_set("from of to that which under covering allowing authorising authorizing permitting letting by on")
 """Words behind a relief that say what it is from, or what it lets be done."""
 _PLAIN_KINDS = frozenset({"actor", "number", "date"})
@@ -70,7 +70,7 @@ def _goods_of(items: list[Item], hit: list[Target]) -> list[Coded]:
 def _has_works(items: list[Item], at: int) -> bool:
     """Tell whether the goods told behind a relief are only what whom it favours owns ("for Peru's power stations")."""
     after = [item.lower for item in items[at + 1 : at + 4]]
-    return after[:1] == ["for"] and ("'s" in after or "’s" in after)
+    return after[:1] == ["for"] and "'s" in after
 
 
 def _is_from_a_ban(items: list[Item], at: int) -> bool:

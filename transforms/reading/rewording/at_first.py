@@ -8,7 +8,7 @@ from transforms.reading.word_set import word_set
 _ACTING = frozenset({"actor", "anaphor", "group", "entity"})
 _PRONOUNS = word_set("it they he she we which who that")
 _HELPING = frozenset({"was", "were", "been", "had"})
-_NO_SUBJECTS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | g.ADJECTIVES | {"'s", "’s", "'", "’"}
+_NO_SUBJECTS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | g.ADJECTIVES | {"'s", "'"}
 NEEDED = frozenset({"first", "last"})
 """Words one of which a sentence must have for this step to change it."""
 

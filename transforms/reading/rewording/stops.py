@@ -12,7 +12,7 @@ from transforms.reference.model import MeasureWord
 
 _STOPS = word_set("stop stops")
 _HALTS = word_set("stop stops halt stoppage cessation")
-_OWNERS = frozenset({"'s", "’s", "'", "’"})
+_OWNERS = frozenset({"'s", "'"})
 _UNDOING = word_set(
     "end ending ended ends withdrawal withdrew abolition abolished dismantling lifting lifted repeal repealed removal "
     "revocation revoked termination expiry rollback rescinded scrapped dropped"

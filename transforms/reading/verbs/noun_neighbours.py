@@ -6,11 +6,11 @@ from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verbs.about_sanctions import are_their_noun
 from transforms.reading.word_set import word_set
 
-_POSSESSIVES = frozenset({"'s", "'", "-", "’"})
+_POSSESSIVES = frozenset({"'s", "'", "-"})
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _HEADED = frozenset({"the", "its", "their", "his", "this", "'s"})
-_OWNERS = frozenset({"its", "their", "his", "her", "'s", "’s"})
+_OWNERS = frozenset({"its", "their", "his", "her", "'s"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS
 _ANYBODY = word_set("anyone anybody everyone everybody members goods produce wares merchandise")
 _CRIMES = word_set(

@@ -254,7 +254,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if at > 1 and before is not None and before.lower in _DEGREES and items[at - 2].lower in ("that", "which", "who"):
         before = items[at - 2]  # "rules that further tighten the embargo"
-    owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
+    owned = before is not None and before.lower == "'s" and items[at].lower == "lower"  # "the EU's lower cap"
     owned = owned or (has_noun and is_ended(items, at, after))
     if before is None or owned or is_section(items[at], after) or is_of_one_nation(items, at) or is_kept_out(items, at):
         return False

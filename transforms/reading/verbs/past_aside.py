@@ -7,8 +7,8 @@ from transforms.reading.word_set import word_set
 
 _RELATIVES = frozenset({"which"})
 _FORMS = word_set("taken made drawn effective due agreed backed known set")
-_DETERMINED = (g.DETERMINERS | g.ADJECTIVES | {"'s", "’s"}) - g.PRONOUNS
-_INNER = frozenset({"-", "‑", "–", "'", "’", "."})
+_DETERMINED = (g.DETERMINERS | g.ADJECTIVES | {"'s"}) - g.PRONOUNS
+_INNER = frozenset({"-", "‑", "–", "'", "."})
 """Marks within words, figures and abbreviations."""
 _DESCRIBING = ("target", "hit", "cover", "affect", "list")
 """How verbs begin that say what a measure known already is on."""

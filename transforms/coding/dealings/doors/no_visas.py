@@ -18,7 +18,7 @@ from transforms.syntax.model import NounPhrase, Verb
 _GETTING = word_set("get gets got have has receive receives obtain obtains given granted issued handed")
 _COMING = word_set("will shall may can cannot must could")
 _RULED = word_set("may can cannot must could")
-_NOT = word_set("not n't never cannot no")
+_NOT = word_set("not never cannot no")
 _PAPERS = ("visa", "entry permit", "landing card", "entry paper", "residence permit")
 _NONE = word_set("none neither nobody")
 _UNIFORMED = word_set(

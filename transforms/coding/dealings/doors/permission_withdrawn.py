@@ -28,7 +28,7 @@ _USES = {
 }
 _TO_WHOM = frozenset({"for", "from", "to", "of"})
 
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_GENITIVES = frozenset({"'s", "'"})
 _USE = 5
 """Items after those who had leave in which it stands for what: "the right of Malian ships to call"."""
 

@@ -4,7 +4,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_DOUBTED = word_set("not never no may might could can cannot to n't would should")
+_DOUBTED = word_set("not never no may might could can cannot to would should")
 _RESOLVING = ("agree", "decid", "vot", "resolv", "move", "chose", "opt")
 
 

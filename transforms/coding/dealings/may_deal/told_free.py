@@ -32,7 +32,7 @@ def is_free_to(items: list[Item], above: Verb, words: list[str]) -> bool:
 
 def _is_anybodys(words: list[str]) -> bool:
     """Read "is anyone's to buy", "is there for anybody to buy"."""
-    owned = any(one in _ANYBODY and words[at + 1 : at + 2] in (["'s"], ["’s"]) for at, one in enumerate(words))
+    owned = any(one in _ANYBODY and words[at + 1 : at + 2] == ["'s"] for at, one in enumerate(words))
     return owned or ("for" in words and bool(_ANYBODY & {*words}))
 
 

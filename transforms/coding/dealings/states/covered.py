@@ -71,7 +71,7 @@ def _is_over(items: list[Item], verb: Verb) -> bool:
     ceased = above is not None and verb.form == "infinitive" and items[above.at].lower.startswith("ceas")
     if not _DEGREES.isdisjoint(after[:8]):
         return False
-    denied = not {"not", "n't", "never"}.isdisjoint({*before, *after[:2]})
+    denied = not {"not", "never"}.isdisjoint({*before, *after[:2]})
     return ended or ceased or (denied and any_more(after, set(before)))
 
 

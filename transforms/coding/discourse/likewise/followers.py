@@ -291,7 +291,7 @@ def _maker_before(items: list[Item], at: int) -> list[Coded]:
     return coded(items[here]) if copied or listed else []
 
 
-_LEADING = word_set("a an the 's ’s recent earlier similar last previous")
+_LEADING = word_set("a an the 's recent earlier similar last previous")
 
 
 def _echoed(

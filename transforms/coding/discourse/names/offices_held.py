@@ -14,7 +14,7 @@ _REACH = 7
 _SHORT = 2
 _KIN = 6
 _TITLES = word_set("mr mrs ms dr sir gen. general col. colonel")
-_LINKING = g.DETERMINERS | g.ADJECTIVES | word_set("of 's ’s , until then now late who was is had been mines")
+_LINKING = g.DETERMINERS | g.ADJECTIVES | word_set("of 's , until then now late who was is had been mines")
 _NAMED = frozenset({"actor", "date", "number"})
 _QUALIFYING = ("ed", "time", "ive", "ian", "ese", "ish")
 """How words end that say more of an office ("deposed", "one-time", "Malian")."""

@@ -24,7 +24,7 @@ _BODY_NOUNS = word_set(
 )
 """What is said of the body named before: "who chairs the bloc", "who presided over the meeting"."""
 _HOLDING = word_set("holds held has assumed assumes took holder")
-_BARE = word_set("the a an its current acting present rotating of 's ’s over on up for this year")
+_BARE = word_set("the a an its current acting present rotating of 's over on up for this year")
 _SELF = word_set("it he she they his her its their")
 _REACH = 4
 _ASIDE = 8
@@ -175,5 +175,5 @@ def _tells(items: list[Item], state: int, at: int) -> bool:
 def _is_told_by(items: list[Item], state: int) -> bool:
     """Tell whether a state closes a sentence as the one who says what it tells of others than itself."""
     said = next((here for here in range(state, max(0, state - _ASIDE), -1) if items[here].lower in g.REPORTS), 0)
-    closes = said > 1 and lower_at(items, said - 1) in (",", "”", '"', "’")
+    closes = said > 1 and lower_at(items, said - 1) in (",", "”", '"', "'")
     return closes and all(one.lower not in _SELF for one in items[: said - 1])

@@ -17,7 +17,7 @@ _RESTRICTIVE = ("restrictive measure", "restrictive measures")
 _NUMBERS = word_set(
     "five six seven eight nine ten twelve fifteen 5 6 7 8 9 10 12 15 25 27 28 twenty-five twenty-seven twenty-eight"
 )
-_POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's", "national"})
+_POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "country's", "national"})
 _REACH = 5
 """Items behind "the Council of" within which the state stands whose council it is."""
 

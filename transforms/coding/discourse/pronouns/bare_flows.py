@@ -17,7 +17,6 @@ _GOING_ON = word_set("of from into to by ,")
 """Words behind a flow that say more of it."""
 
 _STOPPING = frozenset({"ban", "bar", "block", "halt", "suspend"})
-_OWNING = frozenset({"'s", "’s"})
 _NEAR = 3
 """Items behind a state among which its goods stand."""
 
@@ -69,7 +68,7 @@ def _goods(items: list[Item], acting: set[str]) -> list[Item]:
         codes = set(codes_of(items[at])) if items[at].kind == "actor" else set()
         if not codes or not codes.isdisjoint(acting) or not codes.isdisjoint(BODIES):
             continue
-        if items[at].data.kind != "demonym" and lower_at(items, at + 1) not in _OWNING:
+        if items[at].data.kind != "demonym" and lower_at(items, at + 1) != "'s":
             continue
         for here in range(at + 1, min(len(items), at + 1 + _NEAR)):
             if _makes_or_is_goods(items[here]):

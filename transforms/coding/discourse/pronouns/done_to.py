@@ -87,7 +87,7 @@ def _owners(view: SentenceView, at: int) -> set[str]:
         for one in (verb.subject if verb.at < at else ())
         if view.items[one.head].lower in _MANY
         for here in range(one.start, one.head)
-        if lower_at(view.items, here + 1) in ("'s", "’s")
+        if lower_at(view.items, here + 1) == "'s"
         for code in codes_of(view.items[here])
     }
 

@@ -6,14 +6,12 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
 from transforms.reference.model import Name
 
 _PLACES = {"former": -2, "latter": -1}
 NEEDED = frozenset(_PLACES)
 """Words one of which a text must have for this to change anything."""
 
-_TOLD_OF = word_set("'s ’s")
 _WHERE: frozenset[str] = g.PREPOSITIONS | {"off", "behind", "beyond"}
 _REACH = 2
 """Sentences back in which the two stand."""
@@ -64,6 +62,6 @@ def _acting(items: list[Item]) -> list[str]:
     for at, item in enumerate(items):
         named = item.kind in ("actor", "anaphor") and item.data.kind != "demonym" and item.lower not in _PLACES
         before = lower_at(items, at - 2 if lower_at(items, at - 1) == "the" else at - 1)
-        if named and before not in _WHERE and lower_at(items, at + 1) not in _TOLD_OF:
+        if named and before not in _WHERE and lower_at(items, at + 1) != "'s":
             found += [code for code in codes_of(item) if code not in found[-1:]]
     return found

@@ -10,7 +10,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_POSSESSIVES = frozenset({"'s", "’s", "'"})
+_POSSESSIVES = frozenset({"'s", "'"})
 _LEADING = word_set("led headed joined spearheaded prodded")
 
 

@@ -183,7 +183,7 @@ def _lean(items: list[Item], at: int) -> int:
     data = items[at].data
     if data.kind == "organ" and (data.code in BODIES or not data.ambiguous):
         return 1
-    after = at + 2 if lower_at(items, at + 1) in ("'s", "’s") else at + 1
+    after = at + 2 if lower_at(items, at + 1) == "'s" else at + 1
     if lower_at(items, after) in _BUYERS:
         return 1
     deal = lower_at(items, after + 1) in _DEALS  # "a Chinese mining deal"

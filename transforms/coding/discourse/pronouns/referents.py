@@ -159,7 +159,7 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return view.rubric
     if (regime := of_regime_before(items, at)) is not None:
         return regime
-    owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
+    owns = lower_at(items, at + 1) == "'s" and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
     within = (
         lower_at(items, first_of(items, at) - 1) in _INSIDE
@@ -194,7 +194,7 @@ def _is_traded_with(items: list[Item], at: int) -> bool:
     before = first_of(items, at) - 1
     if lower_at(items, before) in _AGAINST and any(one.kind == "measure" for one in items[max(0, before - 3) : before]):
         return True  # "sanctions on the country"
-    flows = lower_at(items, before) in _FLOWING or is_invested_in(items, at) or lower_at(items, at + 1) in ("'s", "’s")
+    flows = lower_at(items, before) in _FLOWING or is_invested_in(items, at) or lower_at(items, at + 1) == "'s"
     return flows and any(item.kind in ("trigger", "measure", "dealing_verb") for item in items)
 
 
@@ -233,7 +233,7 @@ def _makers(items: list[Item], at: int) -> list[str]:
     """Return whose the measure is that "its" is what is hit by: "the Peruvian ban on its wine", "Peru's ban on its"."""
     if lower_at(items, at - 1) not in _AGAINST or at < _MADE or not _is_measure(items, at - 2):
         return []
-    before = at - 4 if lower_at(items, at - 3) in ("'s", "’s") else at - 3
+    before = at - 4 if lower_at(items, at - 3) == "'s" else at - 3
     return codes_of(items[before]) if before >= 0 and items[before].kind == "actor" else []
 
 
@@ -314,6 +314,6 @@ def _points_back(items: list[Item], at: int) -> bool:
 
 def _opens(view: SentenceView, at: int) -> bool:
     """Tell whether a noun is a subject, which may be the one that acts; "the country's quota was cut" by another."""
-    owns = lower_at(view.items, at + 1) in ("'s", "’s")
+    owns = lower_at(view.items, at + 1) == "'s"
     subjects = (one for verb in view.syntax.verbs.values() if not (owns and verb.passive) for one in verb.subject)
     return any(one.start <= at < one.end for one in subjects)

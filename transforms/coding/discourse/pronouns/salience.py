@@ -211,7 +211,7 @@ _ENVOYS = frozenset({"ambassador", "envoy", "representative", "permanent represe
 
 def _by_envoy(items: list[Item], at: int) -> bool:
     """Tell whether a state only speaks by its envoy: in the sentences after it "the country" is another."""
-    owning = lower_at(items, at + 1) in ("'s", "’s")
+    owning = lower_at(items, at + 1) == "'s"
     return lower_at(items, at + 1 + owning) in _ENVOYS
 
 

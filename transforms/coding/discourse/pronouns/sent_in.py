@@ -27,4 +27,4 @@ def sent_in(items: list[Item], at: int) -> set[str]:
 
 def serves_in(items: list[Item], at: int) -> bool:
     """Tell whether it is said in which service of "the country" somebody is ("officers in the country's military")."""
-    return lower_at(items, at + 1) in ("'s", "’s") and lower_at(items, at + 2) in _SERVICES
+    return lower_at(items, at + 1) == "'s" and lower_at(items, at + 2) in _SERVICES

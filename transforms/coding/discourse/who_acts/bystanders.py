@@ -121,7 +121,7 @@ _WISHES = word_set("request behest urging insistence instigation prompting invit
 
 def _asks(items: list[Item], at: int) -> bool:
     """Tell whether a state only wished for what another does ("at Washington's request", "at the behest of Paris")."""
-    own = lower_at(items, at + 1) in ("'s", "’s") and lower_at(items, at + 2) in _WISHES
+    own = lower_at(items, at + 1) == "'s" and lower_at(items, at + 2) in _WISHES
     return own or (lower_at(items, at - 1) == "of" and lower_at(items, at - 2) in _WISHES)
 
 

@@ -37,7 +37,7 @@ _SITUATIONS = word_set("situation developments events crisis current political o
 _ASKED = word_set("asked questioned pressed quizzed speaking turning talking")
 _ABOUT = word_set("about on of to") | {"asked about", "asked on", "turning to", "speaking of"}
 _OF_CASE = 3
-_OWNED = word_set("'s ’s ' ’")
+_OWNED = word_set("'s '")
 _BEGINS = word_set("it he she they we there the no all a an its their both")
 """Words with which a clause begins."""
 _WAYS = word_set("from to with into")

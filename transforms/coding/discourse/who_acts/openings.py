@@ -52,7 +52,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and not is_victim(items, at)
         and lower_at(items, at + 1) not in _CRISES
         and not (lower_at(items, at - 1) in ("in", "for") and lower_at(items, at - 2) in _WARS)
-        if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
+        if not (lower_at(items, at - 1) == "'s" and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)
         if lower_at(items, at - 1) not in _REACHED or (code in USUAL_SENDERS and lower_at(items, at - 1) != "than")
@@ -132,7 +132,7 @@ def _several_meet(items: list[Item], at: int) -> bool:
     here = at - 1
     while here > 0 and (items[here].kind in ("date", "number") or items[here].lower in ("and", "government")):
         here -= 1
-    owned = here > 0 and (items[here - 1].kind == "actor" or lower_at(items, here - 1) in ("'s", "’s"))
+    owned = here > 0 and (items[here - 1].kind == "actor" or lower_at(items, here - 1) == "'s")
     return here >= 0 and items[here].lower in GATHERED and not owned
 
 
@@ -156,7 +156,7 @@ def _only_urges(items: list[Item], at: int) -> bool:
     for item in items[at + 1 : at + 1 + _FORE]:
         if item.lower.startswith(_URGING):
             return True
-        if item.kind in ("mark", "date") and item.lower not in ("'s", "’s", "'"):
+        if item.kind in ("mark", "date") and item.lower not in ("'s", "'"):
             return False
     return False
 

@@ -78,7 +78,7 @@ def are_several(found: list[Coded]) -> bool:
 def _is_of_others(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether it is said whose the office is, and that names no state."""
     inside = range(phrase.start + 1, phrase.head)
-    return any(items[at].lower in ("'s", "’s", "'", "’") and items[at - 1].kind == "word" for at in inside)
+    return any(items[at].lower in ("'s", "'") and items[at - 1].kind == "word" for at in inside)
 
 
 def decides_apart(frame: Frame, code: str | None) -> bool:

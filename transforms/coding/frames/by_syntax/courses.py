@@ -130,7 +130,7 @@ def _is_favour(frame: Frame) -> bool:
     return frame.items[frame.object_at].lower.endswith(_FAVOURS)
 
 
-_OWNED = word_set("the its their his her those these all") | {"'s", "’s"}
+_OWNED = word_set("the its their his her those these all") | {"'s"}
 
 
 def _gives_anything(frame: Frame) -> bool:

@@ -41,7 +41,7 @@ def nominal_list_move(clause: Clause) -> Frame | None:
     return _frame(clause, told_of_favour(clause.items, core.at, action), phrase, links, (place, core))
 
 
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_GENITIVES = frozenset({"'s", "'"})
 _PRONOUNS = word_set("its their his her")
 
 

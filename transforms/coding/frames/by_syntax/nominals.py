@@ -143,7 +143,7 @@ def _link(clause: Clause) -> str:
 
 def _object_before(clause: Clause, senses: list[Sense]) -> Candidate | None:
     here = clause.head - 1
-    while here >= 0 and clause.items[here].lower in ("'s", "'", "’"):
+    while here >= 0 and clause.items[here].lower in ("'s", "'"):
         here -= 1
     kind = object_kind(clause.items[here]) if here >= 0 else None
     return candidate(senses, kind, here) if kind in ("measure", "package", "relief") else None

@@ -222,7 +222,7 @@ def _hopes_for(frame: Frame) -> bool:
 def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
     """Return the actors whose doing a noun of change is ("the EU's listing of …", "a US blacklisting of …")."""
     body = [one for one in items[phrase.start : at] if one.kind in ("actor", "group", "anaphor")]
-    owned = any(one.lower in ("'s", "’s") for one in items[phrase.start : at])
+    owned = any(one.lower == "'s" for one in items[phrase.start : at])
     after = items[at + 1 : at + 3]
     owned = owned or (len(after) > 1 and after[0].lower == "of" and after[1].kind != "date")
     return [one for item in body[:1] for one in coded(item)] if owned else []

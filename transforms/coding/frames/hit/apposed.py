@@ -16,7 +16,7 @@ def tells_more(items: list[Item], named: NounPhrase, phrase: NounPhrase) -> bool
     known = items[named.head].data
     if known.country is None or known.sector in (None, UNSPECIFIED, "government"):
         return False  # what he is says in what he is hit
-    opens = items[phrase.start].lower in _ARTICLES or lower_at(items, phrase.start + 1) in ("'s", "’s")
+    opens = items[phrase.start].lower in _ARTICLES or lower_at(items, phrase.start + 1) == "'s"
     single = items[phrase.head].kind in _KINDS and not items[phrase.head].lower.endswith("s")
     closed = max([phrase.end, *(link.phrase.end for link in phrase.links)])
     return opens and single and lower_at(items, closed) == ","

@@ -6,7 +6,7 @@ from transforms.reading.word_set import word_set
 
 _TOUCHING = ("touch", "tamper", "tinker", "meddl")
 _COMING = FUTURE | word_set("would to")
-_NO = word_set("not never n't refuse refuses refused decline declines declined")
+_NO = word_set("not never refuse refuses refused decline declines declined")
 _REACH = 2
 """Words before the verb group among which somebody refuses."""
 

@@ -50,7 +50,7 @@ _OTHER_FORMS = {
     "inscribing": "inscribe",
 }
 _PHRASE_KINDS = frozenset({"actor", "group", "measure", "anaphor", "sector", "number", "entity"})
-_JOINTS = frozenset({"'s", "-", "'", "’"})
+_JOINTS = frozenset({"'s", "-", "'"})
 
 
 def list_move(clause: Clause, voice: str) -> Frame | None:

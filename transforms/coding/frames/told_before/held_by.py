@@ -65,7 +65,7 @@ def _states(items: list[Item], at: int) -> list[Target]:
     for item in reversed(items[max(0, at - _NEAR) : at]):
         if item.kind == "actor":
             return [Target(code, None, None, item.text) for code in codes_of(item)]
-        if item.kind == "mark" and item.lower not in ("'s", "’s", "'"):
+        if item.kind == "mark" and item.lower not in ("'s", "'"):
             break
     return []
 

@@ -31,7 +31,7 @@ def blocks_new(items: list[Item], cue: int, start: int, at: int) -> bool:
         return False
     words = items[start:at]
     novel = any(one.lower in NEW or one.kind == "number" for one in words)
-    owned = any(one.lower in ("'s", "’s") for one in words)
+    owned = any(one.lower == "'s" for one in words)
     of_body = any(word in _BODIES for one in words for word in one.lower.split())
     by_member = any(one.kind == "actor" and one.data.code in MEMBERS for one in items[max(0, cue - 2) : cue])
     return novel or (((owned and of_body) or by_member) and items[cue].lower.startswith("block"))

@@ -46,7 +46,7 @@ _CLOSING = word_set(". , ; and but on at in")
 
 def _owns(items: list[Item], owner: int) -> bool:
     """Tell whether an actor before a measure is whose it is, as a great power or a body mostly is, or its "'s" says."""
-    if lower_at(items, owner + 1) in ("'s", "’s"):
+    if lower_at(items, owner + 1) == "'s":
         return True
     return not _ACTING.isdisjoint(codes_of(items[owner]))
 

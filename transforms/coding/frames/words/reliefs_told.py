@@ -129,7 +129,7 @@ def _ruled_out(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 def _is_away(items: list[Item], verb: Verb) -> bool:
     start = verb.start
     words = [item.lower for item in items[start : verb.end + _REACH]]
-    denied = any(lower_at(items, at) in ("not", "n't") for at in range(start, verb.end + 1))
+    denied = any(lower_at(items, at) == "not" for at in range(start, verb.end + 1))
     said = not denied and any(
         tuple(words[at : at + len(away)]) == away for away in _AWAY for at in range(len(words) - len(away) + 1)
     )

@@ -46,7 +46,7 @@ def _past_modifiers(items: list[Item], here: int) -> int:
 
 
 def _past_head(items: list[Item], here: int) -> int:
-    if lower_at(items, here) in ("'s", "’s", "'"):
+    if lower_at(items, here) in ("'s", "'"):
         here += 1
     while here < len(items) and (items[here].lower in _OFFICIAL or _is_office(items[here])):
         here += 1

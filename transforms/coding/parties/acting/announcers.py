@@ -133,7 +133,7 @@ def _is_postposed(frame: Frame, verb: Verb) -> bool:
     ):
         return False
     before = lower_at(items, min(verb.subject[0].start, verb.start) - 1)
-    return before in (",", "”", '"', "''", "’")
+    return before in (",", "”", '"', "''", "'")
 
 
 _MADE_KNOWN = word_set("clear plain known doubt public")

@@ -12,7 +12,7 @@ from transforms.syntax.model import NounPhrase
 
 _RULERS = word_set("army military junta regime navy police militia rebels generals")
 _ORDERING = word_set("order orders ordered rule rules ruled decree decreed decided say says said announced told")
-_OWNED = word_set("'s ’s '")
+_OWNED = word_set("'s '")
 _NEAR = 2
 
 

@@ -81,7 +81,7 @@ def _turn(items: list[Item], at: int) -> Sequel | None:
         )
         return None if came_at is None else Sequel(turn + 2, came_at, _words(items[came_at : came_at + 1]))
     if it is None:
-        came = lower_at(items, turn - 1) in ("'s", "’s") and lower_at(items, turn + 1) in _COMING
+        came = lower_at(items, turn - 1) == "'s" and lower_at(items, turn + 1) in _COMING
         came = came and lower_at(items, turn + 2) not in _CONDITIONS  # "Kuwait's turn came when tanks rolled in"
         return Sequel(at, turn - 1, _words(items[turn + 1 : turn + 2])) if came else None
     group = _group(items, it + 1)
@@ -90,7 +90,7 @@ def _turn(items: list[Item], at: int) -> Sequel | None:
     words = _words(items[it + 1 : group])
     if lower_at(items, turn + 1) in ("of", "for"):
         return Sequel(turn + 2, _end(items, turn + 2), words)
-    return Sequel(group, turn - 1, words) if lower_at(items, turn - 1) in ("'s", "’s", "'") else None
+    return Sequel(group, turn - 1, words) if lower_at(items, turn - 1) in ("'s", "'") else None
 
 
 def _comes(items: list[Item], at: int) -> bool:

@@ -50,7 +50,7 @@ def _named(items: list[Item], link: Link, *, apart: bool) -> list[Coded]:
     if apart:  # "the EU Chad's sanctions program"
         actors = [at for at in actors if items[at].data.kind == "name"]
     else:
-        actors = [at for at in actors if lower_at(items, at + 1) not in ("'s", "’s")]
+        actors = [at for at in actors if lower_at(items, at + 1) != "'s"]
     return [
         (code, items[at].text)
         for at in actors

@@ -75,7 +75,7 @@ def _named_under(frame: Frame) -> Item | None:
         whose = inside[0].lower in _ITS
         for here, one in enumerate(inside[: end + 1]):
             owned = here > 0 and inside[here - 1].kind == "actor"  # "under the EU Chad's sanctions program"
-            owner = (lower_at(inside, here + 1) in ("'s", "’s") and not owned) or (
+            owner = (lower_at(inside, here + 1) == "'s" and not owned) or (
                 one.kind == "actor" and one.data.code in USUAL_SENDERS
             )
             if one.kind == "actor" and one.data.kind in _NAMES and (whose or not owner):
@@ -99,7 +99,7 @@ def _named_first(frame: Frame) -> Item | None:
         return None
     whose = any(one.lower in _ITS for one in inside)
     for at, one in enumerate(inside):
-        owned = lower_at(inside, at + 1) in ("'s", "’s")
+        owned = lower_at(inside, at + 1) == "'s"
         usual = one.kind == "actor" and one.data.code in USUAL_SENDERS and not whose
         if one.kind == "actor" and one.data.kind in _NAMES and not owned and not usual:
             return one

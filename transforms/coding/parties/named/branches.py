@@ -99,6 +99,6 @@ def owned_by(items: list[Item], links: list[Link], place: int) -> NounPhrase | N
     """
     link = links[place]
     apposed = place > 0 and link.at == link.phrase.start and lower_at(items, link.at - 1) == ","
-    told = lower_at(items, link.at) in ("the", "a", "an") or lower_at(items, link.at + 1) in ("'s", "’s")
+    told = lower_at(items, link.at) in ("the", "a", "an") or lower_at(items, link.at + 1) == "'s"
     owner = place - 1 if apposed and told and items[link.phrase.head].kind != "entity" else place
     return links[owner - 1].phrase if link.word == "of" and owner > 0 else None

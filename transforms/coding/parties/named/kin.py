@@ -30,7 +30,7 @@ def stands_by(items: list[Item], phrase: NounPhrase) -> bool:
 
 def is_kin_of_office(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether an office only says whose kin or friend somebody is ("the junta chief's cousin")."""
-    owned = any(items[at].lower in ("'s", "’s", "'") for at in range(phrase.start, phrase.head))
+    owned = any(items[at].lower in ("'s", "'") for at in range(phrase.start, phrase.head))
     return owned and stands_by(items, phrase)
 
 
@@ -98,4 +98,4 @@ def without_owner(items: list[Item], phrase: NounPhrase, sectors: list[Coded]) -
     return [one for one in told if one[0] != UNSPECIFIED] or sectors  # "the minister's men" are of his office
 
 
-_OF = frozenset({"'s", "’s", "'", "’"})
+_OF = frozenset({"'s", "'"})

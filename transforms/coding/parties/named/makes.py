@@ -19,7 +19,7 @@ WARES = word_set(
 def is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether a company only says who made the goods that are named ("a Bombardier business jet")."""
     head = items[phrase.head]
-    if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) in ("'s", "’s"):
+    if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) == "'s":
         return False
     made = (head.kind == "sector" and head.data.kind == "goods") or head.lower in _CRAFT or head.lower in WARES
     return made and head.text[0].islower()

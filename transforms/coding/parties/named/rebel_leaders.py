@@ -54,7 +54,7 @@ def _of_some_band(items: list[Item], phrase: NounPhrase, behind: range) -> bool:
     places = [*before, *range(phrase.start, phrase.head), *range(behind.start, until)]
     of = {word for at in range(behind.start, until) for word in items[at].lower.split()}
     private = not _PRIVATE.isdisjoint(of) and _OF_STATE.isdisjoint(of)
-    owns = any(items[at].lower in _GROUPS and lower_at(items, at + 1) in ("'s", "’s") for at in places)
+    owns = any(items[at].lower in _GROUPS and lower_at(items, at + 1) == "'s" for at in places)
     banded = any(items[at].lower.rpartition(" ")[2] in _GANGS or _is_armed_band(items[at]) for at in places)
     return private or owns or banded
 

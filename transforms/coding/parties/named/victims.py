@@ -30,7 +30,7 @@ _DEPORTING = ("deport", "abduct", "kidnap", "tortur", "re-educat", "transport", 
 def _owns_what_is_harmed(items: list[Item], at: int) -> bool:
     """Tell whether a country's sovereignty, or its people, are what is harmed ("deporting Ukrainian children")."""
     after = lower_at(items, at + 1)
-    held = after in ("'s", "’s") and any(one.lower in _HELD for one in items[at + 2 : at + 4])
+    held = after == "'s" and any(one.lower in _HELD for one in items[at + 2 : at + 4])
     return held or (after in _PEOPLE and any(one.lower.startswith(_DEPORTING) for one in items[max(0, at - 8) : at]))
 
 
@@ -103,7 +103,7 @@ _KIN = word_set(
 
 def only_owns(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether an office only says whose relative or whose firm is hit ("a general's son", "the army's bank")."""
-    if items[at].kind != "post" or at + 1 >= phrase.head or items[at + 1].lower not in ("'s", "’s", "'"):
+    if items[at].kind != "post" or at + 1 >= phrase.head or items[at + 1].lower not in ("'s", "'"):
         return False
     head = items[phrase.head]
     return head.lower in _KIN or (head.kind == "sector" and head.data.kind == "industry")

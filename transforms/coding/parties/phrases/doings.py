@@ -65,4 +65,4 @@ def partners_in_deed(items: list[Item], links: list[Link]) -> list[Link]:
     return links
 
 
-_OWNING = ("'s", "’s", "'", "’")
+_OWNING = ("'s", "'")

@@ -47,7 +47,7 @@ def _joined(items: list[Item], phrase: NounPhrase, at: int) -> list[int]:
     found: list[int] = []
     here = at
     while here < phrase.head:
-        after = here + 1 + (lower_at(items, here + 1) in ("'s", "’s"))
+        after = here + 1 + (lower_at(items, here + 1) == "'s")
         if lower_at(items, after) not in ("and", ",", "&") or after + 1 >= phrase.head:
             break
         here = after + 1

@@ -149,7 +149,7 @@ def _owns(items: list[Item], at: int, head: int) -> bool:
     return not item.lower.startswith("sanction") and "sanctions" not in item.lower
 
 
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_GENITIVES = frozenset({"'s", "'"})
 _CHANGED = frozenset({"measure", "package"})
 
 

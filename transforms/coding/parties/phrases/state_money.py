@@ -9,7 +9,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 _OWN = word_set(
-    "'s ’s the all any official state government govt central national public foreign overseas dollar sterling euro "
+    "'s the all any official state government govt central national public foreign overseas dollar sterling euro "
     "gold financial bank remaining its frozen blocked other and , or some most"
 )
 _STATES = word_set(
@@ -37,7 +37,7 @@ def _is_pointed(items: list[Item], phrase: NounPhrase, head: int) -> bool:
     """Tell whether assets are those of a state named before: "its funds abroad", "the state's money", a sum alone."""
     before = items[phrase.start : head]
     words = {one.lower for one in before}
-    if words & {"'s", "’s"}:
+    if "'s" in words:
         return bool(words & _POINTED) and all(one.lower in _OWN | _STATES for one in before)
     if words & {"its"}:
         own = all(one.lower in _OWN for one in before)

@@ -34,7 +34,7 @@ def _is_kept_softly(items: list[Item], frame: Frame, verb: Verb) -> bool:
     return any(two in _SOFTLY.get(one, ()) for one, two in pairwise(words))
 
 
-_NEVER = word_set("not n't never nobody none no neither nor")
+_NEVER = word_set("not never nobody none no neither nor")
 _ANY_LONGER = (("any", "longer"), ("any", "more"))
 
 

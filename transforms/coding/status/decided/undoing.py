@@ -148,7 +148,7 @@ def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
         return None  # "the suspension of flights" is a ban
     if head.lower in _LULLS and any(core.kind in ("measure", "package") for core in cores[:1]):
         return phrase.head
-    whose = any(one.lower in ("'s", "’s") for one in items[phrase.start : phrase.head])
+    whose = any(one.lower == "'s" for one in items[phrase.start : phrase.head])
     return phrase.head if eases and (whose or items[phrase.start].lower in _DEFINITE) else None
 
 

@@ -55,5 +55,5 @@ def _upon_fronted(items: list[Item], head: int) -> str | None:
 
 def _is_whose(items: list[Item], at: int) -> bool:
     """Tell whether a name says whose deed it is ("after Mali's return")."""
-    owned = lower_at(items, at + 1) in ("'s", "’s") and at + 1 < len(items)
-    return owned or lower_at(items, at) in ("'s", "’s")
+    owned = lower_at(items, at + 1) == "'s" and at + 1 < len(items)
+    return owned or lower_at(items, at) == "'s"

@@ -18,7 +18,7 @@ _ALLOWS = word_set(
     "agrees consents approves approve permits allows authorises authorizes grants waives issues granted issued given "
     "obtained approved"
 )
-_NEGATIVE = word_set("not failed n't n’t")
+_NEGATIVE = word_set("not failed")
 _REACH = 10
 
 

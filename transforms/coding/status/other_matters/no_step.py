@@ -56,7 +56,7 @@ def has_not_asked(frame: Frame) -> bool:
     if not frame.head_item.lower.startswith(_ASKING) or frame.object_at < frame.head:
         return False
     group = {*verb_group(frame), lower_at(frame.items, frame.head - 1)}
-    return bool(group & {"not", "n't", "never", "neither", "nor"}) and bool(group & _PAST)
+    return bool(group & {"not", "never", "neither", "nor"}) and bool(group & _PAST)
 
 
 def _nobody_asked(frame: Frame) -> bool:
@@ -188,7 +188,7 @@ def reaches_nobody(frame: Frame) -> bool:
 
 
 _FAR = 6
-_OTHERWISE = word_set("other but 's ’s")
+_OTHERWISE = word_set("other but 's")
 """What may follow "none" and "nobody" that says that it was done: "on none other than Mali", "to nobody's surprise"."""
 
 _DENYING = ("deny", "denie")
@@ -211,7 +211,7 @@ NO_STEPS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     ),
     (Heads(_TURNING, stems=("turned ",)), is_turned_back, "a rule is only applied at a border (turned back)"),
     (Heads(_SHOULD), should_have_been, "it should have been done, and was not"),
-    (Heads(word_set("not n't never neither nor nobody no none")), has_not_asked, "nobody has asked for it"),
+    (Heads(word_set("not never neither nor nobody no none")), has_not_asked, "nobody has asked for it"),
     (Heads(stems=("draft", "bill", "propos", "plan", "motion", "amend")), is_withdrawn_draft, "a draft is withdrawn"),
     (Heads(_SCENES | {"case"}, stems=_ASSUMING), is_assumed, "it is only assumed (in a scenario)"),
     (Heads(_WHEN), is_awaited_day, "the day on which it is done is awaited"),

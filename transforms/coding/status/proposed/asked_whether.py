@@ -9,7 +9,7 @@ from transforms.reading.word_set import word_set
 _ASKED = word_set("asked questioned pressed quizzed queried")
 _WHETHER = frozenset({"whether", "if"})
 _SAYING = word_set("said says replied replies answered answers responded told stated retorted insisted declared")
-_NO = word_set("no not never n't neither") | {"out of the question", "ruled out", "no plans", "certainly not"}
+_NO = word_set("no not never neither") | {"out of the question", "ruled out", "no plans", "certainly not"}
 _YES = word_set("yes would will certainly")
 _IDLE = word_set("comment decided decision know knew speculate discuss say aware sure yet confirm hypothetical clear")
 """What is said by who gives no answer ("said no decision had been taken", "would not comment")."""

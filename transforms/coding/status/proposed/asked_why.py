@@ -9,7 +9,6 @@ from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set, word_tuple
 
 _AUXILIARIES = g.BE | g.HAVE | g.DO | g.MODALS
-_NOT = frozenset({"n't", "n’t", "not"})
 _ASKING = word_set("ask asks asked asking wonder wonders wondered wondering inquire inquired enquire enquired query")
 _COMING = word_set("will would")
 _FAR = 6
@@ -20,7 +19,7 @@ def asks_why_not(frame: Frame) -> bool:
     """Tell whether a question says that something was not done ("Why hasn't the union banned …")."""
     low = [item.lower for item in frame.items[: frame.head]]
     at = next((at for at in range(len(low) - 1, -1, -1) if low[at] == "why"), None)
-    return at is not None and lower_at(frame.items, at + 1) in _AUXILIARIES and lower_at(frame.items, at + 2) in _NOT
+    return at is not None and lower_at(frame.items, at + 1) in _AUXILIARIES and lower_at(frame.items, at + 2) == "not"
 
 
 def asks_when(frame: Frame) -> bool:

@@ -26,10 +26,10 @@ _INDEFINITE = word_set("a an another new fresh further any")
 _DEFINITE = word_set("the this that these those such")
 _OLD = word_set("existing current present old standing")
 _OPEN = word_set("table doubt balance question overdue desk agenda option topic")
-_POSSESSED = frozenset({"'s", "’s", "no"})
+_POSSESSED = frozenset({"'s", "no"})
 """Words before a measure that is somebody's and may stand, or that is said not to be."""
 _ROUNDS = word_set("round rounds set series wave raft batch tranche")
-_APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
+_APOSTROPHES = frozenset({"'", "'s"})
 _ENDS = word_set("that which who whom whose while when where although though but if unless because since until after")
 _SHORT_CLAUSE = 14
 
@@ -117,7 +117,7 @@ def is_of_an_act(frame: Frame) -> bool:
 def _is_noun(frame: Frame) -> bool:
     """Tell whether a gerund stands for a noun: somebody's ("Canada's closing its ports"), or first of its clause."""
     before = lower_at(frame.items, frame.head - 1) if frame.head else ""
-    return before in ("", "'s", "’s", "'", "’") or before in OWNERS
+    return before in ("", "'s", "'") or before in OWNERS
 
 
 def _is_brought(view: SentenceView, at: int) -> bool:

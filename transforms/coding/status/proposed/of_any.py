@@ -12,7 +12,7 @@ _REFUSING = (
     "declin", "advis",
 )  # fmt: skip
 """How verbs and cues begin by which somebody refuses what he calls "any"."""
-_NOT = word_set("no not never without against neither nor n't")
+_NOT = word_set("no not never without against neither nor")
 
 
 def is_of_any(frame: Frame) -> bool:

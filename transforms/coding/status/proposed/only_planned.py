@@ -90,7 +90,7 @@ def _put_to(items: list[Item], verb: Verb) -> str | None:
 def _ought(frame: Frame, verb: Verb) -> str | None:
     """Read "ought to have been lifted", "I'd lift it tomorrow"."""
     bare = BASE in frame.head_item.forms and PAST not in frame.head_item.forms
-    if bare and lower_at(frame.items, frame.head - 1) in ("'d", "’d", "d"):
+    if bare and lower_at(frame.items, frame.head - 1) in ("'d", "d"):
         return "would"
     return "ought" if verb.form == "infinitive" and lower_at(frame.items, verb.start - 1) == "ought" else None
 

@@ -75,7 +75,7 @@ def _is_voted(frame: Frame, verb: Verb) -> bool:
     """Tell whether an infinitive says what a vote of the Security Council did ("the Council's vote to lift …")."""
     at = verb.start - 1
     owner = frame.items[at - 2] if at >= 2 else None
-    owned = lower_at(frame.items, at) == "vote" and lower_at(frame.items, at - 1) in ("'s", "’s")
+    owned = lower_at(frame.items, at) == "vote" and lower_at(frame.items, at - 1) == "'s"
     if verb.form != "infinitive" or not owned or owner is None or owner.kind not in ("actor", "anaphor"):
         return False
     return bool(owner.data.code == _AT_ONCE)

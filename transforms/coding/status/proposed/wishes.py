@@ -30,7 +30,7 @@ def is_wished(items: list[Item], above: Governor, nearest: Governor | None) -> b
 _THREATENING = ("threat", "hint", "ponder", "mull", "consider", "weigh", "toy", "contemplat")
 """How words begin that leave open even a refusal."""
 
-_DENYING = word_set("not n't never")
+_DENYING = word_set("not never")
 _BEGGING = ("beg", "urg", "ask", "implor", "plead", "advis", "counsel", "exhort", "appeal", "entreat", "beseech")
 _TELLING = ("tell", "told", "warn", "order", "instruct", "caution")
 """How verbs begin that order it; who is told not to buy may no longer do so, but who is told not to follow does not."""
@@ -58,7 +58,7 @@ def would_like(frame: Frame) -> Verdict | None:
     if frame.voice != "reduced":
         return None
     before = [item.lower for item in frame.items[max(0, frame.head - _LIKED) : frame.head]]
-    liked = any(one in ("would", "'d", "’d") and two in _LIKING for one, two in pairwise(before))
+    liked = any(one in ("would", "'d") and two in _LIKING for one, two in pairwise(before))
     liked = liked or any(one.startswith("would ") for one in before)
     return Verdict(Status.PROPOSED, "would like") if liked else None
 

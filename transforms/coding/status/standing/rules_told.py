@@ -10,7 +10,7 @@ from transforms.syntax.model import Verb
 
 _STATES = word_tuple("passive.ban. passive.bar. passive.freeze. reduced.ban. reduced.bar. prohibition denial state.")
 _PRESENT = word_set("is are may can cannot must")
-_GROUP = word_set("is are be may can cannot must not also currently generally still now n't")
+_GROUP = word_set("is are be may can cannot must not also currently generally still now")
 _STEPS = word_set("now today tonight hereby also too immediately henceforth effective newly likewise")
 _NAMING = word_tuple("nam list includ identif add publish had has have found find see saw want declar")
 _RELATIVE = ("relative", "object relative")

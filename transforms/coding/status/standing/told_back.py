@@ -5,7 +5,7 @@ from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
-_DEFINITE = word_set("the its their these those his her 's ’s")
+_DEFINITE = word_set("the its their these those his her 's")
 _TELLING = word_set("on in by after against since last earlier during under over following when")
 _WISHING = word_set("want wants wanted like have had see seen get need")
 _BACK = 4

@@ -107,7 +107,7 @@ def _how_far(items: list[Item], maker: Verb) -> Status | None:
 
 def _as_said(items: list[Item], verb: Verb, text: int) -> Status | None:
     """Return what is said of a text that is not there yet: "wants a law that …", "rejected a text that …"."""
-    known = items[text].lower in _KNOWN or lower_at(items, text + 1) in ("'s", "’s")
+    known = items[text].lower in _KNOWN or lower_at(items, text + 1) == "'s"
     if known:
         return None
     if items[verb.at].lower in g.HAVE and lower_at(items, verb.at + 1) == "before":
