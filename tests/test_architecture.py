@@ -170,7 +170,7 @@ GROUND = {
     "coding/status": "chain decisions given_out governor_status governors predicates",
     "coding/discourse": "joiners votes_aside",
     "reading": (
-        "bullets date_values date_words entries enumerations grammar inflection items lexicon loud_labels "
+        "bullets date_values date_words entries enumerations grammar inflection items kinds lexicon loud_labels "
         "sense_model sentences shared_heads sorted_senses spans store tokens vocabulary word_set wordings"
     ),
     "coding/parties": "actors datelines noun_phrases senders subjects talked_of text_makers",

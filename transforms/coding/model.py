@@ -26,9 +26,6 @@ LISTING, LISTED_BESIDE = "listing", "listing.beside"
 Coded = tuple[str, str]
 """A code, and the words that say it."""
 
-MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list"})
-"""Kinds of objects that are measures, reliefs from them, or lists: what sanctions are made of, not what they hit."""
-
 
 @dataclass(slots=True)
 class DateLinks:

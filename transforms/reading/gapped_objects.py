@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.items import Item, item_at
+from transforms.reading.kinds import THINGS
 from transforms.reading.word_set import word_set
 
 _DETERMINERS = word_set("a an the its their all both some several another others no none nobody half")
@@ -16,7 +17,6 @@ _TIMES = word_set(
 )
 _ENDS = word_set("; . : ? ! — –")
 _JOINTS = word_set(", ; and but while whereas")
-_CODED = frozenset({"entity", "sector", "post", "measure"})
 _PEOPLE_AND_FIRMS = word_set(
     "official officials officer officers general generals minister ministers judge judges bank banks lender lenders "
     "firm firms company companies trader traders man men woman women person persons people individual individuals "
@@ -43,7 +43,7 @@ def has_new_object(items: list[Item], place: int, told: list[Item]) -> bool:
     first = item_at(items, place)
     if first is None or len(told) > _WINDOW or any(one.lower in _ENDS - {";"} for one in told):
         return False
-    hit = any(one.kind in _CODED or one.lower in _PEOPLE_AND_FIRMS for one in told[1:_FAR])
+    hit = any(one.kind in THINGS or one.lower in _PEOPLE_AND_FIRMS for one in told[1:_FAR])
     return hit and _opens_object(items, place) and not _says_when(items, place)
 
 

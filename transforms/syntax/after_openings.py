@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
@@ -18,7 +19,6 @@ _FORMS = frozenset({"gerund", "participle", "infinitive", "bare"})
 _SET_APART = 3
 """Commas before a verb behind an opening and a subject of which something more is said."""
 
-_NAMED = frozenset({"actor", "group", "anaphor"})
 _IN_LIST = frozenset({NP, PREP, DATE, CONJ, ADV})
 
 
@@ -112,4 +112,4 @@ def _hangs(found: list[Phrase], at: int) -> bool:
 
 def _is_named(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a phrase is a state or a body, and no thing or firm of one."""
-    return items[phrase.head].kind in _NAMED
+    return items[phrase.head].kind in STATES

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE
+from transforms.reading.kinds import STATES
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.fronted_objects import past_adjuncts, with_late_subject
@@ -17,7 +18,6 @@ _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
 _OWN = word_set("its his her their the all most some both every")
-_ACTING = frozenset({"actor", "group", "anaphor"})
 _ONTO = frozenset({"on", "against", "upon"})
 _PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
 
@@ -183,7 +183,7 @@ class Complements(Subjects):
         """Take off a state that acts what hangs on the verb: "was imposed by Moscow on Poland and Sweden"."""
         hanging: list[Link] = []
         for one in members:
-            if self.items[one.head].kind in _ACTING:
+            if self.items[one.head].kind in STATES:
                 own = list(takewhile(lambda link: link.word in _ONTO, one.links))
                 one.links[: len(own)] = []
                 hanging += own

@@ -4,13 +4,13 @@
 """
 
 from transforms.reading import grammar as g
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.groups import Groups
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, Phrase
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_ACTING = frozenset({"actor", "group", "anaphor"})
 _PERSONAL = word_set("he she it they we i")
 _REFUSED = word_set(
     "rejected refused opposed scorned spurned dismissed resisted vetoed accepted welcomed endorsed backed"
@@ -41,7 +41,7 @@ def acts_on_fronted(items: list[Item], found: list[Phrase], place: int) -> int |
 
 
 def _acts(items: list[Item], phrase: Phrase) -> bool:
-    return items[phrase.head].kind in _ACTING or items[phrase.head].lower in _PERSONAL
+    return items[phrase.head].kind in STATES or items[phrase.head].lower in _PERSONAL
 
 
 def _is_told(items: list[Item], verb: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
+from transforms.reading.kinds import VERBS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -87,14 +88,13 @@ _HELD = frozenset({"frozen", "blocked", "impounded"})
 _REACH = 4
 
 _ACTING = frozenset({"actor", "group", "anaphor", "entity", "post", "date"})
-_VERBAL = frozenset({"trigger", "verb", "cue", "dealing_verb"})
 
 
 def _is_done(items: list[Item], at: int) -> bool:
     """Tell whether a form that is a past tense as well has its subject before it ("Britain blocked accounts")."""
     if items[at].lower == "frozen" or not (items[at - 1].kind in _ACTING or items[at - 1].lower in g.PRONOUNS):
         return False
-    return not any(item.kind in _VERBAL and item.forms for item in items[:at])
+    return not any(item.kind in VERBS and item.forms for item in items[:at])
 
 
 _BEFORE_VERBS = g.HAVE | g.BE | g.ADVERBS

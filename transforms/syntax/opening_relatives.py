@@ -1,5 +1,6 @@
 """A main verb behind goods that a relative clause lists: "a law that bans coal, steel and uranium took effect"."""
 
+from transforms.reading.kinds import ACTORS
 from transforms.reading.spans import Item
 from transforms.syntax.kinds import ADV, CONJ, DATE, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.model import NounPhrase
@@ -7,7 +8,6 @@ from transforms.syntax.model import NounPhrase
 _OPENING = 6
 """Phrases at the start of a sentence among which its subject and the relative pronoun stand."""
 
-_STATES = frozenset({"actor", "group"})
 _LISTING = frozenset({NP, CONJ, PREP, DATE})
 
 
@@ -51,7 +51,7 @@ def origin_list(items: list[Item], found: list[Phrase]) -> tuple[int, int] | Non
     verb = next((at for at in behind if found[at].kind not in (NP, CONJ) and found[at].word != ","), 0)
     if not verb or found[verb].kind != VG or found[verb].form not in ("finite", "copula"):
         return None
-    states = [items[one.head].kind in _STATES for one in found[first + 2 : verb] if one.kind == NP]
+    states = [items[one.head].kind in ACTORS for one in found[first + 2 : verb] if one.kind == NP]
     joined = [one.kind for one in found[first + 2 : verb]].count(CONJ) == 1
     return (first, verb) if joined and len(states) > 1 and all(states) else None
 
@@ -73,6 +73,6 @@ def joined_before(items: list[Item], found: list[Phrase], opener: int) -> list[N
     before = found[: opener - 1]
     only = all(one.kind in (NP, CONJ) or one.word == "," for one in before)
     named = [one for one in before if one.kind == NP]
-    states = all(items[one.head].kind in _STATES for one in named)
+    states = all(items[one.head].kind in ACTORS for one in named)
     joined = only and states and any(one.kind == CONJ for one in before)
     return [NounPhrase(one.start, one.end, one.head) for one in named] if joined else []

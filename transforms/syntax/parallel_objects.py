@@ -1,13 +1,12 @@
 """Objects that go on in parallel: "barred Malian jets from its airports and Malian trawlers from its waters"."""
 
+from transforms.reading.kinds import THINGS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _OWN = word_set("its their his her our")
 _SHUTTING = ("clos", "shut", "seal", "reopen", "re-open", "open")
-_KNOWN = frozenset({"sector", "post", "entity", "measure"})
-"""Kinds of heads that may be barred or shut themselves."""
 
 
 def part_parallel(items: list[Item], verbs: list[Verb]) -> None:
@@ -43,7 +42,7 @@ def _next_object(items: list[Item], phrase: NounPhrase) -> tuple[int, NounPhrase
         if not _is_joined(link) or _is_joined(after) or {before.word, after.word} != {link.word}:
             continue
         turns = _is_own(items, link.phrase) == own and _is_own(items, before.phrase) == _is_own(items, after.phrase)
-        if turns and own != _is_own(items, before.phrase) and items[link.phrase.head].kind in _KNOWN:
+        if turns and own != _is_own(items, before.phrase) and items[link.phrase.head].kind in THINGS:
             one = link.phrase
             return place, NounPhrase(one.start, one.end, one.head)
     return None

@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.along_with import joined_with
@@ -110,10 +111,6 @@ _ASIDE = 8
 _WITH = frozenset({"together", "along", "coupled", "combined"})
 
 
-_HIT = frozenset({"sector", "entity", "post"})
-"""Kinds of heads that are hit by measures, and make none."""
-
-
 def _join_conjunctions(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Read "together with" as "and", and "alongside" before whom measures hit."""
     joined: list[Phrase] = []
@@ -121,7 +118,7 @@ def _join_conjunctions(items: list[Item], found: list[Phrase]) -> list[Phrase]:
         before = joined[-1] if joined and phrase.kind == PREP else None
         if before is not None and before.kind in (NP, DATE) and phrase.word == "alongside":
             after = found[place + 1] if place + 1 < len(found) else None
-            hit = after is not None and after.kind == NP and items[after.head].kind in _HIT
+            hit = after is not None and after.kind == NP and items[after.head].kind in ONLY_HIT
             joined.append(Phrase(CONJ, phrase.start, phrase.end, phrase.head, word="and") if hit else phrase)
             continue
         if before is None:

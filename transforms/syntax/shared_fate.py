@@ -1,11 +1,10 @@
 """Who suffers with the subject of a passive: "was blacklisted by the Treasury on Friday together with two banks"."""
 
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import Verb
 
 _BESIDE = frozenset({("together", "with"), ("along", "with"), ("as", "well as"), ("well", "as")})
-_BEARING = frozenset({"sector", "entity", "post"})
-"""Kinds of heads that are hit by measures, and make none."""
 
 
 def share_fate(items: list[Item], verbs: list[Verb]) -> None:
@@ -13,7 +12,7 @@ def share_fate(items: list[Item], verbs: list[Verb]) -> None:
     for verb in verbs:
         agents = [one for one in verb.links if one.word == "by"] if verb.passive and verb.subject else []
         beside = next((at for at, one in enumerate(agents) if at and _stands_beside(items, one.phrase.start)), None)
-        if beside is None or items[agents[beside].phrase.head].kind not in _BEARING:
+        if beside is None or items[agents[beside].phrase.head].kind not in ONLY_HIT:
             continue
         moved = agents[beside:]
         verb.subject = [*verb.subject, *(one.phrase for one in moved)]

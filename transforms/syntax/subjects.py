@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.reading.grammar import MODALS
 from transforms.reading.inflection import BASE, PAST
+from transforms.reading.kinds import THINGS
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.joints import Joints
@@ -18,7 +19,6 @@ from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
 _PLURAL, _SINGULAR = frozenset({"are", "were", "have"}), frozenset({"is", "was", "has"})
-_THINGS = frozenset({"sector", "measure", "post", "entity"})
 _THEIRS = word_set("their its his her")
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
@@ -211,7 +211,7 @@ class Subjects(Joints):
         heads = [self.items[one.head].kind for one in between if one.kind == p.NP and not self._is_origin(one)]
         if any(before.kind == p.CONJ and self.items[one.start].lower in _THEIRS for before, one in pairwise(between)):
             return True  # "says officers and their families will be turned back"
-        return all(kind in ("actor", "group", "anaphor") for kind in heads) or all(kind in _THINGS for kind in heads)
+        return all(kind in ("actor", "group", "anaphor") for kind in heads) or all(kind in THINGS for kind in heads)
 
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""

@@ -1,5 +1,6 @@
 """Whether "after", "since" or "as" opens a clause, or only brings a noun."""
 
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
@@ -75,7 +76,7 @@ _WITH = word_set("together along jointly alongside like with joined followed in"
 
 def _goes_on_past(items: list[Item], found: list[Phrase], comma: int) -> bool:
     """Tell whether one who acts stands before a comma, with others behind it, and his verb behind the next."""
-    if items[found[comma - 1].head].kind not in _ACTING or lower_at(items, found[comma].end) not in _WITH:
+    if items[found[comma - 1].head].kind not in STATES or lower_at(items, found[comma].end) not in _WITH:
         return False
     for place, phrase in enumerate(found[comma + 1 : comma + _SPAN + 1], comma + 1):
         if phrase.word == "," and phrase.kind == MARK:
@@ -85,12 +86,9 @@ def _goes_on_past(items: list[Item], found: list[Phrase], comma: int) -> bool:
     return False
 
 
-_ACTING = frozenset({"actor", "group", "anaphor"})
-
-
 def _joins_actors(items: list[Item], found: list[Phrase], at: int) -> bool:
     """Tell whether a comma or "and" joins two that act, so that a clause may follow ("after Denmark and France …")."""
     if at + 1 >= len(found) or not (found[at].kind == CONJ or found[at].word == ","):
         return False
     beside = (found[at - 1], found[at + 1])
-    return all(one.kind == NP and items[one.head].kind in _ACTING for one in beside)
+    return all(one.kind == NP and items[one.head].kind in STATES for one in beside)

@@ -1,8 +1,9 @@
 """Times of the past that no value can hold: "in recent years it has banned …", "under President Clinton …"."""
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import Frame
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
+from transforms.reading.kinds import MEASURES
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 

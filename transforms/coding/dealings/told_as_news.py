@@ -6,14 +6,14 @@ who can know, and no ground may be given that has nothing to do with any state.
 
 from itertools import pairwise
 
-from transforms.coding.model import MEASURES, Clause, SentenceView
+from transforms.coding.model import Clause, SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.kinds import MEASURES, RULERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _STATES = frozenset({"actor", "group", "post", "anaphor", "entity", "sector"})
-_RULERS = frozenset({"actor", "group", "post", "anaphor"})
 _KNOWING = word_set(
     "official officials officer officers spokesman spokeswoman spokesmen spokesperson minister ministers envoy envoys "
     "diplomat diplomats source sources statement notice agency agencies authority authorities newspaper newspapers "
@@ -33,7 +33,7 @@ def is_of_old(view: SentenceView, verb: Verb | None = None) -> bool:
 
     What a state itself did in an earlier year is a step of then.
     """
-    acts = verb is not None and not verb.passive and any(view.items[one.head].kind in _RULERS for one in verb.subject)
+    acts = verb is not None and not verb.passive and any(view.items[one.head].kind in RULERS for one in verb.subject)
     roles = ("since",) if acts else ("since", "on")
     return any(_is_before(one.value, one.role, view.year) for one in view.dates if one.role in roles)
 
@@ -87,7 +87,7 @@ def has_plain_ground(clause: Clause, verb: Verb) -> bool:
     "No longer call because freight rates have slumped" is such a one; "may no longer call, as talks failed" is a rule.
     """
     items = clause.items
-    ruled = any(items[one.head].kind in _RULERS for one in verb.subject)
+    ruled = any(items[one.head].kind in RULERS for one in verb.subject)
     ruled = ruled or not _RULING.isdisjoint(item.lower for item in items[verb.start : verb.at])
     return not ruled and any(_is_plain(clause, at) for at in range(verb.at, len(items) - 1))
 
@@ -107,4 +107,4 @@ def _is_plain(clause: Clause, at: int) -> bool:
 
 def _is_of_states(item: Item) -> bool:
     measure = item.kind in ("measure", "trigger") and getattr(item.data, "kind", "") in MEASURES
-    return measure or item.kind in _RULERS or item.kind == "date" or item.lower in _LAW
+    return measure or item.kind in RULERS or item.kind == "date" or item.lower in _LAW

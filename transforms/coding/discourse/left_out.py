@@ -2,6 +2,7 @@
 
 from transforms.reading.grammar import BE, HAVE, MODALS
 from transforms.reading.items import Item, lower_at
+from transforms.reading.kinds import ACTORS
 from transforms.reading.word_set import word_set
 
 _EXCEPT = (
@@ -20,7 +21,6 @@ _EXCEPT = (
 _BEHIND = word_set("apart aside excepted excluded exempted")
 _THOUGH = word_set("though if albeit although")
 _BEFORE_NAMES = word_set("the a its their")
-_NAMED = frozenset({"actor", "group"})
 
 
 def without_those_left_out(items: list[Item]) -> list[Item]:
@@ -49,7 +49,7 @@ _LONGEST = 9
 def _without_no_members(items: list[Item]) -> list[Item]:
     """Leave out of what somebody is no member: "Switzerland, though no member of the UN, will apply the embargo"."""
     for at in range(1, len(items) - 3):
-        if items[at].lower != "," or items[at - 1].kind not in _NAMED:
+        if items[at].lower != "," or items[at - 1].kind not in ACTORS:
             continue
         end = next((here for here in range(at + 2, min(at + _LONGEST, len(items))) if items[here].lower == ","), None)
         words = {item.lower for item in items[at + 1 : end]} if end is not None else set[str]()
@@ -73,7 +73,7 @@ _OWN = word_set("all both also itself themselves likewise each")
 def _without_hollow(items: list[Item]) -> list[Item]:
     """Leave out asides that say only that several act as one, or belong together ("…, all members of the bloc, …")."""
     for at in range(1, len(items) - 3):
-        if items[at].lower != "," or items[at - 1].kind not in _NAMED:
+        if items[at].lower != "," or items[at - 1].kind not in ACTORS:
             continue
         end = next((here for here in range(at + 2, min(at + _LONGEST, len(items))) if items[here].lower == ","), None)
         if end is None or not items[at + 1].lower.split():
@@ -131,7 +131,7 @@ def _names(items: list[Item], at: int) -> tuple[set[str], int]:
     end = at
     while at < len(items):
         at += items[at].lower in _BEFORE_NAMES
-        if at >= len(items) or items[at].kind not in _NAMED:
+        if at >= len(items) or items[at].kind not in ACTORS:
             break
         found |= set(items[at].data) if items[at].kind == "group" else {items[at].data.code}
         end = at + 1
@@ -151,6 +151,6 @@ def _without_denied(items: list[Item]) -> list[Item]:
         if items[at].lower != "not" or lower_at(items, at - 1) not in _THOUGH or items[at - 2].lower != ",":
             continue
         codes, end = _names(items, at + 1)
-        if codes and lower_at(items, end) == "," and items[at - 3].kind in _NAMED:
+        if codes and lower_at(items, end) == "," and items[at - 3].kind in ACTORS:
             return [*items[: at - 2], *items[end + 1 :]]
     return items

@@ -25,7 +25,7 @@ from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.acting.agents import shuts_ground
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
-from transforms.coding.verbs.reliefs import RELIEFS
+from transforms.reading.kinds import RELIEFS
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""

@@ -3,6 +3,7 @@
 from transforms.coding.lists.listed import Listed
 from transforms.coding.model import Reading
 from transforms.reading import grammar as g
+from transforms.reading.kinds import LISTED
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -20,7 +21,6 @@ _TOO = word_set("also too likewise then , as well")
 _WITH = frozenset({"with", "alongside", "along"})
 _ENDING = word_set(". ; it him her them the list blacklist too as well also at same time day with alongside along")
 _HIT = frozenset({"sector", "entity"})
-_DELISTED = frozenset({"party", "list", "assets"})
 
 
 def freed_as_well(items: list[Item], model: Reading) -> Listed | None:
@@ -28,7 +28,7 @@ def freed_as_well(items: list[Item], model: Reading) -> Listed | None:
 
     Persons may be among them where the relief took others off a list: "two journalists were released" from prison.
     """
-    listed = model.frame.object_kind in _DELISTED
+    listed = model.frame.object_kind in LISTED
     at = _state(items)
     if at is None:
         return None

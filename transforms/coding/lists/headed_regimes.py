@@ -7,10 +7,10 @@ from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, Senten
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.bullets import after_bullet
+from transforms.reading.kinds import COUNTRY_NAMES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_NAMES = frozenset({"name", "demonym", "abbreviation"})
 _STANDING = word_set("remain remains maintained kept retained unchanged stays stay no not never none proposed planned")
 _OPENS = frozenset({"(", "["})
 _ENDS = frozenset({")", "]"})
@@ -122,7 +122,7 @@ def _outside(items: list[Item], start: int, end: int) -> Iterator[int]:
 
 
 def _is_country(item: Item) -> bool:
-    if item.kind != "actor" or item.data.kind not in _NAMES:
+    if item.kind != "actor" or item.data.kind not in COUNTRY_NAMES:
         return False
     codes = codes_of(item)
     return len(codes) == 1 and codes[0] not in BODIES and codes[0] not in USUAL_SENDERS

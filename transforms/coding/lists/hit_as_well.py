@@ -6,11 +6,11 @@
 from transforms.coding.lists.listed import Listed
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_NAMED = frozenset({"sector", "entity", "post"})
 _GOODS = frozenset({"sector"})
 _OTHERS = frozenset({"actor", "group", "measure", "trigger", "nominal", "dealing_verb"})
 _COMING = word_set("come enter cross pass get reach arrive")
@@ -35,7 +35,7 @@ def hit_as_well(view: SentenceView) -> Listed | None:
         words = tuple(one.lower for one in view.items[verb.start : verb.end + 1])
         goods = all(view.items[one.head].kind in _GOODS for one in verb.subject)
         hit = (goods and _is_kept_out(view.items, verb, words)) or _is_target(view.items, verb)
-        named = any(one.kind in _NAMED for one in own) and _is_named(view.items, verb)
+        named = any(one.kind in ONLY_HIT for one in own) and _is_named(view.items, verb)
         return Listed(start, verb.start, ()) if hit or named else None
     return None
 

@@ -12,6 +12,7 @@ from transforms.coding.parties.named.rebel_leaders import leads_rebels
 from transforms.coding.parties.named.staff import people_of
 from transforms.coding.parties.phrases.investments import is_investment
 from transforms.reading.bullets import is_bulleted
+from transforms.reading.kinds import PARTIES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -20,7 +21,6 @@ from transforms.syntax.noun_classes import is_number
 
 _BREAKS = word_set("for over because since accused after under despite unless without until which who whose that")
 _SPARING = word_set("except excluding excepting barring bar save not but")
-_NAMING = frozenset({"entity", "sector", "post", "actor", "group"})
 _WHERE = word_set("in of from")
 _OWNED = word_set("owned run controlled led held backed headed managed founded operated")
 _FOR = frozenset({"of", "for"})
@@ -241,7 +241,7 @@ def _restarts(items: list[Item], phrase: p.Phrase) -> bool:
 
 
 def _names(items: list[Item], part: list[p.Phrase]) -> bool:
-    return any(items[at].kind in _NAMING for phrase in part for at in range(phrase.start, phrase.end))
+    return any(items[at].kind in PARTIES for phrase in part for at in range(phrase.start, phrase.end))
 
 
 def _is_apposition(items: list[Item], part: list[p.Phrase], phrase: p.Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -40,7 +41,6 @@ _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty dozen"
 )
 _LANDS = word_set("countries states nations")
-_ACTORS = frozenset({"actor", "group", "anaphor"})
 
 
 def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) -> str:
@@ -61,9 +61,9 @@ def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) ->
         return "parties"  # "The 28 comprise …"
     if low[-1] in _LANDS and low[0] == "the" and lower_at(view.items, phrase.end) in DONE:
         return "parties"  # "The countries affected are …"
-    if any(one.kind in _ACTORS and getattr(one.data, "code", None) not in known for one in items):
+    if any(one.kind in STATES and getattr(one.data, "code", None) not in known for one in items):
         return ""
-    pointing = low[0] in _POINTING or "'s" in low or items[0].kind in _ACTORS
+    pointing = low[0] in _POINTING or "'s" in low or items[0].kind in STATES
     opens = phrase.start == 0 or (phrase.start < _OPENING and lower_at(view.items, phrase.start - 1) == ",")
     pointing = pointing or (opens and len(low) == 1 and low[0].rpartition(" ")[2] in _BARE)
     head = low[phrase.head - phrase.start].rsplit(" ", 1)[-1]

@@ -8,6 +8,7 @@ from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
+from transforms.reading.kinds import HITTING, SANCTIONS
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 
@@ -48,7 +49,7 @@ def colon_measures(view: SentenceView, own: list[Reading]) -> tuple[Reading, lis
     at = next((here for here in range(1, len(view.items) - 1) if _opens_measures(view, here)), None)
     if at is None:
         return None
-    told = [one for one in own if max(one.frame.head, one.frame.object_at) < at and one.frame.object_kind in _SPELT_OUT]
+    told = [one for one in own if max(one.frame.head, one.frame.object_at) < at and one.frame.object_kind in SANCTIONS]
     model = told[-1] if told else None
     if model is None or model.frame.action not in _MADE:
         return None
@@ -75,7 +76,6 @@ def _opens_measures(view: SentenceView, at: int) -> bool:
     return all(one.form not in ("finite", "copula") for one in told)  # "… - a ban on gold is to follow"
 
 
-_SPELT_OUT = frozenset({"measure", "package"})
 _MADE = frozenset({"imposed"})
 
 
@@ -124,7 +124,6 @@ def party_echoes(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readi
 
 
 _ALONG = frozenset({"it", "them", "him", "her"})
-_MOVED = frozenset({"party", "list", "measure", "assets"})
 
 
 def _gone_along(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Reading, Named]]:
@@ -133,7 +132,7 @@ def _gone_along(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
     for at in range(2, len(items) - 3):
         joined = items[at - 1].lower in ("and", ",") and items[at].lower == "with" and items[at + 1].lower in _ALONG
         model = next((one for one in reversed(own) if one.frame.head < at), None) if joined else None
-        if model is None or model.frame.object_kind not in _MOVED or model.frame.object_at > at:
+        if model is None or model.frame.object_kind not in HITTING or model.frame.object_at > at:
             continue
         end = next((here for here in range(at + 2, len(items)) if items[here].lower in (";", ".", ",")), len(items))
         named = listed_in(view, at + 2, end, Manner())
@@ -145,7 +144,6 @@ _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in
 _INCLUDING = (("including",), ("among", "them"), ("notably",), ("such", "as"))
 _ALONG_WITH = (*_TOGETHER, *_INCLUDING)
 _PARTY = frozenset({"party"})
-_HIT_BY = frozenset({"party", "measure", "list", "assets"})
 _HITTING = frozenset({"imposed", "lifted", "reinstated"})
 
 
@@ -158,7 +156,7 @@ def _along_with(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readin
         words = next((one for one in _ALONG_WITH if items[at].lower == one[0] and _says(view, at, one)), None)
         if words is None:
             continue
-        kinds = _HIT_BY if words in _INCLUDING else _PARTY
+        kinds = HITTING if words in _INCLUDING else _PARTY
         model = next((one for one in own if one.frame.head < at and one.frame.object_kind in kinds), None)
         if model is None or model.frame.object_at > at or model.frame.action not in _HITTING:
             continue

@@ -51,13 +51,13 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
+from transforms.reading.kinds import THINGS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _NEAR = 4
 """Sentences back at which the change may stand that a list spells out."""
 
-_THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _HIT = word_set("listed designated added blacklisted sanctioned")
 _LOTS = ("treatment", "relief")
@@ -251,7 +251,7 @@ def _as_sequel(view: SentenceView, model: Reading, after: Sequel) -> Listed | No
     """Return who or what comes next, if that is one more who is hit or freed; others may act next."""
     if g.MODALS & {*after.words} and told_by_outsiders(view.items):
         return None  # "oil may be next, analysts say"
-    acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
+    acts = all(one.kind not in THINGS for one in view.items[after.start : after.end])
     # "the ban on sales to Norway was lifted. Japan is next", "Canada hit Mali in May. Sudan's turn came later"
     named = {code for one in view.items[after.start : after.end] for code in codes_of(one)}
     hit = bool(named) and named <= OFTEN_HIT and not model.roles.sender_codes <= OFTEN_HIT

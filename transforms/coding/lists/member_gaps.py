@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -17,7 +18,6 @@ _THEY = "they"
 MEMBER, LAND, MEASURE = "*", "@", "#"
 """What stands for those named: goods or parties, a land alone, a measure on goods ("the ban on timber")."""
 
-_THINGS = frozenset({"sector", "entity", "post"})
 _NAMING = frozenset({"sector", "entity", "post", "measure", "nominal", "actor", "group", "number", "assets"})
 _JOINING = word_set(", and or of from for to & 's")
 _OPENS = word_set(
@@ -226,14 +226,13 @@ def _belongs(items: list[Item], at: int, known: frozenset[str]) -> bool:
         return True
     if (low == "on" and at and items[at - 1].kind == "measure") or (low == "-" and not is_dash(items, at)):
         return True
-    if low == "in" and at and (items[at - 1].kind in _FIRMS or items[at - 1].lower in _SITES):
+    if low == "in" and at and (items[at - 1].kind in ONLY_HIT or items[at - 1].lower in _SITES):
         return _is_land(items, at + 1)  # "a refinery in China and a port in Indonesia"
     if item.kind not in ("word", "verb") or item.forms or low in _NOT_NAMES or low in known:
         return False
     return low[0].isalpha()
 
 
-_FIRMS = frozenset({"post", "sector", "entity"})
 _SITES = word_set("port ports terminal terminals airport airports refinery refineries")
 
 
@@ -253,7 +252,7 @@ def _gap(items: list[Item], start: int, end: int, known: frozenset[str]) -> Gap 
         return None
     if "nominal" in kinds or any(one.kind == "measure" and one.data.kind != "dealing" for one in own):
         return Gap(start, end, MEASURE)
-    if kinds & _THINGS or "measure" in kinds or "assets" in kinds:
+    if kinds & ONLY_HIT or "measure" in kinds or "assets" in kinds:
         return Gap(start, end, MEMBER)
     return Gap(start, end, LAND) if kinds & {"actor", "group"} else None
 

@@ -3,13 +3,13 @@
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.reading import grammar as g
+from transforms.reading.kinds import THINGS
 from transforms.reading.word_set import word_set
 
 _LONGEST_HEADING = 9
 _MAIN = word_set(
     "main items item goods products measures covered designations listings names targets sectors additions"
 )
-_THINGS = frozenset({"sector", "entity", "post", "measure"})
 
 
 def opens_list(view: SentenceView) -> bool:
@@ -49,4 +49,4 @@ def goes_on(view: SentenceView) -> bool:
 def points_ahead(view: SentenceView) -> bool:
     """Tell whether a sentence says of its parties or measures that they follow ("adds the following entities to …")."""
     pairs = zip(view.items, view.items[1:], view.items[2:], strict=False)
-    return any(one.lower == "the" and two.lower == "following" and three.kind in _THINGS for one, two, three in pairs)
+    return any(one.lower == "the" and two.lower == "following" and three.kind in THINGS for one, two, three in pairs)

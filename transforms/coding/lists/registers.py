@@ -25,6 +25,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
+from transforms.reading.kinds import HITTING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -42,7 +43,6 @@ _NOT_YET = (
     g.MODALS - {"shall", "will"} | g.NEGATIONS | word_set("proposed proposes propose considers recommended draft")
 )
 _REGISTERED = (Action.IMPOSED, Action.LIFTED)
-_ON_LISTS = frozenset({"list", "party", "assets", "measure"})
 _BLOCKING = word_set("designated designation blocked sanctioned delisted unblocked")
 _OWNED = word_set("owned controlled")
 _KEEPERS = frozenset({"organ", "instrument", "leader", "surname"})
@@ -265,7 +265,7 @@ def _own_sector(register: _Register) -> str | None:
 def _names_nobody(reading: Reading) -> bool:
     frame = reading.frame
     open_still = all(one.country is None and one.name is None for one in reading.roles.targets)
-    return open_still and frame.object_kind in _ON_LISTS and frame.action in (Action.IMPOSED, Action.LIFTED)
+    return open_still and frame.object_kind in HITTING and frame.action in (Action.IMPOSED, Action.LIFTED)
 
 
 def _names_regime(reading: Reading) -> bool:

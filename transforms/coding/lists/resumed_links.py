@@ -9,11 +9,11 @@ from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading import grammar as g
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _LINKS = word_set("of on with in")
-_NAMING = frozenset({"sector", "entity", "post"})
 _JOINTS = frozenset({",", "and"})
 _ENDS = word_set(", ; . : and from to by — – ( which that who")
 _NEAR = 5
@@ -51,7 +51,7 @@ def _brings(items: list[Item], at: int) -> bool:
     if items[at].lower not in _LINKS:
         return False
     for item in items[at + 1 : at + 1 + _NEAR]:
-        if item.kind in _NAMING:
+        if item.kind in ONLY_HIT:
             return True
         if (
             item.forms

@@ -7,11 +7,11 @@ from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.named.callings import SINGLE, form_of
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.reading.kinds import HITTING
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.phrases import Phrase
 
-_HIT_BY = frozenset({"party", "measure", "list", "assets"})
 _HITTING = frozenset({"imposed", "lifted", "reinstated"})
 _LISTING = frozenset({"designate", "delist"})
 _PARTIES = frozenset({"post", "entity"})
@@ -26,7 +26,7 @@ def resumed_members(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Re
     clauses = [at for at, one in enumerate(phrases) if _opens_clause(phrases, at)]
     for model in own:
         frame = model.frame
-        if frame.object_kind not in _HIT_BY or frame.action not in _HITTING or frame.head > frame.object_at:
+        if frame.object_kind not in HITTING or frame.action not in _HITTING or frame.head > frame.object_at:
             continue
         first = next((at for at in clauses if phrases[at].start > frame.object_at), None)
         if first is None or any(_is_tensed(one) for one in phrases[:first] if one.start > frame.object_at):

@@ -10,6 +10,7 @@ from transforms.coding.lists.member_gaps import LAND, MEASURE, Gap, Told, told_o
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.kinds import LISTED
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_tuple
 
@@ -37,7 +38,7 @@ def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: 
     if told is None:
         return None
     found = None if told.words in _BARE and not (tail or told.too) else named_by(view, told, "all")
-    if found is None and model.frame.object_kind in _PEOPLE and model.frame.trigger not in _BARRING:
+    if found is None and model.frame.object_kind in LISTED and model.frame.trigger not in _BARRING:
         found = named_by(view, told, "listed")
     told = replace(told, too=told.too or item)
     if found is None and model.frame.action in RELAXING:
@@ -104,7 +105,6 @@ def _are_senders(items: list[Item], gap: Gap) -> bool:
 
 
 _BARRING = frozenset({"ban", "bar", "readmit"})
-_PEOPLE = frozenset({"party", "list", "assets"})
 
 
 def _fits(items: list[Item], gap: Gap, model: Reading) -> bool:
@@ -115,7 +115,7 @@ def _fits(items: list[Item], gap: Gap, model: Reading) -> bool:
         return definite == (model.frame.action in RELAXING)
     if any(one.kind in ("sector", "entity", "measure", "assets") for one in own):
         return not {code for one in own for code in codes_of(one)} & model.roles.sender_codes
-    return model.frame.object_kind in _PEOPLE
+    return model.frame.object_kind in LISTED
 
 
 _TO_COME = frozenset({"will", "shall", "follow", "follows"})

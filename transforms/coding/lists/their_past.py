@@ -7,6 +7,7 @@ from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.listed_reading import listed_reading
 from transforms.coding.model import RELAXING, Reading, SentenceView, by_sentence
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.reading.kinds import HITTING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -26,7 +27,6 @@ _ON = word_set("on to in")
 _IT = word_set("it list blacklist there")
 _NEAR = 2
 _FAR = 3
-_PARTIES = frozenset({"party", "list", "assets", "measure"})
 
 
 def with_their_past(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -39,7 +39,7 @@ def with_their_past(readings: list[Reading], views: list[SentenceView]) -> list[
         bare = all(one.frame.object_kind == "list" and not one.roles.names_target_or_sector for one in own)
         theirs = [*_told_of_them(view, last)] if bare else []
         found += theirs or own
-        changes = [one for one in own if one.frame.object_kind in _PARTIES and one.verdict.decided]
+        changes = [one for one in own if one.frame.object_kind in HITTING and one.verdict.decided]
         last = changes if changes and not view.is_title else [] if own else last
     return found
 

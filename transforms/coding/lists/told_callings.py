@@ -7,11 +7,11 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Frame, Reading, SentenceView
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.reading import grammar as g
+from transforms.reading.kinds import LISTED
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
-_KINDS = frozenset({"party", "list", "assets"})
 _ACTIONS = frozenset({"imposed", "lifted"})
 _THEY = word_set("they all both most each")
 _HEADS = word_set(
@@ -43,7 +43,7 @@ def with_told_callings(readings: list[Reading], views: list[SentenceView]) -> li
 def _is_open(reading: Reading) -> bool:
     """Tell whether a reading lists several whom nothing says more of than where they are from."""
     frame, roles = reading.frame, reading.roles
-    if frame.object_kind not in _KINDS or frame.action not in _ACTIONS or frame.view.is_title:
+    if frame.object_kind not in LISTED or frame.action not in _ACTIONS or frame.view.is_title:
         return False
     bare = all(one.name is None and one.country and one.sector in (None, UNSPECIFIED) for one in roles.targets)
     return bare and all(code == UNSPECIFIED for code, _ in roles.sectors) and roles.own_sector is None

@@ -12,9 +12,8 @@ from transforms.coding.lists.list_ends import before_teller
 from transforms.coding.lists.listed import Listed
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
-
-_MADE = frozenset({"actor", "group", "anaphor"})
 
 
 def plainly_told(view: SentenceView, own: Sequence[Reading], model: Reading) -> Listed | None:
@@ -62,4 +61,4 @@ def _words(items: list[Item], senders: set[str]) -> tuple[str, list[int]]:
 
 def _is_theirs(items: list[Item], senders: set[str]) -> bool:
     """Tell whether nobody of those who make the change is among those hit."""
-    return not any(one.kind in _MADE and senders & set(codes_of(one)) for one in items)
+    return not any(one.kind in STATES and senders & set(codes_of(one)) for one in items)

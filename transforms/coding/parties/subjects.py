@@ -9,12 +9,12 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.talked_of import presides
 from transforms.coding.parties.text_makers import makers_of_text
 from transforms.reading import grammar as g
+from transforms.reading.kinds import ACTORS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
-_ACTOR_KINDS = frozenset({"actor", "group"})
 _OWNING = word_set("USA GBR CHE CAN AUS JPN NZL")
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVES = frozenset({"'s", "'"})
@@ -38,7 +38,7 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
             return []
         if (frame.voice == "bare" and _is_theme(frame, here)) or _is_label(frame, here):
             return []
-        named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
+        named = item.kind in ACTORS or item.kind == "anaphor"
         if named and here not in about and not _is_inner(items, here, begins) and not _is_excluded(items, here):
             return [*joined_at(items, here, begins), *_companions(items, here, frame.head)]
     return of_organ_there(items, frame.view.syntax.verbs.values()) if frame.voice == "cue" else []
@@ -69,7 +69,7 @@ def of_organ_there(items: list[Item], verbs: Iterable[Verb]) -> list[Coded]:
             continue
         subject = verb.subject[0]
         organ = items[subject.head].lower in _ORGANS
-        named = any(one.kind in _ACTOR_KINDS for one in items[subject.start : subject.end])
+        named = any(one.kind in ACTORS for one in items[subject.start : subject.end])
         if not organ or named:
             return []
         inside = [link.phrase.head for link in subject.links if link.word == "in"]
@@ -92,7 +92,7 @@ def _who_threatens(frame: Frame) -> list[Coded]:
     verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
     if verb is None or verb.passive or not (verb.form == "gerund" or _is_parted(frame.items, verb)):
         return []
-    named = (item for one in verb.subject for item in frame.items[one.start : one.end] if item.kind in _ACTOR_KINDS)
+    named = (item for one in verb.subject for item in frame.items[one.start : one.end] if item.kind in ACTORS)
     return list(dict.fromkeys(code for item in named for code in coded(item)))
 
 
@@ -180,12 +180,12 @@ def _before_phrase(items: list[Item], at: int) -> int:
     while here >= 0 and (
         items[here].lower in g.DETERMINERS
         or items[here].lower in g.ADJECTIVES
-        or items[here].kind in _ACTOR_KINDS
+        or items[here].kind in ACTORS
         or items[here].kind == "post"
         or items[here].lower in _POSSESSIVES
     ):
         here -= 1
-        if items[here + 1].lower in _ARTICLES and here >= 0 and items[here].kind in _ACTOR_KINDS:
+        if items[here + 1].lower in _ARTICLES and here >= 0 and items[here].kind in ACTORS:
             return here  # "after the invasion of Ukraine the EU …": the article begins a phrase of its own
     return here
 
@@ -201,7 +201,7 @@ def joined_at(items: list[Item], at: int, begins: Collection[int] = ()) -> list[
         here >= 1
         and here + 1 not in begins
         and items[here].lower in ("and", ",", "&")
-        and items[here - 1].kind in _ACTOR_KINDS
+        and items[here - 1].kind in ACTORS
     ):
         found = coded(items[here - 1]) + found
         here = _skip_modifiers(items, here - 2)
@@ -219,5 +219,5 @@ def _companions(items: list[Item], at: int, head: int) -> list[Coded]:
     for here in range(at + 1, head - 1):
         pair = (items[here].lower, items[here + 1].lower)
         if pair in _TOGETHER or pair[0] == "alongside":
-            return [one for item in items[here + 1 : head] if item.kind in _ACTOR_KINDS for one in coded(item)]
+            return [one for item in items[here + 1 : head] if item.kind in ACTORS for one in coded(item)]
     return []

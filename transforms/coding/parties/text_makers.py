@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import coded
+from transforms.reading.kinds import ACTORS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -13,7 +14,6 @@ _TEXTS = word_set(
 _MADE = word_set(
     "signed issued adopted passed approved enacted taken promulgated published agreed decreed voted endorsed"
 )
-_ACTORS = frozenset({"actor", "group"})
 
 
 def makers_of_text(items: list[Item], verb: Verb | None) -> list[Coded]:
@@ -24,7 +24,7 @@ def makers_of_text(items: list[Item], verb: Verb | None) -> list[Coded]:
     if items[text.head].lower.rpartition(" ")[2] not in _TEXTS:
         return []
     named = [item for phrase in _makers(items, verb, text) for item in items[phrase.start : phrase.end]]
-    return list(dict.fromkeys(code for item in named if item.kind in _ACTORS for code in coded(item)))
+    return list(dict.fromkeys(code for item in named if item.kind in ACTORS for code in coded(item)))
 
 
 def _makers(items: list[Item], verb: Verb, text: NounPhrase) -> list[NounPhrase]:

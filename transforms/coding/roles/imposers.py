@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import MEASURES, RELAXING, Coded, Frame, Roles
+from transforms.coding.model import RELAXING, Coded, Frame, Roles
 from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.reading.kinds import MEASURES
 from transforms.syntax.model import Verb
 
 _IMPOSING = "impose"

@@ -7,6 +7,7 @@ from transforms.coding.parties.acting.protest_words import PROTESTING
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.kinds import SANCTIONS
 
 _REACTING = (
     *PROTESTING, "welcom", "hail", "prais", "applaud", "reject", "call", "demand", "urg", "plead", "suffer", "appeal",
@@ -14,15 +15,13 @@ _REACTING = (
 )  # fmt: skip
 """How verbs begin whose subject speaks of what others do to it."""
 
-_KINDS = frozenset({"measure", "package"})
-
 
 def as_reactor(frame: Frame, roles: Roles) -> Roles:
     """Return roles with who reacts as the one that is hit, where only a name before the measure says whose it is.
 
     "Chadian sanctions" may be Chad's or against Chad; of those that never act alone the one who speaks of them is hit.
     """
-    if frame.object_kind not in _KINDS or roles.senders or len(roles.targets) != 1:
+    if frame.object_kind not in SANCTIONS or roles.senders or len(roles.targets) != 1:
         return roles
     owner, before = roles.targets[0], frame.items[frame.object_at - 1] if frame.object_at else None
     if owner.name or owner.country is None or before is None or owner.country not in codes_of(before):

@@ -1,9 +1,10 @@
 """Where in a sentence a frame's roles stand: what is restricted, whom it is about, whose it is."""
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import Frame
 from transforms.coding.parties.actors import is_agent
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
+from transforms.reading.kinds import ACTORS, MEASURES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -11,7 +12,6 @@ _ABOUT = word_set("on against targeting upon toward towards at hitting covering 
 _DEALING_LINKS = word_set("from to with into of by for between in out")
 _NEUTRAL = word_set("of including like from to with in")
 _PARTY_KINDS = frozenset({"actor", "group", "entity", "post", "anaphor"})
-_ACTOR_KINDS = frozenset({"actor", "group"})
 _PHRASE_KINDS = frozenset({"sector", "number", "measure", "anaphor", "entity", "post"})
 _PHRASE_WORDS = g.ADJECTIVES | g.DETERMINERS | {"'s", "'", "-", "and"}
 
@@ -65,7 +65,7 @@ def premodifier_places(frame: Frame) -> list[int]:
         item = frame.items[here]
         if here == frame.head or item.lower == "that":
             break  # "says in Minsk that sanctions …": what stands before "that" is another clause
-        if item.kind in _ACTOR_KINDS:
+        if item.kind in ACTORS:
             found.append(here)
         elif item.kind not in _PHRASE_KINDS and item.lower not in _PHRASE_WORDS:
             break

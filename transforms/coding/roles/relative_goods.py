@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from transforms.coding.model import Coded, Frame, Roles
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _ON = frozenset({"on", "against", "for"})
-_KINDS = frozenset({"measure", "package"})
 _JOINED = word_set(", and or the both its their his all most")
 
 
 def with_goods_before(frame: Frame, roles: Roles) -> Roles:
     """Return the roles with the goods before "on which", where the measure that is made names none itself."""
-    if frame.object_kind not in _KINDS or roles.sectors or roles.own_sector is not None:
+    if frame.object_kind not in SANCTIONS or roles.sectors or roles.own_sector is not None:
         return roles
     which = _which(frame)
     goods = [] if which is None else _goods_before(frame.items, which)

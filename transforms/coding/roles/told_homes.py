@@ -6,11 +6,11 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import countries_of
 from transforms.reading import grammar as g
+from transforms.reading.kinds import HITTING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_KINDS = frozenset({"party", "list", "assets", "measure"})
 _SERVING = word_set(
     "serve serves served serving lead leads led leading head heads headed command commands commanded belong belongs "
     "belonged work works worked run runs ran govern governs governed represent represents represented sit sits sat"
@@ -27,7 +27,7 @@ _NEAR = 3
 
 def by_told_home(frame: Frame, roles: Roles) -> Roles:
     """Return the roles of a change with the state of those hit, where only the clause on them tells it."""
-    if frame.object_kind not in _KINDS or any(one.country or one.name for one in roles.targets):
+    if frame.object_kind not in HITTING or any(one.country or one.name for one in roles.targets):
         return roles
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from transforms.coding.model import MEASURES, Reading
+from transforms.coding.model import Reading
+from transforms.reading.kinds import MEASURES
 
 _OTHER_SENSES = (
     "a word of another sense",

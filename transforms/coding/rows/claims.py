@@ -30,6 +30,7 @@ from transforms.coding.rows.own_goods import as_host, as_seller, as_turned
 from transforms.coding.rows.pairs import Hit, pair_targets, words_of
 from transforms.coding.rows.usual_roles import as_usual, hits_of, is_of_title
 from transforms.coding.rows.usual_sectors import with_usual_sector
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.word_set import word_set
 
 
@@ -236,13 +237,12 @@ def _by_known_sender(reading: Reading, topic: Topic) -> Reading:
 
 
 _SOME = 2
-_RELIEFS = frozenset({"relief", "reliefnoun"})
 
 
 def _without_own(reading: Reading) -> Reading:
     """Leave out a sender's own firm that a relief lets deal: it hits another ("a licence exempting Chevron from …")."""
     roles = reading.roles
-    if reading.frame.object_kind not in _RELIEFS or not roles.senders:
+    if reading.frame.object_kind not in RELIEFS or not roles.senders:
         return reading
     others = [one for one in roles.targets if one.country is None or one.country not in roles.sender_codes]
     if len(others) == len(roles.targets):

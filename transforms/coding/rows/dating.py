@@ -12,7 +12,7 @@ from transforms.coding.dates.links import dates_of
 from transforms.coding.dates.nearby import as_quoted, day_spoken, is_spoken, said_before, told_behind
 from transforms.coding.dates.vague_past import is_known, is_of_later_years, is_of_vague_past
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.model import LISTED_BESIDE, LISTING, MEASURES, Frame, Reading, lower_words
+from transforms.coding.model import LISTED_BESIDE, LISTING, Frame, Reading, lower_words
 from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.expiry import runs_out_on
@@ -20,6 +20,7 @@ from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
 from transforms.reading.date_values import day_of
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.inflection import PAST
+from transforms.reading.kinds import MEASURES
 from transforms.reading.word_set import word_set
 
 NEWS_DAYS = 5

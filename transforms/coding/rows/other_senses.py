@@ -21,7 +21,6 @@ from transforms.coding.rows.ordinary_bans import is_ordinary
 from transforms.coding.rows.ordinary_grounds import ground_of_trade
 from transforms.coding.rows.own_deals import halts_own_flows, is_own_deal
 from transforms.coding.rows.private_bodies import (
-    STATE_KINDS,
     echoes_for_itself,
     goes_on_of_private,
     has_sense,
@@ -33,6 +32,7 @@ from transforms.coding.rows.private_bodies import (
 from transforms.coding.rows.regulators import is_of_regulator
 from transforms.coding.rows.spared_duties import is_of_duties
 from transforms.reading import grammar as g
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, lower_at
 
 _OPENING = 2
@@ -226,7 +226,7 @@ def _is_private(reading: Reading) -> bool:
         private = [one and not is_bloc(items[phrase.head]) for one, phrase in zip(private, phrases, strict=True)]
     if any(private) and not all(private):
         heads = [items[phrase.head] for phrase in phrases]
-        return not any(one.kind in STATE_KINDS for one in heads) or not reading.roles.senders
+        return not any(one.kind in RULERS for one in heads) or not reading.roles.senders
     return any(private)
 
 

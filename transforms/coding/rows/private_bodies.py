@@ -7,13 +7,11 @@ from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.phrases.crossings import says_base
 from transforms.coding.rows.own_deals import PRIVATE_KINDS
 from transforms.reading import grammar as g
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
-
-STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
-"""Kinds of items that may stand for a state as the head of a phrase that acts."""
 
 _OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
 
@@ -31,7 +29,7 @@ def names_private(items: list[Item], phrase: NounPhrase) -> bool:
     The members of a private body are one as well ("members of Thai unions").
     """
     head = items[phrase.head]
-    if head.kind not in STATE_KINDS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
+    if head.kind not in RULERS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
         return True  # "Denmark-based Maersk"
     if head.lower in _OF_OTHERS and phrase.links and phrase.links[0].word == "of":
         return names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
@@ -162,7 +160,6 @@ def _no_longer_deals(frame: Frame) -> bool:
 
 
 _PRONOUNS = word_set("it they he she")
-_OFFICIAL_KINDS = frozenset({*STATE_KINDS, "post", "anaphor"})
 
 
 def _speakers(items: list[Item], verb: Verb) -> list[NounPhrase]:
@@ -170,7 +167,7 @@ def _speakers(items: list[Item], verb: Verb) -> list[NounPhrase]:
     above = verb.above
     if above is None or items[above.at].lower not in g.REPORTS or items[verb.subject[0].head].lower not in _PRONOUNS:
         return []
-    told = [one for one in above.subject if items[one.head].kind not in _OFFICIAL_KINDS]
+    told = [one for one in above.subject if items[one.head].kind not in RULERS]
     return told if told and not any(items[one.head].lower in _PRONOUNS for one in told) else []
 
 
@@ -192,7 +189,7 @@ def _is_told_by_private(frame: Frame) -> bool:
     if verb is None or (verb.passive and verb.above is None):
         return False
     if frame.rule == "order" and not verb.passive and any(_are_own(items, one) for one in verb.objects):
-        return bool(verb.subject) and all(items[one.head].kind not in STATE_KINDS for one in verb.subject)
+        return bool(verb.subject) and all(items[one.head].kind not in RULERS for one in verb.subject)
     above = verb.above
     if above is None or above.passive or items[above.at].lower not in _RESOLVING:
         return False
@@ -232,9 +229,7 @@ def _means_them(items: list[Item], verb: Verb) -> bool:
     phrase = verb.subject[0]
     if items[phrase.head].lower in _RIVALS:
         return True  # "a British rival"
-    if items[phrase.head].lower in _OTHERS and not any(
-        one.kind in STATE_KINDS for one in items[phrase.start : phrase.end]
-    ):
+    if items[phrase.head].lower in _OTHERS and not any(one.kind in RULERS for one in items[phrase.start : phrase.end]):
         return True
     alone = phrase.end - phrase.start == 1 or lower_at(items, phrase.start) in ("the", "both", "these")
     return alone and items[phrase.head].lower in _THEY

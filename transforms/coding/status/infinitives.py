@@ -12,6 +12,7 @@ from transforms.coding.status.proposed.attitudes import is_mere_aim
 from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
+from transforms.reading.kinds import RULERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -106,10 +107,7 @@ def _was_thwarted(frame: Frame, group: list[str]) -> bool:
         return False
     after = [one for at, one in sorted(frame.view.syntax.verbs.items()) if at > but]
     subject = after[0].subject if after and after[0].form == "finite" and not after[0].passive else []
-    return bool(subject) and subject[0].start == but + 1 and items[subject[0].head].kind in _ACTING
-
-
-_ACTING = frozenset({"actor", "group", "post", "anaphor"})
+    return bool(subject) and subject[0].start == but + 1 and items[subject[0].head].kind in RULERS
 
 
 def _is_let(frame: Frame) -> bool:

@@ -9,12 +9,10 @@ from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.nobody import lets_nobody
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
+from transforms.reading.kinds import PARTIES
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
-
-PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector"})
-"""Kinds of items that can be hit themselves: who or what is sanctioned, banned or listed."""
 
 _TERMS = frozenset({"until", "till", "another", "further", "through", "beyond"})
 _EXPORTS = word_set("export sell ship supply deliver send buy-back re-export transfer")
@@ -50,7 +48,7 @@ def object_kind(item: Item) -> str | None:
         return str(item.data.kind)
     if item.kind == "dealing_verb" and ING in item.forms:
         return "dealing"
-    return "party" if item.kind in PARTY_KINDS else None
+    return "party" if item.kind in PARTIES else None
 
 
 def candidate(senses: list[Sense], kind: str | None, at: int) -> Candidate | None:

@@ -12,11 +12,11 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.relief_scope import traveller_spared
+from transforms.reading.kinds import ONLY_HIT, RELIEFS, STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-RELIEFS = frozenset({"relief", "reliefnoun"})
 _GAINS = word_set(
     "receive receives received receiving win wins won winning get gets got getting secure secures secured securing "
     "obtain obtains obtained obtaining gain gains gained gaining"
@@ -27,7 +27,6 @@ _LETTING = word_set(
 )
 _DUTIES = frozenset({"tariff", "tariffs", "duty", "duties", "levy", "levies", "tax", "taxes", "vat"})
 _NESTED = frozenset({"relative", "object relative", "postmodifier", "reduced"})
-_WHO = frozenset({"actor", "group", "anaphor"})
 _OWNED = 4
 """Items before a relief among which its owner stands ("Iraq's latest electricity waiver")."""
 
@@ -163,16 +162,13 @@ def _bound_by(items: list[Item], cores: list[Core]) -> list[Target]:
     return [Target(code, None, None, item.text) for item in parts for code in codes_of(item)][:1]
 
 
-_THEIR_OWN = frozenset({"post", "entity", "sector"})
-
-
 def _favouring(items: list[Item], cores: list[Core], spares: set[str], named: Named) -> Named | None:
     """Return a measure of nobody known that states are exempted from, who may only deal with whom it hits.
 
     None where those exempted are persons, firms or goods, or are often hit themselves.
     """
     inside = [items[at] for core in cores for at in range(core.phrase.start, core.phrase.end)]
-    if not spares or not spares.isdisjoint(OFTEN_HIT) or any(one.kind in _THEIR_OWN for one in inside):
+    if not spares or not spares.isdisjoint(OFTEN_HIT) or any(one.kind in ONLY_HIT for one in inside):
         return None
     gaining = [Target(code, None, None, one.text, favoured=True) for one in inside for code in codes_of(one)]
     return replace(named, targets=gaining)
@@ -237,7 +233,7 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
         if link.at != link.phrase.start:  # what is joined to another is what that is
             sold = link.at > 0 and items[link.at - 1].kind == "measure" and items[link.at - 1].data.kind == "dealing"
         given = (
-            link.word == "to" and (head.kind in _WHO or _is_foreign_firm(head)) and not sold
+            link.word == "to" and (head.kind in STATES or _is_foreign_firm(head)) and not sold
         )  # "eased curbs on wheat exports to Mali"
         if lets or given or (link.word == "for" and head.kind not in ("sector", "measure")):
             yield from _named_in(items, link.phrase)
@@ -280,7 +276,7 @@ def _is_foreign_firm(head: Item) -> bool:
 
 def _named_in(items: list[Item], phrase: NounPhrase) -> Iterator[str]:
     for at in range(phrase.start, phrase.end):
-        if items[at].kind in _WHO:
+        if items[at].kind in STATES:
             yield from codes_of(items[at])
         elif items[at].kind == "entity" and items[at].data.country:
             yield items[at].data.country

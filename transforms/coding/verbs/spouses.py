@@ -2,12 +2,12 @@
 
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.verbs.objects import Candidate
+from transforms.reading.kinds import LEADERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _SPOUSES = word_set("wife wives husband husbands spouse spouses sons daughters son daughter children")
 _OWNED = word_set("his her their")
-_RULERS = frozenset({"leader", "surname"})
 
 
 def without_spouses(items: list[Item], found: list[tuple[Candidate, Core]]) -> list[tuple[Candidate, Core]]:
@@ -21,7 +21,7 @@ def _is_ruler(items: list[Item], core: Core) -> bool:
     head = items[core.at]
     if head.kind == "post":
         return bool(head.data.sector == "government")
-    return head.kind in ("actor", "entity") and head.data.kind in _RULERS
+    return head.kind in ("actor", "entity") and head.data.kind in LEADERS
 
 
 def _is_relative(items: list[Item], core: Core) -> bool:

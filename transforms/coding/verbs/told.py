@@ -7,9 +7,7 @@ from transforms.coding.model import RELAXING, Reading, Roles, SentenceView
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.mention import Mention
-
-_TOLD = frozenset({"dealing", "assets"})
-"""What a verb hits itself, so that no noun of its sentence is the measure."""
+from transforms.reading.kinds import DEALINGS, SANCTIONS
 
 _BARRING = frozenset({"ban", "bar"})
 """Verbs that make a ban of those whom, or what, they hit ("banned Georgian wine"): nobody is banned by a listing."""
@@ -20,7 +18,6 @@ _NEW = frozenset({"imposed", "expanded"})
 _PERSONS = frozenset({"party", "list"})
 """What is listed: persons and firms, who are no state whose trade is barred."""
 
-_MEASURES = frozenset({"measure", "package"})
 _AFTER_NEWS = 3
 """Sentences after the news of a measure in which a present tense says what it does."""
 
@@ -71,7 +68,7 @@ def remember(memory: Memory, reading: Reading) -> None:
     if reading.verdict.decided:
         memory.acting |= roles.sender_codes
         memory.hit |= {one.country for one in roles.targets if one.country}
-    if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
+    if reading.verdict.decided and frame.action in _NEW and frame.object_kind in SANCTIONS:
         memory.news = frame.view.index
     if reading.verdict.decided and frame.action in _NEW:
         memory.barred.last = frame.view.index
@@ -85,7 +82,7 @@ def remember(memory: Memory, reading: Reading) -> None:
     if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
         hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
         memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)
-    tells = frame.object_kind in _TOLD or (frame.object_kind == "party" and frame.trigger in _BARRING)
+    tells = frame.object_kind in DEALINGS or (frame.object_kind == "party" and frame.trigger in _BARRING)
     if not tells or frame.action not in _HITTING:
         return
     specific = any(code != UNSPECIFIED for code, _ in roles.sectors)

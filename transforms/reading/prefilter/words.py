@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from transforms.reading.inflection import plural, verb_forms
+from transforms.reading.kinds import DEALINGS, MEASURES
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.reference import Reference
 from transforms.reference.model import TriggerClass
@@ -61,8 +62,6 @@ _STOPPING = ("stop", "block", "withhold", "resume", "close", "shut", "cut off", 
 _DEALS = ("send", "clear", "accept", "handle", "process", "bring", "load", "let into", "let in", "admit")
 _CEASING = ("no more",)
 _AGAIN = ("no longer", "any more", "any longer", "again", "may", "cannot", *_CEASING)
-_MEASURES = frozenset({"measure", "relief", "reliefnoun", "list", "package"})
-_RESTRICTED = frozenset({"dealing", "assets"})
 _GOODS = ("goods", "wares", "produce", "merchandise", "cargoes", "freight", "traffic")
 """Goods without a sector, of which a wire tells that they are kept out: "will shut out Argentine goods"."""
 _EVERYDAY = frozenset({"movement", "passage", "service"})
@@ -128,8 +127,8 @@ def _add_trigger(words: Words, trigger: TriggerClass, irregular: Mapping[str, tu
     A party is barred by words of the kinds that ban; others that are said of parties ("lose") tell little alone.
     """
     kinds = set(trigger.on)
-    steps = STEP if kinds & _MEASURES else 0
-    turns = TURN if kinds & _RESTRICTED else 0
+    steps = STEP if kinds & MEASURES else 0
+    turns = TURN if kinds & DEALINGS else 0
     hits = HIT if "party" in kinds else 0
     done = STOP if trigger.on.get("party") == "eased" else BAR if set(trigger.verbs) & set(_BANNING) else hits
     bars = done if hits else 0
@@ -150,7 +149,7 @@ def _add_nouns(words: Words, reference: Reference) -> None:
         both = (measure.words.lower(), plural(measure.words.lower()))
         if measure.words in _EVERYDAY:
             continue
-        if measure.kind in _RESTRICTED:
+        if measure.kind in DEALINGS:
             words.add(DEALING, both)
         else:
             words.add(PHRASE if " " in measure.words or "-" in measure.words else MEASURE, both)

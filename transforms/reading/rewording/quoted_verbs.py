@@ -2,12 +2,12 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.items import Item
+from transforms.reading.kinds import ACTORS
 from transforms.reading.word_set import word_set
 
 _CLOSING = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»"}
 _BEFORE = (g.BE - word_set("gets got get getting")) | g.HAVE | g.MODALS | g.DO | word_set("to not never")
 
-_ACTING = frozenset({"actor", "group"})
 _TELLING = frozenset({"trigger", "cue"})
 
 NEEDED = frozenset(_CLOSING)
@@ -29,7 +29,7 @@ def leave_quotes(items: list[Item]) -> list[Item]:
 def _acts(items: list[Item], at: int) -> bool:
     """Tell whether a mark parts who acts from the verb ("Norway 'bans Malian gold'")."""
     acting, said = items[at - 1].senses.kinds, items[at + 1].senses.kinds
-    return not _ACTING.isdisjoint(acting) and not _TELLING.isdisjoint(said) and items[at + 1].text.islower()
+    return not ACTORS.isdisjoint(acting) and not _TELLING.isdisjoint(said) and items[at + 1].text.islower()
 
 
 def _is_mark(item: Item, text: str) -> bool:

@@ -1,5 +1,6 @@
 """What only has to do with sanctions, so that the word before it is their noun: "Iran Sanctions Violations"."""
 
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -29,14 +30,11 @@ _MOSTLY_ACTING = frozenset({"USA", "GBR", "EU", "UN", "CAN", "AUS", "JPN", "CHE"
 """Who acts more often than he is hit."""
 
 
-_HIT = frozenset({"post", "entity", "sector"})
-
-
 def _goes_on(items: list[Item], at: int) -> bool:
     """Tell whether a noun goes on to name whom somebody may hit ("a chief of police", "regime figures")."""
     if at >= len(items):
         return False
-    return items[at].lower == "of" or any(sense.kind in _HIT for sense in items[at].senses)
+    return items[at].lower == "of" or any(sense.kind in ONLY_HIT for sense in items[at].senses)
 
 
 def are_their_noun(items: list[Item], at: int) -> bool:

@@ -2,12 +2,12 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, item_at
 from transforms.reading.verbs.noun_neighbours import starts_object
 from transforms.reading.word_set import word_set
 
 _SUBJECTS = word_set("they we who also still now both others")
-_ACTING = frozenset({"actor", "group", "anaphor", "post"})
 
 
 def governs_gerund(items: list[Item], at: int) -> bool:
@@ -18,4 +18,4 @@ def governs_gerund(items: list[Item], at: int) -> bool:
     if not any(ING in sense.form for sense in after.senses if sense.kind == "trigger"):
         return False
     plural = before.kind == "word" and before.lower.endswith("s") and before.lower not in g.CLOSED
-    return before.kind in _ACTING or before.lower in _SUBJECTS or plural
+    return before.kind in RULERS or before.lower in _SUBJECTS or plural

@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE
+from transforms.reading.kinds import VERBS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -14,7 +15,6 @@ _REACH = 16
 
 
 _WHEN = word_set("earlier long just already hitherto once")
-_DOING = frozenset({"trigger", "cue", "dealing_verb", "verb"})
 _ALL = word_set("all any some the")
 
 
@@ -30,7 +30,7 @@ def past_manner(items: list[Item], at: int) -> Item | None:
         return items[at - 1]
     opened = items[at - 2].lower in _OPENING and items[at - 1].lower.endswith("ly")
     of_measure = at + 1 < len(items) and any(one.kind == "measure" for one in items[at + 1].senses)
-    governed = items[at - 2].kind in _DOING or items[at - 2].lower in _ALL or items[at - 2].lower in _OPENING
+    governed = items[at - 2].kind in VERBS or items[at - 2].lower in _ALL or items[at - 2].lower in _OPENING
     return items[at - 2] if opened or (of_measure and governed) else items[at - 1]
 
 

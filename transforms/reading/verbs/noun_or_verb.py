@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
+from transforms.reading.kinds import CHANGES, VERBS
 from transforms.reading.lexicon import Sense
 from transforms.reading.meanings.within_names import ends_name
 from transforms.reading.spans import Item, item_at, lower_at
@@ -75,11 +76,9 @@ _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 _QUANTIFIERS = word_set("all any some most no many further virtually")
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
-_VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _NEW = frozenset({"new", "fresh", "further", "additional", "more", "tougher", "stricter", "tighter"})
 _ONTO = frozenset({"to", "on", "of"})
-_DEALT = frozenset({"dealing_verb", "trigger"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 _DEGREES = word_set("further also now thus effectively severely partly largely greatly again")
@@ -111,7 +110,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"
         described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
-        described = described or describes_member(items, at, _VERB_KINDS)
+        described = described or describes_member(items, at, VERBS)
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or is_somebodys(items, at))
         return not described and (not named or tells_deed(items, at))
@@ -150,7 +149,7 @@ def _stops_dealing(items: list[Item], at: int) -> bool:
     doing = (
         items[at].lower == "stop"
         and after is not None
-        and any(ING in one.form for one in after.senses if one.kind in _DEALT)
+        and any(ING in one.form for one in after.senses if one.kind in CHANGES)
     )
     return doing and before is not None and before.kind in ("actor", "group", "anaphor", "entity")
 
@@ -175,7 +174,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     if before is not None:
         if starts_object(after) and (before.lower in ("that", "which", "who") or follows_numbered_act(items, at)):
             return True
-        if has_noun and before.kind in _VERB_KINDS and before.forms:
+        if has_noun and before.kind in VERBS and before.forms:
             return False
         if before.kind == "measure" and _closes(after) and kind == "trigger":
             return True  # "arms embargo ends"
@@ -197,7 +196,7 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
     """Tell whether a participle only describes a noun ("the sanctioned company", "its frozen assets")."""
     if before is None or after is None or before.lower in ("it", "that", "both"):
         return False
-    if before.kind in _VERB_KINDS and any(sense.kind in ("measure", "sector") for sense in after.senses):
+    if before.kind in VERBS and any(sense.kind in ("measure", "sector") for sense in after.senses):
         return True  # "imposing limited sanctions"
     if before.lower in g.PREPOSITIONS and before.lower != "to":
         nounlike = after.kind == "number" or any(sense.kind in OBJECT_KINDS for sense in after.senses)

@@ -4,12 +4,12 @@ import re
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, THIRD
+from transforms.reading.kinds import VERBS
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
-_VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LABEL = 4
 """Items, with bullet and mark, that a label may hold."""
@@ -28,7 +28,7 @@ def hangs_on_let(items: list[Item], at: int) -> bool:
     for here in range(at - 2, max(-1, at - _LET_REACH), -1):
         if items[here].lower in _LETTING:
             return any(one.lower not in _NO_NOUNS for one in items[here + 1 : at])
-        if items[here].kind in _VERB_KINDS or (items[here].kind == "mark" and not (ends and _is_hyphen(items, here))):
+        if items[here].kind in VERBS or (items[here].kind == "mark" and not (ends and _is_hyphen(items, here))):
             return False
     return False
 
@@ -185,7 +185,7 @@ def past_adverbial(items: list[Item], at: int) -> bool:
     if not opening or items[opening + 1].lower not in g.PREPOSITIONS:
         return False
     acts = items[opening - 1].kind in ("actor", "group") or items[opening - 1].lower in _ORGANS
-    return acts and not any(one.kind in _VERB_KINDS and one.forms for one in items[: at - 1])
+    return acts and not any(one.kind in VERBS and one.forms for one in items[: at - 1])
 
 
 _NUMBERED = re.compile(r"[IVXL]+|\d+[A-Za-z]?")

@@ -3,12 +3,12 @@
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.inflection import BASE, PARTICIPLE, THIRD
+from transforms.reading.kinds import VERBS
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.verbs.noun_neighbours import starts_object
 from transforms.reading.verbs.verb_openers import hangs_on_modal
 
-_VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 
 
@@ -40,7 +40,7 @@ def continues_series(items: list[Item], at: int) -> bool:
     """Tell whether a comma joins a base form to one that a modal or "to" governs ("would bar X, halt Y and …")."""
     for here in range(at - 1, 0, -1):
         item = items[here]
-        if item.kind in _VERB_KINDS:
+        if item.kind in VERBS:
             if BASE in item.forms and item.kind != "cue" and items[here - 1].lower in (",", "and", "or"):
                 continue  # itself one of the series
             if _describes(items, here):
@@ -71,7 +71,7 @@ def in_bare_series(items: list[Item], at: int) -> bool:
         before -= 1  # "ship, store, and refine"
     before -= items[before].lower in _PARTICLES and before > 1  # "to phase out, or ban, imports"
     first = items[before]
-    if first.kind not in _VERB_KINDS or first.kind == "cue" or BASE not in first.forms:
+    if first.kind not in VERBS or first.kind == "cue" or BASE not in first.forms:
         return False
     if not hangs_on_modal(items, before) and items[before - 1].lower not in _SERIES_OPENERS:
         return False
@@ -91,7 +91,7 @@ def goes_on_present(items: list[Item], at: int) -> bool:
     if items[at - 1].lower not in (",", "and"):
         return False
     for here in range(at - 2, -1, -1):
-        if items[here].kind in _VERB_KINDS:
+        if items[here].kind in VERBS:
             return THIRD in items[here].forms
         if items[here].kind == "mark" and items[here].lower in ";:.—":
             return False

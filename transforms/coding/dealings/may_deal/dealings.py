@@ -19,11 +19,11 @@ from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.reading.kinds import RELIEFS, RULERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_ACTING = frozenset({"actor", "group", "anaphor", "post"})
 _OF_STATE = word_set(
     "it they he she we government governments ministry ministries authority authorities customs army navy state states "
     "council parliament administration administrations airport airports port ports police coastguard mint "
@@ -134,10 +134,9 @@ def _is_of_state(items: list[Item], verb: Verb) -> bool:
 def is_of_state(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase is a state or an organ of one."""
     head = items[phrase.head]
-    return head.kind in _ACTING or head.lower in _OF_STATE or (head.kind == "entity" and head.data.kind == "agency")
+    return head.kind in RULERS or head.lower in _OF_STATE or (head.kind == "entity" and head.data.kind == "agency")
 
 
-_RELIEFS = ("relief", "reliefnoun")
 _BY_VIRTUE = word_set("under by through with following after") | {"thanks to", "by virtue of"}
 
 
@@ -146,7 +145,7 @@ def _licence(items: list[Item], verb: Verb) -> Link | None:
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     for link in links:
         head = items[link.phrase.head]
-        if link.word in _BY_VIRTUE and link.verb is None and head.kind == "measure" and head.data.kind in _RELIEFS:
+        if link.word in _BY_VIRTUE and link.verb is None and head.kind == "measure" and head.data.kind in RELIEFS:
             return link
     return None
 

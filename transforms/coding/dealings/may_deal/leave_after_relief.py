@@ -4,6 +4,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.model import Clause, Roles
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.kinds import ACTORS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -15,7 +16,6 @@ _UNSURE = word_set(
     "might "
     "still always never not no only yet hope hopes hoped believe believes think thinks expect expects fear fears"
 )
-_SAYING_WHO = frozenset({"actor", "group"})
 _PRONOUNS = word_set("it they he she we you i one this that which who")
 _MORE = word_set("more less fewer higher cheaper better soon next")
 _AGO = frozenset({"as before", "as ever", "as always", "as usual", "all along", "at any time"})
@@ -54,7 +54,7 @@ def _may_guess(item: Item) -> bool:
     """Tell whether a subject is a state, a leader or a pronoun, of whom "may" is rather a guess."""
     if item.lower in _PRONOUNS:
         return True
-    return item.kind in _SAYING_WHO and getattr(item.data, "kind", "") != "demonym"
+    return item.kind in ACTORS and getattr(item.data, "kind", "") != "demonym"
 
 
 def _names_goods(roles: Roles) -> bool:

@@ -2,13 +2,13 @@
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import coded
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
 
 _RISKING = word_tuple("risk fall run break breach violat fac incur invit attract infring expos fear having")
 _PUNISHING = word_set("prosecutors prosecution courts judges fines penalties punishment reprisals retribution wrath")
-_MEASURES = frozenset({"measure", "package"})
 _REACH = 9
 
 
@@ -28,7 +28,7 @@ def sanctions_risked(items: list[Item], verb: Verb) -> list[Coded]:
 def _owner(items: list[Item], start: int) -> list[Coded]:
     """Return the actor before the first measure, or who punishes, after a place ("of U.S. sanctions")."""
     for at in range(start, min(start + _REACH, len(items))):
-        hits = items[at].kind == "measure" and items[at].data.kind in _MEASURES
+        hits = items[at].kind == "measure" and items[at].data.kind in SANCTIONS
         if hits or items[at].lower in _PUNISHING:
             owner = at - 2 if lower_at(items, at - 1) == "'s" else at - 1
             return coded(items[owner]) if items[owner].kind == "actor" else []

@@ -2,14 +2,7 @@
 
 from transforms.coding.dealings.dealing_words import has_no_subject
 from transforms.coding.dealings.movement.sides import is_told, links_of, movement_frame, movement_roles, places_of
-from transforms.coding.dealings.movement.whose_doing import (
-    OFFICES,
-    acting_in,
-    are_movers,
-    is_denied,
-    is_office,
-    parts_of,
-)
+from transforms.coding.dealings.movement.whose_doing import acting_in, are_movers, is_denied, is_office, parts_of
 from transforms.coding.dealings.movement.wording import is_no_more, told_rule
 from transforms.coding.dealings.movers import are_persons, moving_sectors
 from transforms.coding.model import Clause, Coded, Frame
@@ -17,6 +10,7 @@ from transforms.coding.parties.acting.orders import ordered_by
 from transforms.coding.parties.phrases.phrase_roles import actors_by
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -125,4 +119,4 @@ def _is_kept(items: list[Item], verb: Verb) -> bool:
 
 
 def _is_of_office(item: Item) -> bool:
-    return item.kind in OFFICES or item.kind == "sector"
+    return item.kind in RULERS or item.kind == "sector"

@@ -3,7 +3,6 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.may_deal.dealings import dealing_frame
 from transforms.coding.dealings.movement.sides import is_told, movement_frame
-from transforms.coding.dealings.movement.whose_doing import OFFICES
 from transforms.coding.dealings.movement.wording import is_no_more, is_none, is_once_more, rule_of
 from transforms.coding.dealings.movers import moving_sector
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
@@ -15,6 +14,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -148,7 +148,7 @@ def _is_done_by_firms(items: list[Item], links: list[Link]) -> bool:
     """Tell whether who does it no more is a line or a firm ("no longer carried by the French line")."""
     by = [link.phrase for link in links if link.word == "by" and link.verb is None]
     return any(
-        _service(items, one) is None and moving_sector(items, one) is None and items[one.head].kind not in OFFICES
+        _service(items, one) is None and moving_sector(items, one) is None and items[one.head].kind not in RULERS
         for one in by
     )
 

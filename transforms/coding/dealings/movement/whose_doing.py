@@ -4,12 +4,10 @@ from transforms.coding.dealings.movers import is_named_one, moving_sector
 from transforms.coding.model import Coded
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
-
-OFFICES = ("post", "actor", "anaphor", "group")
-"""Kinds of nouns that are states or their offices."""
 
 
 def are_movers(items: list[Item], phrases: list[NounPhrase]) -> bool:
@@ -23,7 +21,7 @@ def is_office(items: list[Item], verb: Verb) -> bool:
     """Tell whether officials, soldiers or a pronoun act, and no line that does as it likes."""
     heads = [items[one.head] for one in verb.subject]
     private = any(one.kind in ("entity", "sector") and one.data.kind != "agency" for one in heads)
-    return bool(heads) and not private and any(one.kind in OFFICES or one.lower in _AUTHORITIES for one in heads)
+    return bool(heads) and not private and any(one.kind in RULERS or one.lower in _AUTHORITIES for one in heads)
 
 
 _AUTHORITIES = word_set(

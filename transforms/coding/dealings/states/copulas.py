@@ -18,6 +18,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_ro
 from transforms.coding.parties.phrases.stops import restricts_dealing
 from transforms.coding.status.decided.undoing import spent_relief
 from transforms.coding.verbs.memory import Memory
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -33,7 +34,6 @@ _AT_REST = word_set("ice hold abeyance mothballs suspension suspense limbo")
 _FORCE = word_set("force effect place")
 _OF_THEM = frozenset({"is_back", "is_law_again", "is_on_hold"})
 """The rules that also read what is said of "they" and "it", the measures named before."""
-_MEASURES = frozenset({"measure", "package"})
 _ENDED = ("is_over", "lifted")
 _PAST = ("a thing of the past", "a thing of yesterday", "at an end")
 """More words for what is over."""
@@ -52,7 +52,7 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     if no_longer or (newly and bool(_UNDER & {*following})):
         for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
             core = core_of(items, link.phrase)
-            if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
+            if link.word in ("under", "to") and core is not None and core.kind in SANCTIONS:
                 return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
         if no_longer and (turned := _no_longer_open(clause, verb) or _no_longer_had(clause, verb)):
             return turned
@@ -70,7 +70,7 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     if spent is not None:
         return [replace(spent, trigger="is_over", rule="state.is_over")]
     found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
-    cores = [core for core in found if core.kind in _MEASURES]
+    cores = [core for core in found if core.kind in SANCTIONS]
     cores = cores or _acts(clause, verb)
     if not cores and told == _ENDED and (stop := _stop_of(clause, verb)) is not None:
         return [unless_untold(measure_frame(clause, stop, memory, ("undone_ban", "lifted")), memory)]

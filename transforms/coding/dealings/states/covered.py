@@ -13,6 +13,7 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -30,7 +31,6 @@ _TAKING = word_set(
     "strips stripped cut cuts bring brings brought move moves moved"
 )
 _OUT = frozenset({"from", "out of", "outside", "of"})
-_MEASURES = frozenset({"measure", "package"})
 _UNSURE = word_set("may might could would should if")
 _DEGREES = word_set("much hard badly seriously severely strongly really as so deeply greatly significantly quite")
 """Words of how hard a measure hits, which it may do less while it stands."""
@@ -82,7 +82,7 @@ def _by_measure(clause: Clause, verb: Verb) -> Core | None:
     words = frozenset({"by"}) if verb.passive else _UNDER
     for link in links:
         core = core_of(items, link.phrase) if link.word in words else None
-        if core is not None and core.kind in _MEASURES:
+        if core is not None and core.kind in SANCTIONS:
             return core
     return None
 
@@ -90,7 +90,7 @@ def _by_measure(clause: Clause, verb: Verb) -> Core | None:
 def _measure(clause: Clause, phrases: list[NounPhrase], memory: Memory) -> Core | None:
     for one in phrases[:1]:
         core = core_of(clause.items, one) or pronoun_core(clause, one, memory)
-        if core is not None and core.kind in _MEASURES:
+        if core is not None and core.kind in SANCTIONS:
             return core
     return None
 

@@ -8,6 +8,7 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -25,7 +26,6 @@ _TAKING = word_set(
 _REGAINING = word_set("regain regains regained recover recovers recovered")
 _LOSING = word_set("lose loses lost")
 _AGAIN = word_set("again anew")
-_NAMES = frozenset({"actor", "group", "anaphor"})
 _GRANTED = frozenset({"for", "to", "as"})
 """Prepositions of what somebody may have who is eligible, or ranks as one who is favoured."""
 _UNSURE = word_set("may might could would should still already remain remains remained yet")
@@ -84,7 +84,7 @@ def _meant(items: list[Item], who: list[NounPhrase], at: int) -> list[Coded]:
 def _land(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
     """Return the state that a phrase is, with the word for its standing or without ("South Africa ineligible")."""
     end = min(phrase.end, at)
-    return actors_in(items, NounPhrase(phrase.start, end, end - 1)) if items[end - 1].kind in _NAMES else []
+    return actors_in(items, NounPhrase(phrase.start, end, end - 1)) if items[end - 1].kind in STATES else []
 
 
 def _action(items: list[Item], at: int, words: set[str], *, says: bool) -> str | None:

@@ -11,6 +11,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_ro
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -25,7 +26,6 @@ _AGAIN = word_set("again anew more")
 _UNSURE = g.NEGATIONS | word_set("may might could would should if already still remain remains remained long")
 _REACH = 6
 _WHERE = word_set("in under by to")
-_MEASURES = frozenset({"measure", "package"})
 
 
 def legal_state(clause: Clause, verb: Verb) -> Frame | None:
@@ -107,7 +107,7 @@ def _exempt(clause: Clause, verb: Verb) -> Frame | None:
     links: list[Link] = [*verb.links, *(link for one in verb.objects for link in one.links)]
     for at, link in enumerate(links):
         core = core_of(items, link.phrase) if link.word == "from" else None
-        if core is None or core.kind not in _MEASURES:
+        if core is None or core.kind not in SANCTIONS:
             continue
         named = measure_roles(items, core.phrase, core.at, [*core.links, *links[at + 1 :]], year)
         goods = [one for phrase in verb.subject for one in sectors_in(items, phrase)]

@@ -1,5 +1,6 @@
 """Who is only quoted at the end of a headline: "Peru lifts ban on Chilean beef: minister" hits no minister."""
 
+from transforms.reading.kinds import LEADERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -18,7 +19,6 @@ _OFFICES = (
     "ambassador", "official", "officials", "secretary", "chief", "commissioner", "chancellor", "department", "source",
     "sources", "report", "reports", "regulator", "pm", "agency", "diplomat", "diplomats", "aide", "adviser", "media",
 )  # fmt: skip
-_PEOPLE = frozenset({"leader", "surname"})
 
 
 def leave_source(items: list[Item]) -> None:
@@ -67,5 +67,5 @@ def _parts(items: list[Item], at: int) -> bool:
 def _is_source(tail: list[Item]) -> bool:
     last = tail[-1]
     office = last.lower.rpartition(" ")[2] in _OFFICES
-    person = last.kind == "actor" and last.data.kind in _PEOPLE
+    person = last.kind == "actor" and last.data.kind in LEADERS
     return office or person

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.layout.rubrics import USUAL
 from transforms.coding.discourse.layout.stands import target_of_stands
-from transforms.coding.model import MEASURES, SentenceView, names_sanctions_act
+from transforms.coding.model import SentenceView, names_sanctions_act
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 

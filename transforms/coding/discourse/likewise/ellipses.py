@@ -7,6 +7,7 @@ from transforms.coding.discourse.likewise.carried_out import carries_out
 from transforms.coding.model import Coded, Reading, SentenceView, Verdict
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading import grammar as g
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -26,7 +27,6 @@ _STEPS = word_set("step steps move moves decision measure measures action lead e
 _COPYING = ("match", "mirror", "copi", "copy", "join", "took over", "taken over", "emulat")
 _POINTING = word_set("the both all these those this that its their same identical two three four five six")
 
-_STATES = frozenset({"actor", "group", "anaphor"})
 _ORGANS = word_set("government cabinet parliament ministry council")
 ANNOUNCING = ("announc",)
 _LIKE = word_set("same similar identical like comparable parallel corresponding matching equivalent")
@@ -233,7 +233,7 @@ def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:
     """Tell whether states act, or those who rule them: "a jeweller in Iceland announced the same" is nobody's step."""
     heads = [items[one.head] for one in phrases]
     ruling = (one.kind == "post" and one.data.sector == "government" for one in heads)
-    return all(one.kind in _STATES or rules or one.lower in _ORGANS for one, rules in zip(heads, ruling, strict=True))
+    return all(one.kind in STATES or rules or one.lower in _ORGANS for one, rules in zip(heads, ruling, strict=True))
 
 
 def is_alike(items: list[Item], phrase: NounPhrase) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.parties.legal_acts.annexes import ANNEXES
+from transforms.reading.kinds import COUNTRY_NAMES
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -16,7 +17,6 @@ from transforms.reference.model import MeasureWord
 _ENDS = word_set("regulations order orders ordinance rules directions")
 _JOINING = word_set("( ) - – of and the for on to , concerning against")
 _CUES = ("sanction", "economic measures", "embargo", "export", "import", "prohibit", "restrictive", "freez")
-_COUNTRIES = frozenset({"name", "abbreviation", "demonym"})
 _MEASURE = MeasureWord("sanctions regulations", "measure", None, None)
 _RULING = frozenset({"ban", "bar", "freeze", "block", "impose", "designate", "permit"})
 """What an act does rather than what becomes of it."""
@@ -67,7 +67,7 @@ def _short_names(items: list[Item]) -> list[Item]:
         act, hit = items[at], items[at - 1]
         called = hit.lower.startswith("the ") or lower_at(items, at - 2) in ("the", "amended")
         whose = called and act.text == "Regulations" and act.kind == "word"
-        if whose and hit.kind == "actor" and hit.data.kind in _COUNTRIES and hit.data.code not in BODIES:
+        if whose and hit.kind == "actor" and hit.data.kind in COUNTRY_NAMES and hit.data.code not in BODIES:
             measure = _measure(act, None)
             items = [*items[: at - 1], measure, _between(measure.end, "on", "word"), hit, *items[at + 1 :]]
     return items
@@ -84,7 +84,7 @@ def _agency_acts(items: list[Item]) -> list[Item]:
     """Read "the Burmese Sanctions Regulations" as regulations on Burma, which are of the United States."""
     for at in range(len(items) - 1, 0, -1):
         hit = items[at - 1]
-        if hit.kind != "actor" or hit.data.kind not in _COUNTRIES or hit.data.code in BODIES:
+        if hit.kind != "actor" or hit.data.kind not in COUNTRY_NAMES or hit.data.code in BODIES:
             continue
         if "under" in (lower_at(items, at - 2), lower_at(items, at - 3)):
             continue  # "a licence under the Burmese Sanctions Regulations" has its programme where it is looked for
@@ -144,7 +144,7 @@ def _read(name: list[Item], year: list[Item], *, rules: bool, changed: bool) -> 
     one that rules something the country is left out, since what is ruled says whom it hits.
     """
     actors = [item for item in name if item.kind == "actor"]
-    hit = [item for item in actors if item.data.kind in _COUNTRIES and item.data.code not in BODIES]
+    hit = [item for item in actors if item.data.kind in COUNTRY_NAMES and item.data.code not in BODIES]
     named = any(cue in item.lower for item in name for cue in _CUES)
     if all(item.lower != "(" for item in name) or len(hit) != 1 or not named:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.named.rebel_leaders import is_of_band
 from transforms.reading import grammar as g
+from transforms.reading.kinds import LEADERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -21,7 +22,6 @@ _QUALIFYING = ("ed", "time", "ive", "ian", "ese", "ish")
 
 _OPENING = word_set("( - – — who was is") | {","}
 _BODIES = word_set("government army police ministry parliament junta cabinet regime military judiciary navy party")
-_LEADERS = frozenset({"leader", "surname"})
 
 OTHERS = word_set(
     "son daughter brother sister wife husband widow nephew niece cousin mother father friend lawyer aide spokesman "
@@ -49,7 +49,7 @@ def first_name(items: list[Item], at: int) -> int:
 
 def is_leader(item: Item) -> bool:
     """Tell whether an item is the ruler of a state, by his name."""
-    return item.kind == "actor" and item.data.kind in _LEADERS
+    return item.kind == "actor" and item.data.kind in LEADERS
 
 
 def is_known_official(item: Item) -> bool:

@@ -6,6 +6,7 @@ The noun of the act that the text named before comes behind them, so that whoeve
 from itertools import pairwise
 
 from transforms.coding.model import SentenceView
+from transforms.reading.kinds import CHANGES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -20,7 +21,6 @@ _ACTS = (
     *("general licence", "general license", "licence", "license", "order", "decree", "resolution", "regulation"),
     *("rule", "waiver", "law", "directive", "ban", "embargo", "act", "notice"),
 )
-_DOING = frozenset({"trigger", "dealing_verb"})
 _COVERING = word_set("covers concerns applies allows permits authorises authorizes lets obliges orders touches")
 
 
@@ -51,7 +51,7 @@ def _does(items: list[Item], at: int) -> bool:
     """Tell whether a verb follows that says what an act does."""
     if at >= len(items):
         return False
-    return (items[at].kind in _DOING and bool(items[at].forms)) or items[at].lower in _COVERING
+    return (items[at].kind in CHANGES and bool(items[at].forms)) or items[at].lower in _COVERING
 
 
 def _single(word: str) -> str:

@@ -7,13 +7,13 @@ do nothing of the kind in the sentence, unless a firm, a group or a person stand
 from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.kinds import CHANGES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _TOWARDS = word_set("on against upon to from with for")
 _LETTING = word_set("let allow allows allowed allowing permit permits permitted permitting")
-_CHANGING = frozenset({"trigger", "dealing_verb"})
 _DEALT = frozenset({"measure", "sector", "dealing_verb"})
 _OTHERS = frozenset({"entity", "group"})
 _FIRMS = word_set(
@@ -73,7 +73,7 @@ def _agents(verb: Verb) -> list[NounPhrase]:
 
 def _deals(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb changes or deals in goods, money or measures."""
-    if items[verb.at].kind not in _CHANGING:
+    if items[verb.at].kind not in CHANGES:
         return False
     objects = (items[at] for one in verb.objects for at in range(one.start, min(one.last, len(items))))
     return items[verb.at].kind == "dealing_verb" or any(one.kind in _DEALT for one in objects)
@@ -105,7 +105,7 @@ def _is_acted_on(view: SentenceView, at: int) -> bool:
         return False
     near = items[max(0, at - _NEAR) : at - 1]
     if before in _TOWARDS:
-        return any(one.kind == "measure" or one.kind in _CHANGING for one in near)
+        return any(one.kind == "measure" or one.kind in CHANGES for one in near)
     return before in _LETTING and lower_at(items, at + 1) == "to"
 
 

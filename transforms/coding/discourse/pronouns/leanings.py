@@ -9,6 +9,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.kinds import CHANGES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -28,7 +29,6 @@ _ACTING = frozenset({*USUAL_SENDERS, *BODIES})
 _REGIMES = word_set("measures sanctions package regime programme program restrictions listings regulations order")
 _ON = word_set("on against upon")
 _MEASURES = frozenset({"measure"})
-_CHANGING = frozenset({"trigger", "dealing_verb"})
 _CHANGED = frozenset({"measure", "sector"})
 _THEMSELVES = word_set("it they he she")
 _TRADED = word_set("from to")
@@ -61,7 +61,7 @@ def sides(views: Iterable[SentenceView]) -> Counter[str]:
         for at, item in enumerate(view.items):
             if item.kind == "actor" and (_is_traded_with(view.items, at) or _lean(view.items, at) < 0):
                 found.subtract(codes_of(item))
-        if any(item.kind in _CHANGING for item in view.items) and any(item.kind in _CHANGED for item in view.items):
+        if any(item.kind in CHANGES for item in view.items) and any(item.kind in _CHANGED for item in view.items):
             found.update(_acting(view))
         for verb in view.syntax.verbs.values():
             if verb.passive:
@@ -214,7 +214,7 @@ def _is_traded_with(items: list[Item], at: int) -> bool:
     )  # "its ban on investment in Myanmar", "on trade in gold with"
     near = items[max(0, here - _BEFORE) : here]
     told = not dealt.isdisjoint(word for one in near for word in one.lower.split())
-    return told and any(item.kind in _MEASURES | _CHANGING for item in items[: max(0, here - 1)])
+    return told and any(item.kind in _MEASURES | CHANGES for item in items[: max(0, here - 1)])
 
 
 _MONEY = word_set("investment investments investing invest")

@@ -3,6 +3,7 @@
 from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.kinds import LEADERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -11,8 +12,6 @@ ACTING = word_set("he she")
 _HITTING = frozenset({"ban", "bar", "designate", "enlist", "impose", "readmit", "delist", "block"})
 _BACK = 3
 """Sentences back to which such a pronoun may point."""
-
-_RULERS = frozenset({"leader", "surname"})
 
 
 def person_hit(salience: Salience, view: SentenceView, at: int) -> str | None:
@@ -62,4 +61,4 @@ def _rulers(items: list[Item]) -> list[str]:
 
 
 def _is_ruler(item: Item) -> bool:
-    return item.kind == "actor" and item.data.kind in _RULERS
+    return item.kind == "actor" and item.data.kind in LEADERS

@@ -8,6 +8,7 @@ from itertools import pairwise
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -36,7 +37,6 @@ _AGAINST = frozenset({"on", "against"})
 _NAMING = word_set("named names identified identifies")
 _MOVING = ("put", "plac", "add", "remov", "struck", "strik", "tak", "took", "dropp", "delet")
 _DEALING = ("buy", "import", "purchas", "sell")
-_HEADS = frozenset({"entity", "post", "sector"})
 _PLACED = frozenset({"actor", "entity"})
 _WITHIN = word_set("of in from")
 _LONGEST = 9
@@ -188,7 +188,7 @@ def _words_for(view: SentenceView, phrase: NounPhrase, pronoun: str) -> list[Ite
     end = max([phrase.end, *(link.phrase.end for link in phrase.links if _says_whose(view.items, link))])
     words = view.items[phrase.start : end]
     kinds = {one.kind for one in words}
-    told = head.kind == "entity" or (bool(kinds & _PLACED) and bool(kinds & _HEADS)) or _are_counted(words, head)
+    told = head.kind == "entity" or (bool(kinds & _PLACED) and bool(kinds & ONLY_HIT)) or _are_counted(words, head)
     return words if told and len(words) <= _LONGEST and "mark" not in kinds else None
 
 

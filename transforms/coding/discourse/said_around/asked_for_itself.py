@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.model import MEASURES, RELAXING, Reading, Target, lower_words
+from transforms.coding.model import RELAXING, Reading, Target, lower_words
 from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.kinds import MEASURES
 from transforms.syntax.model import Verb
 
 _ASKING = ("demand", "call", "urg", "ask", "appeal", "press", "insist", "request", "reiterat", "renew", "repeat")

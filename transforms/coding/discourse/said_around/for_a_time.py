@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from transforms.coding.model import LISTED_BESIDE, LISTING, Reading
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.kinds import SANCTIONS
 
 _NEAR = 3
 """Sentences after a suspension in which what is free again is free for its time."""
 
 _STATES = ("permission", LISTING, LISTED_BESIDE)
 _OF_DEALINGS = ".dealing"
-_WHOLE = frozenset({"measure", "package"})
 
 
 def as_suspended(readings: list[Reading]) -> list[Reading]:
@@ -33,7 +33,7 @@ def as_suspended(readings: list[Reading]) -> list[Reading]:
 
 
 def _suspends(one: Reading) -> bool:
-    return one.frame.action == "suspended" and one.frame.object_kind in _WHOLE and one.verdict.decided
+    return one.frame.action == "suspended" and one.frame.object_kind in SANCTIONS and one.verdict.decided
 
 
 def _acts(one: Reading) -> bool:

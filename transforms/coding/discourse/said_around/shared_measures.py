@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import MEASURES, RELAXING, Reading
+from transforms.coding.model import RELAXING, Reading
+from transforms.reading.kinds import MEASURES
 
 
 def with_shared_measures(readings: list[Reading]) -> list[Reading]:

@@ -11,7 +11,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.pronouns.brought_in_clauses import brings_up, brought_here
 from transforms.coding.discourse.who_acts.fronted import fronted_state
 from transforms.coding.model import Coded, Reading, SentenceView, Target
-from transforms.coding.verbs.reliefs import RELIEFS
+from transforms.reading.kinds import RELIEFS
 
 _LONGEST = 2
 """Sentences after one that brings up a state which may still be of it."""

@@ -9,7 +9,8 @@ from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.acting.votes import voting_places
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.talked_of import MEDIATORS, names_firms, speaks_for_firm
-from transforms.coding.verbs.reliefs import RELIEFS, gains
+from transforms.coding.verbs.reliefs import gains
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb

@@ -40,8 +40,9 @@ from transforms.coding.parties.hit.told_in_relatives import maker_of_antecedent
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.text_makers import house_of
-from transforms.coding.verbs.reliefs import RELIEFS, is_relief_itself, names_no_giver
+from transforms.coding.verbs.reliefs import is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb

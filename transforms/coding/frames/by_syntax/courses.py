@@ -11,6 +11,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
 from transforms.reading.grammar import MODALS
 from transforms.reading.inflection import PAST
+from transforms.reading.kinds import PARTIES
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -140,15 +141,12 @@ def _gives_anything(frame: Frame) -> bool:
     return not owned and not any(item.lower.startswith(_FROZEN) for item in (*before, frame.object_item))
 
 
-_NAMED = frozenset({"actor", "post", "entity", "group", "sector"})
-
-
 def _begins_itself(frame: Frame, verb: Verb) -> bool:
     """Tell whether what begins is the measure ("began a boycott"), not some work on it ("began work on a ban")."""
     for one in [*verb.objects, *verb.subject]:
         if one.head == frame.object_at:
             return frame.action != "imposed" or not any(
-                item.senses_of("cue") or (" " in item.lower and item.kind not in _NAMED)
+                item.senses_of("cue") or (" " in item.lower and item.kind not in PARTIES)
                 for item in frame.items[one.start : one.head]
             )
     return frame.action != "imposed"

@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from transforms.coding.dates.after import tells_why, told_after
-from transforms.coding.model import MEASURES, Clause, Frame
+from transforms.coding.model import Clause, Frame
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 

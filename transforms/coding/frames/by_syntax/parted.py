@@ -7,6 +7,7 @@ from transforms.coding.frames.hit.ordered_halts import with_orderer
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.memory import Memory
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -15,13 +16,12 @@ _JOINING = word_set("and , or as &") | {"as well as", "together with", "along wi
 _DEFINITE = word_set("the its their his all")
 _NEW = word_set("a an new another")
 _FRESH = word_set("new another fresh further additional first")
-_KINDS = frozenset({"measure", "package"})
 _TENSED = frozenset({"finite", "copula"})
 
 
 def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
     """Return the frame of a noun of change for each measure that it is said of, with the roles of each."""
-    members = members_at(frame.view, frame.head) if frame.object_kind in _KINDS else []
+    members = members_at(frame.view, frame.head) if frame.object_kind in SANCTIONS else []
     if not members:
         return [with_orderer(with_phrase_roles(frame, memory))]
     links = _links(frame, members)
@@ -53,7 +53,7 @@ def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
     links = list(links)
     for one in members[1:]:
         core = core_of(frame.items, one)
-        if core is None or core.kind not in _KINDS or frame.items[one.start].lower not in _DEFINITE:
+        if core is None or core.kind not in SANCTIONS or frame.items[one.start].lower not in _DEFINITE:
             break
         links += [Link("of", one.start, one), *one.links]
     return links
@@ -86,7 +86,7 @@ def _measures(items: list[Item], links: list[Link]) -> list[tuple[int, Core]]:
     found: list[tuple[int, Core]] = []
     for place, link in enumerate(links):
         core = core_of(items, link.phrase) if link.verb is None else None
-        if core is None or core.kind not in _KINDS or core.partial:
+        if core is None or core.kind not in SANCTIONS or core.partial:
             continue
         joined = link.at == link.phrase.start or lower_at(items, link.at - 1) in _JOINING
         if (place == 0) if not found else joined and link.word == links[0].word:

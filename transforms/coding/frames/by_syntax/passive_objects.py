@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.phrases.grounds import is_own_ground
-from transforms.coding.verbs.objects import PARTY_KINDS, Candidate, candidate, make_frame, object_kind
+from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
 from transforms.coding.verbs.verb_objects import tells_parenthetically
 from transforms.reading import grammar as g
+from transforms.reading.kinds import PARTIES
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
@@ -111,7 +112,7 @@ def _listed(clause: Clause, senses: list[Sense]) -> Candidate | None:
     if clause.head > _OPENING or lower_at(items, clause.head + 1) not in g.BE:
         return None
     for here in range(clause.head + 2, len(items)):
-        if items[here].kind in PARTY_KINDS:
+        if items[here].kind in PARTIES:
             return candidate(senses, "party", here)
     return None
 

@@ -47,7 +47,7 @@ from transforms.coding.verbs.party_pronouns import flow_pronoun, goods_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.quarrels import with_quarrel
 from transforms.coding.verbs.relief_scope import given, with_scope
-from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
+from transforms.coding.verbs.reliefs import exempted, goods_meant, spared
 from transforms.coding.verbs.relieved import relieved
 from transforms.coding.verbs.retained import leave_to_giver, retained
 from transforms.coding.verbs.spouses import without_spouses
@@ -64,6 +64,7 @@ from transforms.coding.verbs.verb_objects import (
     verb_voice,
 )
 from transforms.coding.verbs.verb_roles import verb_roles
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb

@@ -7,19 +7,19 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.reading import grammar as g
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 BEARING = g.HAVE | word_set("get gets got getting see sees saw seen")
 """Verbs of who bears what a participle behind their object tells."""
-_KINDS = frozenset({"measure", "package"})
 
 
 def with_bearer(frame: Frame, verb: Verb) -> Frame:
     """Return a frame with whoever bears the change as its target, where "had", "got" or "saw" says who does."""
     above, items = verb.above, frame.items
-    if frame.voice != "reduced" or frame.object_kind not in _KINDS or frame.roles is None or above is None:
+    if frame.voice != "reduced" or frame.object_kind not in SANCTIONS or frame.roles is None or above is None:
         return frame
     if items[above.at].lower not in BEARING or not above.subject or not above.objects or not verb.subject:
         return frame

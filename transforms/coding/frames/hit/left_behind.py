@@ -6,6 +6,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
@@ -15,7 +16,6 @@ _AWAY = word_set("from out free")
 _FREE = word_set("free rid clear")
 _OF = frozenset({"of", "from", "under", "out of", "from under"})
 _UNSURE = g.NEGATIONS | word_set("may might could would should if only still hardly been being")
-_KINDS = frozenset({"measure", "package"})
 
 _WINNING = word_set("won secured obtained gained achieved")
 _REMOVALS = word_set("removal delisting release deletion exit")
@@ -33,7 +33,11 @@ def left_behind(clause: Clause, verb: Verb) -> Frame | None:
     won = items[verb.at].lower in _WINNING
     link = _won(items, verb) if won else _out_of(items, verb)
     core = None if link is None else core_of(items, link.phrase)
-    if core is None or core.kind not in (_KINDS | {"list"} if won else _KINDS) or not (won or _is_dated(items, verb)):
+    if (
+        core is None
+        or core.kind not in (SANCTIONS | {"list"} if won else SANCTIONS)
+        or not (won or _is_dated(items, verb))
+    ):
         return None
     named = parties_of(items, verb.subject, year)
     measure = measure_roles(items, core.phrase, core.at, [], year)

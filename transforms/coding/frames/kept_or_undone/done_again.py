@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, SentenceView
+from transforms.reading.kinds import DEALINGS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -10,7 +11,6 @@ from transforms.syntax.model import Verb
 _RESTORING = ("restor", "reinstat", "re-instat", "reimpos", "re-impos", "reintroduc", "re-introduc", "renew", "revive")
 _TAKING_BACK = ("rescind", "revok", "annul", "cancel", "withdr", "revers", "repeal")
 _AGAIN = word_set("again anew afresh")
-_KINDS = frozenset({"assets", "dealing"})
 _VERBS = frozenset({"freeze", "ban", "bar", "block"})
 _MARKS = frozenset(",;:.")
 _REACH = 12
@@ -29,7 +29,7 @@ def done_again(view: SentenceView, frames: list[Frame]) -> list[Frame]:
         if verb is not None and word.startswith(_TAKING_BACK) and verb.at in heads and frame.action == "reinstated":
             continue  # "rescinds the restoration of the sanctions"
         again = word.startswith(_RESTORING) or _says_again(view, frame)
-        restored = again and frame.action == "imposed" and frame.object_kind in _KINDS
+        restored = again and frame.action == "imposed" and frame.object_kind in DEALINGS
         found.append(replace(frame, action="reinstated") if restored else frame)
     return found
 

@@ -3,20 +3,19 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame
+from transforms.reading.kinds import RELIEFS, SANCTIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_RELIEFS = frozenset({"relief", "reliefnoun"})
 _FURTHER = word_set("another further more extra additional")
 _PERIODS = ("month", "months", "year", "years", "half-year", "weeks")
-_KINDS = frozenset({"measure", "package"})
 _BACK = 8
 
 
 def given_more_time(frame: Frame) -> Frame:
     """Return a frame as that of a prolongation where its object is more time of a measure."""
-    if frame.action not in ("imposed", "expanded") or frame.object_kind not in _KINDS:
+    if frame.action not in ("imposed", "expanded") or frame.object_kind not in SANCTIONS:
         return frame
     if not _is_more_time(frame.items, frame.object_at):
         return frame
@@ -25,7 +24,7 @@ def given_more_time(frame: Frame) -> Frame:
 
 def runs_longer(frame: Frame, verb: Verb) -> Frame:
     """Return the frame of a licence that "now expires" on a day to come as that of the licence given anew."""
-    if frame.trigger != "expire" or frame.object_kind not in _RELIEFS:
+    if frame.trigger != "expire" or frame.object_kind not in RELIEFS:
         return frame
     now = any(item.lower == "now" for item in frame.items[verb.start : verb.at])
     if not now or not any(one.role in ("until", "on") and one.value is not None for one in frame.view.dates):

@@ -7,6 +7,7 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -21,7 +22,6 @@ _DECIDING = word_set(
     "adopted approved agreed decided voted renewed passed resolved rolled extended prolonged decision vote resolution"
 )
 _REGIMES = word_set("regime regimes programme program framework system set package")
-_MEASURES = frozenset({"measure", "package"})
 
 HEADS = Heads(words=_RUNNING)
 """The verbs that ``runs_on`` may read."""
@@ -34,10 +34,10 @@ def runs_on(clause: Clause, verb: Verb) -> list[Frame]:
     if low not in _RUNNING or len(verb.subject) != 1 or group & g.NEGATIONS:
         return []
     core = core_of(items, _measure_in(items, verb.subject[0]))
-    if core is not None and core.kind not in _MEASURES and low in _STAYING:
+    if core is not None and core.kind not in SANCTIONS and low in _STAYING:
         return _kept(clause, verb, group)
     ahead = bool(group & _AHEAD) or low in _SURVIVING
-    if core is None or core.kind not in _MEASURES or not ahead or not _has_term(items, verb.end):
+    if core is None or core.kind not in SANCTIONS or not ahead or not _has_term(items, verb.end):
         return []
     if not _is_decided(items, verb, group):
         return []

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.frames.packages.left_out_parts import is_left_out
 from transforms.coding.model import Frame
 from transforms.coding.status.governors import cue_status
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set, word_tuple
 
@@ -21,7 +22,6 @@ _WEIGHING = word_tuple(
 )
 _NEAR = 12
 """Items behind a measure within which a clause says what was meant to be done with it."""
-_KINDS = frozenset({"measure", "package"})
 
 
 def of_unmade(found: list[Frame]) -> list[Frame]:
@@ -33,7 +33,7 @@ def of_unmade(found: list[Frame]) -> list[Frame]:
 
 
 def _is_unmade(frame: Frame) -> bool:
-    if frame.trigger not in _UNDOING or frame.object_kind not in _KINDS:
+    if frame.trigger not in _UNDOING or frame.object_kind not in SANCTIONS:
         return False
     phrases = frame.view.syntax.phrases
     start = next((one.start for one in phrases if one.start <= frame.object_at < one.end), frame.object_at)

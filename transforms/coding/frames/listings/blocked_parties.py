@@ -7,6 +7,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in,
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -15,7 +16,6 @@ _BLOCKING = word_set("block blocks blocked")
 _TREASURY = ("treasury", "ofac", "office of foreign assets")
 _BARRED = frozenset({"from", "in", "at"})
 """Prepositions of what somebody is only kept from, or where he is stuck."""
-_PARTIES = frozenset({"post", "sector", "entity"})
 _UNSURE = g.NEGATIONS | word_set("may might could would should")
 
 HEADS = Heads(words=_BLOCKING)
@@ -52,7 +52,7 @@ def _is_of_sanctions(items: list[Item]) -> bool:
 
 def _is_party(items: list[Item], phrase: NounPhrase) -> bool:
     core = core_of(items, phrase)
-    return core is not None and core.kind == "party" and items[core.at].kind in _PARTIES
+    return core is not None and core.kind == "party" and items[core.at].kind in ONLY_HIT
 
 
 def _holds_measure(items: list[Item], phrase: NounPhrase) -> bool:

@@ -6,6 +6,7 @@ from transforms.coding.frames.listings import list_moves as moves
 from transforms.coding.frames.listings.other_lists import is_of_none_hit
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading import grammar as g
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase
@@ -189,14 +190,13 @@ def _onto_or_off(items: list[Item], word: str, link: Link, core: Core) -> str | 
         return "reinstated"  # "returned the bank to its blacklist"
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
     regime = link.word == "under" or _is_regime(items[core.at]) or _adds(items, word, link)
-    if onto and link.word in ONTO and (core.kind == "list" or (core.kind in _MEASURES and regime)):
+    if onto and link.word in ONTO and (core.kind == "list" or (core.kind in SANCTIONS and regime)):
         return "reinstated" if "back" in [item.lower for item in items[link.at - 1 : link.at + 1]] else "imposed"
     off = word in MOVES_OFF or word in JOINS
     held = core.kind == "list" or (word.startswith(_TAKEN_OUT) and _is_bare(core))
     return "lifted" if off and link.word in OFF and held else None
 
 
-_MEASURES = frozenset({"measure", "package"})
 _TAKEN_OUT = ("withdr", "remov", "releas")
 
 

@@ -1,6 +1,7 @@
 """Lists on which nobody is forbidden anything: watch lists, those of who is to get aid, of what is told by its size."""
 
 from transforms.reading.inflection import ING
+from transforms.reading.kinds import CHANGES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -46,7 +47,6 @@ _SUFFERING = word_set(
     "face faces faced facing undergo undergoing need needing await awaiting suffer suffering risk risking "
     "receive receives receiving enjoy enjoys enjoying get gets getting"
 )
-_DOING = frozenset({"trigger", "dealing_verb"})
 _BEEN = word_set("been had to")
 _PERFECT = word_set("have has had")
 _FEW = 4
@@ -70,7 +70,7 @@ def act_themselves(items: list[Item], at: int) -> bool:
             return False
     elif ING not in items[here].forms and not items[here].lower.endswith("ing"):
         return False
-    does = items[here].kind in _DOING and items[here].lower not in _SUFFERING
+    does = items[here].kind in CHANGES and items[here].lower not in _SUFFERING
     return does and lower_at(items, here + 1) not in ("by", "")
 
 

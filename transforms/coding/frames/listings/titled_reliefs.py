@@ -6,11 +6,11 @@
 from dataclasses import replace
 
 from transforms.coding.model import Reading
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.word_set import word_set
 
 _ALLOWING = word_set("authorizing authorising allowing permitting")
 _ENDED = frozenset({"reinstated"})
-_RELIEFS = frozenset({"relief", "reliefnoun"})
 
 
 def without_titles(readings: list[Reading]) -> list[Reading]:
@@ -30,7 +30,7 @@ def _as_given(one: Reading, readings: list[Reading]) -> Reading:
     if one.frame.trigger != "permit" or verb is None or verb.form != "infinitive" or verb.above is None:
         return one
     given = (it for it in readings if it.frame.view is one.frame.view and it.frame.head == verb.above.at)
-    relief = next((it for it in given if it.frame.object_kind in _RELIEFS and it.frame.action == "eased"), None)
+    relief = next((it for it in given if it.frame.object_kind in RELIEFS and it.frame.action == "eased"), None)
     return one if relief is None else replace(one, verdict=relief.verdict)
 
 
@@ -50,5 +50,5 @@ def _is_within_title(one: Reading) -> bool:
 
 def _is_undone(one: Reading, readings: list[Reading]) -> bool:
     """Tell whether the sentence says of a relief that it ends, or that it is not given again."""
-    told = (it for it in readings if it.frame.view is one.frame.view and it.frame.object_kind in _RELIEFS)
+    told = (it for it in readings if it.frame.view is one.frame.view and it.frame.object_kind in RELIEFS)
     return any(it.frame.action in _ENDED or not it.verdict.decided for it in told)

@@ -11,6 +11,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.reading import grammar as g
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -30,7 +31,6 @@ _ACTS = word_set(
 _NOT_YET = word_set("draft drafts proposed proposal bill bills would could may might if planned existing current old")
 _SUPPOSING = word_set("if unless should")
 _OTHERS = word_set("penalty penalties fine fines exception exceptions exemption exemptions")
-_MEASURES = frozenset({"measure", "package"})
 
 HEADS = Heads(words=_PROVIDING | _LAYING | _STATING | _REACHING)
 """The verbs that ``act_contents`` may read."""
@@ -121,7 +121,7 @@ def _reached(clause: Clause, verb: Verb) -> list[Frame]:
     group = {item.lower for item in items[verb.start : verb.end + 1]}
     to = [link for link in verb.links if link.word == "to" and link.verb is None]
     core = core_of(items, verb.subject[0])
-    if not to or "now" not in group or verb.objects or core is None or core.kind not in _MEASURES:
+    if not to or "now" not in group or verb.objects or core is None or core.kind not in SANCTIONS:
         return []
     own = measure_roles(items, core.phrase, core.at, core.links, view.year)
     found = _hit_by_links(clause, to)

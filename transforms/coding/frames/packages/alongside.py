@@ -4,8 +4,9 @@
 "Besides coal, the text bans exports of tin".
 """
 
-from transforms.coding.model import MEASURES, Clause
+from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb

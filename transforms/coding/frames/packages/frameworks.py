@@ -6,6 +6,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.grammar import DETERMINERS
+from transforms.reading.kinds import COUNTRY_NAMES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
@@ -17,7 +18,6 @@ _CHANGING = frozenset({"lift", "extend"})
 _OPENS = word_set("under that which allowing enabling permitting authorising authorizing for to letting")
 _ALLOWING = word_tuple("allow enabl permit authori make let provid under impos target punish sanction")
 _NEAR = 3
-_NAMES = frozenset({"name", "demonym", "abbreviation"})
 _WHERE = word_set("in on against of from for")
 
 
@@ -131,6 +131,6 @@ def _officials(items: list[Item], start: int, end: int) -> list[Coded]:
 
 def _hit(items: list[Item], start: int, end: int) -> list[Target]:
     """Return the state that the purpose names last behind a preposition, or as what those hit are."""
-    places = [at for at in range(start, end) if items[at].kind == "actor" and items[at].data.kind in _NAMES]
+    places = [at for at in range(start, end) if items[at].kind == "actor" and items[at].data.kind in COUNTRY_NAMES]
     named = [at for at in places if items[at - 1].lower in _WHERE or items[at].data.kind == "demonym"]
     return [Target(code, None, None, items[at].text) for at in named[-1:] for code in codes_of(items[at])]

@@ -6,6 +6,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -14,7 +15,6 @@ _ADDING = ("add", "append", "tack")
 _POINTING = word_set("it them these those")
 _TO = frozenset({"to", "onto"})
 _ONE = 1
-_MEASURES = frozenset({"measure", "package"})
 
 HEADS = Heads(stems=_ADDING)
 """The verbs that ``goods_added`` may read."""
@@ -30,7 +30,7 @@ def goods_added(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     to = next((one.phrase for one in links if one.word in _TO and _points(items, one.phrase)), None)
     sectors = [(item.data.sector, item.text) for one in goods for item in _goods(items, one)]
     last = memory.last(view, to.start) if to is not None and sectors else None
-    if last is None or last.index < view.index - 1 or last.kind not in _MEASURES or not last.named.targets:
+    if last is None or last.index < view.index - 1 or last.kind not in SANCTIONS or not last.named.targets:
         return None
     named = Named(targets=[one for one in last.named.targets if one.country], sectors=sectors)
     senders = [] if verb.passive else subject_actors(items, verb)[0]

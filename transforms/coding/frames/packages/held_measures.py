@@ -12,9 +12,9 @@ from transforms.coding.parties.hit.list_measures import measures_in
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading.inflection import PAST
+from transforms.reading.kinds import SANCTIONS
 from transforms.syntax.model import Verb
 
-_KINDS = frozenset({"measure", "package"})
 _MAKING = frozenset({"imposed", "expanded"})
 
 
@@ -31,7 +31,7 @@ def _holds(view: SentenceView, verb: Verb) -> bool:
     if view.items[verb.at].lower not in HOLDING or verb.passive or len(verb.subject) != 1 or not verb.objects:
         return False
     core = core_of(view.items, verb.subject[0])
-    return core is not None and core.kind in _KINDS and verb.subject[0].start < verb.start
+    return core is not None and core.kind in SANCTIONS and verb.subject[0].start < verb.start
 
 
 def _spread(view: SentenceView, verb: Verb, found: list[Frame]) -> list[Frame]:

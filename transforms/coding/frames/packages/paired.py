@@ -1,11 +1,12 @@
 """Measures of which one comes with another: "combined an entry ban with an asset freeze on five ministers"."""
 
 from transforms.coding.dealings.state_changes import measure_frame
-from transforms.coding.model import MEASURES, Clause, Frame
+from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import lower_at
 from transforms.syntax.model import Verb
 

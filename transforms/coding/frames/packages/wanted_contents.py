@@ -12,13 +12,13 @@ from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _HOLDING = word_set("include includes cover covers contain contains comprise comprises target hit reach reaches")
 _BESIDES = word_set("besides beyond apart aside")
-_PACKAGES = frozenset({"package", "measure"})
 
 HEADS = Heads(words=_HOLDING)
 """The verbs that ``wanted_contents`` may read."""
@@ -30,7 +30,7 @@ def wanted_contents(clause: Clause, verb: Verb) -> list[Frame]:
     if items[verb.at].lower not in _HOLDING or verb.passive or not verb.objects or len(verb.subject) != 1:
         return []
     core = core_of(items, verb.subject[0])
-    if core is None or core.kind not in _PACKAGES:
+    if core is None or core.kind not in SANCTIONS:
         return []
     above = verb.above
     wanted = verb.form == "infinitive" and above is not None and items[above.at].kind == "cue"

@@ -14,10 +14,10 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.doings import EXAMPLES
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
-_KINDS = frozenset({"measure", "package"})
 _KNOWN = word_set("the its their his her these those this that such our")
 """What points to a measure that is there already ("in line with the embargo")."""
 
@@ -60,14 +60,14 @@ _NEW = word_set("a an new another")
 def _widened(view: SentenceView, frame: Frame) -> NounPhrase | None:
     """Return the regime that a verb says was widened, with all that hangs on it."""
     verb = view.syntax.verbs.get(frame.head)
-    if verb is None or frame.action != "expanded" or frame.object_kind not in _KINDS or verb.passive:
+    if verb is None or frame.action != "expanded" or frame.object_kind not in SANCTIONS or verb.passive:
         return None
     return next((one for one in verb.objects if one.start <= frame.object_at < one.last), None)
 
 
 def _is_new(view: SentenceView, phrase: NounPhrase) -> bool:
     core = core_of(view.items, phrase)
-    named = core is not None and core.kind in _KINDS
+    named = core is not None and core.kind in SANCTIONS
     return named and view.items[phrase.start].lower not in _KNOWN
 
 

@@ -26,6 +26,7 @@ from transforms.coding.parties.hit.of_packages import is_package, lands_of
 from transforms.coding.parties.hit.travellers import hits_others
 from transforms.coding.status.decided.undoing import UNDO, is_spent, take_back
 from transforms.coding.status.refused.answers import answered
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 
 _SINGULAR = word_set(
@@ -34,7 +35,6 @@ _SINGULAR = word_set(
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this that these those its their his")
-_SANCTIONS = frozenset({"measure", "package"})  # what a noun takes back ("suspended them … the suspension ran out")
 _LIFTED = frozenset({"measures", "sanctions", "bans", "restrictions", "embargo"})
 
 
@@ -234,7 +234,7 @@ def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:
         one
         for one in past
         if one.verdict.decided
-        and (one.roles.names_target_or_sector or (kinds and one.frame.object_kind in _SANCTIONS))
+        and (one.roles.names_target_or_sector or (kinds and one.frame.object_kind in SANCTIONS))
         and not _is_title_above(one, reading)
     ]
     fitting = [one for one in decided if one.frame.action in kinds] if kinds else decided

@@ -11,6 +11,7 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.subjects import find_subject, joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -86,12 +87,11 @@ def _further_goods(frame: Frame, verb: Verb) -> list[Coded]:
 
 
 _IN_WHAT = frozenset({"with", "for", "on"})
-_NAMED = frozenset({"sector", "entity", "post"})
 
 
 def _names(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase names goods, firms or people, who can be hit; no state, and nothing that is done."""
-    return items[phrase.head].kind in _NAMED or _names_several(items, phrase)
+    return items[phrase.head].kind in ONLY_HIT or _names_several(items, phrase)
 
 
 _NAMES = word_set("names name listings listing designations additions entries individuals persons people")

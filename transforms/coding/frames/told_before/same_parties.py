@@ -4,11 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import Reading
+from transforms.reading.kinds import LISTED, ONLY_HIT
 
-_KINDS = frozenset({"party", "list", "assets"})
-"""Kinds of objects of a change that are persons and firms, a list of such, or what they own."""
-
-_PARTIES = frozenset({"post", "entity", "sector"})
 _NEAR = 3
 """Sentences back to those who are meant."""
 _REACH = 6
@@ -18,14 +15,14 @@ _REACH = 6
 def of_same_parties(reading: Reading, past: list[Reading]) -> Reading:
     """Let "the same people" be those who were hit last, in the same sectors."""
     frame, roles = reading.frame, reading.roles
-    if frame.object_kind not in _KINDS or any(one.country or one.name for one in roles.targets):
+    if frame.object_kind not in LISTED or any(one.country or one.name for one in roles.targets):
         return reading
     near = frame.items[max(0, frame.head - _REACH) : frame.head + _REACH]
     at = next((at for at, pair in enumerate(pairwise(one.lower for one in near)) if pair == ("the", "same")), None)
-    if at is None or not any(one.kind in _PARTIES for one in near[at + 2 : at + 4]):
+    if at is None or not any(one.kind in ONLY_HIT for one in near[at + 2 : at + 4]):
         return reading
     told = (one for one in reversed(past) if 0 <= frame.view.index - one.frame.view.index <= _NEAR)
-    last = next((one for one in told if one.frame.object_kind in _KINDS and one.roles.targets), None)
+    last = next((one for one in told if one.frame.object_kind in LISTED and one.roles.targets), None)
     if last is None or roles.sender_codes & {one.country for one in last.roles.targets}:
         return reading
     meant = last.roles

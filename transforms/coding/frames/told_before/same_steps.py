@@ -14,6 +14,7 @@ from transforms.coding.frames.words.usable_senses import usable
 from transforms.coding.model import ECHOES, Frame, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -83,14 +84,13 @@ def _is_of_states(items: list[Item], verb: Verb) -> bool:
     """Tell whether a state acts, or somebody who rules it: what traders stopped is no state's step."""
     heads = [items[one.head] for one in verb.subject]
     return all(
-        one.kind in _STATES
+        one.kind in STATES
         or one.lower.rpartition(" ")[2] in _RULING
         or (one.kind == "post" and one.data.sector == "government")
         for one in heads
     )
 
 
-_STATES = frozenset({"actor", "group", "anaphor"})
 _RULING = g.PRONOUNS | word_set(
     "government governments cabinet cabinets parliament council ministry ministries authorities regime junta bloc far "
     "countries states nations allies neighbours neighbors partners others capitals administration treasury"

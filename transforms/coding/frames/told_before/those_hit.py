@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import RELAXING, Coded, Reading, Target, lower_words
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 
 _BEFORE = 3
@@ -16,7 +17,6 @@ _NEAR = 2
 """Sentences back at which those stand who are meant."""
 
 _PARTIES = frozenset({"party", "list"})
-_MEASURES = frozenset({"measure", "package"})
 _WHOLES = word_set("sanctions measures restrictions penalties curbs")
 _POINTING = word_set("the these those")
 
@@ -50,7 +50,7 @@ def _are_theirs(reading: Reading) -> bool:
 def _points_back(reading: Reading) -> bool:
     """Tell whether a whole measure is only pointed at, of which something was done before ("The sanctions were …")."""
     frame = reading.frame
-    if frame.object_kind not in _MEASURES or frame.object_item.lower not in _WHOLES or not frame.object_at:
+    if frame.object_kind not in SANCTIONS or frame.object_item.lower not in _WHOLES or not frame.object_at:
         return False
     return frame.items[frame.object_at - 1].lower in _POINTING and frame.action not in RELAXING
 
@@ -62,5 +62,5 @@ def _hits_parties(one: Reading) -> bool:
 def _may_be_theirs(reading: Reading, told: list[Reading], past: list[Reading]) -> bool:
     """Tell whether sanctions may be those on parties let go before, in a text that told of no other measure yet."""
     freed = all(one.frame.action in RELAXING for one in told)
-    whole = any(one.frame.object_kind in _MEASURES and one.frame.view is not reading.frame.view for one in past)
+    whole = any(one.frame.object_kind in SANCTIONS and one.frame.view is not reading.frame.view for one in past)
     return freed and not whole

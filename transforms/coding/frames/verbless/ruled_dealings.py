@@ -9,12 +9,12 @@ from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.bullets import after_bullet
 from transforms.reading.inflection import ING
+from transforms.reading.kinds import DEALINGS
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 
 RULED_DEALING = "ruled_dealing"
-_DEALINGS = frozenset({"dealing", "assets"})
 
 
 def ruled_dealing(view: SentenceView) -> list[Frame]:
@@ -80,7 +80,7 @@ def _by_nouns(view: SentenceView, start: int) -> list[tuple[int, Named]]:
         if lower_at(view.items, phrase.start - 1) == "including" and read:
             break  # examples of what was named
         core = core_of(view.items, phrase)
-        if core is not None and core.kind in _DEALINGS:
+        if core is not None and core.kind in DEALINGS:
             read.append((core.at, measure_roles(view.items, core.phrase, core.at, core.links, view.year)))
         elif not read and phrase.start > start and not (view.has_sanctions_word or view.statute):
             return []  # "(a) use telephones"

@@ -2,8 +2,8 @@
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.verbs.reliefs import RELIEFS
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 

@@ -9,10 +9,11 @@ from transforms.coding.frames.words.hurt import is_hurt
 from transforms.coding.frames.words.idle_bans import bars_nobody
 from transforms.coding.frames.words.putting import only_puts
 from transforms.coding.frames.words.reviewed import works_over
-from transforms.coding.model import MEASURES, Clause
+from transforms.coding.model import Clause
 from transforms.coding.parties.acting.courts import is_of_court
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading import grammar as g
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb

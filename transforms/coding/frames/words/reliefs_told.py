@@ -11,11 +11,11 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.inflection import ING
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
 
-_KINDS = frozenset({"measure", "package"})
 _AID = word_set(
     "aid assistance help relief supplies deliveries convoys groups agencies charities workers operations work "
     "missions organisations organizations efforts shipments donations flights activities projects pilgrims students"
@@ -77,7 +77,7 @@ def _exempted(clause: Clause, verb: Verb) -> list[Frame]:
 def _from_measure(items: list[Item], links: list[Link]) -> tuple[int, Core] | None:
     for at, link in enumerate(links):
         core = core_of(items, link.phrase) if link.word == "from" and link.verb is None else None
-        if core is not None and core.kind in _KINDS:
+        if core is not None and core.kind in SANCTIONS:
             return at, core
     return None
 
@@ -85,7 +85,7 @@ def _from_measure(items: list[Item], links: list[Link]) -> tuple[int, Core] | No
 def _waived_no_more(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Read "will no longer waive its sanctions on Mali", "stopped issuing waivers": they apply again."""
     items, above = clause.items, verb.above
-    kinds = _KINDS if items[verb.at].lower.startswith("waiv") else frozenset({"relief"})
+    kinds = SANCTIONS if items[verb.at].lower.startswith("waiv") else frozenset({"relief"})
     group = [item.lower for item in items[verb.start : verb.at]]
     stops = verb.form == "gerund" and above is not None and items[above.at].lower.startswith(_STOPPING)
     if verb.passive or not (stops or ("no" in group and "longer" in group)):
@@ -117,7 +117,7 @@ def _ruled_out(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     if core.kind == "reliefnoun":
         return _refused(clause, core, memory, "eased")
     before = items[first.start - 1] if first.start > 0 else None
-    if core.kind in _KINDS and before is not None and ING in before.forms:
+    if core.kind in SANCTIONS and before is not None and ING in before.forms:
         names = {sense.data.name for sense in before.senses_of("trigger")} & _RELAXING
         makes = next(
             (sense.data.on["measure"] for sense in before.senses_of("trigger") if sense.data.name in names), None

@@ -3,10 +3,10 @@
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_ACTORS = frozenset({"actor", "group", "anaphor"})
 _OFFICIAL = word_set(
     "government governments parliament cabinet ministry authorities administration regime president officials leaders "
     "lawmakers officials ministers diplomats leadership themselves itself too respectively"
@@ -25,7 +25,7 @@ def actors_from(items: list[Item], at: int) -> tuple[list[Coded], int]:
     here = at
     while here < len(items):
         here = _past_modifiers(items, here)
-        if here >= len(items) or items[here].kind not in _ACTORS:
+        if here >= len(items) or items[here].kind not in STATES:
             break
         found += coded(items[here])
         here = end = _past_head(items, here + 1)

@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import coded
+from transforms.reading.kinds import ACTORS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -11,7 +12,6 @@ _OTHERS = word_set(
     "number dozen score several many most some"
 )
 _NAMING = frozenset({"including", "among", "like", "notably"})
-_ACTORS = frozenset({"actor", "group"})
 
 
 def of_those_who_follow(view: SentenceView, verb: Verb) -> list[Coded]:
@@ -46,6 +46,6 @@ _RANKS = word_set("first last latest only second third next")
 
 def _actors(items: list[Item], phrases: list[NounPhrase]) -> list[Coded]:
     heads = [items[one.head] for one in phrases]
-    if not heads or any(one.kind not in _ACTORS for one in heads):
+    if not heads or any(one.kind not in ACTORS for one in heads):
         return []
     return list(dict.fromkeys(code for one in heads for code in coded(one)))

@@ -11,6 +11,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.hit.relative_parties import RELATIVES, party_of_relative, ruled_by
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.reading.kinds import MEASURES, STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -29,9 +30,7 @@ _DEALING = ("buy", "import", "purchas", "sell", "export")
 _WHENCE = frozenset({"of", "from"})
 _ON = frozenset({"on", "against", "to", "upon"})
 _NAMED = frozenset({"actor", "group", "entity"})
-_STATES = frozenset({"actor", "group", "anaphor"})
-_MEASURES = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
-_HUNG_ON = _MEASURES | {"dealing"}
+_HUNG_ON = MEASURES | {"dealing"}
 
 
 def bind_antecedents(view: SentenceView) -> None:
@@ -217,7 +216,7 @@ def _antecedent(
             continue
         if core.kind == "assets" and assets and word not in _OWN:
             return phrase
-        if core.kind in _MEASURES and word not in _OWN:
+        if core.kind in MEASURES and word not in _OWN:
             return None
         if verb.passive and _is_state(items, phrase):
             continue  # it may as well be the one who acts
@@ -251,13 +250,13 @@ def _before(view: SentenceView, verb: Verb) -> Iterator[NounPhrase]:
 
 def _until(view: SentenceView, own: list[NounPhrase], links: list[Link], end: int) -> Iterator[NounPhrase]:
     """Yield what ends before a place of a noun phrase and of what hangs on it; a state there is only where it is."""
-    hung = [one.phrase for one in links if one.verb is None and view.items[one.phrase.head].kind not in _STATES]
+    hung = [one.phrase for one in links if one.verb is None and view.items[one.phrase.head].kind not in STATES]
     yield from (one for one in (*own, *hung) if one.end <= end)
 
 
 def _is_state(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
-    return head.kind in _STATES and not (head.kind == "actor" and head.data.kind in _PEOPLE)
+    return head.kind in STATES and not (head.kind == "actor" and head.data.kind in _PEOPLE)
 
 
 def _governs(one: Verb, verb: Verb) -> bool:

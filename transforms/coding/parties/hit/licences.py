@@ -5,10 +5,9 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link, Verb
-
-_RELIEFS = frozenset({"relief", "reliefnoun"})
 
 
 def licensed_lands(items: list[Item], verb: Verb) -> list[Target]:
@@ -24,7 +23,7 @@ def licensed_lands(items: list[Item], verb: Verb) -> list[Target]:
 
 
 def _is_licence(item: Item) -> bool:
-    return item.kind == "measure" and item.data.kind in _RELIEFS
+    return item.kind == "measure" and item.data.kind in RELIEFS
 
 
 def licence_givers(items: list[Item], core: Core) -> tuple[list[Link], list[Coded]]:

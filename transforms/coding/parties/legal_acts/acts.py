@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.reading.kinds import PARTIES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -15,7 +16,6 @@ _ENACTED = word_set(
     "decision decisions decree decrees regulation regulations order orders ordinance resolution law act"
 )
 _APPLYING = word_set("application imposition introduction implementation adoption taking")
-_HIT = frozenset({"actor", "group", "entity", "post", "sector"})
 _BODIES = frozenset({"actor", "group", "post"})
 CHANGING = frozenset({"lift", "extend", "suspend", "reinstate", "expire"})
 """What may be done to an act and is done to its measures by that."""
@@ -31,7 +31,7 @@ def enacted_core(items: list[Item], phrase: NounPhrase) -> Core | None:
         core = core_of(items, link.phrase)
         if core is not None and core.kind in ("measure", "package"):
             after = phrase.links[place + 1 :]
-            hits = any(items[at].kind in _HIT for one in after for at in _places(one))
+            hits = any(items[at].kind in PARTIES for one in after for at in _places(one))
             return Core(core.kind, core.at, link.phrase, after) if hits else None
         head = items[link.phrase.head]
         if head.kind not in _BODIES and head.lower not in _APPLYING:

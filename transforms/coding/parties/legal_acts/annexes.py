@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.parties.noun_phrases import Core
+from transforms.reading.kinds import PARTIES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -10,7 +11,6 @@ from transforms.syntax.model import NounPhrase, Verb
 ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _AMENDING = ("amend", "revis", "modif", "updat")
 _BY_NAME = ("restrictive measure", "economic measure", "sanction")
-_PARTIES = frozenset({"post", "entity", "actor", "sector", "group"})
 _LISTED = word_set(
     "persons person individuals individual entities entity names name people vessels ships companies banks"
 )
@@ -51,4 +51,4 @@ _ACTS = word_set("ordinance ordinances regulation regulations order decree act l
 def names_party(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether what is added is somebody, and no clause or licence."""
     head = items[phrase.head]
-    return head.kind in _PARTIES or head.lower in _LISTED
+    return head.kind in PARTIES or head.lower in _LISTED

@@ -7,18 +7,20 @@ from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.themes import THEMES
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 
 _REGIMES = word_set("regime regimes programme programmes program programs framework frameworks authority authorities")
 _AGAINST = word_set("against on for over targeting concerning")
-_KINDS = frozenset({"measure", "package"})
 _BEFORE, _BEHIND = 4, 5
 
 
 def with_theme(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the theme of the regime that is made or changed, where the sentence names nobody hit."""
     said = {item.text for item in frame.items}
-    if frame.object_kind not in _KINDS or any((one.country or one.name) and one.words in said for one in roles.targets):
+    if frame.object_kind not in SANCTIONS or any(
+        (one.country or one.name) and one.words in said for one in roles.targets
+    ):
         return roles  # what is only recalled was said of another regime
     if frame.object_item.lower.rpartition(" ")[2] not in _REGIMES:
         return roles

@@ -10,12 +10,12 @@ from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.land_acts import land_of_act
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.kinds import COUNTRY_NAMES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _PROGRAMMES = word_set("regime regimes programme program programmes programs regulations framework order")
 _ITS = word_set("its their his her")
-_NAMES = frozenset({"name", "demonym", "abbreviation"})
 _KINDS = frozenset({"relief", "reliefnoun", "measure", "list", "party", "package"})
 _LONGEST = 8
 _AUTHORIZING = ("authoriz", "authoris", "impos", "permit", "allow", "underpin", "underl", "target")
@@ -78,7 +78,7 @@ def _named_under(frame: Frame) -> Item | None:
             owner = (lower_at(inside, here + 1) == "'s" and not owned) or (
                 one.kind == "actor" and one.data.code in USUAL_SENDERS
             )
-            if one.kind == "actor" and one.data.kind in _NAMES and (whose or not owner):
+            if one.kind == "actor" and one.data.kind in COUNTRY_NAMES and (whose or not owner):
                 return one
     return None
 
@@ -101,7 +101,7 @@ def _named_first(frame: Frame) -> Item | None:
     for at, one in enumerate(inside):
         owned = lower_at(inside, at + 1) == "'s"
         usual = one.kind == "actor" and one.data.code in USUAL_SENDERS and not whose
-        if one.kind == "actor" and one.data.kind in _NAMES and not owned and not usual:
+        if one.kind == "actor" and one.data.kind in COUNTRY_NAMES and not owned and not usual:
             return one
     return None
 
@@ -123,5 +123,5 @@ def _authorized(frame: Frame) -> Item | None:
         if start is None or not any(one.kind == "measure" for one in ahead[:start]):
             return None
         end = next((here for here in range(start, len(ahead)) if ahead[here].kind == "mark"), len(ahead))
-        return next((one for one in ahead[start:end] if one.kind == "actor" and one.data.kind in _NAMES), None)
+        return next((one for one in ahead[start:end] if one.kind == "actor" and one.data.kind in COUNTRY_NAMES), None)
     return None

@@ -1,6 +1,7 @@
 """Grounds that states shut to others or open: whose they are, and who is kept out of them."""
 
 from transforms.coding.model import Coded
+from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
@@ -13,7 +14,6 @@ _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
 _WITHIN = frozenset({"in", "at", "off"})
 _PRONOUNS = word_set("them him her it us their his its our")
-_ACTORS = frozenset({"actor", "group", "anaphor"})
 
 _OWN_GROUND = GROUND | _BORDERS
 
@@ -100,7 +100,7 @@ _NATIONALS = word_set("nationals citizens residents persons")
 
 
 def _names_actor(items: list[Item], link: Link) -> bool:
-    return any(one.kind in _ACTORS for one in items[link.phrase.start : link.phrase.end])
+    return any(one.kind in STATES for one in items[link.phrase.start : link.phrase.end])
 
 
 def is_own_end(items: list[Item], links: list[Link], place: int, flow: str) -> bool:

@@ -2,6 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
@@ -10,7 +11,6 @@ INVESTING = word_set("investment investments investing")
 """The last words for it, by which rows know that it stands beside others."""
 
 _INTO = frozenset({"in", "into"})
-_HIT = frozenset({"sector", "post", "entity"})
 
 
 def is_investment(item: Item) -> bool:
@@ -25,10 +25,10 @@ def add_investments(named: Named, items: list[Item], links: list[Link]) -> None:
     for place, link in enumerate(links):
         phrase = link.phrase
         word = items[phrase.head]
-        if not is_investment(word) or any(one.kind in _HIT for one in items[phrase.start : phrase.head]):
+        if not is_investment(word) or any(one.kind in ONLY_HIT for one in items[phrase.start : phrase.head]):
             continue
         into = links[place + 1] if place + 1 < len(links) else None
-        if into is not None and into.word in _INTO and any(one.kind in _HIT for one in _inside(items, into)):
+        if into is not None and into.word in _INTO and any(one.kind in ONLY_HIT for one in _inside(items, into)):
             continue  # "investment in mines"
         named.sectors = [(UNSPECIFIED, "investment"), *named.sectors]
         return

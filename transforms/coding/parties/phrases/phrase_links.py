@@ -6,6 +6,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.chambers import are_lawmakers
 from transforms.coding.parties.phrases.whence import comes_from, is_maker_of_next
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Link, NounPhrase
@@ -15,7 +16,6 @@ _OUTBOUND = word_tuple(
 )
 _FLOWS = ("import", "imports", "export", "exports", "purchases", "sales", "shipments", "trade")
 _DEFINITE = word_set("the this that these those its their his her such both all")
-_MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
 _PLACES = word_set("airport airports port ports")
 _CARRYING = frozenset({"under", "with", "flying", "bearing", "carrying"})
 _FLAGS = word_set(
@@ -71,7 +71,7 @@ def says_flag(items: list[Item], link: Link) -> bool:
 def inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:
     """Return the place of a measure within a linked phrase ("the lifting of EU sanctions on Iran")."""
     for at in range(phrase.end - 1, phrase.start - 1, -1):
-        if items[at].kind == "measure" and items[at].data.kind in _MEASURE_KINDS:
+        if items[at].kind == "measure" and items[at].data.kind in MEASURES:
             return at
     return None
 

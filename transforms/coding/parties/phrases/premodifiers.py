@@ -8,6 +8,7 @@ from transforms.coding.parties.actors import codes_of, is_author
 from transforms.coding.parties.named.phrase_parties import Named, in_its_time, introduces
 from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.kinds import LEADERS, SANCTIONS
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -83,14 +84,11 @@ def _part_grant(named: Named, before: Named, items: list[Item], phrase: NounPhra
         before.owners = [one for one in before.owners if one[0] not in whose]
 
 
-_PEOPLE = frozenset({"leader", "surname"})
-
-
 def _has_assets(items: list[Item], at: int, head: int) -> bool:
     """Tell whether a leader's name stands before his assets, in the genitive or right before them ("Marcos funds")."""
     item = items[head]
     assets = item.kind == "measure" and item.data.kind == "assets"
-    person = items[at].kind == "actor" and items[at].data.kind in _PEOPLE
+    person = items[at].kind == "actor" and items[at].data.kind in LEADERS
     return assets and person and (at + 1 == head or lower_at(items, at + 1) == "'s")
 
 
@@ -107,7 +105,7 @@ def _is_made_in_office(items: list[Item], at: int, head: int, phrase: NounPhrase
     """Tell whether an office in the genitive has made a measure against others ("the president's embargo on Cuba")."""
     if items[at].kind != "post" or lower_at(items, at + 1) not in _GENITIVES:
         return False
-    made = items[head].kind == "measure" and items[head].data.kind in _CHANGED
+    made = items[head].kind == "measure" and items[head].data.kind in SANCTIONS
     return made and any(link.word in _AGAINST and link.verb is None for link in phrase.links)
 
 
@@ -150,7 +148,6 @@ def _owns(items: list[Item], at: int, head: int) -> bool:
 
 
 _GENITIVES = frozenset({"'s", "'"})
-_CHANGED = frozenset({"measure", "package"})
 
 
 def _changes(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
@@ -161,7 +158,7 @@ def _changes(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
         return False
     link = phrase.links[0]
     changed = items[link.phrase.head]
-    return link.word == "of" and link.verb is None and changed.kind == "measure" and changed.data.kind in _CHANGED
+    return link.word == "of" and link.verb is None and changed.kind == "measure" and changed.data.kind in SANCTIONS
 
 
 _BANS = ("ban", "bans", "curb", "curbs", "restriction", "restrictions", "limit", "limits", "moratorium")

@@ -4,6 +4,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.investments import add_investments
+from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -18,8 +19,6 @@ _STATES = word_set(
 
 _WHOLE = word_set("economic trade commercial political")
 _POINTED = _STATES - {"treasury"}
-_HIT = frozenset({"entity", "post", "sector"})
-"""Who else may be meant by "its" in a sentence."""
 
 
 def money_of_state(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> Coded | None:
@@ -60,7 +59,7 @@ _DEFINITE = word_set("the its that this")
 def _may_be_meant(items: list[Item], at: int) -> bool:
     """Tell whether "its" may be of somebody else than a state; a title before a name is none."""
     titled = items[at].kind == "post" and at + 1 < len(items) and items[at + 1].kind == "actor"
-    return items[at].kind in _HIT and not titled
+    return items[at].kind in ONLY_HIT and not titled
 
 
 def whose_assets(items: list[Item], start: int, head: int) -> bool:

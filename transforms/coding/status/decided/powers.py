@@ -1,7 +1,8 @@
 """Who may decide: the European Commission announces sanctions that only the Council can adopt."""
 
 from schemas.vocabulary import Status
-from transforms.coding.model import MEASURES, Frame, Roles, Verdict
+from transforms.coding.model import Frame, Roles, Verdict
+from transforms.reading.kinds import MEASURES
 
 _TELLING = ("announc", "unveil", "present", "outlin", "tabl", "put", "reveal", "disclos", "set")
 _PROPOSER = "commission"

@@ -3,6 +3,7 @@
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.inflection import PARTICIPLE, PAST, THIRD
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -54,7 +55,6 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
 
 
 _RULERS = word_set("junta army military regime government rebels parliament opposition sides generals court side")
-_ACTING = frozenset({"actor", "post", "group", "anaphor"})
 _NOUNS = ("ions", "ers", "ors", "ists", "ings", "ments", "als", "ies", "ss", "us", "is", "'s", "ants", "ents")
 _PLURALS = word_set(
     "talks polls troops forces attacks tests moves raids strikes threats protests crimes terms rules laws days "
@@ -67,7 +67,7 @@ def _is_to_come(frame: Frame, reach: range) -> bool:
     """Tell whether it waits for what somebody does in the present ("will be lifted after the army goes")."""
     for here in reach[1:]:
         before, item = frame.items[here - 1], frame.items[here]
-        acts = before.kind in _ACTING or before.lower in _RULERS
+        acts = before.kind in RULERS or before.lower in _RULERS
         third = item.lower.endswith("s") and not item.lower.endswith(_NOUNS) and item.lower not in _PLURALS
         if acts and third and item.kind in ("word", "trigger", "nominal") and item.text.islower():
             return True

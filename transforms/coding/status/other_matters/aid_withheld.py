@@ -1,6 +1,7 @@
 """Aid that a donor gives no longer, which is no measure: "stopped military aid", "froze a soft loan for a dam"."""
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import Frame
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 

@@ -3,13 +3,13 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame
+from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _LESS = word_set("cut cuts cutting reduced reduces reducing curbed curbs curbing limited limits limiting slashed")
 _OWN = word_set("its their his")
 _BOUGHT = word_set("purchases imports buying intake offtake")
-_SPARED = frozenset({"relief", "reliefnoun"})
 
 
 def complies(frame: Frame) -> bool:
@@ -93,4 +93,4 @@ def was_only_drafted(frame: Frame) -> bool:
 
 def _spares(kind: str, word: str, data: object) -> bool:
     """Tell whether an item speaks of an exemption."""
-    return word.startswith(("exempt", "waive")) or (kind == "measure" and getattr(data, "kind", "") in _SPARED)
+    return word.startswith(("exempt", "waive")) or (kind == "measure" and getattr(data, "kind", "") in RELIEFS)

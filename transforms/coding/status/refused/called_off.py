@@ -1,6 +1,7 @@
 """What was announced and then put off: "put off sanctions that its envoy announced on Sunday" imposes none."""
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import Frame
+from transforms.reading.kinds import MEASURES
 from transforms.reading.word_set import word_set
 
 PUTTING_OFF = ("put off", "puts off", "postpon", "delay", "shelv", "overrul", "overrod", "defer", "disown")

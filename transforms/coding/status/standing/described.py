@@ -2,12 +2,13 @@
 
 from itertools import pairwise, product
 
-from transforms.coding.model import MEASURES, Frame, lower_words
+from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.standing.spared import is_left_out
 from transforms.coding.status.standing.who_is_listed import says_who_is_listed
 from transforms.coding.status.texts.borne import is_count_of_votes
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase

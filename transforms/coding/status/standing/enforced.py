@@ -1,6 +1,7 @@
 """What those do who only see to it that rules are kept: "customs officers turned back eleven barges"."""
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import Frame
+from transforms.reading.kinds import MEASURES
 from transforms.reading.word_set import word_set
 
 ENFORCERS = word_set(

@@ -1,6 +1,7 @@
 """Measures that did not do what they were for: "decades of sanctions failed to topple the regime" tells no refusal."""
 
-from transforms.coding.model import MEASURES, Frame
+from transforms.coding.model import Frame
+from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 

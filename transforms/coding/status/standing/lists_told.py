@@ -1,6 +1,7 @@
 """What only tells of a list: "the listings of two men were updated", "Calendar of sanctions imposed on Chad"."""
 
 from transforms.coding.model import Frame
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 
 _ENTRIES = word_set("listing listings designation designations entry entries")
@@ -26,11 +27,8 @@ LISTS = word_set(
 )
 
 
-_KINDS = frozenset({"measure", "package"})
-
-
 def is_title_of_list(frame: Frame) -> bool:
     """Tell whether a participle stands in a headline that names a list of measures."""
-    if not frame.view.is_title or frame.voice not in ("reduced", "passive") or frame.object_kind not in _KINDS:
+    if not frame.view.is_title or frame.voice not in ("reduced", "passive") or frame.object_kind not in SANCTIONS:
         return False
     return any(item.lower in LISTS for item in frame.items[: frame.object_at])

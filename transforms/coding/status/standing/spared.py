@@ -1,10 +1,10 @@
 """What a ban leaves out: "food exports are excluded from the ban" bans no food."""
 
 from transforms.coding.model import Frame
+from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 
 _LEFT_OUT = word_set("excluded exempted excepted omitted")
-_MEASURES = frozenset({"measure", "package"})
 
 
 def is_left_out(frame: Frame) -> bool:
@@ -13,4 +13,4 @@ def is_left_out(frame: Frame) -> bool:
     if verb is None or not verb.passive or frame.action != "imposed" or frame.head_item.lower not in _LEFT_OUT:
         return False
     heads = [frame.items[link.phrase.head] for link in verb.links if link.word == "from"]
-    return any(item.kind == "measure" and item.data.kind in _MEASURES for item in heads)
+    return any(item.kind == "measure" and item.data.kind in SANCTIONS for item in heads)

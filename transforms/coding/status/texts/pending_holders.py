@@ -10,6 +10,7 @@ from transforms.coding.status.texts.drafts import becomes_law
 from transforms.coding.status.texts.parliaments import DRAFTS, goes_to_be_signed
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
@@ -107,7 +108,6 @@ def _held(frame: Frame, verb: Verb) -> str | None:
     return _pending(subject) or next((word for word in _words(subject) if word in _SCHEMES), None)
 
 
-_VOTERS = frozenset({"actor", "anaphor", "group", "post"})
 _TEXTS = word_set("text resolution motion bill draft proposal amendment measure package")
 
 
@@ -117,7 +117,7 @@ def _to_be_voted_on(items: list[Item], verb: Verb) -> bool:
         return False
     low = [one.lower for one in items[: verb.start]]
     votes = next((at for at in range(1, len(low)) if low[at] == "votes"), None)
-    return votes is not None and items[votes - 1].kind in _VOTERS and "on" in low[votes:]
+    return votes is not None and items[votes - 1].kind in RULERS and "on" in low[votes:]
 
 
 def _main_before(frame: Frame, verb: Verb) -> Verb | None:
