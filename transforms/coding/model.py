@@ -11,8 +11,11 @@ from transforms.reading.spans import Item
 from transforms.reading.wordings import Wordings
 from transforms.syntax.verbs import Syntax, parse
 
-RELAXING = frozenset({"lifted", "eased", "suspended"})
+RELAXING: frozenset[str] = frozenset({"lifted", "eased", "suspended"})
 """Actions after which less is forbidden."""
+
+RESTRICTING: frozenset[str] = frozenset({"imposed", "expanded", "reinstated"})
+"""Actions after which more is forbidden."""
 
 ECHOES = ("echo", "abstain")
 """Classes of verbs that leave the change to what was said before."""

@@ -68,3 +68,15 @@ NO_ADVERBS = word_set(
 
 ADVERB_PARTICLES = frozenset({"away", "off", "aside", "out", "back"})
 """What stands with a verb and brings no date, so that a day after it is said of the whole ("did away Friday with")."""
+
+GENITIVES: frozenset[str] = frozenset({"'s", "'"})
+"""Signs behind an owner."""
+
+AGAINST: frozenset[str] = frozenset({"on", "upon", "against"})
+"""Prepositions that bring whom a measure hits."""
+
+JOINTS: frozenset[str] = frozenset({"and", "or", ","})
+"""What stands between the members of a list."""
+
+LABEL_MARKS: frozenset[str] = frozenset({":", "-", "–", "—"})
+"""Marks behind a label."""

@@ -47,3 +47,6 @@ COUNTRY_NAMES: frozenset[str] = frozenset({"name", "abbreviation", "demonym"})
 
 LEADERS: frozenset[str] = frozenset({"leader", "surname"})
 """Kinds of actors that are persons."""
+
+BARRING: frozenset[str] = frozenset({"ban", "bar"})
+"""Classes of verbs that keep somebody from something."""

@@ -4,6 +4,7 @@ import calendar
 from dataclasses import replace
 
 from transforms.reading import grammar as g
+from transforms.reading.grammar import AGAINST
 from transforms.reading.inflection import BASE, ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.meanings.goods_and_kit import branch_of_knowledge
@@ -84,7 +85,7 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         return None if _is_of_longer_name(items, at, name) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
-    if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
+    if item.lower in BARS and lower_at(items, at + 1) not in AGAINST:
         nouns = []  # a hotel's bar, bars of gold
     if _tells_nothing(items, at):
         verbs = []
@@ -152,7 +153,6 @@ CARRYING = word_set("transport transportation carriage carriages")
 
 BARS = word_set("bar bars")
 """Nouns for a measure only before "on" or "against"."""
-_AGAINST = word_set("on against")
 
 _AS_SANCTIONS_GO = word_set(
     "compliant compliance proof busting evading evasion dodging hit stricken wracked free bound ridden squeezed "

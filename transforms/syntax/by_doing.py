@@ -2,10 +2,9 @@
 
 from transforms.syntax.groups import Groups
 from transforms.syntax.kinds import DATE, MARK, PREP, SUB, Phrase
-from transforms.syntax.model import Verb
+from transforms.syntax.model import FINITE, Verb
 
 _BRINGING = frozenset({"by", "in", "after", "before", "since", "without", "while", "when", "on", "upon"})
-_PRESENT = ("finite", "copula")
 
 
 def doer_of(groups: Groups, found: list[Phrase], verbs: list[Verb], places: list[int], verb: Verb) -> Verb | None:
@@ -18,7 +17,7 @@ def doer_of(groups: Groups, found: list[Phrase], verbs: list[Verb], places: list
         places: their places among the phrases.
         verb: the finite verb.
     """
-    if not verbs or verb.form not in _PRESENT or verb.passive or len(verb.subject) != 1:
+    if not verbs or verb.form not in FINITE or verb.passive or len(verb.subject) != 1:
         return None
     before, place = verbs[-1], places[-1]
     opens = place > 0 and found[place - 1].word in _BRINGING and found[place - 1].kind in (PREP, SUB)

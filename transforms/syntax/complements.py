@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from transforms.reading.grammar import REPORTS
+from transforms.reading.grammar import AGAINST, REPORTS
 from transforms.reading.inflection import BASE
 from transforms.reading.kinds import STATES
 from transforms.reading.word_set import word_set
@@ -18,7 +18,6 @@ _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
 _OWN = word_set("its his her their the all most some both every")
-_ONTO = frozenset({"on", "against", "upon"})
 _PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
 
 
@@ -184,7 +183,7 @@ class Complements(Subjects):
         hanging: list[Link] = []
         for one in members:
             if self.items[one.head].kind in STATES:
-                own = list(takewhile(lambda link: link.word in _ONTO, one.links))
+                own = list(takewhile(lambda link: link.word in AGAINST, one.links))
                 one.links[: len(own)] = []
                 hanging += own
         return hanging

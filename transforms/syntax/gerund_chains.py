@@ -1,12 +1,10 @@
 """What is said of a noun on which gerunds hang in a row: "the bans on buying oil and on insuring ships were lifted"."""
 
+from transforms.reading.grammar import AGAINST, JOINTS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import CONJ, MARK, VG, Phrase
-from transforms.syntax.model import NounPhrase, Verb
-
-_ON = frozenset({"on", "against"})
-_TENSED = frozenset({"finite", "copula"})
+from transforms.syntax.model import FINITE, NounPhrase, Verb
 
 
 def bearer_of_chain(items: list[Item], before: list[Verb], verb: Verb) -> NounPhrase | None:
@@ -18,10 +16,10 @@ def bearer_of_chain(items: list[Item], before: list[Verb], verb: Verb) -> NounPh
         verb: a verb with a subject that may only be what the last gerund is of.
     """
     last = before[-1] if before else None
-    if last is None or verb.form not in _TENSED or last.form != "gerund" or last.start < 1 or len(before) < _CHAIN:
+    if last is None or verb.form not in FINITE or last.form != "gerund" or last.start < 1 or len(before) < _CHAIN:
         return None
     alone = len(verb.subject) == 1 and verb.subject[0].start == last.end
-    hangs = alone and (items[last.start - 1].lower in _ON or _goes_on(items, before))
+    hangs = alone and (items[last.start - 1].lower in AGAINST or _goes_on(items, before))
     kept = alone and _keeps_from(items, before[-2], last)
     bearer = before[-2].subject[0] if kept else last.subject[0] if last.subject and hangs else None
     if bearer is None or not _is_held(items[bearer.head], kept=kept) or bearer.head > before[0].at:
@@ -49,7 +47,7 @@ def _keeps_from(items: list[Item], other: Verb, last: Verb) -> bool:
 def _goes_on(items: list[Item], before: list[Verb]) -> bool:
     """Tell whether the last gerund goes on a row that hangs on a measure ("a ban on insuring and transporting oil")."""
     last, other = before[-1], before[-2]
-    return _is_joined(items, other, last) and (items[other.start - 1].lower in _ON or _goes_on(items, before[:-1]))
+    return _is_joined(items, other, last) and (items[other.start - 1].lower in AGAINST or _goes_on(items, before[:-1]))
 
 
 def _is_joined(items: list[Item], other: Verb, last: Verb) -> bool:
@@ -57,7 +55,7 @@ def _is_joined(items: list[Item], other: Verb, last: Verb) -> bool:
     between = [item.lower for item in items[other.end : last.start]]
     gerunds = other.form == "gerund" and last.form == "gerund" and not other.objects
     deals = items[other.at].kind == "dealing_verb" and items[last.at].kind == "dealing_verb"
-    return gerunds and deals and bool(between) and set(between) <= _JOINTS and other.start > 0
+    return gerunds and deals and bool(between) and set(between) <= JOINTS and other.start > 0
 
 
 def share_gerund_objects(items: list[Item], verbs: list[Verb]) -> None:
@@ -66,9 +64,6 @@ def share_gerund_objects(items: list[Item], verbs: list[Verb]) -> None:
         other, last = verbs[at - 1], verbs[at]
         if last.objects and _is_joined(items, other, last):
             other.objects = list(last.objects)
-
-
-_JOINTS = frozenset({"and", "or", ","})
 
 
 _CHAIN = 2

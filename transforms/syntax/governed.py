@@ -3,11 +3,10 @@
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.absolutes import ACTS, Absolutes
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import RELATIVE, NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.ruling import past_nouns
 
-_RELATIVE = frozenset({"relative", "object relative"})
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
 _ORDERING = word_set("order orders ordered ordering")
@@ -122,9 +121,9 @@ class Governed(Absolutes):
             return past or before
         while before.relation == "object control" and before.above is not None:
             before = before.above  # "will allow Mali to buy parts, lifting a ban of 1998"
-        if before.relation not in _RELATIVE:
+        if before.relation not in RELATIVE:
             return before
-        return next((one for one in reversed(self.verbs) if one.relation not in _RELATIVE), before)
+        return next((one for one in reversed(self.verbs) if one.relation not in RELATIVE), before)
 
     def _past_reasons(self, before: Verb) -> Verb:
         """Return the verb whose means "by" tells past its reason: "punished Mali for failing to act by banning …"."""
@@ -132,7 +131,7 @@ class Governed(Absolutes):
             why = one.form == "gerund" and self.items[one.start - 1].lower == "for"
             if why and one.above is not None and self.items[one.above.at].lower.startswith(_PUNISHING):
                 return one.above
-            if one.relation in _RELATIVE or one.form == "copula":
+            if one.relation in RELATIVE or one.form == "copula":
                 break
         return before
 

@@ -6,7 +6,7 @@ from transforms.syntax.absolutes import ACTS
 from transforms.syntax.after_openings import list_after_opening
 from transforms.syntax.fronted_objects import acts_on_fronted
 from transforms.syntax.governed import Governed
-from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.model import FINITE, Link, NounPhrase, Verb
 from transforms.syntax.noun_classes import is_bare_origin
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.telling_verbs import ADDRESSING
@@ -18,7 +18,6 @@ _SPEAKER = 7
 
 
 _MEANS = frozenset({"by", "under", "with", "through"})
-_TENSED = frozenset({"finite", "copula"})
 _NOMINATIVES = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -206,7 +205,7 @@ class Joints(Governed):
         ends = all(
             self._is_comma(at) or self.found[at].kind in (p.ADV, p.DATE) for at in range(self.places[-1] + 1, place)
         )
-        if last.form != "infinitive" or last.passive or above is None or not ends or verb.form not in _TENSED:
+        if last.form != "infinitive" or last.passive or above is None or not ends or verb.form not in FINITE:
             return []
         wants = next(at for one, at in zip(self.verbs, self.places, strict=True) if one is above)
         opener = self._segment(wants) - 1

@@ -2,11 +2,10 @@
 
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import MAIN, NounPhrase, Verb
 
 _LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted leave leaves left leaving")
 _RUNNING_OUT = word_set("lapse expire die sunset")
-_MAIN = frozenset({"main", "joined"})
 _MEASURES = frozenset({"measure", "package", "relief", "reliefnoun"})
 
 
@@ -28,7 +27,7 @@ def what_lapses(items: list[Item], before: list[Verb], verb: Verb) -> tuple[Verb
             told = one.objects or (before[place + 1].subject if place + 1 < len(before) else [])
             if told and told[0].start > one.at and _is_measure(items, told[0]):
                 return one, told[0]
-        if one.relation in _MAIN:
+        if one.relation in MAIN:
             return None
     return None
 

@@ -2,6 +2,18 @@
 
 from dataclasses import dataclass, field
 
+FINITE: frozenset[str] = frozenset({"finite", "copula"})
+"""Forms of verbs that say something by themselves."""
+
+MAIN: frozenset[str] = frozenset({"main", "joined"})
+"""Relations of verbs that the sentence itself asserts."""
+
+RELATIVE: frozenset[str] = frozenset({"relative", "object relative"})
+"""Relations of verbs of relative clauses."""
+
+DESCRIBING: frozenset[str] = RELATIVE | {"reduced"}
+"""Relations of verbs that describe the noun before them."""
+
 
 @dataclass(slots=True, eq=False)
 class NounPhrase:

@@ -1,7 +1,7 @@
 """The clause that a verb without a subject of its own belongs to, or that another goes on from."""
 
 from transforms.reading.spans import Item
-from transforms.syntax.model import Verb
+from transforms.syntax.model import RELATIVE, Verb
 
 _GIVING = frozenset({"permit", "grant", "ease", "lift", "exempt"})
 """Classes of verbs of change by which leave is given, which nobody is given leave to do."""
@@ -15,7 +15,6 @@ def ruling_clause(verb: Verb) -> Verb:
 
 
 _OF_NOUNS = frozenset({"relative", "object relative", "reduced", "postmodifier"})
-_RELATIVE = frozenset({"relative", "object relative"})
 _WHILE = frozenset({"while", "whilst"})
 
 
@@ -28,7 +27,7 @@ def past_nouns(items: list[Item], verbs: list[Verb], verb: Verb, *, joined: bool
         return next((one for one in reversed(verbs) if ruling_clause(one).relation not in _OF_NOUNS), None)
     clause = ruling_clause(verbs[-1])
     at = next((at for at, one in enumerate(verbs) if one is clause), 0)
-    inside = joined and verbs[-1].form != "gerund" and clause.relation in _RELATIVE and at > 0
+    inside = joined and verbs[-1].form != "gerund" and clause.relation in RELATIVE and at > 0
     return verbs[at - 1] if inside and verbs[at - 1].form == "gerund" else None
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.reading.grammar import MODALS
+from transforms.reading.grammar import LABEL_MARKS, MODALS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.kinds import THINGS
 from transforms.reading.word_set import word_set
@@ -20,7 +20,6 @@ from transforms.syntax.verbs_as_nouns import as_noun, with_links, with_on_links
 _CAUSES = word_set("have let lets make makes made see help helps helped")
 _PLURAL, _SINGULAR = frozenset({"are", "were", "have"}), frozenset({"is", "was", "has"})
 _THEIRS = word_set("their its his her")
-_LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 
 
@@ -95,7 +94,7 @@ class Subjects(Joints):
 
     def _label(self, mark: int) -> list[NounPhrase]:
         """Return who acts by the label of a digest's item: "Switzerland: takes over the EU's package"."""
-        if self.found[mark].word not in _LABEL_MARKS:
+        if self.found[mark].word not in LABEL_MARKS:
             return []
         before = [one for one in self.found[:mark] if one.kind != p.MARK]
         named = [NounPhrase(one.start, one.end, one.head) for one in before if len(before) == 1 and one.kind == p.NP]

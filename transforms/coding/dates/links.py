@@ -7,7 +7,7 @@ from transforms.coding.dates.acts import is_changed, of_act, takes_effect
 from transforms.coding.dates.clauses import clause_of_time
 from transforms.coding.dates.decision_days import decision_days
 from transforms.coding.dates.deeds_first import past_deeds_first
-from transforms.coding.dates.reports import FINITE, of_report, of_report_ahead
+from transforms.coding.dates.reports import of_report, of_report_ahead
 from transforms.coding.dates.same_subject import goes_on_past_aside, is_inserted, parts_subject
 from transforms.coding.dates.strokes import of_one_stroke
 from transforms.coding.model import DateLinks, Frame, SentenceView
@@ -17,7 +17,7 @@ from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Verb
+from transforms.syntax.model import FINITE, RELATIVE, Verb
 from transforms.syntax.phrases import Phrase
 
 _STRONG = asides.STRONG
@@ -27,8 +27,7 @@ _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 _TO_COME = frozenset({"from", "until"})
 """Roles of dates that say how long a change will last; when it was announced is said by the verb above."""
 
-ASIDE = frozenset({"relative", "object relative"})
-_ASIDES = ASIDE | {"sub"}
+_ASIDES = RELATIVE | {"sub"}
 
 _ISSUED = word_set(
     "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "

@@ -4,10 +4,7 @@ from transforms.coding.model import DateLinks, SentenceView
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
-
-FINITE = frozenset({"finite", "copula"})
-"""Forms of verbs that say something by themselves."""
+from transforms.syntax.model import FINITE, Verb
 
 REPORTED = word_set(
     "said announced told reported confirmed declared stated added disclosed wrote decided ruled ordered agreed"

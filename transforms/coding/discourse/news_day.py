@@ -8,11 +8,12 @@ from itertools import chain
 
 from transforms.coding.dates.asides import heads_paragraph
 from transforms.coding.dates.bounds import is_before_told, is_reacted_to
-from transforms.coding.dates.links import ASIDE, dates_of, link_dates
+from transforms.coding.dates.links import dates_of, link_dates
 from transforms.coding.discourse.act_days import days_of_acts
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import RELATIVE
 
 _OPENING, _FURTHER, _BODY = 3, 5, 8
 """Sentences of the text whose dates may give the day of the news: at its head, and to the fifth where that has none, or
@@ -315,5 +316,5 @@ def _told_aside(view: SentenceView) -> set[int]:
     links = view.dated = view.dated or link_dates(view)
     verbs = view.syntax.verbs
     return {
-        one.start for at, dates in links.own.items() if at in verbs and verbs[at].relation in ASIDE for one in dates
+        one.start for at, dates in links.own.items() if at in verbs and verbs[at].relation in RELATIVE for one in dates
     }

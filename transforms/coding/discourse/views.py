@@ -24,6 +24,7 @@ from transforms.coding.model import SentenceView
 from transforms.reading.dates.dates import StatedDate, find_dates
 from transforms.reading.day_gaps import say_verbs_of_days
 from transforms.reading.gapping import say_verbs_again
+from transforms.reading.kinds import BARRING
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.rewording.contrasted_verbs import leave_contrasts
 from transforms.reading.rewording.hollow_asides import join_adverbials, leave_hollow_asides
@@ -165,14 +166,14 @@ def _tells_sanction(view: SentenceView) -> bool:
     if "assets" in dealt and told & _FREEZING:
         return True
     named = {item.data.code for item in view.items if item.kind == "actor"}
-    return ("dealing" in dealt or _bans_goods(view)) and bool(told & _BANNING) and len(named) > 1
+    return ("dealing" in dealt or _bans_goods(view)) and bool(told & BARRING) and len(named) > 1
 
 
 def _bans_goods(view: SentenceView) -> bool:
     """Tell whether goods are barred by whose they are ("Norway banned Malian goods", "barred Chadian steel")."""
     items = view.items
     for at, item in enumerate(items[:-2]):
-        bars = item.kind == "trigger" and item.data.name in _BANNING
+        bars = item.kind == "trigger" and item.data.name in BARRING
         if bars and any(one.kind == "actor" for one in items[at + 1 : at + 3]):
             return any(one.kind == "sector" or one.lower in _GOODS for one in items[at + 2 : at + 4])
     return False
@@ -183,7 +184,6 @@ _GOODS = frozenset({"goods", "products", "produce", "ships", "vessels", "planes"
 
 _SANCTIONS = ("measure", "package", "list")
 _FREEZING = frozenset({"freeze", "block"})
-_BANNING = frozenset({"ban", "bar"})
 
 
 def _names_them(item: Item) -> bool:

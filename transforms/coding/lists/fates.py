@@ -16,6 +16,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.reading.wordings import Said, Wordings
+from transforms.syntax.model import DESCRIBING
 
 _LONGEST = 40
 """Items that a subject may have with what hangs on it."""
@@ -23,7 +24,6 @@ _LEADING = word_set("on in also moreover further besides separately meanwhile an
 _UNSURE = word_set("if unless whether should would could might until yet still already")
 _WHOEVER = word_set("anyone anybody whoever everyone everybody those people persons")
 _NOBODY = word_set("no nobody none neither")
-_HANGING = frozenset({"relative", "reduced", "object relative"})
 _AFTER = g.CLOSED | {"'s", ",", "in", "close to", "who", "which"}
 _MONEY = word_set("assets money funds accounts account property deposits savings")
 _WHERE = frozenset({"in", "at", "with"})
@@ -149,7 +149,7 @@ def _is_whole(view: SentenceView, start: int, end: int) -> bool:
     if denied or last in g.BE | g.HAVE | g.DO | g.MODALS | _ASIDE | {"longer", "to"}:
         return False
     before = [one for one in view.syntax.verbs.values() if start <= one.at < end]
-    return all(one.relation in _HANGING or one.form in ("participle", "gerund") for one in before)
+    return all(one.relation in DESCRIBING or one.form in ("participle", "gerund") for one in before)
 
 
 def _is_theirs(view: SentenceView, model: Reading, span: tuple[int, int]) -> bool:

@@ -7,6 +7,7 @@ from transforms.coding.parties.named.phrase_parties import in_its_time
 from transforms.reading.bullets import after_bullet, is_bulleted
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import FINITE
 
 _LONGEST = 120
 """Items of an entry; some give every alias and address."""
@@ -39,7 +40,6 @@ _QUOTED = 2
 
 _HEAD = 3
 _HEADINGS = 6
-_ACTING = frozenset({"finite", "copula"})
 
 
 def is_entry(paragraph: list[SentenceView]) -> bool:
@@ -55,7 +55,7 @@ def is_entry(paragraph: list[SentenceView]) -> bool:
     if not (first[0].text[0].isupper() or first[0].text[0] in "\"“'"):
         return False
     tells = any(
-        verb.form in _ACTING and view.items[verb.at].text.islower()
+        verb.form in FINITE and view.items[verb.at].text.islower()
         for view in paragraph
         for verb in view.syntax.verbs.values()
     )

@@ -10,12 +10,12 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading.kinds import HITTING
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax import phrases as p
+from transforms.syntax.model import FINITE
 from transforms.syntax.phrases import Phrase
 
 _HITTING = frozenset({"imposed", "lifted", "reinstated"})
 _LISTING = frozenset({"designate", "delist"})
 _PARTIES = frozenset({"post", "entity"})
-_TENSED = frozenset({"finite", "copula"})
 _SAYING = frozenset({"participle", "gerund", "bare"})
 _BREAKING = frozenset({":", ";", "(", "—", "–"})
 
@@ -130,4 +130,4 @@ def _opens_clause(phrases: list[Phrase], at: int) -> bool:
 
 
 def _is_tensed(phrase: Phrase) -> bool:
-    return phrase.kind == p.VG and phrase.form in _TENSED | _SAYING
+    return phrase.kind == p.VG and phrase.form in FINITE | _SAYING

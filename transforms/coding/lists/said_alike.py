@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from transforms.coding.lists.listed import Listed
 from transforms.coding.lists.member_gaps import LAND, MEASURE, Gap, Told, told_of_members
-from transforms.coding.model import RELAXING, Reading, SentenceView
+from transforms.coding.model import RELAXING, RESTRICTING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.kinds import LISTED
@@ -22,8 +22,6 @@ ALIKE = word_tuple(
 
 _BARE = frozenset({"*"})
 """What is said of those who are only named."""
-
-_HITTING = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: bool = False) -> Listed | None:
@@ -43,7 +41,7 @@ def said_alike(view: SentenceView, model: Reading, *, item: bool = False, tail: 
     told = replace(told, too=told.too or item)
     if found is None and model.frame.action in RELAXING:
         found = named_by(view, told, "freed")
-    elif found is None and model.frame.action in _HITTING:
+    elif found is None and model.frame.action in RESTRICTING:
         found = named_by(view, told, "hit")
     if found is not None:
         gap, subject = found.gaps["l"], found.gaps.get("s")

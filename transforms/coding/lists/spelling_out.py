@@ -1,6 +1,6 @@
 """Changes that only belong to a list: "the sanctions announced on Monday include a ban, and authority to freeze …"."""
 
-from transforms.coding.model import RELAXING, Frame, Reading, SentenceView
+from transforms.coding.model import RELAXING, RESTRICTING, Frame, Reading, SentenceView
 from transforms.reading.word_set import word_set
 
 _HOLDING = word_set("include includes included comprise comprises comprised contain contains contained")
@@ -28,7 +28,7 @@ _NOT_YET = word_set("proposed draft planned possible would could should may migh
 
 def asked_by_measure(frame: Frame, model: Reading) -> bool:
     """Tell whether decided measures "call for" a change, as its parts ("The package calls for a ban on gold coins")."""
-    if not model.verdict.decided or model.frame.action not in _ANEW:
+    if not model.verdict.decided or model.frame.action not in RESTRICTING:
         return False
     for verb in frame.view.syntax.verbs.values():
         if frame.items[verb.at].lower.partition(" ")[0] not in _CALLING or verb.passive or not verb.subject:
@@ -38,9 +38,6 @@ def asked_by_measure(frame: Frame, model: Reading) -> bool:
         if whole and verb.at <= frame.head and not _NOT_YET & {item.lower for item in told}:
             return True
     return False
-
-
-_ANEW = frozenset({"imposed", "expanded", "reinstated"})
 
 
 _PACKAGES = ("sanctions", "measures", "package", "restrictions", "steps", "penalties", "curbs", "embargo")

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.lists.list_subjects import MEASURES
-from transforms.coding.model import Reading, Roles, SentenceView, by_sentence
+from transforms.coding.model import RESTRICTING, Reading, Roles, SentenceView, by_sentence
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item
@@ -13,7 +13,6 @@ _STAYING = word_set(
 )
 _FORCE = word_set("place force effect")
 _ENDING = frozenset({"lifted", "suspended"})
-_ANEW = frozenset({"imposed", "expanded", "reinstated"})
 _WHOLES = ("sanctions", "embargo", "measures", "restrictions")
 _OLD = word_set("the those these all")
 _NEW = word_set("new latest fresh additional further tougher stricter now also same")
@@ -106,7 +105,7 @@ def without_contents(readings: list[Reading], views: list[SentenceView]) -> list
             ended = True
         elif any(_keeps_whole(one) for one in rest):
             kept = True
-        elif any(one.frame.action in _ANEW and one.verdict.decided for one in rest) and not view.dates:
+        elif any(one.frame.action in RESTRICTING and one.verdict.decided for one in rest) and not view.dates:
             ended = kept = False  # what is told of a year ago is no ban of today
     return [one for one in readings if one not in gone]
 

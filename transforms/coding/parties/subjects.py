@@ -9,6 +9,7 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.talked_of import presides
 from transforms.coding.parties.text_makers import makers_of_text
 from transforms.reading import grammar as g
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.kinds import ACTORS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -17,7 +18,6 @@ from transforms.syntax.model import Verb
 _TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
 _OWNING = word_set("USA GBR CHE CAN AUS JPN NZL")
 _ARTICLES = frozenset({"the", "a", "an"})
-_POSSESSIVES = frozenset({"'s", "'"})
 
 
 def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
@@ -182,7 +182,7 @@ def _before_phrase(items: list[Item], at: int) -> int:
         or items[here].lower in g.ADJECTIVES
         or items[here].kind in ACTORS
         or items[here].kind == "post"
-        or items[here].lower in _POSSESSIVES
+        or items[here].lower in GENITIVES
     ):
         here -= 1
         if items[here + 1].lower in _ARTICLES and here >= 0 and items[here].kind in ACTORS:

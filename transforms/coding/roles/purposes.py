@@ -6,6 +6,7 @@ from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.hit.chained_dealings import complements
 from transforms.coding.parties.phrases.phrase_links import countries_in
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.reading.grammar import AGAINST
 from transforms.syntax.model import NounPhrase, Verb
 
 _FOR = frozenset({"freeze", "ban", "bar", "block"})
@@ -81,7 +82,6 @@ def _deals(frame: Frame, verb: Verb) -> bool:
     return verb.form == "gerund" and bool(frame.items[verb.at].senses_of("dealing_verb"))
 
 
-_AIMED = frozenset({"on", "against"})
 _PRESSURE = frozenset({"pressure", "pressures", "screws", "heat", "squeeze", "noose"})
 
 
@@ -92,6 +92,6 @@ def _by_means(frame: Frame, verb: Verb, roles: Roles) -> list[Target]:
         return []
     pressing = [one for one in above.objects if frame.items[one.head].lower in _PRESSURE]
     links = [link for one in pressing for link in one.links] + (above.links if pressing else [])
-    phrases = [link.phrase for link in links if link.word in _AIMED]
+    phrases = [link.phrase for link in links if link.word in AGAINST]
     hit = [one for phrase in phrases for one in countries_in(frame.items, phrase)]
     return [one for one in hit if one.country not in roles.sender_codes]

@@ -4,18 +4,18 @@ from dataclasses import replace
 
 from transforms.coding.model import Coded, Frame, Roles, Target
 from transforms.coding.parties.actors import coded, codes_of
+from transforms.reading.kinds import BARRING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _RELATED = word_set("related connected linked relating")
 _DEALINGS = word_set("trade activities import imports export exports business transactions")
-_BARRING = frozenset({"ban", "bar"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 
 
 def of_related_trade(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the state to which the barred trade relates as sender, and the firms as those who are hit."""
-    if frame.trigger not in _BARRING or frame.voice != "passive" or any(one.name for one in roles.targets):
+    if frame.trigger not in BARRING or frame.voice != "passive" or any(one.name for one in roles.targets):
         return roles
     ruling = _related_to(frame.items[frame.head + 1 :])
     if not ruling:

@@ -9,11 +9,11 @@ from transforms.coding.dealings.states.untold import UNTOLD
 from transforms.coding.model import Reading
 from transforms.coding.parties.acting.agents import object_phrases
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.kinds import BARRING
 from transforms.reading.meanings.other_reliefs import spares_other_rule
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_BARRING = frozenset({"ban", "bar"})
 _NEWS = word_set(
     "report reports study news story stories book books memoirs speech findings figures results statistics interview "
     "review reviews announcement papers"
@@ -29,7 +29,7 @@ def _is_forbidden_at_home(reading: Reading) -> bool:
     """Tell whether a state only forbids something within its own borders ("kites are forbidden in Kabul")."""
     frame, roles = reading.frame, reading.roles
     plain = frame.object_kind == "party" and frame.object_item.kind == "word"
-    if frame.trigger not in _BARRING or frame.voice != "passive" or not plain or roles.sectors or roles.senders:
+    if frame.trigger not in BARRING or frame.voice != "passive" or not plain or roles.sectors or roles.senders:
         return False
     items = frame.items
     within = {item.text for at, item in enumerate(items) if item.kind == "actor" and lower_at(items, at - 1) == "in"}

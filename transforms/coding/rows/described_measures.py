@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from transforms.coding.dates.after import tells_why
 from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.claims import Claim
+from transforms.reading.grammar import AGAINST
 from transforms.syntax.model import Link
 
 _PARTICIPLE = "reduced.impose"
-_WHOM = frozenset({"on", "upon", "against"})
 
 
 def without_described(stated: Sequence[tuple[Reading, Claim]]) -> list[tuple[Reading, Claim]]:
@@ -30,7 +30,7 @@ def _tells_more(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     links = [] if verb is None else verb.links
     return tells_why(frame) or any(
-        one.word not in _WHOM and (one.word != "by" or _is_text(frame, one)) for one in links
+        one.word not in AGAINST and (one.word != "by" or _is_text(frame, one)) for one in links
     )
 
 

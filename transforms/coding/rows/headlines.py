@@ -5,6 +5,7 @@ from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.model import RELAXING, Reading
 from transforms.coding.parties.named.chambers import is_chamber_word, names_parliament
 from transforms.coding.rows.claims import Claim
+from transforms.syntax.model import FINITE
 
 Told = tuple[Reading, Claim]
 
@@ -59,8 +60,6 @@ _PROMISING = ("pledg", "vow", "promis")
 _DATELINE = 40
 """Characters that may stand between a headline and the sentence with which its text opens."""
 
-_TENSED = frozenset({"finite", "copula"})
-
 
 def _is_label(reading: Reading, claim: Claim, body: list[Claim]) -> bool:
     """Tell whether a headline without a verb only names a relief that its text knows as no more than a plan.
@@ -69,7 +68,7 @@ def _is_label(reading: Reading, claim: Claim, body: list[Claim]) -> bool:
     word.
     """
     verbs = reading.frame.view.syntax.verbs.values()
-    if reading.frame.voice != "nominal" or claim.action not in RELAXING or any(one.form in _TENSED for one in verbs):
+    if reading.frame.voice != "nominal" or claim.action not in RELAXING or any(one.form in FINITE for one in verbs):
         return False
     alike = [one for one in body if one.target_country == claim.target_country and one.action in RELAXING]
     return bool(alike) and not any(one.decided for one in alike)

@@ -9,7 +9,7 @@ from transforms.reading.dates.dates import StatedDate
 from transforms.reading.grammar import HAVE, MODALS
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import MAIN, Verb
 
 _LATER = word_set("then later subsequently afterwards afterward eventually went since ultimately finally again still")
 """Words that say that the second change came some time after the first."""
@@ -53,7 +53,6 @@ _OF_TODAY = word_set(
     "then subsequently afterwards thereafter"
 )
 _JOINTS = frozenset({"and", ";", ","})
-_CLAUSES = frozenset({"main", "joined"})
 
 
 def _of_clause_before(frame: Frame, verb: Verb, published: date) -> StatedDate | None:
@@ -62,7 +61,7 @@ def _of_clause_before(frame: Frame, verb: Verb, published: date) -> StatedDate |
     "Planes were grounded in April 1992, and members were forbidden to sell it arms."
     """
     view = frame.view
-    verbs = [one for one in view.syntax.verbs.values() if one.relation in _CLAUSES and one.form == "finite"]
+    verbs = [one for one in view.syntax.verbs.values() if one.relation in MAIN and one.form == "finite"]
     if view.dated is None or verb not in verbs or not _is_plain_past(frame, verb) or not _is_past(frame, verb):
         return None
     place = verbs.index(verb)

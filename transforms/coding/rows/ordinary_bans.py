@@ -4,7 +4,7 @@ Nothing in the sentence need say so: "China lifted its ban on Irish beef". A tex
 or of politics anywhere is another matter.
 """
 
-from transforms.coding.model import Reading, SentenceView, names_sanctions
+from transforms.coding.model import RELAXING, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.word_set import word_set, word_tuple
 
@@ -12,7 +12,6 @@ _MEAT = word_set(
     "beef poultry pork chicken chickens turkeys lamb mutton veal cattle livestock pigs sheep meat meats ham"
 )
 _GOODS = "food_agriculture"
-_RELAXING = frozenset({"lifted", "eased", "suspended"})
 _AIRLINES = word_set("airlines airline carriers carrier airways")
 _QUARREL = word_tuple(
     "politic diplomat retali punish quarrel feud spat row rows sanction embargo ties relations coerc boycott pressure "
@@ -97,7 +96,7 @@ def _is_of_output(reading: Reading) -> bool:
 
 def _enough(reading: Reading) -> int:
     """Return how many sentences would tell of a quarrel: meat is mostly let in again when beasts are well."""
-    return _ENOUGH if reading.frame.action in _RELAXING and _is_meat(reading) else _LONG
+    return _ENOUGH if reading.frame.action in RELAXING and _is_meat(reading) else _LONG
 
 
 def _is_meat(reading: Reading) -> bool:
@@ -108,9 +107,9 @@ def _is_meat(reading: Reading) -> bool:
 def _is_of_food(reading: Reading) -> bool:
     """Tell whether food is let in again, or meat stopped, by others than those who mostly do so in a quarrel."""
     roles = reading.roles
-    if reading.frame.action not in _RELAXING and not _is_meat(reading):
+    if reading.frame.action not in RELAXING and not _is_meat(reading):
         return False
-    told = reading.verdict.decided or (bool(roles.senders) and reading.frame.action in _RELAXING)
+    told = reading.verdict.decided or (bool(roles.senders) and reading.frame.action in RELAXING)
     if not told or not roles.targets or names_sanctions(reading.frame.view):
         return False
     quarrelling = "RUS" in roles.sender_codes or any(one.country in OFTEN_HIT for one in roles.targets)

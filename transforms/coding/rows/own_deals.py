@@ -6,7 +6,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import MAIN, NounPhrase, Verb
 
 PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
 """Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
@@ -82,7 +82,7 @@ def halts_own_flows(reading: Reading, views: list[SentenceView]) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     if frame.object_kind != "dealing" or frame.voice != "active" or reading.roles.senders or verb is None:
         return False
-    if verb.relation not in _FREE or not reading.verdict.decided:
+    if verb.relation not in MAIN or not reading.verdict.decided:
         return False  # "a bill of Kirk's that would halt sales"
     phrases = acting_phrases(frame) if frame.head_item.lower.startswith(_HALTING) else []
     heads = [frame.items[one.head] for one in phrases if one.end - one.start == 1]
@@ -100,7 +100,6 @@ def _is_stranger(head: Item, views: list[SentenceView]) -> bool:
     return not plural or any(at for _, at in named)
 
 
-_FREE = frozenset({"main", "joined"})
 _FLOWS = ("exports", "imports", "trade", "arms sales")
 _WEAPONS = word_set("arms weapons weapon military")
 _DUTIES = word_set("must shall should may can could would might")
@@ -125,7 +124,7 @@ def _is_firms_halt(frame: Frame) -> bool:
 
 
 def _is_free(verb: Verb) -> bool:
-    return verb.relation in _FREE and verb.above is None
+    return verb.relation in MAIN and verb.above is None
 
 
 def _tells_of_itself(items: list[Item], verb: Verb) -> bool:

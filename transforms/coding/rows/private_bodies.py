@@ -7,6 +7,7 @@ from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.phrases.crossings import says_base
 from transforms.coding.rows.own_deals import PRIVATE_KINDS
 from transforms.reading import grammar as g
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -67,8 +68,6 @@ _RULERS = word_set(
     "legislature senate house commission treasury"
 )
 
-_GENITIVES = frozenset({"'s", "'"})
-
 
 def is_of_private_maker(frame: Frame) -> bool:
     """Read "the dockers' ban on coal", "a ban by shops on its fruit": the measure is said to be a private body's."""
@@ -79,7 +78,7 @@ def is_of_private_maker(frame: Frame) -> bool:
     if place is None or whole or found[place].kind != p.NP or frame.object_kind != "measure":
         return False  # "Chevron's licence" is not one that Chevron gave
     items, phrase = frame.items, found[place]
-    at = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in _GENITIVES), None)
+    at = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in GENITIVES), None)
     if at is not None:
         return names_private(items, NounPhrase(phrase.start, at, at - 1))
     after = found[place + 1 : place + 3]  # right behind it only: no "flights by Acme"

@@ -11,7 +11,7 @@ from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Verb
+from transforms.syntax.model import DESCRIBING, Verb
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.ruling import ruling_clause
 
@@ -148,16 +148,13 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
     return None
 
 
-_TOLD_OF = ("relative", "object relative", "reduced")
-
-
 def _is_within(items: list[Item], verb: Verb | None, own: Verb) -> bool:
     """Tell whether a verb only tells of measures that another made, which a participle goes on with.
 
     "Imposed sanctions that could cost Mali millions, banning its gold" tells what was imposed; so does "imposed
     sanctions aimed at its mines, banning its gold".
     """
-    inside = verb is not None and verb.relation in _TOLD_OF and own.form == "gerund"
+    inside = verb is not None and verb.relation in DESCRIBING and own.form == "gerund"
     if not inside or own.above is None or own.above is verb:
         return False
     return is_listed(items, own) or makes_measures(items, own.above)
@@ -224,7 +221,7 @@ def _done_meanwhile(view: SentenceView, place: int) -> Verb | None:
 
 def _is_of_noun(verb: Verb) -> bool:
     """Tell whether a verb only says who or what is meant ("renewed it for those who threaten peace, while banning")."""
-    return ruling_clause(verb).relation in _TOLD_OF
+    return ruling_clause(verb).relation in DESCRIBING
 
 
 def _is_aside(found: list[Phrase], place: int) -> bool:

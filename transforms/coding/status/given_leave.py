@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.model import RELAXING, Frame, Verdict, lower_words
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_RELAXING = frozenset({"lifted", "suspended", "eased"})
 _OPEN = POSSIBLE | FUTURE | IMAGINING | g.NEGATIONS | {"would"}
 
 
@@ -18,7 +17,7 @@ def by_leave_given(frame: Frame) -> Verdict | None:
 
     That a law allows sanctions to be imposed imposes none; and what might be authorised is not yet.
     """
-    if frame.voice != "nominal" or frame.action not in _RELAXING:
+    if frame.voice != "nominal" or frame.action not in RELAXING:
         return None
     for verb in frame.view.syntax.verbs.values():
         if not frame.items[verb.at].lower.startswith("authori") or verb.form != "finite" or not verb.subject:

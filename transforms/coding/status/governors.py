@@ -7,6 +7,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD, verb_forms
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import MAIN
 
 _REACH = 22
 """Items to the left within which a cue governs."""
@@ -80,13 +81,12 @@ def _opened_before(frame: Frame) -> int:
     verb = frame.view.syntax.verbs.get(frame.head)
     while verb is not None and verb.above is not None:
         verb = verb.above
-    if verb is None or verb.relation not in _OWN_CLAUSE or not verb.subject:
+    if verb is None or verb.relation not in MAIN or not verb.subject:
         return -1
     at = verb.subject[0].start - 2
     return at if at > 0 and frame.items[at].lower == "," and frame.items[at + 1].lower in _JOINTS else -1
 
 
-_OWN_CLAUSE = frozenset({"main", "joined"})
 _JOINTS = frozenset({"but", "and", "yet", "so"})
 
 

@@ -5,9 +5,7 @@ from transforms.coding.status.governors import cue_status
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Verb
-
-_FINITE = ("finite", "copula")
+from transforms.syntax.model import FINITE, Verb
 
 
 def by_agenda(frame: Frame) -> Verdict | None:
@@ -49,10 +47,10 @@ def _is_governed(view: SentenceView, at: int) -> bool:
 
 
 def _finite(view: SentenceView) -> list[Verb]:
-    return [one for one in view.syntax.verbs.values() if one.form in _FINITE]
+    return [one for one in view.syntax.verbs.values() if one.form in FINITE]
 
 
 def _has_tense(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb has a subject of its own, which is more than the letter of an item."""
     start = after_bullet(view.items)
-    return verb.form in _FINITE and any(one.start >= start for one in verb.subject)
+    return verb.form in FINITE and any(one.start >= start for one in verb.subject)

@@ -20,12 +20,10 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.kinds import BARRING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
-
-BARRING = frozenset({"ban", "bar"})
-"""Classes of verbs that keep somebody from something."""
 
 _POINTING = word_set("them him her it those")
 

@@ -7,10 +7,7 @@ from transforms.coding.model import RELAXING, Reading, Roles, SentenceView
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.mention import Mention
-from transforms.reading.kinds import DEALINGS, SANCTIONS
-
-_BARRING = frozenset({"ban", "bar"})
-"""Verbs that make a ban of those whom, or what, they hit ("banned Georgian wine"): nobody is banned by a listing."""
+from transforms.reading.kinds import BARRING, DEALINGS, SANCTIONS
 
 _HITTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
 
@@ -72,7 +69,7 @@ def remember(memory: Memory, reading: Reading) -> None:
         memory.news = frame.view.index
     if reading.verdict.decided and frame.action in _NEW:
         memory.barred.last = frame.view.index
-        if frame.object_kind not in _PERSONS or frame.trigger in _BARRING:
+        if frame.object_kind not in _PERSONS or frame.trigger in BARRING:
             memory.barred.hit |= {one.country for one in roles.targets if one.country and one.name is None}
         memory.barred.acting |= {code for code, _ in roles.senders}
         memory.relaxed = None
@@ -82,7 +79,7 @@ def remember(memory: Memory, reading: Reading) -> None:
     if reading.verdict.decided and frame.action == "imposed" and frame.object_kind in ("party", "list"):
         hit = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
         memory.listed = Mention(frame.view.index, frame.head, "", "list", hit, frame.view.rubric)
-    tells = frame.object_kind in DEALINGS or (frame.object_kind == "party" and frame.trigger in _BARRING)
+    tells = frame.object_kind in DEALINGS or (frame.object_kind == "party" and frame.trigger in BARRING)
     if not tells or frame.action not in _HITTING:
         return
     specific = any(code != UNSPECIFIED for code, _ in roles.sectors)

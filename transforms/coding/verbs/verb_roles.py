@@ -18,7 +18,7 @@ from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.text_makers import makers_of_text
 from transforms.coding.verbs.asked_bodies import is_asked_of_body
 from transforms.coding.verbs.barred_places import barred_place
-from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
+from transforms.coding.verbs.barring import barred_roles, codes_in, others
 from transforms.coding.verbs.dealt_with import dealt_with
 from transforms.coding.verbs.owners_hit import owners_hit
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
@@ -26,7 +26,7 @@ from transforms.coding.verbs.reliefs import gains, giver, granting
 from transforms.coding.verbs.taken_over import takes_over
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g
-from transforms.reading.kinds import RELIEFS
+from transforms.reading.kinds import BARRING, RELIEFS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.reading.grammar import AGAINST
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -28,7 +29,6 @@ _PREVENTING = word_set("prevent prohibit ban bar freeze deny suspend ensure stop
 _LONGEST = 6
 _SAME = word_set("that this such")
 _HARD = word_set("restrictive punitive coercive targeted economic such")
-_AGAINST = word_set("on against upon")
 _ORIGINS = tuple(
     tuple(words.split())
     for words in (
@@ -119,7 +119,7 @@ def _others(items: list[Item], at: int) -> int:
     """Return the length of "and other restrictive measures" before whom the sanctions hit; 0 if that is not said."""
     end = at + 2 + (lower_at(items, at + 2) in _HARD)
     told = lower_at(items, at + 1) in ("other", "further") and lower_at(items, end) == "measures"
-    return end + 1 - at if told and lower_at(items, end + 1) in _AGAINST else 0
+    return end + 1 - at if told and lower_at(items, end + 1) in AGAINST else 0
 
 
 def _begins(items: list[Item], at: int, words: tuple[str, ...]) -> bool:

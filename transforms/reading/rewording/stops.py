@@ -4,7 +4,7 @@ A halt is mostly told as what happens ("a strike brought exports to a halt"), so
 which it could not be if nobody had ordered it.
 """
 
-from transforms.reading.grammar import ADJECTIVES, DETERMINERS
+from transforms.reading.grammar import ADJECTIVES, DETERMINERS, GENITIVES
 from transforms.reading.items import Item, lower_at
 from transforms.reading.sense_model import Sense
 from transforms.reading.word_set import word_set
@@ -12,7 +12,6 @@ from transforms.reference.model import MeasureWord
 
 _STOPS = word_set("stop stops")
 _HALTS = word_set("stop stops halt stoppage cessation")
-_OWNERS = frozenset({"'s", "'"})
 _UNDOING = word_set(
     "end ending ended ends withdrawal withdrew abolition abolished dismantling lifting lifted repeal repealed removal "
     "revocation revoked termination expiry rollback rescinded scrapped dropped"
@@ -67,7 +66,7 @@ def _is_owned(items: list[Item], at: int) -> bool:
     if before is None:
         return False
     described = before.lower in ADJECTIVES or "-" in before.lower or before.lower in _PLAIN
-    return before.lower in DETERMINERS | _OWNERS or described or bool(before.senses_of("actor"))
+    return before.lower in DETERMINERS | GENITIVES or described or bool(before.senses_of("actor"))
 
 
 _PLAIN = word_set("new total complete full partial temporary similar immediate further")

@@ -3,6 +3,7 @@
 import re
 
 from transforms.reading import grammar as g
+from transforms.reading.grammar import LABEL_MARKS
 from transforms.reading.inflection import BASE, ING, THIRD
 from transforms.reading.kinds import VERBS
 from transforms.reading.sense_model import Sense
@@ -10,7 +11,6 @@ from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
-_LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LABEL = 4
 """Items, with bullet and mark, that a label may hold."""
 _LETTING = frozenset({"let", "lets", "letting"})
@@ -127,7 +127,7 @@ def _goes_on_modal(items: list[Item], at: int) -> bool:
 
 def is_labelled(items: list[Item], at: int) -> bool:
     """Tell whether only a name and a mark stand before, as the label of an item: "Japan: bans …"."""
-    if at < 2 or at > _LABEL or items[at - 1].lower not in _LABEL_MARKS:
+    if at < 2 or at > _LABEL or items[at - 1].lower not in LABEL_MARKS:
         return False
     return [item.kind for item in items[: at - 1] if item.kind != "mark"] in (["actor"], ["group"])
 

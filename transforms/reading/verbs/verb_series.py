@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
+from transforms.reading.grammar import JOINTS
 from transforms.reading.inflection import BASE, PARTICIPLE, THIRD
 from transforms.reading.kinds import VERBS
 from transforms.reading.sense_model import Sense
@@ -64,7 +65,7 @@ def in_bare_series(items: list[Item], at: int) -> bool:
 
     Where no object stands between them, none of them but the last can be one.
     """
-    if at < _SHORTEST or items[at - 1].lower not in _JOINING or at + 1 >= len(items):
+    if at < _SHORTEST or items[at - 1].lower not in JOINTS or at + 1 >= len(items):
         return False
     before = at - 2
     if items[before].lower == "," and items[at - 1].lower != ",":
@@ -76,14 +77,13 @@ def in_bare_series(items: list[Item], at: int) -> bool:
     if not hangs_on_modal(items, before) and items[before - 1].lower not in _SERIES_OPENERS:
         return False
     after = items[at + 2] if items[at + 1].lower in _MANNER and at + 2 < len(items) else items[at + 1]
-    return after.lower in _JOINING or (items[at - 1].lower != "," and starts_object(after))
+    return after.lower in JOINTS or (items[at - 1].lower != "," and starts_object(after))
 
 
 _SHORTEST = 3
-_JOINING = frozenset({",", "and", "or"})
 _PARTICLES = frozenset({"out", "off", "down", "back", "up"})
 _MANNER = frozenset({"outright", "altogether", "entirely", "completely", "eventually", "ultimately", "even", "later"})
-_SERIES_OPENERS = _JOINING | {*g.MODALS, "to"}
+_SERIES_OPENERS = JOINTS | {*g.MODALS, "to"}
 
 
 def goes_on_present(items: list[Item], at: int) -> bool:

@@ -12,7 +12,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.items import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import DESCRIBING, NounPhrase, Verb
 
 _GIVING = word_set(
     "give gives gave given hand hands handed return returns returned restore restores restored send sends sent "
@@ -83,7 +83,7 @@ def given_back(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
 def _was_kept_otherwise(clause: Clause, verb: Verb) -> bool:
     """Tell whether a clause says by what else it was gone ("the gold that was stolen"), or nobody tells who knows."""
     items = clause.items
-    hung = [one for one in clause.view.syntax.verbs.values() if one.at > verb.at and one.relation in _HANGING]
+    hung = [one for one in clause.view.syntax.verbs.values() if one.at > verb.at and one.relation in DESCRIBING]
     other = any(
         _HELD.isdisjoint(item.lower for item in items[one.at : one.end + 1])
         and not items[one.at].lower.startswith(_KEEPING)
@@ -93,7 +93,6 @@ def _was_kept_otherwise(clause: Clause, verb: Verb) -> bool:
     return other or is_private_word(clause.view, several=True)
 
 
-_HANGING = frozenset({"relative", "object relative", "reduced"})
 _KEEPING = ("keep", "kept", "hold", "held", "ha", "froze", "freez", "block", "seiz", "deposit", "own", "belong", "is")
 
 

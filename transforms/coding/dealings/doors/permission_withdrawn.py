@@ -8,6 +8,7 @@ from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -28,7 +29,6 @@ _USES = {
 }
 _TO_WHOM = frozenset({"for", "from", "to", "of"})
 
-_GENITIVES = frozenset({"'s", "'"})
 _USE = 5
 """Items after those who had leave in which it stands for what: "the right of Malian ships to call"."""
 
@@ -68,7 +68,7 @@ def _is_leave(item: Item) -> bool:
 
 def _whose(items: list[Item], leave: NounPhrase, links: list[Link]) -> list[NounPhrase]:
     """Return who had leave: "Aeroflot's right to land", "permission for Iraqi aircraft"."""
-    owns = next((at for at in range(leave.start, leave.head) if items[at].lower in _GENITIVES), None)
+    owns = next((at for at in range(leave.start, leave.head) if items[at].lower in GENITIVES), None)
     if owns is not None:
         return [NounPhrase(leave.start, owns, owns - 1)]
     return [one.phrase for one in links if one.word in _TO_WHOM and one.verb is None][:1]

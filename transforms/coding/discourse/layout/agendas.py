@@ -20,6 +20,7 @@ from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
 from transforms.reading.bullets import bullet_kind, is_bulleted
 from transforms.reading.dates.stated_date import StatedDate
+from transforms.reading.grammar import LABEL_MARKS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -61,7 +62,6 @@ _POINTING = word_set("it they these this")
 _UNDOING = word_set("lift delist release ease exempt permit suspend extend resume reopen expire last")
 """Classes of words of change that say of a measure that it ends, is relaxed or goes on."""
 _COMING = word_set("will shall 'll")
-_CLOSES = frozenset({":", "—", "–", "-"})
 _ON = word_set("against on concerning to towards toward regarding upon over for")
 _LONGEST = 60
 """Items of the longest sentence that opens an enumeration."""
@@ -122,13 +122,13 @@ def _shared_land(stem: SentenceView, items: list[SentenceView], senders: list[Co
 def _opens_standing(view: SentenceView) -> bool:
     """Tell whether a sentence opens an enumeration of what stands already, or is refused, or spared."""
     low = {one.lower for one in view.items}
-    return bool(view.items) and view.items[-1].lower in _CLOSES and bool(low & _STANDING)
+    return bool(view.items) and view.items[-1].lower in LABEL_MARKS and bool(low & _STANDING)
 
 
 def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     """Read the opening of an enumeration; None if a sentence opens none, or only tells of what stands."""
     low = [one.lower for one in view.items]
-    if not 1 < len(low) <= _LONGEST or low[-1] not in _CLOSES:
+    if not 1 < len(low) <= _LONGEST or low[-1] not in LABEL_MARKS:
         return None
     words = set(low)
     if words & _STANDING and not _goes_on_longer(low):
@@ -299,7 +299,7 @@ def _heads_bullets(views: list[SentenceView], end: int) -> bool:
 def _explains(views: list[SentenceView], start: int, end: int) -> bool:
     """Tell whether a paragraph only explains the item before it: another item follows, and it opens none itself."""
     after = views[end].items if end < len(views) else []
-    opens = views[end - 1].items[-1].lower in _CLOSES
+    opens = views[end - 1].items[-1].lower in LABEL_MARKS
     return start > 0 and is_bulleted(views[start - 1].items) and is_bulleted(after) and not opens
 
 

@@ -9,6 +9,7 @@ from transforms.coding.discourse.layout.rubrics import USUAL
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, countries_of
 from transforms.coding.parties.senders import OFTEN_ACTING
+from transforms.reading.grammar import AGAINST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -48,7 +49,6 @@ def target_of_stands(views: list[SentenceView]) -> str | None:
 
 
 _STEPS = word_set("steps measures sanctions action moves curbs restrictions penalties bans embargoes")
-_AGAINST = word_set("against on upon")
 _ANSWERED = word_set("reaction reactions response responses answer answers")
 _BEFORE_NAME = 4
 """Items behind "against" within which the one is named who is hit ("against the national airline of Iran")."""
@@ -65,7 +65,7 @@ def opened_against(views: list[SentenceView]) -> str | None:
 def _steps_against(items: list[Item]) -> str | None:
     words = [item.lower.rpartition(" ")[2] for item in items]
     for at, word in enumerate(words):
-        steps = word in _AGAINST and not _STEPS.isdisjoint(words[max(0, at - 2 * _BEFORE_NAME) : at])
+        steps = word in AGAINST and not _STEPS.isdisjoint(words[max(0, at - 2 * _BEFORE_NAME) : at])
         if not steps and not (word == "to" and at and words[at - 1] in _ANSWERED):
             continue
         named = (code for one in items[at + 1 : at + 1 + _BEFORE_NAME] for code in countries_of(one))

@@ -9,7 +9,7 @@ from transforms.coding.parties.actors import coded
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import MAIN, Verb
 
 _COPYING = word_set("mirrored matched copied emulated echoed repeated paralleled replicated imitated")
 _TAKING = word_set("done taken announced adopted made decided ordered introduced imposed enacted approved agreed")
@@ -55,7 +55,7 @@ def _is_said_of_all(model: Reading) -> bool:
 
 def _acting(items: list[Item], verb: Verb) -> list[Coded]:
     """Return the states that are only said to have acted on a day ("London acted on Monday, Ottawa the day before")."""
-    if items[verb.at].lower not in _ACTED or verb.passive or verb.form != "finite" or verb.relation not in _MAIN:
+    if items[verb.at].lower not in _ACTED or verb.passive or verb.form != "finite" or verb.relation not in MAIN:
         return []
     if verb.objects or not all(_is_state(items[one.head]) for one in verb.subject):
         return []
@@ -91,9 +91,6 @@ def _is_next(items: list[Item], at: int) -> bool:
 
 
 _NEAR = 5
-
-
-_MAIN = frozenset({"main", "joined"})
 
 
 def _is_state(item: Item) -> bool:

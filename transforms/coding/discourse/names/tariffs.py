@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.grammar import AGAINST
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -14,7 +15,6 @@ NEEDED = _DUTIES
 _SENSE = Sense("measure", MeasureWord("tariffs", "measure", "trade", None))
 _POINTING = word_set("the these those such its their his trade tariff")
 _MEANT = word_set("as called call calls calling form")
-_ABOUT = word_set("on against")
 _APART = word_set("rather not instead dumping anti-dumping countervailing or")
 """Words beside which duties are told apart from sanctions."""
 
@@ -69,7 +69,7 @@ def _codes(items: list[Item]) -> set[str]:
 
 def _hit_by(items: list[Item], at: int) -> set[str]:
     """Return the countries that sanctions are said to be on."""
-    if lower_at(items, at + 1) not in _ABOUT:
+    if lower_at(items, at + 1) not in AGAINST:
         return set()
     return _codes(items[at + 2 : at + 4])
 

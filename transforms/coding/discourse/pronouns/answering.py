@@ -8,6 +8,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.kinds import BARRING
 from transforms.reading.word_set import word_set
 
 _LEARNING = word_set("learnt learned heard discovered read")
@@ -42,7 +43,6 @@ def rulers_of(salience: Salience, view: SentenceView, at: int) -> str | None:
     return next(iter(states)) if len(states) == 1 and (barred or len(set(near)) == 1) else None
 
 
-_BANNING = frozenset({"ban", "bar"})
 _SENT = word_set("export exports exported own citizens nationals firms companies")
 
 
@@ -52,7 +52,7 @@ def answered(salience: Salience, view: SentenceView, at: int) -> str | None:
     "Chile voted against Peru. Peru banned its wine." What somebody may no longer export is his own.
     """
     verb = view.items[at - 1] if at else None
-    bans = verb is not None and any(sense.data.name in _BANNING for sense in verb.senses_of("trigger"))
+    bans = verb is not None and any(sense.data.name in BARRING for sense in verb.senses_of("trigger"))
     after = view.items[at + 1 : at + 4]
     if not bans or view.index == 0 or not any(one.kind == "sector" for one in after):
         return None

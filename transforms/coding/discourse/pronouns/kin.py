@@ -6,11 +6,11 @@ from transforms.coding.parties.named.phrase_parties import KIN
 from transforms.coding.parties.phrases.own_actors import are_tied
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.subjects import find_subject
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_POSSESSIVES = frozenset({"'s", "'"})
 _LEADING = word_set("led headed joined spearheaded prodded")
 
 
@@ -67,7 +67,7 @@ def neighboured(items: list[Item]) -> int | None:
         if (
             items[at].kind == "actor"
             and lower_at(items, at - 1) != ","  # "Greece, Turkey's neighbour, saw …"
-            and lower_at(items, at + 1) in _POSSESSIVES
+            and lower_at(items, at + 1) in GENITIVES
             and lower_at(items, at + 2) in KIN
         ):
             return at

@@ -4,6 +4,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.kinds import BARRING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 
@@ -89,7 +90,6 @@ _SETTINGS = ("framework", "regime", "programme", "program")
 _ENTERING = word_set("entering enter visiting visit")
 _DEALT = word_set("in with to from")
 _DEALING = word_tuple("lend invest financ insur sell suppl export ship trad deal buy import", "do ")
-_BARRING = frozenset({"ban", "bar"})
 _FAR = 8
 
 
@@ -111,7 +111,7 @@ def barred_from(view: SentenceView, at: int) -> set[str]:
 
 
 def _bars(item: Item) -> bool:
-    return any(sense.data.name in _BARRING for sense in item.senses_of("trigger"))
+    return any(sense.data.name in BARRING for sense in item.senses_of("trigger"))
 
 
 def kept_out_of(view: SentenceView, at: int) -> str | None:

@@ -9,6 +9,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.grammar import AGAINST
 from transforms.reading.kinds import CHANGES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -27,7 +28,6 @@ _HIT_AFTER = word_set("against")
 _FLOWS = ("exports to", "sales to", "deliveries to", "shipments to", "supplies to", "imports from", "goods from")
 _ACTING = frozenset({*USUAL_SENDERS, *BODIES})
 _REGIMES = word_set("measures sanctions package regime programme program restrictions listings regulations order")
-_ON = word_set("on against upon")
 _MEASURES = frozenset({"measure"})
 _CHANGED = frozenset({"measure", "sector"})
 _THEMSELVES = word_set("it they he she")
@@ -241,4 +241,4 @@ def _is_hit(items: list[Item], at: int) -> bool:
     flow = lower_at(items, here - 1).rpartition(" ")[2]
     if f"{flow} {before}" in _FLOWS:
         return True
-    return before in _ON and any(item.kind in _MEASURES for item in items[max(0, here - _BEFORE) : here])
+    return before in AGAINST and any(item.kind in _MEASURES for item in items[max(0, here - _BEFORE) : here])

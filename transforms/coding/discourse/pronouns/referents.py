@@ -29,6 +29,7 @@ from transforms.coding.discourse.pronouns.speakers_land import speakers_land
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.grammar import AGAINST
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -51,7 +52,6 @@ _MORE = word_set("of in with where whose which that who called named and or")
 """Words after "the country" that say which one is meant."""
 
 _DEPENDENT = frozenset({"colony", "territory", "enclave", "statelet", "homeland", "junta", "regime"})
-_AGAINST = frozenset({"on", "against", "upon"})
 _LEAST = 2
 _TOWARDS = word_set("to on against upon towards")
 _OWN = word_set(
@@ -192,7 +192,7 @@ def _is_kept_from(items: list[Item], at: int) -> bool:
 def _is_traded_with(items: list[Item], at: int) -> bool:
     """Tell whether goods go to "the country" or come from it, by a sentence on a change: who only acts is not hit."""
     before = first_of(items, at) - 1
-    if lower_at(items, before) in _AGAINST and any(one.kind == "measure" for one in items[max(0, before - 3) : before]):
+    if lower_at(items, before) in AGAINST and any(one.kind == "measure" for one in items[max(0, before - 3) : before]):
         return True  # "sanctions on the country"
     flows = lower_at(items, before) in _FLOWING or is_invested_in(items, at) or lower_at(items, at + 1) == "'s"
     return flows and any(item.kind in ("trigger", "measure", "dealing_verb") for item in items)
@@ -231,7 +231,7 @@ _SELLING = word_set("sell sells selling sold export exports exporting exported s
 
 def _makers(items: list[Item], at: int) -> list[str]:
     """Return whose the measure is that "its" is what is hit by: "the Peruvian ban on its wine", "Peru's ban on its"."""
-    if lower_at(items, at - 1) not in _AGAINST or at < _MADE or not _is_measure(items, at - 2):
+    if lower_at(items, at - 1) not in AGAINST or at < _MADE or not _is_measure(items, at - 2):
         return []
     before = at - 4 if lower_at(items, at - 3) == "'s" else at - 3
     return codes_of(items[before]) if before >= 0 and items[before].kind == "actor" else []
@@ -280,7 +280,7 @@ def _owners(items: list[Item], at: int) -> set[str]:
 
     Who hails it, or regrets it, may be the one that it was on.
     """
-    on = next((here for here in range(at - 1, max(0, at - _MADE - 1), -1) if items[here].lower in _AGAINST), 0)
+    on = next((here for here in range(at - 1, max(0, at - _MADE - 1), -1) if items[here].lower in AGAINST), 0)
     told = any(item.kind in ("actor", "date") for item in items[on:at])
     if on < _LEAST or items[on - 1].kind != "measure" or told:
         return set()

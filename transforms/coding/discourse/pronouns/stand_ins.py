@@ -8,6 +8,7 @@ from itertools import pairwise
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.grammar import AGAINST
 from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -33,7 +34,6 @@ _PRONOUNS = _MANY | _ONE | _HE
 _POINTING = _PRONOUNS | _COUNTS | _PEOPLE | frozenset({"both", *_SINGLE, *_WHOSE})
 _HITTING = frozenset({"designate", "delist", "bar", "ban"})
 _MAKING = frozenset({"impose", "lift"})
-_AGAINST = frozenset({"on", "against"})
 _NAMING = word_set("named names identified identifies")
 _MOVING = ("put", "plac", "add", "remov", "struck", "strik", "tak", "took", "dropp", "delet")
 _DEALING = ("buy", "import", "purchas", "sell")
@@ -128,7 +128,7 @@ def _pronoun_of(items: list[Item], phrase: NounPhrase) -> str:
 def _under_measures(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return against whom a verb of change turns its measures ("imposed sanctions on them")."""
     senses = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
-    return [link.phrase for link in _links(verb) if link.word in _AGAINST] if senses & _MAKING else []
+    return [link.phrase for link in _links(verb) if link.word in AGAINST] if senses & _MAKING else []
 
 
 def _links(verb: Verb) -> list[Link]:

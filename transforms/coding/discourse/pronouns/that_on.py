@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import SentenceView
+from transforms.reading.grammar import AGAINST
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -14,7 +15,6 @@ from transforms.reading.word_set import word_set
 NEEDED = word_set("that those")
 """Words one of which a text must have for this to change anything."""
 
-_ABOUT = word_set("on against")
 _SOME = word_set("the all its their")
 _HIT = frozenset({"sector", "entity", "post", "actor"})
 _NUMBERED = {"that": False, "those": True}
@@ -24,7 +24,7 @@ def name_measures(views: list[SentenceView]) -> None:
     """Put the measure of the sentence before in the place of "that on" and "those on" at the head of a sentence."""
     for before, view in pairwise(views):
         first = lower_at(view.items, 0)
-        if first not in NEEDED or lower_at(view.items, 1) not in _ABOUT or before.section != view.section:
+        if first not in NEEDED or lower_at(view.items, 1) not in AGAINST or before.section != view.section:
             continue
         hit = 2 + (lower_at(view.items, 2) in _SOME)
         meant = _measure(before.items)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.bullets import is_bulleted
+from transforms.reading.grammar import LABEL_MARKS
 from transforms.reading.inflection import THIRD
 from transforms.reading.word_set import word_set
 
@@ -20,7 +21,6 @@ _RULES = frozenset({"ruled_dealing", "prohibition", "denial", "order"})
 _MODALS = word_set("must shall may should cannot need needs required obliged")
 _PRESENT = word_set("is are")
 _DUTY = word_set("must should need shall required do")
-_ENDS = frozenset({":", "–", "—", "-"})
 _LONGEST = 15
 """Items back at which the sentence may stand that tells readers what they must do."""
 
@@ -66,7 +66,7 @@ def _duties(views: list[SentenceView]) -> Iterator[int]:
 
 def _opens_duties(view: SentenceView) -> bool:
     low = [item.lower for item in view.items]
-    return bool(low) and low[-1] in _ENDS and "you" in low and not _DUTY.isdisjoint(low)
+    return bool(low) and low[-1] in LABEL_MARKS and "you" in low and not _DUTY.isdisjoint(low)
 
 
 def _tells_you(reading: Reading) -> bool:

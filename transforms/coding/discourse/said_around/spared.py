@@ -1,6 +1,6 @@
 """Exemptions that come with a new ban and say only what it spares: "closed its ports; fishing boats are exempted"."""
 
-from transforms.coding.model import Reading, lower_words
+from transforms.coding.model import RESTRICTING, Reading, lower_words
 from transforms.coding.parties.acting.agents import SPARING
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.word_set import word_set
@@ -19,7 +19,6 @@ _BEHIND = 4
 _WHEN = word_set("when as while because")
 _RENEWING = ("renew", "extend", "prolong", "reissu", "re-issu", "restor", "widen", "broaden", "expand", "updat")
 """How verbs begin by which a relief is told that was there before, as no new ban's is."""
-_BANS = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def without_spared(readings: list[Reading]) -> list[Reading]:
@@ -30,7 +29,7 @@ def without_spared(readings: list[Reading]) -> list[Reading]:
         if ban is not None and _belongs_to(one, ban):
             continue
         found.append(one)
-        if one.verdict.decided and one.frame.action in _BANS:
+        if one.verdict.decided and one.frame.action in RESTRICTING:
             ban = one
     return found
 

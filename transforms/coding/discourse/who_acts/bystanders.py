@@ -13,7 +13,7 @@ from transforms.coding.verbs.reliefs import gains
 from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import DESCRIBING, NounPhrase, Verb
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 
 _MEDIATING = word_set(
@@ -173,7 +173,7 @@ def handlers(reading: Reading) -> set[str]:
     """Return who only handles what another has hit: "Palau struck off three ships which Britain had blacklisted"."""
     view, items = reading.frame.view, reading.frame.items
     own = view.syntax.verbs.get(reading.frame.head)
-    if own is None or own.relation not in _CLAUSES or reading.frame.object_kind not in ("party", "list"):
+    if own is None or own.relation not in DESCRIBING or reading.frame.object_kind not in ("party", "list"):
         return set()
     if own.relation == "relative" and not own.passive:
         return set()  # "sued the Treasury, which put it on its list"
@@ -185,7 +185,6 @@ def handlers(reading: Reading) -> set[str]:
     return found
 
 
-_CLAUSES = frozenset({"relative", "object relative", "reduced"})
 _COMMA = 3
 """Items between a noun and the verb of the clause on it, as "which" and who acts."""
 

@@ -5,6 +5,7 @@ from transforms.coding.model import Coded, Reading, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -37,7 +38,6 @@ _SITUATIONS = word_set("situation developments events crisis current political o
 _ASKED = word_set("asked questioned pressed quizzed speaking turning talking")
 _ABOUT = word_set("about on of to") | {"asked about", "asked on", "turning to", "speaking of"}
 _OF_CASE = 3
-_OWNED = word_set("'s '")
 _BEGINS = word_set("it he she they we there the no all a an its their both")
 """Words with which a clause begins."""
 _WAYS = word_set("from to with into")
@@ -69,7 +69,7 @@ def _goes_on(items: list[Item], at: int, first: int) -> bool:
     """Tell whether a clause begins right behind a state ("On Mali it …", "In Mali's case the ministers …")."""
     if items[at].data.code in _ACTING:
         return False  # "for the European Union the ban …"
-    if lower_at(items, at + 1) in _OWNED:
+    if lower_at(items, at + 1) in GENITIVES:
         return lower_at(items, at + 2) == "case"
     return (items[0].lower != "in" or first > 1) and lower_at(items, at + 1) in _BEGINS
 

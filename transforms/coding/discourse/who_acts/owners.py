@@ -9,6 +9,7 @@ from transforms.coding.discourse.who_acts.onlookers import GREETING, onlookers
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.grammar import AGAINST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -128,7 +129,6 @@ def _whose_persons(items: list[Item]) -> Iterator[str]:
 
 
 _LICENCE = "General License"
-_AGAINST = frozenset({"against", "on", "upon"})
 _OPEN = frozenset({"if", "unless", "whether", "should", "would", "could", "might", "?"})
 _BEFORE_NAME = 3
 """Items between "against" and whom it names ("against the breakaway republic of")."""
@@ -146,7 +146,7 @@ def hit_by_name(view: SentenceView) -> Iterator[str]:
             return
         if item.kind == "measure" and item.data.kind in ("measure", "package"):
             yield from _dealt_with(items, at)
-        if item.kind != "measure" or at < first or items[at + 1].lower not in _AGAINST:
+        if item.kind != "measure" or at < first or items[at + 1].lower not in AGAINST:
             continue
         if item.data.kind not in ("measure", "package"):
             continue

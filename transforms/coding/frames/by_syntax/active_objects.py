@@ -12,7 +12,7 @@ from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import FINITE, NounPhrase
 
 _DURATIONS = word_set("day days week weeks month months year years")
 _MANDATES = frozenset({"mandate", "mandates"})
@@ -100,10 +100,7 @@ def _within(clause: Clause, subject: list[NounPhrase], at: int) -> bool:
     if any(one.start <= at < one.last for one in subject):
         return True
     verbs = clause.view.syntax.verbs
-    return not any(verbs[here].form in _TENSED for here in range(at + 1, clause.head) if here in verbs)
-
-
-_TENSED = frozenset({"finite", "copula"})
+    return not any(verbs[here].form in FINITE for here in range(at + 1, clause.head) if here in verbs)
 
 
 def _objects(clause: Clause) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -41,7 +42,6 @@ def nominal_list_move(clause: Clause) -> Frame | None:
     return _frame(clause, told_of_favour(clause.items, core.at, action), phrase, links, (place, core))
 
 
-_GENITIVES = frozenset({"'s", "'"})
 _PRONOUNS = word_set("its their his her")
 
 
@@ -49,7 +49,7 @@ def _whose(view: SentenceView, phrase: NounPhrase) -> NounPhrase | None:
     """Return who is moved where a genitive or a pronoun says it: "Huawei's addition", "Mali welcomed its removal"."""
     items = view.items
     for at in range(phrase.start, phrase.head):
-        if items[at].lower in _GENITIVES and at > phrase.start:
+        if items[at].lower in GENITIVES and at > phrase.start:
             return NounPhrase(phrase.start, at, at - 1)
     if items[phrase.start].lower not in _PRONOUNS:
         return None

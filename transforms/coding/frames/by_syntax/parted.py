@@ -10,13 +10,12 @@ from transforms.coding.verbs.memory import Memory
 from transforms.reading.kinds import SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, NounPhrase
+from transforms.syntax.model import FINITE, Link, NounPhrase
 
 _JOINING = word_set("and , or as &") | {"as well as", "together with", "along with"}
 _DEFINITE = word_set("the its their his all")
 _NEW = word_set("a an new another")
 _FRESH = word_set("new another fresh further additional first")
-_TENSED = frozenset({"finite", "copula"})
 
 
 def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
@@ -61,7 +60,7 @@ def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
 
 def _before_subject(frame: Frame, links: list[Link]) -> list[Link]:
     """Return links up to the subject of a verb ("Despite the lifting of the embargo, the visa ban will stay")."""
-    verbs = [one for one in frame.view.syntax.verbs.values() if one.form in _TENSED and one.subject]
+    verbs = [one for one in frame.view.syntax.verbs.values() if one.form in FINITE and one.subject]
     starts = [one.subject[0].start for one in verbs if lower_at(frame.items, one.subject[0].start - 1) == ","]
     end = min((one for one in starts if one > frame.object_at), default=len(frame.items))
     return links[: next((place for place, link in enumerate(links) if link.phrase.start >= end), len(links))]

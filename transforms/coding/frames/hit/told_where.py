@@ -6,6 +6,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core
+from transforms.reading.grammar import AGAINST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
@@ -19,12 +20,10 @@ _ANNOUNCING = ("announc", "unveil", "decree", "disclos", "proclaim", "publish")
 _HOSTS = frozenset({"BEL", "LUX", "ETH", "NGA", "AUT", "CHE", "GHA", "EGY", "SEN", "CIV", "KEN", "TUN"})
 """States in whose capitals others meet."""
 
-_TARGETING = word_set("on against upon")
-
 
 def told_where(items: list[Item], core: Core, verb: Verb) -> list[Link]:
     """Return the links of a verb that say where somebody spoke: a capital, or any place where another is hit."""
-    hit = any(link.word in _TARGETING and link.verb is None for link in core.links)
+    hit = any(link.word in AGAINST and link.verb is None for link in core.links)
     tells = items[verb.at].lower.startswith(_TELLING)
     return [
         link

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.dealings.may_deal.leave_by_act import RULES
 from transforms.coding.frame_forms import clause_at
-from transforms.coding.model import Frame, SentenceView
+from transforms.coding.model import RESTRICTING, Frame, SentenceView
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -25,7 +25,6 @@ _ENDING = word_set(
 _PAIRS = frozenset({("struck", "out"), ("struck", "off"), ("done", "away"), ("swept", "away"), ("crossed", "out"),
                     ("strike", "out"), ("did", "away"), ("taken", "off"), ("torn", "up")})  # fmt: skip
 _OVER = word_set("gone history over dead void")
-_RESTRICTING = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def with_undone_rules(view: SentenceView, frames: list[Frame]) -> list[Frame]:
@@ -35,7 +34,7 @@ def with_undone_rules(view: SentenceView, frames: list[Frame]) -> list[Frame]:
     found: list[Frame] = []
     taken: set[int] = set()
     for frame in frames:
-        ending = _ending_of(view, frame) if frame.action in _RESTRICTING else None
+        ending = _ending_of(view, frame) if frame.action in RESTRICTING else None
         if ending is None:
             found.append(frame)
             continue

@@ -5,18 +5,16 @@ from transforms.coding.parties.hit.chained_dealings import complements
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.reading.grammar import AGAINST, JOINTS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb
-
-_ON = frozenset({"on", "against"})
-_JOINTS = frozenset({",", "and", "or"})
 
 
 def with_further_dealings(view: SentenceView, core: Core, named: Named) -> Named:
     """Add what the gerunds name that follow the first one behind a ban, each with its own "on"."""
     items = view.items
-    if not any(link.word in _ON and _is_dealing(items, link.phrase.head) for link in core.links):
+    if not any(link.word in AGAINST and _is_dealing(items, link.phrase.head) for link in core.links):
         return named
     last = core.at
     for verb in view.syntax.verbs.values():
@@ -41,7 +39,7 @@ def _goes_on(items: list[Item], verb: Verb) -> bool:
     at = verb.start
     if verb.form != "gerund" or at < 2 or not _is_dealing(items, verb.at):
         return False
-    return items[at - 1].lower in _ON and items[at - 2].lower in _JOINTS
+    return items[at - 1].lower in AGAINST and items[at - 2].lower in JOINTS
 
 
 def _is_dealing(items: list[Item], at: int) -> bool:

@@ -1,6 +1,6 @@
 """Goods left out of a package before it is made: "coal was struck from the package" lifts nothing, and refuses it."""
 
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import RELAXING, Clause, Frame
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import Verb
@@ -10,13 +10,12 @@ _FROM = frozenset({"from", "of", "off"})
 _TEXTS = word_set("package packages draft drafts text proposal proposals bill plan blueprint round tranche")
 _LISTS = frozenset({"list", "lists"})
 _OBJECTING = ("refus", "object", "oppos", "resist", "balk", "insist", "protest", "threaten", "demur", "would not")
-_RELAXED = frozenset({"lifted", "eased", "suspended"})
 
 
 def is_left_out(frame: Frame) -> bool:
     """Tell whether a part of a package, or of a list that was told just before as new, is only left out of it."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if frame.action not in _RELAXED or verb is None or not verb.passive:
+    if frame.action not in RELAXING or verb is None or not verb.passive:
         return False
     items = frame.items
     if not items[verb.at].lower.startswith(_LEAVING) or not _is_part(items, verb):

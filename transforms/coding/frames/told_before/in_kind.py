@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import Coded, Frame, Reading
+from transforms.coding.model import RESTRICTING, Coded, Frame, Reading
 from transforms.coding.parties.acting.guessed import told_by_outsiders
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
@@ -13,7 +13,6 @@ from transforms.syntax.model import NounPhrase
 
 _IF = word_set("if should when once unless after")
 _AGAINST = frozenset({"to", "for", "against", "after"})
-_RESTRICTING = frozenset({"imposed", "expanded", "reinstated"})
 _KIND = ("in kind", "same coin")
 _REACH = 7
 """Items after a verb within which "in kind" stands behind its object."""
@@ -68,7 +67,7 @@ def _by_clause(frame: Frame) -> list[Coded]:
 
 
 def _restricts(item: Item) -> bool:
-    return any(_RESTRICTING & set(sense.data.on.values()) for sense in item.senses_of("trigger"))
+    return any(RESTRICTING & set(sense.data.on.values()) for sense in item.senses_of("trigger"))
 
 
 def is_told_besides(reading: Reading) -> bool:

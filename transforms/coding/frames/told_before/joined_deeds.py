@@ -2,9 +2,8 @@
 
 from transforms.coding.model import RELAXING, Reading
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import MAIN, Verb
 
-_TOLD = frozenset({"main", "joined"})
 _ALSO = word_set("also too further moreover additionally")
 _OPENING = 6
 """Items of a sentence among which "also" says that it goes on with what the one before told."""
@@ -51,4 +50,4 @@ def _belongs(one: Reading, last: Reading) -> bool:
 def _verb_of(one: Reading) -> Verb | None:
     """Return the verb that tells a change as what its sentence is about."""
     verb = one.frame.view.syntax.verbs.get(one.frame.head)
-    return verb if verb is not None and verb.relation in _TOLD and not verb.passive else None
+    return verb if verb is not None and verb.relation in MAIN and not verb.passive else None

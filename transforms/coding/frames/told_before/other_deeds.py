@@ -6,12 +6,11 @@ from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import MAIN, Verb
 from transforms.syntax.telling_verbs import TELLING
 
 _DOING = ("did", "do ", "does", "done")
 """How echoes begin that repeat the last deed, whatever it is; to follow somebody is to follow him in a change."""
-_TOLD = frozenset({"main", "joined"})
 _REACTING = TELLING | word_set(
     "welcomed praised hailed protested condemned criticised criticized deplored denounced regretted approved applauded "
     "objected hesitated wavered abstained watched waited"
@@ -40,7 +39,7 @@ def _follows_other(echo: Reading, readings: Sequence[Reading], views: Sequence[S
         own = view.syntax.verbs.get(echo.frame.head)
         above = None if own is None else own.above  # "would like to do so" is no deed before it
         told = views[at].syntax.verbs.values()
-        verbs = [one for one in told if one.at < end and one.relation in _TOLD and one is not above]
+        verbs = [one for one in told if one.at < end and one.relation in MAIN and one is not above]
         if verbs:
             return _is_deed(views[at], verbs[-1], echo, readings)
     return False

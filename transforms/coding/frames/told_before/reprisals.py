@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.model import RELAXING, Coded, Reading, Target, Verdict
+from transforms.coding.model import RELAXING, RESTRICTING, Coded, Reading, Target, Verdict
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_tuple
@@ -67,15 +67,12 @@ def _answered_by_those_hit(reading: Reading, past: list[Reading]) -> Reading:
     for one in reversed(past):
         hit = list(dict.fromkeys((target.country, target.words) for target in one.roles.targets if target.country))
         codes = one.roles.sender_codes
-        if one.frame.action not in _RESTRICTING or not codes or len(hit) != 1 or (named and not named <= codes):
+        if one.frame.action not in RESTRICTING or not codes or len(hit) != 1 or (named and not named <= codes):
             continue
         back = reading.roles.targets or [Target(code, None, None, words) for code, words in one.roles.senders]
         senders = [(code, words) for code, words in hit if code is not None and code not in named]
         return replace(reading, roles=replace(reading.roles, senders=senders, targets=back)) if senders else reading
     return reading
-
-
-_RESTRICTING = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def _is_in_kind(reading: Reading) -> bool:

@@ -6,9 +6,9 @@ from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import FINITE
 
 _BEFORE = frozenset({"sector", "actor", "date", "number", "measure", "mark"})
-_FINITE = ("finite", "copula")
 _NOTED = word_set("renewed extended prolonged lifted eased suspended maintained retained unchanged already still")
 _STAYING = word_set("stay stays remain remains unchanged")
 
@@ -34,7 +34,7 @@ def heads_more(view: SentenceView, at: int) -> bool:
 def _says_more(view: SentenceView, at: int) -> bool:
     """Tell whether the item goes on to say what becomes of its measure ("arms embargo (renewed)", "… is lifted")."""
     said = any(
-        verb.form in _FINITE and any(one.start <= at < one.end for one in verb.subject)
+        verb.form in FINITE and any(one.start <= at < one.end for one in verb.subject)
         for verb in view.syntax.verbs.values()
     )
     ends = [one for one in view.items[at + 1 :] if one.kind != "mark"][-1:]

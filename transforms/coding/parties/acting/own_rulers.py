@@ -6,13 +6,13 @@ is no measure.
 
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
 _RULERS = word_set("army military junta regime navy police militia rebels generals")
 _ORDERING = word_set("order orders ordered rule rules ruled decree decreed decided say says said announced told")
-_OWNED = word_set("'s '")
 _NEAR = 2
 
 
@@ -51,7 +51,7 @@ def _rules(item: Item) -> bool:
 
 def _of(items: list[Item], at: int) -> list[str]:
     """Return of which land the forces at a place are said to be ("Myanmar's army", "the army of Myanmar")."""
-    before = [one for one in items[max(0, at - _NEAR) : at] if one.lower not in _OWNED]
+    before = [one for one in items[max(0, at - _NEAR) : at] if one.lower not in GENITIVES]
     owner = before[-1:] or []
     if lower_at(items, at + 1) in ("of", "in") and at + _NEAR < len(items):
         owner = [*owner, items[at + _NEAR]]

@@ -11,7 +11,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.hit.relative_parties import RELATIVES, party_of_relative, ruled_by
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
-from transforms.reading.kinds import MEASURES, STATES
+from transforms.reading.kinds import BARRING, MEASURES, STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -23,7 +23,6 @@ _NOMINATIVE = word_set("they he she")
 _WHOSE = "whose"
 _OWN = word_set("their his her its")
 _HITTING = frozenset({"designate", "delist", "ban", "bar", "freeze", "block", "suspend", "release"})
-_BARRING = frozenset({"ban", "bar"})
 _FREEZING = frozenset({"freeze", "block", "suspend", "release", "delist"})
 _MOVING = ("put", "plac", "add", "tak", "took", "struck", "strik", "remov", "delet", "dropp", "expel", "expung")
 _DEALING = ("buy", "import", "purchas", "sell", "export")
@@ -103,7 +102,7 @@ def _bound(view: SentenceView, verb: Verb, phrase: NounPhrase, senses: set[str])
         return phrase
     if phrase.end - phrase.start > 1:
         return _owned(view, verb, phrase)
-    found = _antecedent(view, verb, word, assets=bool(senses & _FREEZING), goods=bool(senses & _BARRING))
+    found = _antecedent(view, verb, word, assets=bool(senses & _FREEZING), goods=bool(senses & BARRING))
     return phrase if found is None else replace(_owned(view, verb, found), links=[*found.links, *phrase.links])
 
 

@@ -9,10 +9,9 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.model import DESCRIBING, Link, NounPhrase, Verb
 
 _HAVING = word_set("hold holds held have has had own owns owned keep keeps kept possess possesses control controls")
-_NESTED = frozenset({"object relative", "relative", "reduced"})
 
 
 def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
@@ -144,7 +143,7 @@ _SECOND = 2
 def _having(view: SentenceView, phrase: NounPhrase) -> Verb | None:
     """Return the verb of a relative clause that says who has what a phrase names."""
     for verb in view.syntax.verbs.values():
-        if verb.relation not in _NESTED or verb.passive or verb.at < phrase.end:
+        if verb.relation not in DESCRIBING or verb.passive or verb.at < phrase.end:
             continue
         if view.items[verb.at].lower in _HAVING and any(one.start == phrase.start for one in verb.objects):
             return verb

@@ -5,6 +5,7 @@ Firms of no stated trade likewise are not what their owners are: "a holding comp
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, SentenceView
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -86,7 +87,7 @@ def without_owner(items: list[Item], phrase: NounPhrase, sectors: list[Coded]) -
 
     What belongs to an office without a trade of its own is part of it: "the ministry's special units".
     """
-    owned = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in _OF), None)
+    owned = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in GENITIVES), None)
     if owned is None or not any(_is_office(one) for one in items[phrase.start : owned]):
         return sectors
     own = {one.text for one in items[owned : phrase.end] if one.kind in ("sector", "post") and not _is_office(one)}
@@ -96,6 +97,3 @@ def without_owner(items: list[Item], phrase: NounPhrase, sectors: list[Coded]) -
         trade = [one for one in told if one[1] != head or " " in head]
         return trade or [(UNSPECIFIED, items[phrase.head].text)]
     return [one for one in told if one[0] != UNSPECIFIED] or sectors  # "the minister's men" are of his office
-
-
-_OF = frozenset({"'s", "'"})

@@ -1,5 +1,6 @@
 """Whether a leader who is named is hit himself, or stands for his state ("sanctions on Lukashenko's regime")."""
 
+from transforms.reading.grammar import AGAINST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -28,10 +29,9 @@ _OFFICES = (" minister", " president", " chancellor")
 """How an office ends that stands for its state where it speaks, and for who holds it where it is hit."""
 
 _TITLES = frozenset({"president", "premier", "prime minister", "chancellor"})
-_ON = frozenset({"on", "against"})
 
 
 def _is_full_name(items: list[Item], at: int) -> bool:
     """Tell whether a leader is told by his title or whole name, and not only for whose state or government it is."""
-    titled = items[at - 1].kind == "post" and lower_at(items, at - 1) in _TITLES and lower_at(items, at - 2) in _ON
+    titled = items[at - 1].kind == "post" and lower_at(items, at - 1) in _TITLES and lower_at(items, at - 2) in AGAINST
     return titled or (items[at].data.kind == "leader" and lower_at(items, at - 1) != "of")

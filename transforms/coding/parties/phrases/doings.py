@@ -3,6 +3,7 @@
 from transforms.coding.model import Target
 from transforms.coding.parties.phrases.link_verbs import IDLE_VERBS
 from transforms.coding.parties.phrases.phrase_links import names_dealing
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
@@ -53,7 +54,7 @@ def only_says_what_was_done(
 def is_of_somebody(items: list[Item], link: Link) -> bool:
     """Tell whether a deed is said to be a state's, with whom it did it behind ("in Mali's arms trade with Togo")."""
     inside = range(link.phrase.start, link.phrase.head)
-    return any(items[at].kind == "actor" and lower_at(items, at + 1) in _OWNING for at in inside)
+    return any(items[at].kind == "actor" and lower_at(items, at + 1) in GENITIVES for at in inside)
 
 
 def partners_in_deed(items: list[Item], links: list[Link]) -> list[Link]:
@@ -63,6 +64,3 @@ def partners_in_deed(items: list[Item], links: list[Link]) -> list[Link]:
         if took_part and links[place + 1].at == link.phrase.end:
             return links[: place + 1]
     return links
-
-
-_OWNING = ("'s", "'")

@@ -8,6 +8,7 @@ from transforms.coding.parties.actors import codes_of, is_author
 from transforms.coding.parties.named.phrase_parties import Named, in_its_time, introduces
 from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.grammar import AGAINST, GENITIVES
 from transforms.reading.kinds import LEADERS, SANCTIONS
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
@@ -64,7 +65,7 @@ _OF_WHOM = frozenset({"of", "on", "against", "for"})
 
 def _is_designated(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
     """Tell whether a genitive says who is designated ("Sudan's designation"), and not who designates another."""
-    named = items[at].kind == "actor" and items[at].data.kind == "name" and lower_at(items, at + 1) in _GENITIVES
+    named = items[at].kind == "actor" and items[at].data.kind == "name" and lower_at(items, at + 1) in GENITIVES
     if not named or not items[head].lower.endswith(_DESIGNATED) or items[at].data.code in USUAL_SENDERS:
         return False
     return not any(link.word in _OF_WHOM and link.verb is None for link in phrase.links)
@@ -103,13 +104,12 @@ def _is_of_deed(items: list[Item], at: int) -> bool:
 
 def _is_made_in_office(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
     """Tell whether an office in the genitive has made a measure against others ("the president's embargo on Cuba")."""
-    if items[at].kind != "post" or lower_at(items, at + 1) not in _GENITIVES:
+    if items[at].kind != "post" or lower_at(items, at + 1) not in GENITIVES:
         return False
     made = items[head].kind == "measure" and items[head].data.kind in SANCTIONS
-    return made and any(link.word in _AGAINST and link.verb is None for link in phrase.links)
+    return made and any(link.word in AGAINST and link.verb is None for link in phrase.links)
 
 
-_AGAINST = frozenset({"on", "against", "upon"})
 _QUARRELLED = frozenset({"nuclear", "missile", "missiles", "weapons", "arms", "chemical weapons"})
 
 
@@ -147,13 +147,10 @@ def _owns(items: list[Item], at: int, head: int) -> bool:
     return not item.lower.startswith("sanction") and "sanctions" not in item.lower
 
 
-_GENITIVES = frozenset({"'s", "'"})
-
-
 def _changes(items: list[Item], at: int, head: int, phrase: NounPhrase) -> bool:
     """Tell whether a genitive or an adjective says who changes a measure ("Norway's lifting of the ban")."""
     adjective = at + 1 == head and items[at].kind == "actor" and items[at].data.kind == "demonym"
-    whose = adjective or lower_at(items, at + 1) in _GENITIVES
+    whose = adjective or lower_at(items, at + 1) in GENITIVES
     if items[head].kind != "nominal" or not whose or not phrase.links:
         return False
     link = phrase.links[0]

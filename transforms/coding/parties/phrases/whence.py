@@ -2,6 +2,7 @@
 
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import OFTEN_HIT
+from transforms.reading.grammar import AGAINST
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import Link
 
@@ -26,7 +27,7 @@ def is_maker_of_next(items: list[Item], links: list[Link]) -> bool:
     if len(links) == 1 or links[0].word != "of" or links[0].verb is not None:
         return False
     maker, hit = items[links[0].phrase.head], links[1]
-    if maker.kind != "actor" or maker.data.kind == "demonym" or hit.verb is not None or hit.word not in _ON:
+    if maker.kind != "actor" or maker.data.kind == "demonym" or hit.verb is not None or hit.word not in AGAINST:
         return False
     if items[hit.phrase.head].lower in _WILLS:
         return False
@@ -36,5 +37,4 @@ def is_maker_of_next(items: list[Item], links: list[Link]) -> bool:
 
 
 _THEM = 4
-_ON = frozenset({"on", "against"})
 _WILLS = frozenset({"will", "wish", "wishes", "advice", "objection", "objections", "opposition", "protests", "orders"})

@@ -4,6 +4,7 @@ from transforms.coding.model import Frame
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import FINITE
 
 _OPENED = 3
 """Items that a condition holds at least, with the word that opens it."""
@@ -26,7 +27,6 @@ _PLEDGING = ("pledg", "promis", "vow", "threaten", "warn")
 _SAYING = _ADDING + _PLEDGING
 _JOINED = g.MODALS | g.REPORTS
 _AHEAD = 3
-_ASSERTING = frozenset({"finite", "copula"})
 
 
 def is_of_other_clause(frame: Frame, at: int) -> bool:
@@ -39,7 +39,7 @@ def is_of_other_clause(frame: Frame, at: int) -> bool:
         if not _opens_other(frame, here, at):
             continue
         pledged = frame.items[here].lower.startswith(_PLEDGING)
-        if pledged or any(verbs[one].form in _ASSERTING for one in range(here, at) if one in verbs):
+        if pledged or any(verbs[one].form in FINITE for one in range(here, at) if one in verbs):
             return True
     return False
 

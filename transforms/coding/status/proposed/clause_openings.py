@@ -4,6 +4,7 @@ from transforms.coding.model import Frame
 from transforms.coding.status.chain import place_of
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
+from transforms.syntax.model import DESCRIBING
 
 AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
 
@@ -36,9 +37,6 @@ def opening_of(frame: Frame, head: int) -> str:
     return ""
 
 
-_TOLD_OF = frozenset({"relative", "object relative", "reduced"})
-
-
 def _before_subject(frame: Frame, head: int, place: int) -> int:
     """Return the place of a verb, or of its subject where more is told of that ("if the ban that it set goes")."""
     verbs = frame.view.syntax.verbs
@@ -46,7 +44,7 @@ def _before_subject(frame: Frame, head: int, place: int) -> int:
     if verbs[head].relation not in ("main", "sub") or len(subject) != 1 or subject[0].start >= head:
         return place
     between = [one for one in verbs.values() if subject[0].head < one.at < head]
-    if not between or any(one.relation not in _TOLD_OF for one in between):
+    if not between or any(one.relation not in DESCRIBING for one in between):
         return place
     first = place_of(frame.view, subject[0].start)
     return place if first is None else first

@@ -3,6 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import FINITE
 
 _NAMING = word_set("names named lists listed enumerates enumerated")
 
@@ -38,9 +39,8 @@ def _tells_what_comes_of_them(frame: Frame) -> bool:
     if verb is None or not verb.subject or any(one.word in _MADE for one in verb.links) or frame.view.dates:
         return False
     start = verb.subject[0].start
-    others = (one for at, one in frame.view.syntax.verbs.items() if at > frame.head and one.form in _TOLD)
+    others = (one for at, one in frame.view.syntax.verbs.items() if at > frame.head and one.form in FINITE)
     return any(one.subject and one.subject[0].start == start for one in others)
 
 
 _MADE = frozenset({"by", "under", "after", "since", "over", "for", "when"})
-_TOLD = frozenset({"finite", "copula"})

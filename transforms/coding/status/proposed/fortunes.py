@@ -15,6 +15,7 @@ from transforms.coding.status.predicates import (
 )
 from transforms.coding.status.proposed.ahead import lies_ahead
 from transforms.coding.verbs.verb_group import IMAGINING
+from transforms.reading.grammar import GENITIVES
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -29,7 +30,6 @@ _OPEN = word_set("table doubt balance question overdue desk agenda option topic"
 _POSSESSED = frozenset({"'s", "no"})
 """Words before a measure that is somebody's and may stand, or that is said not to be."""
 _ROUNDS = word_set("round rounds set series wave raft batch tranche")
-_APOSTROPHES = frozenset({"'", "'s"})
 _ENDS = word_set("that which who whom whose while when where although though but if unless because since until after")
 _SHORT_CLAUSE = 14
 
@@ -108,7 +108,7 @@ def is_of_an_act(frame: Frame) -> bool:
         return False
     for verb in frame.view.syntax.verbs.values():
         owned = verb.form == "gerund" and verb.start < frame.object_at < frame.head
-        owned = owned and lower_at(frame.items, verb.start - 1) in _APOSTROPHES | OWNERS
+        owned = owned and lower_at(frame.items, verb.start - 1) in GENITIVES | OWNERS
         if owned and any(one.start <= frame.object_at < one.end for one in verb.objects):
             return True
     return False
@@ -137,7 +137,7 @@ def _predicate(items: list[Item], last: int) -> list[str]:
     found: list[str] = []
     for item in items[last + 1 :]:
         low = item.lower
-        if (item.kind == "mark" and low not in _APOSTROPHES) or (
+        if (item.kind == "mark" and low not in GENITIVES) or (
             low in _ENDS and low != "that" and found[-1:] != ["anything"]
         ):
             break

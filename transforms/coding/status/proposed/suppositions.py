@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import Frame, lower_words
+from transforms.coding.model import RESTRICTING, Frame, lower_words
 from transforms.coding.status.on_condition.inverted import is_inverted
 from transforms.coding.status.on_condition.main_clauses import is_behind_condition
 from transforms.coding.status.proposed.clause_openings import AWAITING, opening_of, opening_of_joined
@@ -278,9 +278,6 @@ def only_reports(frame: Frame) -> bool:
     return frame.voice == "reduced" and frame.head_item.lower in REPORTS and closes
 
 
-_RESTRICTING = frozenset({"imposed", "expanded", "reinstated"})
-
-
 def goes_on(frame: Frame) -> bool:
     """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change.
 
@@ -290,7 +287,7 @@ def goes_on(frame: Frame) -> bool:
     if frame.voice == "passive" and "still" in group:
         return True
     keeping = "still" in group and ING in frame.head_item.forms  # "is still keeping its ships out"
-    if keeping and frame.voice == "active" and frame.action in _RESTRICTING:
+    if keeping and frame.voice == "active" and frame.action in RESTRICTING:
         return True
     if frame.voice == "active" and THIRD in frame.head_item.forms and {"still", "already"} & set(group):
         return True

@@ -3,10 +3,10 @@
 from transforms.coding.model import Frame
 from transforms.reading.kinds import MEASURES
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import RELATIVE
 
 PUTTING_OFF = ("put off", "puts off", "postpon", "delay", "shelv", "overrul", "overrod", "defer", "disown")
 _TELLING = word_set("announced announce announces unveiled promised declared")
-_RELATIVE = frozenset({"relative", "object relative"})
 
 
 def is_called_off(frame: Frame) -> bool:
@@ -16,7 +16,7 @@ def is_called_off(frame: Frame) -> bool:
         return False
     if verb.form == "participle":
         return _is_put_off_later(frame)
-    if verb.relation not in _RELATIVE:
+    if verb.relation not in RELATIVE:
         return False
     return any(
         one.at < verb.at

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame, Verdict
+from transforms.coding.model import RELAXING, Frame, Verdict
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.grammar import NEGATIONS
 from transforms.reading.spans import lower_at
@@ -13,13 +13,12 @@ _THINKING = word_set(
     "plan plans planned foresee foresees foresaw contemplate contemplates contemplated consider considers considered "
     "envisage envisages envisaged intend intends intended expect expects expected see sees saw"
 )
-_RELAXING = frozenset({"lifted", "eased", "suspended"})
 _BETWEEN = word_set("early immediate further quick swift partial general complete full")
 
 
 def none_planned(frame: Frame) -> Verdict | None:
     """Read "sees no easing of the sanctions"; None where something is planned, or the noun is no relaxation."""
-    if frame.voice != "nominal" or frame.action not in _RELAXING:
+    if frame.voice != "nominal" or frame.action not in RELAXING:
         return None
     items, at = frame.items, frame.head - 1
     if at > 0 and items[at].lower in _BETWEEN:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import Action, Status
 from transforms.coding.model import RELAXING, Frame, Verdict
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import DESCRIBING, Verb
 
 _TALKED_OF = (
     "look", "consider", "discuss", "debat", "weigh", "examin", "stud", "mull", "mooted", "float", "propos", "suggest",
@@ -35,12 +35,11 @@ def _is_new(frame: Frame, verb: Verb) -> bool:
 
 
 _WANTED = (*_TALKED_OF, "want", "demand", "sought", "plan", "advocat", "urg", "pencil", "ask", "threat", "call")
-_RELATIVE = frozenset({"relative", "object relative", "reduced"})
 
 
 def _was_wanted(frame: Frame, before: Verb, verb: Verb) -> bool:
     """Read "a ban on tin, which the Senate had wanted, was dropped": who tells of it adds who had wanted it."""
-    if not _is_new(frame, verb) or not verb.subject or before.relation not in _RELATIVE:
+    if not _is_new(frame, verb) or not verb.subject or before.relation not in DESCRIBING:
         return False
     return before.at > verb.subject[0].start and frame.items[before.at].lower.startswith(_WANTED)
 

@@ -1,6 +1,7 @@
 """What others mean to retaliate for: "sanctions against Japan for restricting imports" tells of no ban by Japan."""
 
-from transforms.coding.model import Frame
+from transforms.coding.model import RESTRICTING, Frame
+from transforms.reading.grammar import AGAINST
 from transforms.reading.inflection import ING
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set, word_tuple
@@ -44,7 +45,6 @@ _BEFORE = 4
 UNLAWFUL = "unilateral illegal unlawful coercive unjustified baseless groundless unfounded arbitrary"
 _UNLAWFUL = word_set(UNLAWFUL)
 _SANCTIONS = ("sanctions", "measures", "restrictions")
-_ON = frozenset({"on", "against"})
 _OPPOSING = word_tuple(
     "oppos reject against support object",
     "was against",
@@ -60,7 +60,7 @@ def protests_against_others(frame: Frame) -> bool:
     Whoever opposes sanctions on a state that it names would not have them itself.
     """
     items, at = frame.items, frame.object_at
-    generic = frame.voice == "cue" and items[at].lower.endswith(_SANCTIONS) and lower_at(items, at + 1) not in _ON
+    generic = frame.voice == "cue" and items[at].lower.endswith(_SANCTIONS) and lower_at(items, at + 1) not in AGAINST
     if not generic or not frame.head_item.lower.startswith(_OPPOSING) or frame.head > at:
         return False
     before = {one.lower for one in items[frame.head + 1 : at]}
@@ -69,13 +69,12 @@ def protests_against_others(frame: Frame) -> bool:
 
 
 OPPOSED = word_set("against opposition response retaliation reply answer counter counteract offset")
-_MADE = frozenset({"imposed", "expanded", "reinstated"})
 
 
 def is_of_opposed(frame: Frame) -> bool:
     """Tell whether steps are against the measures of others: "steps in response to U.S. sanctions on Mali"."""
     items, low, high = frame.items, *sorted((frame.head, frame.object_at))
-    told = frame.action in _MADE and frame.object_kind in ("measure", "package") and frame.head < frame.object_at
+    told = frame.action in RESTRICTING and frame.object_kind in ("measure", "package") and frame.head < frame.object_at
     if not told or _is_of_protest(frame):
         return told
     opposed = next((at for at in range(high - 1, low, -1) if not OPPOSED.isdisjoint(items[at].lower.split())), None)

@@ -6,14 +6,13 @@ from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.inflection import BASE, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set, word_tuple
-from transforms.syntax.model import Verb
+from transforms.syntax.model import RELATIVE, Verb
 
 _STATES = word_tuple("passive.ban. passive.bar. passive.freeze. reduced.ban. reduced.bar. prohibition denial state.")
 _PRESENT = word_set("is are may can cannot must")
 _GROUP = word_set("is are be may can cannot must not also currently generally still now")
 _STEPS = word_set("now today tonight hereby also too immediately henceforth effective newly likewise")
 _NAMING = word_tuple("nam list includ identif add publish had has have found find see saw want declar")
-_RELATIVE = ("relative", "object relative")
 _RULES = word_set(
     "sanctions embargo embargoes ban bans restrictions rules rule law laws legislation regulations resolutions "
     "blockade boycott controls curbs act"
@@ -98,7 +97,7 @@ def _is_aside(frame: Frame) -> bool:
     if verb is None:
         return False
     owner = verb.subject[0].start - 1 if verb.subject else 0
-    if verb.relation not in _RELATIVE and lower_at(frame.items, owner) not in ("whose", "where"):
+    if verb.relation not in RELATIVE and lower_at(frame.items, owner) not in ("whose", "where"):
         return False
     if _names_them(frame):
         return False

@@ -5,11 +5,10 @@ from itertools import pairwise
 from transforms.coding.model import Frame
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.word_set import word_set, word_tuple
-from transforms.syntax.model import Verb
+from transforms.syntax.model import RELATIVE, Verb
 
 _STANDING = frozenset({"is", "are"})
 _ANEW = word_set("now today hereby henceforth newly from effective immediately being to will")
-_RELATIVE = frozenset({"relative", "object relative"})
 _BY = word_set("by under through with in")
 _TELLING = word_tuple(
     "publish issu announc releas unveil circulat named names naming designat sanction impos adopt approv"
@@ -36,7 +35,7 @@ def _was_listed_once(frame: Frame, verb: Verb) -> bool:
 def is_still_barred(frame: Frame) -> bool:
     """Tell whether a relative clause only says of somebody that he is barred, or once was."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or not verb.passive or verb.relation not in _RELATIVE or frame.action != "imposed":
+    if verb is None or not verb.passive or verb.relation not in RELATIVE or frame.action != "imposed":
         return False
     if _was_listed_once(frame, verb):
         return True

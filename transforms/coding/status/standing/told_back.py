@@ -4,6 +4,7 @@ from transforms.coding.model import Frame
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import DESCRIBING
 
 _DEFINITE = word_set("the its their these those his her 's")
 _TELLING = word_set("on in by after against since last earlier during under over following when")
@@ -25,7 +26,6 @@ def tells_back(frame: Frame) -> bool:
     return (named or aside) and not before & _WISHING
 
 
-_ASIDE = frozenset({"reduced", "relative", "object relative"})
 _REACH = 9
 """Items from a word of change to the date that is its own."""
 _PLAIN = word_set("was were had been has have also first originally initially already itself once then jointly")
@@ -44,7 +44,7 @@ def was_done_before(frame: Frame) -> bool:
         told = _own_year(frame)
         return told is not None and told < year
     asked = any(item.lower == "why" for item in frame.items[: frame.head])  # "asked why it was not set in 1978"
-    if asked or verb.relation not in _ASIDE or frame.object_at >= frame.head:
+    if asked or verb.relation not in DESCRIBING or frame.object_at >= frame.head:
         return False
     if not {PAST, PARTICIPLE} & set(frame.head_item.forms):
         return False
