@@ -6,7 +6,7 @@ goods that somebody does it to.
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
-from transforms.reading.items import Item, lower_at
+from transforms.reading.items import Item, lower_at, moved
 from transforms.reading.word_set import word_set
 
 _JOINTS = word_set(", ; and but then")
@@ -43,7 +43,7 @@ def say_verbs_of_days(items: list[Item]) -> list[Item]:
         passive = len(verb) > 1
         end = _goods_end(items, at) if passive else _day_end(items, at)
         if end > at and (_is_dated(items, end) if passive else _is_goods(items, end)):
-            found += [*items[at:end], *(_again(one, items[end - 1].end) for one in verb)]
+            found += [*items[at:end], *(moved(one, items[end - 1].end, items[end - 1].end) for one in verb)]
             at = end
     return found
 
@@ -100,9 +100,3 @@ def _is_goods(items: list[Item], at: int) -> bool:
 
 def _closes(items: list[Item], at: int) -> bool:
     return at >= len(items) or items[at].lower in _ENDS or items[at].lower in _JOINTS
-
-
-def _again(item: Item, place: int) -> Item:
-    copy = Item(place, place, item.text, item.lower, item.senses, item.kind)
-    copy.sense = item.sense
-    return copy

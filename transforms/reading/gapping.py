@@ -7,7 +7,7 @@ one more of those who are hit.
 from transforms.reading import grammar as g
 from transforms.reading.gapped_objects import has_new_object
 from transforms.reading.inflection import BASE, ING, PAST, THIRD
-from transforms.reading.items import Item, item_at, lower_at
+from transforms.reading.items import Item, item_at, lower_at, moved
 from transforms.reading.word_set import word_set
 
 _STATES = frozenset({"name", "capital", "territory", "historical", "abbreviation", "body"})
@@ -37,23 +37,23 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         found.append(item)
         if at in waiting:
-            found += [_again(one, item.end) for one in waiting[at]]
+            found += [moved(one, item.end, item.end) for one in waiting[at]]
             verb = len(found) - 1 - (waiting[at][-1].kind == "measure")
             continue
         if item.lower == "own" and (noun := _noun_left_out(items, at)) is not None:
-            found.append(_again(noun, item.end))
+            found.append(moved(noun, item.end, item.end))
         if item.kind == "trigger" and {PAST, THIRD, BASE} & set(item.forms):
             verb = len(found) - 1
         elif item.forms or item.lower in _STARTS:
             verb = None if item.kind in ("cue", "dealing_verb") or item.lower in _STARTS else verb
         if verb is not None and (told := _passive(items, at, found, verb)):
-            found += [_again(one, item.end) for one in told]
+            found += [moved(one, item.end, item.end) for one in told]
             verb = len(found) - 1
             continue
         place = _object_place(items, at)
         if verb is not None and (left := _left_out(items, at, place, found[:-1], verb)):
             if place == at + 1:
-                found += [_again(one, item.end) for one in left]
+                found += [moved(one, item.end, item.end) for one in left]
                 verb = len(found) - 1 - (left[-1].kind == "measure")
             else:
                 waiting[place - 1] = left
@@ -268,9 +268,3 @@ def _has_verb(items: list[Item], at: int) -> bool:
         if item.kind in ("trigger", "cue", "dealing_verb") and {PAST, THIRD} & set(item.forms):
             return True
     return False
-
-
-def _again(item: Item, place: int) -> Item:
-    copy = Item(place, place, item.text, item.lower, item.senses, item.kind)
-    copy.sense = item.sense
-    return copy

@@ -62,3 +62,26 @@ def item_at(items: list[Item], at: int) -> Item | None:
 def lower_at(items: list[Item], at: int) -> str:
     """Return the lower-case words of the item at a place, or nothing outside the sentence."""
     return items[at].lower if 0 <= at < len(items) else ""
+
+
+def is_official(item: Item) -> bool:
+    """Tell whether an item is an office of a state, or those who hold it ("ministers", and no "traders")."""
+    return item.kind == "post" and item.data is not None and bool(item.data.sector == "government")
+
+
+def moved(item: Item, start: int, end: int) -> Item:
+    """Return a copy of an item, with the sense that the context decided, at another place."""
+    copy = Item(start, end, item.text, item.lower, item.senses, item.kind)
+    copy.sense = item.sense
+    return copy
+
+
+def reworded(item: Item, word: str) -> Item:
+    """Return a plain word in the place of an item."""
+    return Item(item.start, item.end, item.text, word)
+
+
+def as_aside(items: list[Item]) -> Item:
+    """Return the words of some items as one aside, in which no rule reads anything."""
+    words = " ".join(one.text for one in items)
+    return Item(items[0].start, items[-1].end, words, words.lower(), kind="aside")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import CONJ, MARK, NP, PREP, VG, Phrase
@@ -51,7 +52,7 @@ def _range_end(items: list[Item], found: list[Phrase], at: int) -> int | None:
 def _is_kind(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a noun phrase is a kind of goods, firms or persons, and no place, day or number."""
     told = items[phrase.start : phrase.end]
-    if any(one.kind == "post" and one.data.sector == "government" for one in told):
+    if any(is_official(one) for one in told):
         return False  # "state bodies, from ministries to hospitals" are one thing
     plain = all(one.kind in _KINDS and not one.text.isdigit() for one in told)
     assets = any(one.kind == "measure" and one.data.kind == "assets" for one in told)  # "from caviar to yachts"

@@ -1,7 +1,7 @@
 """Who says of itself what it "would" do: "Brazil said it would sell no more uranium to Iraq"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.items import Item
+from transforms.reading.items import Item, is_official
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -36,9 +36,7 @@ def is_ruled_by(items: list[Item], verb: Verb) -> bool:
     ):
         return False
     heads = [items[one.head] for one in above.subject]
-    return all(
-        one.kind in ("actor", "anaphor") or (one.kind == "post" and one.data.sector == "government") for one in heads
-    )
+    return all(one.kind in ("actor", "anaphor") or (is_official(one)) for one in heads)
 
 
 _RULING_VERBS = word_set("ruled decreed announced decided confirmed informed")

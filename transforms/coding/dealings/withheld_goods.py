@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from transforms.coding.model import Coded, SentenceView
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -35,7 +36,7 @@ def _is_foe(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     if head.kind in ("actor", "group", "anaphor") or head.lower in _STATES:
         return True
-    return head.kind == "post" and bool(head.data.sector == "government")
+    return is_official(head)
 
 
 def all_withheld(view: SentenceView, verb: Verb, sectors: Iterable[Coded]) -> bool:

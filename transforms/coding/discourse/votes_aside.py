@@ -1,5 +1,6 @@
 """How members voted, said between commas of what all decided: "voted 13-0, with Cuba abstaining, to impose …"."""
 
+from transforms.reading.items import as_aside
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -35,7 +36,7 @@ def set_votes_aside(items: list[Item]) -> list[Item]:
     start, end = _start(items, at), _end(items, at)
     if start is None or end is None:
         return items
-    aside = _as_one(items[start:end])
+    aside = as_aside(items[start:end])
     rest = end + 1 if lower_at(items, end) == "," and items[start].lower == "," else end
     return [*items[:start], aside, *items[rest:]]
 
@@ -52,11 +53,6 @@ def _without_count(items: list[Item]) -> list[Item]:
     return items[closing + 1 :] if closing > 2 and end - closing <= 2 else items
 
 
-def _as_one(items: list[Item]) -> Item:
-    text = " ".join(one.text for one in items)
-    return Item(items[0].start, items[-1].end, text, text.lower(), kind="aside")
-
-
 def _without_brackets(items: list[Item]) -> list[Item]:
     """Make one item of who is named in brackets after a vote: "one abstention (China)"."""
     for at in range(1, len(items) - 2):
@@ -64,7 +60,7 @@ def _without_brackets(items: list[Item]) -> list[Item]:
             continue
         end = next((here for here in range(at + 1, min(len(items), at + _LONGEST)) if items[here].lower == ")"), None)
         if end is not None and all(_is_member(one) for one in items[at + 1 : end]):
-            return [*items[:at], _as_one(items[at : end + 1]), *_without_brackets(items[end + 1 :])]
+            return [*items[:at], as_aside(items[at : end + 1]), *_without_brackets(items[end + 1 :])]
     return items
 
 

@@ -8,6 +8,7 @@ from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -98,7 +99,7 @@ def _told_by_others(items: list[Item]) -> bool:
 
 
 def _is_authority(item: Item) -> bool:
-    office = item.kind == "post" and item.data is not None and item.data.sector == "government"
+    office = is_official(item)
     return office or item.kind in _OFFICES or item.lower.rpartition(" ")[2] in _AUTHORITIES
 
 

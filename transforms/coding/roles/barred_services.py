@@ -9,6 +9,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Frame, Roles, Target
 from transforms.coding.parties.named.phrase_parties import in_its_time
 from transforms.reading.inflection import ING
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -48,7 +49,7 @@ def _used_firm(frame: Frame, roles: Roles) -> Target | None:
         return None
     verb = frame.view.syntax.verbs.get(frame.head)
     heads = [] if verb is None else [frame.items[one.head] for one in verb.subject]
-    offices = bool(heads) and all(one.kind == "post" and one.data.sector == "government" for one in heads)
+    offices = bool(heads) and all(is_official(one) for one in heads)
     if verb is None or not offices or _are_anothers(frame, verb):
         return None
     for at in range(verb.start, len(frame.items)):

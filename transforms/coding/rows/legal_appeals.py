@@ -1,6 +1,7 @@
 """Appeals to a court over sanctions, which ask nobody to impose any, and lawyers who may serve a land no longer."""
 
 from transforms.coding.model import Frame, Reading
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -52,5 +53,5 @@ def hits_those(reading: Reading, words: str) -> bool:
 
 
 def _stands_for_state(item: Item) -> bool:
-    governs = item.kind == "post" and item.data.sector == "government" and not item.data.ambiguous
+    governs = is_official(item) and not item.data.ambiguous
     return governs or item.lower in _POINTING

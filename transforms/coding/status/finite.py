@@ -17,6 +17,7 @@ from transforms.coding.verbs.relatives import is_relative
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -204,7 +205,7 @@ def _is_told_by_office(frame: Frame) -> bool:
     if verb is None or above is None or "longer" not in lower_words(frame.items[verb.start : verb.at]):
         return False
     heads = [frame.items[one.head] for one in above.subject]
-    offices = (one.kind == "post" and one.data.sector == "government" for one in heads)
+    offices = (is_official(one) for one in heads)
     return any(offices) or any(one.kind in ("actor", "anaphor") for one in heads)
 
 

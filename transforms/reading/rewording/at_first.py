@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
+from transforms.reading.items import reworded
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -24,11 +25,11 @@ def say_at_first(items: list[Item]) -> list[Item]:
     for at in range(1, len(items) - 1):
         item, before, after = items[at], items[at - 1], items[at + 1]
         if item.lower == "last" and before.lower in _HELPING and any(PAST in one.form for one in after.senses.verbs):
-            items[at] = Item(item.start, item.end, item.text, "recently")
+            items[at] = reworded(item, "recently")
         if item.lower != "first" or not any(PAST in sense.form for sense in after.senses.verbs):
             continue
         if _may_act(items, at - 1) and before.lower not in _NO_SUBJECTS:
-            items[at] = Item(item.start, item.end, item.text, "initially")
+            items[at] = reworded(item, "initially")
     return items
 
 

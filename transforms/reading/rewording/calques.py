@@ -4,7 +4,7 @@ They are put into the words of English before the context decides what each word
 Peru some sanctions", "a decision on a ban", "imports to Peru".
 """
 
-from transforms.reading.items import Item, lower_at
+from transforms.reading.items import Item, lower_at, reworded
 from transforms.reading.word_set import word_set
 
 _VIGOUR = word_set("vigour vigor")
@@ -27,8 +27,8 @@ _FAR = 9
 
 def say_in_english(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with turns of other languages read as English has them."""
-    items = [_as(item, "force") if _is_vigour(items, at) else item for at, item in enumerate(items)]
-    items = [_as(item, "on") if _is_about(items, at) else item for at, item in enumerate(items)]
+    items = [reworded(item, "force") if _is_vigour(items, at) else item for at, item in enumerate(items)]
+    items = [reworded(item, "on") if _is_about(items, at) else item for at, item in enumerate(items)]
     return _say_into(_without_it(_say_measures_apart(_without_territory(items))))
 
 
@@ -76,7 +76,7 @@ def _say_into(items: list[Item]) -> list[Item]:
     if to is None or first is None or to - first > _FAR or any(one.kind == "mark" for one in items[first:to]):
         return items
     named = items[to + 1].text[:1].isupper() or low[to + 1] == "the"
-    return [*items[:to], _as(items[to], "into"), *items[to + 1 :]] if named else items
+    return [*items[:to], reworded(items[to], "into"), *items[to + 1 :]] if named else items
 
 
 def _say_measures_apart(items: list[Item]) -> list[Item]:
@@ -93,7 +93,3 @@ def _say_measures_apart(items: list[Item]) -> list[Item]:
 def _is_bare_measure(items: list[Item], at: int) -> bool:
     """Tell whether a measure stands at a place and closes its phrase."""
     return items[at].lower in _MEASURES and (at + 1 >= len(items) or lower_at(items, at + 1) in _BEHIND)
-
-
-def _as(item: Item, word: str) -> Item:
-    return Item(item.start, item.end, item.text, word)

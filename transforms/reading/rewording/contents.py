@@ -1,5 +1,6 @@
 """Clauses that say what a measure holds, read as "including": "sanctions that include a ban", "…, comprising a ban"."""
 
+from transforms.reading.items import reworded
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 
@@ -29,7 +30,7 @@ def say_including(items: list[Item]) -> list[Item]:
             at += 2
             continue
         holds = item.lower in _HOLDING and _holds_measure(items, at)
-        found.append(Item(item.start, item.end, item.text, "including") if holds else item)
+        found.append(reworded(item, "including") if holds else item)
         at += 1
     return found
 

@@ -9,6 +9,7 @@ from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.inflection import ING, PARTICIPLE
+from transforms.reading.items import as_aside
 from transforms.reading.rewording.aliases import end_of_alias
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -140,15 +141,10 @@ _AMONG = frozenset({"among", "amongst"})
 def _at_once(inner: list[Item]) -> list[Item]:
     """Return what says that something begins now as one item, which is read as a day is."""
     return (
-        [_as_one(inner)]
+        [as_aside(inner)]
         if not {"immediate", "immediately", "forthwith"}.isdisjoint([one.lower for one in inner])
         else []
     )
-
-
-def _as_one(inner: list[Item]) -> Item:
-    words = " ".join(one.text for one in inner)
-    return Item(inner[0].start, inner[-1].end, words, words.lower(), kind="aside")
 
 
 _FIXED = {tuple(words.split()) for words in (
@@ -174,7 +170,7 @@ def join_adverbials(items: list[Item]) -> list[Item]:
         size = next((n for n in (5, 4, 3, 2) if tuple(low[at : at + n]) in _FIXED), 0) if low[at] in _FIRST else 0
         if size and low[at + 2 : at + 3] == ["part"] and low[at + 3 : at + 4] in (["in"], ["of"]):
             size = 0  # "was punished for its part in the coup"
-        found.append(_as_one(items[at : at + size]) if size else items[at])
+        found.append(as_aside(items[at : at + size]) if size else items[at])
         at += size or 1
     return found
 

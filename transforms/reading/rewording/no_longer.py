@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.reading.items import reworded
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -27,10 +28,10 @@ def say_no_longer(items: list[Item]) -> list[Item]:
         before = [one.lower for one in found[-2:]]
         if item.lower == "more" and _is_before_verb(items, at):
             if before[-1:] == ["no"] and _is_of_verb(found):
-                found.append(_as(item, "longer"))
+                found.append(reworded(item, "longer"))
                 continue
             if before == ["not", "any"]:
-                found[-2:] = [_as(found[-2], "no"), _as(item, "longer")]
+                found[-2:] = [reworded(found[-2], "no"), reworded(item, "longer")]
                 continue
         found.append(item)
     return found
@@ -49,7 +50,7 @@ def _say_decided(items: list[Item]) -> list[Item]:
         if not _lets(items, at + 3) or _lets_trade(items, at + 4):
             continue
         no, to = items[at + 1], items[at + 2]
-        return [*items[: at + 1], _as(to, "to"), _as(no, "no"), _as(no, "longer"), *items[at + 3 :]]
+        return [*items[: at + 1], reworded(to, "to"), reworded(no, "no"), reworded(no, "longer"), *items[at + 3 :]]
     return items
 
 
@@ -74,11 +75,17 @@ def _say_at_end(items: list[Item]) -> list[Item]:
             continue
         first = last if word == "anymore" else last - 1
         said = items[start]
-        longer = Item(said.start, said.end, said.text, "longer")
+        longer = reworded(said, "longer")
         kept = items[start + 1 : first]
         if any_more:
-            return [*items[:start], _as(said, "no"), longer, *kept, *items[last + 1 :]]
-        return [*items[: start + 1], _as(items[first], "no"), _as(items[last], "longer"), *kept, *items[last + 1 :]]
+            return [*items[:start], reworded(said, "no"), longer, *kept, *items[last + 1 :]]
+        return [
+            *items[: start + 1],
+            reworded(items[first], "no"),
+            reworded(items[last], "longer"),
+            *kept,
+            *items[last + 1 :],
+        ]
     return items
 
 
@@ -136,7 +143,3 @@ def _is_before_verb(items: list[Item], at: int) -> bool:
 def _follows_modal(items: list[Item], at: int) -> bool:
     """Tell whether a modal stands right before the negation, so that a verb has to come after it."""
     return lower_at(items, at - 2 if lower_at(items, at - 1) == "no" else at - 3) in _MODALS
-
-
-def _as(item: Item, word: str) -> Item:
-    return Item(item.start, item.end, item.text, word)

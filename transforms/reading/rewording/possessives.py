@@ -1,6 +1,6 @@
 """The bare apostrophe of names in "s": "Cartes' assets" is read like "Cartes's assets"."""
 
-from transforms.reading.items import Item
+from transforms.reading.items import Item, reworded
 
 _OPENING = frozenset("'‘")
 NEEDED = frozenset("'")
@@ -19,6 +19,6 @@ def say_possessive(items: list[Item]) -> list[Item]:
         elif item.lower == "'" and at and items[at - 1].end == item.start:
             owns = items[at - 1].lower.endswith("s") and items[at + 1].start == item.end + 1
             if owns and not quoted and items[at + 1].text[0].isalnum():
-                found[at] = Item(item.start, item.end, item.text, "'s")
+                found[at] = reworded(item, "'s")
             quoted = quoted and owns
     return found

@@ -1,7 +1,7 @@
 """Refusals in plainer words: "what it will not do is ban tin", "was unable to agree on a ban"."""
 
 from transforms.reading.inflection import BASE
-from transforms.reading.items import Item, lower_at
+from transforms.reading.items import Item, lower_at, reworded
 from transforms.reading.word_set import word_set
 
 _BEING = word_set("is was are were be being proved proves seemed seems remained remains")
@@ -39,7 +39,7 @@ def _say_could_not(items: list[Item]) -> list[Item]:
         return items
     being, unable, to = items[at - 1 : at + 2]
     could = Item(being.start, unable.end, unable.text, "could")
-    return [*items[: at - 1], could, Item(to.start, to.end, to.text, "not"), *items[at + 2 :]]
+    return [*items[: at - 1], could, reworded(to, "not"), *items[at + 2 :]]
 
 
 def _is_unable(items: list[Item], at: int) -> bool:

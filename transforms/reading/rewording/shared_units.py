@@ -1,7 +1,7 @@
 """Members of a counted group that are told by where they are from alone: "two tankers, one Turkish and one Omani"."""
 
 from transforms.reading.date_words import NUMBERS
-from transforms.reading.items import Item, lower_at
+from transforms.reading.items import Item, lower_at, moved
 from transforms.reading.word_set import word_set
 
 _OPENS = frozenset({",", ":", "–", "—", "("})
@@ -69,7 +69,5 @@ def _say(member: list[Item], unit: Item) -> list[Item]:
     placed = member[actor - 1].lower in ("from", "in")
     at = actor - 1 if placed else actor + 1
     before = member[at - 1]
-    again = Item(before.end, before.end, unit.text, unit.lower, unit.senses, unit.kind)
-    again.sense = unit.sense
     head = [one for one in member[:at] if one.lower not in ("of", "them")]
-    return [*head, again, *(member[at : actor + 1] if placed else [])]
+    return [*head, moved(unit, before.end, before.end), *(member[at : actor + 1] if placed else [])]

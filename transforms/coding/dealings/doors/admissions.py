@@ -13,6 +13,7 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -172,7 +173,7 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
     dealt = not flows and any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
     if active and who and not entered and _lets_officials_in(items, who):
         return _Way(who, [], subject_actors(items, verb)[0])  # "will let Malian ministers in again"
-    if flows and not entered and who and all(_is_official(items[one.head]) for one in who):
+    if flows and not entered and who and all(is_official(items[one.head]) for one in who):
         return _Way(who, [], [])  # "Malian ministers are no longer welcome"
     if not who or not entered or dealt:  # "allowed flights to Turkey again" admits nobody
         return None
@@ -187,11 +188,7 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
 def _lets_officials_in(items: list[Item], who: list[NounPhrase]) -> bool:
     """Tell whether officials are let "in" by those whose land it is: nobody else is kept out as a sanction."""
     post, last = items[who[-1].head], who[-1].last
-    return _is_official(post) and last < len(items) and items[last].lower == "in"
-
-
-def _is_official(item: Item) -> bool:
-    return item.kind == "post" and bool(item.data.sector == "government")
+    return is_official(post) and last < len(items) and items[last].lower == "in"
 
 
 def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:

@@ -11,6 +11,7 @@ from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.status.on_condition.attempts import says_attempt
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -87,7 +88,7 @@ def _is_sent_back(clause: Clause, verb: Verb) -> bool:
 
 def _is_official(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
-    return head.kind == "post" and bool(head.data.sector == "government")
+    return is_official(head)
 
 
 def _frame(clause: Clause, verb: Verb, whose: list[Coded]) -> Frame | None:

@@ -8,6 +8,7 @@ from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.acting.orders import is_decreed
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
+from transforms.reading.items import is_official
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -74,7 +75,7 @@ def _is_freed(frame: Frame, group: list[str]) -> bool:
 def _is_firm(frame: Frame, phrase: NounPhrase) -> bool:
     """Tell whether firms, persons of a calling or dealings are meant, and no state, nor anybody at all."""
     head = frame.items[phrase.head]
-    official = head.kind == "post" and head.data.sector == "government"
+    official = is_official(head)
     persons = head.kind == "actor" and head.data.kind == "demonym" and head.lower.endswith("s")
     if persons:  # "Swedes must stop buying it under an order of May"
         return is_decreed(frame.items)

@@ -19,6 +19,7 @@ from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
+from transforms.reading.items import is_official
 from transforms.reading.kinds import RELIEFS, RULERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -90,7 +91,7 @@ def _is_left_barred(clause: Clause, verb: Verb, found: Polarity) -> bool:
 def _are_their_officials(items: list[Item], verb: Verb) -> bool:
     """Tell whether the officials of whom the text told may not go somewhere ("its leaders may not travel")."""
     heads = [items[one.head] for one in verb.subject]
-    official = bool(heads) and all(one.kind == "post" and one.data.sector == "government" for one in heads)
+    official = bool(heads) and all(is_official(one) for one in heads)
     return official and items[verb.subject[0].start].lower in ("its", "their") and not verb.passive
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.parties.acting.orders import is_decreed
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -34,7 +35,7 @@ def _as_ordered(items: list[Item]) -> bool:
         if item.lower != "as" or items[at - 1].lower != ",":
             continue
         near = items[at + 1 : at + 1 + _REACH]
-        by = any(one.kind in ("actor", "group") or (one.kind == "post" and one.data.sector == "government")
+        by = any(one.kind in ("actor", "group") or is_official(one)
                  for one in near)  # fmt: skip
         if by and any(one.lower in _ORDERED for one in near):
             return True

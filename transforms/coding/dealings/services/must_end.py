@@ -15,6 +15,7 @@ from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -82,11 +83,7 @@ def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
     if head.kind == "actor":
         return bool(head.data.kind == "demonym") and head.lower.endswith("s")
     counted = items[phrase.start].kind == "number" or items[phrase.start].lower in NUMBERS
-    official = (
-        head.kind in ("group", "anaphor", "entity")
-        or counted
-        or (head.kind == "post" and head.data.sector == "government")
-    )
+    official = head.kind in ("group", "anaphor", "entity") or counted or is_official(head)
     return not official and head.lower not in _OTHERS
 
 

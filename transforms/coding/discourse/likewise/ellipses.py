@@ -7,6 +7,7 @@ from transforms.coding.discourse.likewise.carried_out import carries_out
 from transforms.coding.model import Coded, Reading, SentenceView, Verdict
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.reading import grammar as g
+from transforms.reading.items import is_official
 from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -232,7 +233,7 @@ _THEIRS = word_set("its their his her")
 def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:
     """Tell whether states act, or those who rule them: "a jeweller in Iceland announced the same" is nobody's step."""
     heads = [items[one.head] for one in phrases]
-    ruling = (one.kind == "post" and one.data.sector == "government" for one in heads)
+    ruling = (is_official(one) for one in heads)
     return all(one.kind in STATES or rules or one.lower in _ORGANS for one, rules in zip(heads, ruling, strict=True))
 
 

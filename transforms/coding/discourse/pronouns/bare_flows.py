@@ -6,6 +6,7 @@ The goods and whose they are come behind the flow, so that whoever reads the sen
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.items import moved
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -32,7 +33,7 @@ def say_what_flows(views: list[SentenceView]) -> None:
             if flow is not None and goods:
                 of = Item(flow.end, flow.end, "of", "of")
                 at = view.items.index(flow) + 1
-                view.items[at:at] = [of, *(_again(one, flow) for one in goods)]
+                view.items[at:at] = [of, *(moved(one, flow.end, flow.end) for one in goods)]
                 view.parsed = None
                 break
 
@@ -82,10 +83,3 @@ def _makes_or_is_goods(item: Item) -> bool:
     if item.kind == "post":
         return item.data.sector not in (None, "government")  # "coal exporters", "wine makers"
     return item.kind == "sector" and bool(item.data.kind == "goods")
-
-
-def _again(one: Item, flow: Item) -> Item:
-    """Return a word at the place of the flow."""
-    copy = Item(flow.end, flow.end, one.text, one.lower, one.senses, one.kind)
-    copy.sense = one.sense
-    return copy

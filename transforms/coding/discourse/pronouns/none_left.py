@@ -8,6 +8,7 @@ from itertools import pairwise
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
+from transforms.reading.items import moved
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -34,7 +35,7 @@ def name_those_gone(views: list[SentenceView]) -> None:
         if gone is None or not end or not any(one.kind == "trigger" for one in view.items[end:]):
             continue
         here = view.items[0]
-        named = [_again(one, here) for one in _members(before.items[gone[0] :])]
+        named = [moved(one, here.start, here.end) for one in _members(before.items[gone[0] :])]
         view.items[:end] = named
         view.parsed = None
 
@@ -60,13 +61,6 @@ def _members(items: list[Item]) -> list[Item]:
     if last is not None:
         told[last] = Item(told[last].start, told[last].end, "and", "and")
     return told
-
-
-def _again(one: Item, here: Item) -> Item:
-    """Return a word of the sentence before at the place of the pronoun."""
-    copy = Item(here.start, here.end, one.text, one.lower, one.senses, one.kind)
-    copy.sense = one.sense
-    return copy
 
 
 def goods_denied(view: SentenceView) -> tuple[int, tuple[str, ...]] | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
+from transforms.reading.items import moved
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -74,10 +75,7 @@ def _name(items: list[Item], at: int, earlier: list[list[Item]]) -> bool:
     noun = next(before, None)
     if noun is None or (place != at and noun.data.sector is None):
         return False
-    here = items[place]
-    copy = Item(here.start, here.end, noun.text, noun.lower, noun.senses, "measure")
-    copy.sense = noun.sense
-    items[place] = copy
+    items[place] = moved(noun, items[place].start, items[place].end)
     return True
 
 

@@ -3,6 +3,7 @@
 from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.items import is_official
 from transforms.reading.kinds import LEADERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -30,7 +31,7 @@ def person_hit(salience: Salience, view: SentenceView, at: int) -> str | None:
         codes = {code for item in items if _is_ruler(item) for code in codes_of(item)} - acting
         if len(codes) == 1:
             return next(iter(codes))
-        if codes or any(item.kind == "post" and item.data.sector == "government" for item in items):
+        if codes or any(is_official(item) for item in items):
             return salience.best(view, at, lambda code: code not in acting, hit=True)
     return None
 

@@ -9,6 +9,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.grammar import AGAINST
+from transforms.reading.items import moved
 from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -54,7 +55,7 @@ def put_stand_ins(views: list[SentenceView]) -> None:
         if phrase is not None and told is not None:
             here = view.items[phrase.start]
             whose = [Item(here.start, here.end, "'s", "'s")] if here.lower in _WHOSE else []
-            view.items[phrase.start : phrase.end] = [*(_again(one, here) for one in told), *whose]
+            view.items[phrase.start : phrase.end] = [*(moved(one, here.start, here.end) for one in told), *whose]
             view.parsed = None
 
 
@@ -209,10 +210,3 @@ def _fits(head: Item, pronoun: str) -> bool:
     if pronoun in _MANY:
         return many
     return head.kind in ("post", "entity") if pronoun in _HE else not many and head.kind != "post"
-
-
-def _again(one: Item, pronoun: Item) -> Item:
-    """Return a word of the sentence before at the place of the pronoun."""
-    copy = Item(pronoun.start, pronoun.end, one.text, one.lower, one.senses, one.kind)
-    copy.sense = one.sense
-    return copy

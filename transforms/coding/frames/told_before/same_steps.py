@@ -14,6 +14,7 @@ from transforms.coding.frames.words.usable_senses import usable
 from transforms.coding.model import ECHOES, Frame, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
+from transforms.reading.items import is_official
 from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -83,12 +84,7 @@ _WAYS = ("clos", "shut", "seal", "open", "reopen", "re-open")
 def _is_of_states(items: list[Item], verb: Verb) -> bool:
     """Tell whether a state acts, or somebody who rules it: what traders stopped is no state's step."""
     heads = [items[one.head] for one in verb.subject]
-    return all(
-        one.kind in STATES
-        or one.lower.rpartition(" ")[2] in _RULING
-        or (one.kind == "post" and one.data.sector == "government")
-        for one in heads
-    )
+    return all(one.kind in STATES or one.lower.rpartition(" ")[2] in _RULING or is_official(one) for one in heads)
 
 
 _RULING = g.PRONOUNS | word_set(

@@ -3,6 +3,7 @@
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
+from transforms.reading.items import is_official
 from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -48,17 +49,12 @@ def _past_modifiers(items: list[Item], here: int) -> int:
 def _past_head(items: list[Item], here: int) -> int:
     if lower_at(items, here) in ("'s", "'"):
         here += 1
-    while here < len(items) and (items[here].lower in _OFFICIAL or _is_office(items[here])):
+    while here < len(items) and (items[here].lower in _OFFICIAL or is_official(items[here])):
         here += 1
     title = items[here - 1].lower.rpartition(" ")[2] in _TITLES
     while title and here < len(items) and items[here].kind == "word" and items[here].text[0].isupper():
         here += 1  # "Norwegian Prime Minister Jens Stoltenberg"
     return here
-
-
-def _is_office(item: Item) -> bool:
-    """Tell whether a word for persons names those of a state; "Turkish traders" are none."""
-    return bool(item.kind == "post" and item.data.sector == "government")
 
 
 def _goes_on(items: list[Item], end: int) -> bool:

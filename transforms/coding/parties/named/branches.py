@@ -2,6 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.parties.named.phrase_parties import Named
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -89,7 +90,7 @@ _TRADES = frozenset({"trade", "business", "trading", "dealings", "smuggling"})
 def _services(items: list[Item], links: list[Link]) -> list[Item]:
     """Return the services of a state that people are in ("22 individuals in Iran's security services")."""
     heads = [items[link.phrase.head] for link in links[:1] if link.word in _WITHIN and link.verb is None]
-    return [one for one in heads if one.kind == "post" and one.data.sector == "government"]
+    return [one for one in heads if is_official(one)]
 
 
 def owned_by(items: list[Item], links: list[Link], place: int) -> NounPhrase | None:

@@ -6,6 +6,7 @@ Firms of no stated trade likewise are not what their owners are: "a holding comp
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, SentenceView
 from transforms.reading.grammar import GENITIVES
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -45,16 +46,12 @@ def holds_office(view: SentenceView, phrase: NounPhrase) -> bool:
         return False
     for verb in view.syntax.verbs.values():
         near = verb.relation == "relative" and verb.start - phrase.last <= _NEAR and verb.start >= phrase.end
-        if near and items[verb.at].lower in _RUNNING and any(_is_office(items[one.head]) for one in verb.objects):
+        if near and items[verb.at].lower in _RUNNING and any(is_official(items[one.head]) for one in verb.objects):
             return True
     return False
 
 
 _NEAR = 3
-
-
-def _is_office(item: Item) -> bool:
-    return item.kind == "post" and bool(item.data.sector == "government")
 
 
 _FIRMS = word_set(
@@ -88,9 +85,9 @@ def without_owner(items: list[Item], phrase: NounPhrase, sectors: list[Coded]) -
     What belongs to an office without a trade of its own is part of it: "the ministry's special units".
     """
     owned = next((at for at in range(phrase.head, phrase.start, -1) if items[at].lower in GENITIVES), None)
-    if owned is None or not any(_is_office(one) for one in items[phrase.start : owned]):
+    if owned is None or not any(is_official(one) for one in items[phrase.start : owned]):
         return sectors
-    own = {one.text for one in items[owned : phrase.end] if one.kind in ("sector", "post") and not _is_office(one)}
+    own = {one.text for one in items[owned : phrase.end] if one.kind in ("sector", "post") and not is_official(one)}
     told = [one for one in sectors if one[0] != "government" and one[1] in own]
     if serves(items, phrase):
         head = items[phrase.head].text  # "the army's arms suppliers", but "the army's lawyer"

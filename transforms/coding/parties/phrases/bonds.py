@@ -4,6 +4,7 @@ from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.named.kin import ASSOCIATES, serves
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -19,7 +20,7 @@ def is_tied_to_person(items: list[Item], link: Link, owned: frozenset[str]) -> b
     if link.verb is None or items[link.verb].lower not in _TIED | owned:
         return False
     head = items[link.phrase.end - 1]
-    if head.kind == "post" and head.data.sector == "government":
+    if is_official(head):
         held = items[link.verb - 1]  # "assets held by ministers" are theirs
         return held.kind in ("post", "sector") and held.data.sector != "government"
     if head.kind == "actor":
@@ -38,7 +39,7 @@ def is_of_associate(items: list[Item], links: list[Link], place: int) -> bool:
     if at < 0:
         return False
     phrase, office = links[at].phrase, items[links[place].phrase.head]
-    theirs = serves(items, phrase) and office.kind == "post" and office.data.sector == "government"
+    theirs = serves(items, phrase) and is_official(office)
     return theirs or items[phrase.head].lower in ASSOCIATES
 
 

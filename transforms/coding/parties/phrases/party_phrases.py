@@ -30,6 +30,7 @@ from transforms.coding.parties.phrases.link_verbs import OWNED
 from transforms.coding.parties.phrases.phrase_links import is_definite, says_flag
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.inflection import ING
+from transforms.reading.items import is_official
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -138,8 +139,8 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
 def _only_says_whose(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
     """Tell whether a link says for what an office is ("the minister of mines"), or whose relatives some are."""
     inside = items[link.phrase.start : link.phrase.end]
-    office = link.word in ("of", "for") and _is_office(items[phrase.head]) and all(map(_is_branch, inside))
-    theirs = serves(items, phrase) and any(map(_is_office, inside)) and not any(one.kind == "sector" for one in inside)
+    office = link.word in ("of", "for") and is_official(items[phrase.head]) and all(map(_is_branch, inside))
+    theirs = serves(items, phrase) and any(map(is_official, inside)) and not any(one.kind == "sector" for one in inside)
     belongs = items[phrase.head].lower in ASSOCIATES or theirs
     return office or (link.word == "of" and link.at != link.phrase.start and belongs)
 
@@ -188,10 +189,6 @@ def _is_service(head: Item) -> bool:
 def _is_branch(item: Item) -> bool:
     """Tell whether a word may say what a minister is for, and names nobody himself."""
     return item.kind in _PLAIN or (item.kind == "post" and item.data.sector != "government")
-
-
-def _is_office(head: Item) -> bool:
-    return head.kind == "post" and head.data.sector == "government"
 
 
 def _name_lorries(named: Named, items: list[Item], phrase: NounPhrase) -> None:
