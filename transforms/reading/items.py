@@ -64,6 +64,11 @@ def lower_at(items: list[Item], at: int) -> str:
     return items[at].lower if 0 <= at < len(items) else ""
 
 
+def stands_at(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
+    """Tell whether some words stand at a place, one after the other."""
+    return all(lower_at(items, at + place) == word for place, word in enumerate(words))
+
+
 def is_official(item: Item) -> bool:
     """Tell whether an item is an office of a state, or those who hold it ("ministers", and no "traders")."""
     return item.kind == "post" and item.data is not None and bool(item.data.sector == "government")

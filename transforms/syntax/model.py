@@ -64,3 +64,8 @@ class Verb:
     above: "Verb | None" = None
     relation: str = "main"
     right: int = 0
+
+    @property
+    def all_links(self) -> list[Link]:
+        """What prepositions bring to the verb itself, and to its objects and its subject."""
+        return [*self.links, *(link for one in (*self.objects, *self.subject) for link in one.links)]

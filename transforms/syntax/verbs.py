@@ -8,7 +8,7 @@ from transforms.syntax.gerund_chains import bearer_of_chain, share_gerund_object
 from transforms.syntax.groups import Groups
 from transforms.syntax.joined_absolutes import part_absolutes
 from transforms.syntax.let_go import what_lapses
-from transforms.syntax.model import Verb
+from transforms.syntax.model import FINITE, Verb
 from transforms.syntax.offices import in_office
 from transforms.syntax.parallel_objects import part_parallel
 from transforms.syntax.parted_subjects import share_parted_subjects
@@ -43,6 +43,11 @@ class Syntax:
             part_absolutes(self._reader.items, self._reader.verbs)
             self._verbs = {verb.at: verb for verb in self._reader.verbs}
         return self._verbs
+
+    @property
+    def has_finite(self) -> bool:
+        """Whether some phrase is a verb that says something by itself, so that they are more than a heading."""
+        return any(one.kind == p.VG and one.form in FINITE for one in self.phrases)
 
 
 def parse(items: list[Item]) -> Syntax:

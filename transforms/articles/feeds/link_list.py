@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from transforms.articles.dates import find_published, parse_published
+from transforms.articles.dates import find_published
 from transforms.articles.decoding import decode
 from transforms.articles.nesting import MOST, is_too_deep
+from transforms.articles.pages.dates import is_date
 from transforms.articles.pages.html_page import declared_charset
 from transforms.articles.words import one_line
 
@@ -128,10 +129,10 @@ def _date(row: "ElementNode", selector: str | None, title: str | None) -> str | 
     if element is None:
         return None if selector is not None else _date_in_text(row, title)
     for words in (_attribute(element, "datetime"), _attribute(element, "content")):
-        if words and _is_date(words):
+        if words and is_date(words):
             return words
     words = _text(element) or ""
-    return words if _is_date(words) else find_published(words)
+    return words if is_date(words) else find_published(words)
 
 
 def _date_in_text(row: "ElementNode", title: str | None) -> str | None:
@@ -139,14 +140,6 @@ def _date_in_text(row: "ElementNode", title: str | None) -> str | None:
     parts = [_text(element) or "" for element in (row, *row.query_selector_all("*"))]
     beside = [words for words in parts if title is None or title not in words]
     return next((found for words in (*beside, *parts) if (found := find_published(words)) is not None), None)
-
-
-def _is_date(words: str) -> bool:
-    try:
-        parse_published(words)
-    except ValueError:
-        return False
-    return True
 
 
 def _next(root: "ElementNode", selectors: Selectors, base: str) -> str | None:

@@ -8,6 +8,7 @@ from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.discourse.layout.agendas import items_after, states_hit
 from transforms.coding.discourse.layout.enumerated import acting_in
 from transforms.coding.lists.list_parts import Manner, listed_in
+from transforms.coding.lists.moving_words import ADDING, ALONE, REMOVING, UNDECIDED
 from transforms.coding.model import (
     Clause,
     Coded,
@@ -22,36 +23,14 @@ from transforms.coding.model import (
 )
 from transforms.coding.parties.actors import coded, codes_of
 from transforms.coding.parties.named.phrase_parties import Named
-from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_ADDING = word_set(
-    "added add adds adding addition additions designated designates designation designations listed lists listing "
-    "listings blocked sanctioned sanctions blacklisted blacklists blacklist inserted inserts entered included includes "
-    "frozen freezes named names"
-)
-_REMOVING = word_set(
-    "removed remove removes removing removal removals deletion deletions deleted deletes delisted delists delisting "
-    "delistings unblocked de-listed struck"
-)
-_ALONE = word_set(
-    "designated sanctioned blacklisted delisted de-listed unblocked blacklists blacklist delists designates sanctions"
-)
-"""Moves that need no list beside them to be what they are."""
-
 _NOUNS = word_set("addition additions designation designations listing listings deletion deletions delisting removal")
 _HEADS = _NOUNS | word_set("removals delistings added removed deleted listed designated delisted sanctioned new newly")
 _LISTS = word_set("annex schedule appendix blacklist sdn")
-_NOT_YET = (
-    g.NEGATIONS
-    | (g.MODALS - {"shall", "will"})
-    | word_set(
-        "propose proposes proposed proposal considers recommended draft unchanged existing remain remains if amended "
-        "still corrected varied variation"
-    )
-)
+_NOT_YET = UNDECIDED | word_set("unchanged existing remain remains if amended still corrected varied variation")
 _PARTIES = word_set(
     "individual individuals person persons people entity entities company companies firm firms vessel vessels ship "
     "ships tanker tankers bank banks name names organisation organisations organization organizations group groups "
@@ -124,15 +103,15 @@ def _opening(view: SentenceView, *, amending: bool) -> _Opening | None:
     at = low.index(":", 1)
     acts = (item for item in view.items[:at] if item.kind != "actor")  # "Regulation (EU) No 833/2014" refuses nothing
     words = {part for item in acts for part in item.lower.split()}
-    if not words & (_ADDING | _REMOVING) and "subject" not in words:
+    if not words & (ADDING | REMOVING) and "subject" not in words:
         return None
     if words & _NOT_YET or not (_points_to_parties(low[:at]) or _heads(view, low[:at])):
         return None
     listed = amending or bool(words & _LISTS) or any(_is_list(one) for one in view.items[:at])
-    if words & _REMOVING:
-        return _Opening(at, Action.LIFTED) if listed or words & _ALONE else None
+    if words & REMOVING:
+        return _Opening(at, Action.LIFTED) if listed or words & ALONE else None
     subject = "subject" in words and any(one.kind == "measure" for one in view.items[:at])
-    hit = subject or (words & _ADDING and (listed or words & _ALONE))
+    hit = subject or (words & ADDING and (listed or words & ALONE))
     return _Opening(at, Action.IMPOSED) if hit else None
 
 

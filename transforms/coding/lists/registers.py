@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
+from transforms.coding.discourse.layout.enumerated import decided_on
 from transforms.coding.lists.labelled_entries import first_listing, is_labelled, listed_on
 from transforms.coding.lists.list_parts import Manner, listed_in
+from transforms.coding.lists.moving_words import ADDING, ALONE, REMOVING, UNDECIDED
 from transforms.coding.lists.register_lines import PROVISIONS, is_entry, is_heading, read_entry, sector_of
 from transforms.coding.model import (
     Agenda,
@@ -23,27 +25,14 @@ from transforms.coding.model import (
 )
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
 from transforms.reading.kinds import HITTING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
-_ADDING = word_set(
-    "added add adds adding addition additions designated designates designation designations listed lists listing "
-    "listings included includes blocked blocks named names sanctioned sanctions inserted inserts entered"
-)
-_REMOVING = word_set(
-    "removed remove removes removing removal removals deletion deletions deleted deletes delisted delists delisting "
-    "delistings unblocked omitted omits omitting deleting"
-)
 _CHANGING = word_set("amended amends amendment amendments changed changes updated updates corrected revised")
 _POINTING = word_set("following below these hereunder")
-_NOT_YET = (
-    g.MODALS - {"shall", "will"} | g.NEGATIONS | word_set("proposed proposes propose considers recommended draft")
-)
 _REGISTERED = (Action.IMPOSED, Action.LIFTED)
-_BLOCKING = word_set("designated designation blocked sanctioned delisted unblocked")
 _OWNED = word_set("owned controlled")
 _KEEPERS = frozenset({"organ", "instrument", "leader", "surname"})
 _HEADING = 4
@@ -142,7 +131,7 @@ def _announcing(paragraph: list[SentenceView], own: list[Reading]) -> list[Readi
     return moves if decided and not named and not sectors and len({one.frame.action for one in moves}) == 1 else []
 
 
-_MOVING = _ADDING | _REMOVING
+_MOVING = ADDING | REMOVING
 
 
 def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: list[Reading]) -> _Register | None:
@@ -151,20 +140,20 @@ def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: l
     words = {part for one in low for part in one.split()}
     words -= {"no"} if "longer" in words else set()
     listed = any(item.kind == "measure" and item.data.kind == "list" for item in view.items)
-    moved = words & (_MOVING)
+    moved = words & _MOVING
     alone = known and len(low) <= _HEADING and bool(moved)
     headed = low[-1] == ":" and listed and bool(moved) and not view.syntax.verbs
     points = bool(words & _POINTING) and (low[-1] == ":" or (low[-1] == "." and bool(moved) and ":" not in low))
-    if view.is_title or not (alone or headed or points) or words & _NOT_YET or _inserts_provision(low):
+    if view.is_title or not (alone or headed or points) or words & UNDECIDED or _inserts_provision(low):
         return None
     fitting = [one for one in own if (_names_nobody(one) or _names_regime(one)) and one.verdict.decided]
     if fitting:
         return _Register(view, fitting, fitting[0].frame.action, owner=_owner(view))
-    if own or not (listed or alone or known or view.has_sanctions_word or words & _BLOCKING):
+    if own or not (listed or alone or known or view.has_sanctions_word or words & ALONE):
         return None
-    action = Action.LIFTED if words & _REMOVING else Action.IMPOSED
+    action = Action.LIFTED if words & REMOVING else Action.IMPOSED
     amends = bool(words & _CHANGING) and not words & _BY_ADDING
-    if action == Action.IMPOSED and not (words & _ADDING and not amends):
+    if action == Action.IMPOSED and not (words & ADDING and not amends):
         return None
     return _Register(view, [one for one in announced if one.frame.action == action], action, owner=_owner(view))
 
@@ -193,7 +182,7 @@ def _inline(view: SentenceView, own: list[Reading], home: str | None) -> list[Re
     low = [item.lower for item in view.items]
     colon = next((at for at in range(1, min(len(low) - 1, _LABEL)) if low[at] == ":"), None)
     first = low[min(after_bullet(view.items), len(low) - 1)].partition(" ")[0]
-    if view.is_title or colon is None or set(low[:colon]) & _NOT_YET:
+    if view.is_title or colon is None or set(low[:colon]) & UNDECIDED:
         return None
     if first not in _MOVED and "following" in low[:colon]:  # "The following are inserted after item 21: X; Y"
         first = next((word for word in low[:colon] if word in _OF_LISTS), first)
@@ -204,7 +193,7 @@ def _inline(view: SentenceView, own: list[Reading], home: str | None) -> list[Re
         return None  # "Added: a new page", "Listed: shares of a mine"
     if any(not _names_nobody(one) for one in own if one.frame.head > colon):
         return None
-    action = Action.LIFTED if first in _REMOVING else Action.IMPOSED
+    action = Action.LIFTED if first in REMOVING else Action.IMPOSED
     found: list[Reading] = []
     start = colon + 1
     for end in [at for at in range(start, len(low)) if low[at] == ";"] + [len(low)]:
@@ -295,8 +284,8 @@ def _entry(paragraph: list[SentenceView], register: _Register) -> Reading | None
 
 
 def _agenda(register: _Register) -> Agenda | None:
-    days = [one for one in register.opener.dates if one.role == "on" and one.value is not None]
-    return Agenda(Status.IN_FORCE, [], [], "", days[0]) if len(days) == 1 else register.opener.agenda
+    day = decided_on(register.opener)
+    return Agenda(Status.IN_FORCE, [], [], "", day) if day is not None else register.opener.agenda
 
 
 def _listing(view: SentenceView) -> list[Coded]:

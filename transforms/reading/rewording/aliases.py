@@ -1,5 +1,6 @@
 """By what other name somebody goes, set apart beside his own: "Ahmed Farah, better known as Dheere, was …"."""
 
+from transforms.reading.items import stands_at
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -14,7 +15,7 @@ _LONGEST = 7
 
 def _called(items: list[Item], at: int, *, once: bool) -> tuple[str, ...] | None:
     """Return the words at a place that bring a name; none are needed after one that says when it was borne."""
-    found = [one for one in _CALLED if all(lower_at(items, at + k) == word for k, word in enumerate(one))]
+    found = [one for one in _CALLED if stands_at(items, at, one)]
     return found[0] if found else () if once else None
 
 

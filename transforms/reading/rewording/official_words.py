@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from transforms.reading.grammar import AGAINST
-from transforms.reading.items import Item, lower_at
+from transforms.reading.items import Item, lower_at, stands_at
 from transforms.reading.word_set import word_set
 
 _FORBIDDEN = word_set("permitted allowed authorised authorized entitled")
@@ -75,7 +75,7 @@ def _plain(items: list[Item], at: int) -> tuple[list[Item], int]:
     if length := _idle(items, at):
         return [], length
     for words in _ORIGINS:
-        if first.lower == words[0] and _begins(items, at, words):
+        if first.lower == words[0] and stands_at(items, at, words):
             return [_as(first, "from")], len(words)
     return [], 0
 
@@ -120,10 +120,6 @@ def _others(items: list[Item], at: int) -> int:
     end = at + 2 + (lower_at(items, at + 2) in _HARD)
     told = lower_at(items, at + 1) in ("other", "further") and lower_at(items, end) == "measures"
     return end + 1 - at if told and lower_at(items, end + 1) in AGAINST else 0
-
-
-def _begins(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
-    return all(lower_at(items, at + place) == word for place, word in enumerate(words))
 
 
 def _as(item: Item, word: str) -> Item:

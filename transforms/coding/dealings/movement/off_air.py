@@ -1,6 +1,7 @@
 """Channels and stations that are taken off the air of another land, or can be heard there again."""
 
 from transforms.coding.dealings.movement.sides import is_told, movement_frame, movement_roles, places_of
+from transforms.coding.dealings.movement.whose_doing import acting_in
 from transforms.coding.dealings.movement.wording import is_none, is_once_more, rule_of
 from transforms.coding.dealings.movers import sector_of_word
 from transforms.coding.model import Clause, Frame
@@ -8,7 +9,6 @@ from transforms.coding.parties.acting.orders import ordered_by
 from transforms.coding.parties.phrases.phrase_roles import actors_by
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
@@ -44,7 +44,7 @@ def off_air(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         return None
     by = actors_by(items, verb.links) or ordered_by(items, verb)
     if not (verb.passive or gone or verb.form == "copula"):
-        by = by or _acting(items, verb)
+        by = by or acting_in(items, verb)
         if not by:
             return None
     action = _action(items, verb)
@@ -75,9 +75,3 @@ def _is_channel(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     named = head.kind == "entity" and head.data.sector == "media"
     return named or sector_of_word(head) == "media"
-
-
-def _acting(items: list[Item], verb: Verb) -> list[tuple[str, str]]:
-    if any(items[one.head].kind in ("entity", "sector") for one in verb.subject):
-        return []
-    return subject_actors(items, verb)[0]

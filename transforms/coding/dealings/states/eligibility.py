@@ -11,7 +11,7 @@ from transforms.reading import grammar as g
 from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _STATES = word_set("eligible ineligible")
 _SAYING = word_set(
@@ -134,7 +134,7 @@ def _is_standing(items: list[Item], phrase: NounPhrase) -> bool:
 def _frame(clause: Clause, verb: Verb, action: str, parties: tuple[list[Coded], list[Coded]], at: int) -> Frame | None:
     items = clause.items
     hit, senders = parties
-    granted = [link for link in _links(verb) if link.word in _GRANTED and link.at > at and link.verb is None]
+    granted = [link for link in verb.all_links if link.word in _GRANTED and link.at > at and link.verb is None]
     sectors = [one for link in granted for one in sectors_in(items, link.phrase)]
     lent = [one for link in granted for one in _lending(items, link.phrase)]
     senders = senders or [one for link in granted for one in actors_in(items, link.phrase)]
@@ -157,10 +157,6 @@ def _lending(items: list[Item], phrase: NounPhrase) -> list[Coded]:
         if one.lower.rpartition(" ")[2] in _LOANS:
             return [("banking", one.text)]
     return []
-
-
-def _links(verb: Verb) -> list[Link]:
-    return [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
 
 
 def _around(items: list[Item], verb: Verb) -> set[str]:

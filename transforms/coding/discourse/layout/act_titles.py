@@ -5,7 +5,6 @@ from itertools import pairwise
 from transforms.coding.model import SentenceView
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.word_set import word_set
-from transforms.syntax import phrases as p
 
 _ACTS = word_set(
     "notice order proclamation determination memorandum decision regulation decree rule directive law ordinance "
@@ -37,21 +36,17 @@ def mark_act_titles(views: list[SentenceView]) -> None:
 
 def _is_title(view: SentenceView) -> bool:
     """Tell whether a sentence has no verb of its own; a participle or gerund may open it ("Blocking Property of …")."""
-    return len(view.items) > 1 and view.items[-1].lower in (".", ":", "—", "–") and not _has_verb(view)
+    return len(view.items) > 1 and view.items[-1].lower in (".", ":", "—", "–") and not view.syntax.has_finite
 
 
 def _names_act(view: SentenceView) -> bool:
     if len(view.items) > 2 * _REACH:
         return False
     words = [item.lower for item in view.items[:_REACH]]
-    if words[0] in _EFFECT and not _has_verb(view):
+    if words[0] in _EFFECT and not view.syntax.has_finite:
         return True
     named = any(word.rpartition(" ")[2] in _ACTS or word in _ACTS for word in words) and not _DRAFTS & set(words)
-    return named and not _has_verb(view)  # few sentences come so far as to be parsed for it
-
-
-def _has_verb(view: SentenceView) -> bool:
-    return any(one.kind == p.VG and one.form in ("finite", "copula") for one in view.syntax.phrases)
+    return named and not view.syntax.has_finite  # few sentences come so far as to be parsed for it
 
 
 def _day(view: SentenceView) -> StatedDate | None:

@@ -8,7 +8,6 @@ from transforms.reading import grammar as g
 from transforms.reading.bullets import BULLETS, after_bullet, is_bulleted
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax import phrases as p
 
 _ACTIONS = {
     "lifted": word_set(
@@ -131,7 +130,7 @@ def _below(views: list[SentenceView], start: int) -> Iterator[SentenceView]:
         bulleted = marked if bulleted is None else bulleted
         if bulleted and not marked:
             return
-        if view.agenda is None and not _has_verb(view):
+        if view.agenda is None and not view.syntax.has_finite:
             yield view
 
 
@@ -142,7 +141,3 @@ def _is_head(views: list[SentenceView], at: int) -> bool:
         return False
     words = views[at].items[: _end_of_head(views[at])]
     return found[0] is not None or any(one.lower in _NEUTRAL for one in words)
-
-
-def _has_verb(view: SentenceView) -> bool:
-    return any(one.kind == p.VG and one.form in ("finite", "copula") for one in view.syntax.phrases)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.discourse.layout.enumerated import acting_in
+from transforms.coding.discourse.layout.enumerated import acting_in, decided_on
 from transforms.coding.discourse.layout.ruled_items import ruled_items
 from transforms.coding.discourse.layout.statutory_stems import (
     begin_with_verb,
@@ -19,7 +19,6 @@ from transforms.coding.model import Agenda, Coded, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
 from transforms.reading.bullets import bullet_kind, is_bulleted
-from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.grammar import LABEL_MARKS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -138,7 +137,7 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     ruled = ruled_items(view, before)
     if ruled is not None:
         come, words_told = _of_ruled(low, words), " ".join(low[-4:-1])
-        return Agenda(come, acting_in(view), states_hit(view), words_told, _day(view), ruled, "dealing")
+        return Agenda(come, acting_in(view), states_hit(view), words_told, decided_on(view), ruled, "dealing")
     if any(_undoes(one) for one in view.items) or _goes_on_longer(low):
         return _undoing(view, low, words)
     points = low[0] in _POINTING or _announces_items(low, words)
@@ -149,7 +148,7 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     if status is None:
         return None
     told = source if source is not None else view
-    return Agenda(status, acting_in(told), states_hit(view) or states_hit(told), " ".join(low[-4:-1]), _day(told))
+    return Agenda(status, acting_in(told), states_hit(view) or states_hit(told), " ".join(low[-4:-1]), decided_on(told))
 
 
 def _goes_on_longer(low: list[str]) -> bool:
@@ -163,12 +162,6 @@ def _of_ruled(low: list[str], words: set[str]) -> Status:
     if words & _PROPOSING:
         return Status.PROPOSED
     return Status.ANNOUNCED if low[-2] in _COMING or words & {"will", "agreed"} else Status.IN_FORCE
-
-
-def _day(view: SentenceView) -> StatedDate | None:
-    """Return the one day on which a sentence says that something was decided."""
-    days = [one for one in view.dates if one.role == "on" and one.value is not None]
-    return days[0] if len(days) == 1 else None
 
 
 _UNDONE = {"lift": "lifted", "ease": "eased", "suspend": "suspended", "extend": "extended"}

@@ -5,6 +5,7 @@ from transforms.coding.parties.actors import coded
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading import grammar as g
 from transforms.reading.bullets import is_bulleted
+from transforms.reading.dates.dates import StatedDate
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 
@@ -26,7 +27,7 @@ def opened_by(views: list[SentenceView], view: SentenceView) -> list[Coded]:
 
 def acting_in(view: SentenceView) -> list[Coded]:
     """Return who acts by a sentence that opens an enumeration."""
-    found = (_subject(view.items, verb) for verb in reversed(view.syntax.verbs.values()))
+    found = (subject_of(view.items, verb) for verb in reversed(view.syntax.verbs.values()))
     return next((one for one in found if one), []) or _before_modal(view.items) or _own_state(view.items)
 
 
@@ -45,5 +46,12 @@ def _before_modal(items: list[Item]) -> list[Coded]:
     return coded(items[-3]) if items[-3].kind == "actor" else []
 
 
-def _subject(items: list[Item], verb: Verb) -> list[Coded]:
+def subject_of(items: list[Item], verb: Verb) -> list[Coded]:
+    """Return the actors of the subject of a verb, each once."""
     return list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(items, phrase)))
+
+
+def decided_on(view: SentenceView) -> StatedDate | None:
+    """Return the one day on which a sentence says that something was decided."""
+    days = [one for one in view.dates if one.role == "on" and one.value is not None]
+    return days[0] if len(days) == 1 else None

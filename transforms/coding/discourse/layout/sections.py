@@ -121,7 +121,7 @@ def _is_number(view: SentenceView) -> bool:
 def _alone(view: SentenceView, *, closes: bool) -> Label | None:
     """Read a heading that is a paragraph: "On the Republic of Mali", "Zimbabwe"."""
     items = view.items
-    if closes or len(items) > _LONGEST or items[-1].lower in (".", "?", "!", ":", ";", ",") or _has_verb(view):
+    if closes or len(items) > _LONGEST or items[-1].lower in (".", "?", "!", ":", ";", ",") or view.syntax.has_finite:
         return None
     if items[0].lower in BULLETS and any(item.lower in _CLOSES for item in items[1:]):
         return None  # "• Norway – 20 judges listed"
@@ -175,10 +175,6 @@ def _goods(label: list[Item]) -> Coded | None:
     found = [(item.data.sector, item.text) for item in label if item.kind == "sector" and item.data.sector]
     paired = any(item.lower in _PAIRING for item in label)  # "TIMBER / MYANMAR."
     return found[0] if len(found) == 1 and (paired or all(item.kind not in _COUNTRIES for item in label)) else None
-
-
-def _has_verb(view: SentenceView) -> bool:
-    return any(one.kind == p.VG and one.form in ("finite", "copula") for one in view.syntax.phrases)
 
 
 def _verb_in(view: SentenceView, end: int) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Status
-from transforms.coding.discourse.layout.enumerated import acting_in
+from transforms.coding.discourse.layout.enumerated import acting_in, decided_on
 from transforms.coding.model import Agenda, Coded, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.hit.chained_dealings import complements
@@ -12,7 +12,6 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet, bullet_kind
-from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -88,7 +87,7 @@ def stem_agenda(view: SentenceView, after: SentenceView | None) -> Agenda | None
     codes = {one.country for one in hit}
     senders = [*ground, *(one for one in [*_whom_it_binds(view), *acting_in(view)] if one[0] not in codes)]
     status = Status.PROPOSED if words & _DRAFTED else Status.ANNOUNCED if "will" in words else Status.IN_FORCE
-    return Agenda(status, senders[:1], hit, view.items[at].lower, _day(view), "imposed", "dealing")
+    return Agenda(status, senders[:1], hit, view.items[at].lower, decided_on(view), "imposed", "dealing")
 
 
 def _whom_it_binds(view: SentenceView) -> list[Coded]:
@@ -117,11 +116,6 @@ def bound_in(items: list[SentenceView]) -> list[Coded]:
 
 _PEOPLE = word_set("bank banks person persons national nationals citizen citizens company companies firm firms")
 _DRAFTED = word_set("would should proposed proposes draft bill")
-
-
-def _day(view: SentenceView) -> StatedDate | None:
-    days = [one for one in view.dates if one.role == "on" and one.value is not None]
-    return days[0] if len(days) == 1 else None
 
 
 def _deals(item: Item) -> bool:

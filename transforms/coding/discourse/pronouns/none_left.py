@@ -8,7 +8,7 @@ from itertools import pairwise
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
-from transforms.reading.items import moved
+from transforms.reading.items import moved, stands_at
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -70,16 +70,12 @@ def goods_denied(view: SentenceView) -> tuple[int, tuple[str, ...]] | None:
     """
     items = view.items
     start = after_dateline(view)
-    coming = next((one for one in _COMING if _stands(items, start, one)), ())
+    coming = next((one for one in _COMING if stands_at(items, start, one)), ())
     start += len(coming)
     enough = 1 if coming or lower_at(items, start + 1) == "more" else _SOME
     if lower_at(items, start) not in _DENYING or _tells(view, start) or _count_denied(items, start) < enough:
         return None
     return start, coming
-
-
-def _stands(items: list[Item], start: int, words: tuple[str, ...]) -> bool:
-    return all(lower_at(items, start + at) == word for at, word in enumerate(words))
 
 
 def _tells(view: SentenceView, start: int) -> bool:

@@ -129,11 +129,7 @@ def _pronoun_of(items: list[Item], phrase: NounPhrase) -> str:
 def _under_measures(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return against whom a verb of change turns its measures ("imposed sanctions on them")."""
     senses = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
-    return [link.phrase for link in _links(verb) if link.word in AGAINST] if senses & _MAKING else []
-
-
-def _links(verb: Verb) -> list[Link]:
-    return [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
+    return [link.phrase for link in verb.all_links if link.word in AGAINST] if senses & _MAKING else []
 
 
 def _is_done(items: list[Item], verb: Verb) -> bool:
@@ -148,7 +144,7 @@ def _hits(items: list[Item], verb: Verb) -> bool:
     senses = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
     moves = items[verb.at].lower.startswith(_MOVING) and any(
         items[link.phrase.head].kind == "measure" and items[link.phrase.head].data.kind == "list"
-        for link in _links(verb)
+        for link in verb.all_links
     )
     if senses & _HITTING or moves:
         return True

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.layout.enumerated import opened_by
+from transforms.coding.discourse.layout.enumerated import opened_by, subject_of
 from transforms.coding.discourse.names.numbered_packages import numbered_package
 from transforms.coding.discourse.pronouns.answering import answers
 from transforms.coding.discourse.pronouns.counted_actors import named_before
@@ -40,6 +40,7 @@ from transforms.coding.parties.hit.told_in_relatives import maker_of_antecedent
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.text_makers import house_of
+from transforms.coding.verbs.barring import codes_in
 from transforms.coding.verbs.reliefs import is_relief_itself, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.kinds import RELIEFS
@@ -68,7 +69,7 @@ class Discourse:
         """Yield the actors that are subjects before a place, the nearest sentence first."""
         items = view.items
         for verb in reversed([one for one in view.syntax.verbs.values() if one.at < at]):
-            found = _subject(items, verb)
+            found = subject_of(items, verb)
             if found and verb.relation != "relative":
                 yield found
         for index in range(view.index - 1, max(-1, view.index - 1 - reach), -1):
@@ -80,7 +81,7 @@ class Discourse:
         if index not in self.subjects:
             view = self.views[index]
             verbs = view.syntax.verbs.values() if any(one.kind in _ACTORS for one in view.items) else ()
-            told = (_subject(view.items, verb) for verb in verbs if verb.relation != "relative")
+            told = (subject_of(view.items, verb) for verb in verbs if verb.relation != "relative")
             self.subjects[index] = [found for found in told if found] or _opening(view)
         return self.subjects[index]
 
@@ -116,7 +117,7 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     found = without_voters(reading.frame, told).senders
     if not found:
         return reading
-    others = [one for one in roles.targets if one.name or one.country not in set(_codes(found))]
+    others = [one for one in roles.targets if one.name or one.country not in codes_in(found)]
     return replace(reading, roles=replace(roles, senders=found, targets=others or roles.targets))
 
 
@@ -126,7 +127,7 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return [("UN", "draft resolution")]
     seat: list[Coded] = numbered_package(frame.view) or by_own_order(frame) or seat_of(frame) or of_those_voting(frame)
     verb = frame.view.syntax.verbs.get(frame.head)
-    seat = [] if hit & _codes(seat) else seat
+    seat = [] if hit & codes_in(seat) else seat
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject or is_of_the_hit(frame, verb):
@@ -161,8 +162,8 @@ def _said_after(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded
     if verb is None or word is None or verb.passive or word in PERSONS:
         return []
     before = next(discourse.before(frame.view, 0, 1), [])
-    clubs = word in CLUBS and _codes(before).isdisjoint(BODIES)
-    return [] if clubs or len(before) != 1 or _codes(before) & (hit | discourse.hit) else before
+    clubs = word in CLUBS and codes_in(before).isdisjoint(BODIES)
+    return [] if clubs or len(before) != 1 or codes_in(before) & (hit | discourse.hit) else before
 
 
 def _giver_of_relief(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded] | None:
@@ -178,13 +179,13 @@ def _of_the_whole(frame: Frame, hit: set[str]) -> list[Coded]:
     if verb is None or verb.subject or verb.relation != "relative" or frame.voice != "active":
         return []
     first = next(iter(frame.view.syntax.verbs.values()))
-    found = _subject(frame.items, first) if first is not verb else []
-    return [] if hit & _codes(found) else found
+    found = subject_of(frame.items, first) if first is not verb else []
+    return [] if hit & codes_in(found) else found
 
 
 def _opener(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
     """Return who acts in an item of an enumeration, unless nobody else is hit."""
-    return [] if hit <= _codes(found := opened_by(discourse.views, frame.view)) and hit else found
+    return [] if hit <= codes_in(found := opened_by(discourse.views, frame.view)) and hit else found
 
 
 def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
@@ -196,11 +197,11 @@ def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> lis
     maker = next((one for one in verbs if any(act.start == thing.start for thing in one.objects)), None)
     if maker is None or not maker.subject:
         return house_of(frame.items, act, hit) or _lawgiver(frame, act, hit, discourse)
-    found = _subject(frame.items, maker)
+    found = subject_of(frame.items, maker)
     word = pointer(frame.items, maker.subject[0])
     if not found and word is not None:
         found = _pointed_at(frame, maker, word, hit, discourse)
-    return [] if hit & _codes(found) and found != [discourse.home] else found
+    return [] if hit & codes_in(found) and found != [discourse.home] else found
 
 
 def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse) -> list[Coded]:
@@ -208,29 +209,29 @@ def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse
     if frame.items[act.start].lower not in DEFINITE:
         return []
     before, taken = discourse.before(frame.view, act.start), hit | discourse.hit
-    return next((one for one in before if _codes(one) & discourse.acting and not _codes(one) & taken), [])
+    return next((one for one in before if codes_in(one) & discourse.acting and not codes_in(one) & taken), [])
 
 
 def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
     """Return the actors to the left of a change that are no object, whatever stands between."""
     found = subject_or_leader(frame)
-    return [] if hit & _codes(found) else found
+    return [] if hit & codes_in(found) else found
 
 
 def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: Discourse) -> list[Coded]:
     """Return whom a subject without a name stands for: the subject before it that fits it in number and kind."""
     above = _subject_above(frame.items, verb)
-    if above and verb.relation != "object control" and not hit & _codes(above) and word not in CLUBS:
+    if above and verb.relation != "object control" and not hit & codes_in(above) and word not in CLUBS:
         return above
     if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
-        return _object_before(frame.items, verb.above.at, hit | _codes(above))
+        return _object_before(frame.items, verb.above.at, hit | codes_in(above))
     fallback, counted = list[Coded](), list[Coded]()
     reach = _FAR if word in GROUPS else _REACH
     office = _is_domestic(frame, verb, word)
     never = never_of_foreign_office(frame, verb)
     beside = _just_before(frame, verb, discourse) if word in g.PRONOUNS else []
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
-        codes = _codes(found)
+        codes = codes_in(found)
         only_hit = discourse.hit & codes and found not in beside and not never
         if hit & codes or found == above or only_hit or never & codes:
             continue
@@ -239,7 +240,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         if (office and not codes & discourse.acting and not never) or (word in OFFICES and codes == {"UN"}):
             continue
         if word in COUNTS:
-            counted += [one for one in found if one[0] not in set(_codes(counted))]
+            counted += [one for one in found if one[0] not in codes_in(counted)]
             if len(counted) == COUNTS[word]:
                 return counted
         elif (word not in MANY and word not in GROUPS) or are_several(found):
@@ -263,7 +264,7 @@ def _just_before(frame: Frame, verb: Verb, discourse: Discourse) -> list[list[Co
     Where there are none, those of whom the sentence before says that they answer, or whom it only names.
     """
     verbs = (one for one in frame.view.syntax.verbs.values() if one.at < verb.at and one.relation == "main")
-    found = [who for one in verbs if not one.passive and (who := _subject(frame.items, one))]
+    found = [who for one in verbs if not one.passive and (who := subject_of(frame.items, one))]
     return found or discourse.turning(frame.view)
 
 
@@ -271,7 +272,7 @@ def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:
     """Return the actors named last before a place: "thanked Canada and asked it to …"."""
     for item in reversed(items[:at]):
         found = coded(item) if item.kind in ("actor", "group") else []
-        if found and not taken & _codes(found):
+        if found and not taken & codes_in(found):
             return found
     return []
 
@@ -282,7 +283,7 @@ def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
         return True
     verbs = reversed(frame.view.syntax.verbs.values())
     before = next((one for one in verbs if one.at < verb.at and one.subject), None)
-    if word not in g.PRONOUNS or before is None or _subject(frame.items, before):
+    if word not in g.PRONOUNS or before is None or subject_of(frame.items, before):
         return False  # "London: the Treasury removed …, and it took …": known whose it is
     return pointer(frame.items, before.subject[0]) in STATES | POSTS
 
@@ -293,15 +294,11 @@ def _subject_above(items: list[Item], verb: Verb) -> list[Coded]:
     for _ in range(3):
         if above is None:
             break
-        found = _subject(items, above)
+        found = subject_of(items, above)
         if found:
             return found
         above = above.above
     return []
-
-
-def _subject(items: list[Item], verb: Verb) -> list[Coded]:
-    return list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(items, phrase)))
 
 
 def _opening(view: SentenceView) -> list[list[Coded]]:
@@ -314,7 +311,3 @@ def _opening(view: SentenceView) -> list[list[Coded]]:
         return []
     found = actors_in(view.items, NounPhrase(first.start, first.end, first.head))
     return [found] if found else []
-
-
-def _codes(found: list[Coded]) -> set[str]:
-    return {code for code, _ in found}

@@ -60,7 +60,7 @@ _MEETINGS = word_set(
 
 def is_from_meetings(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody is kept from meetings or games, which is no measure ("banned from all its meetings")."""
-    links = [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
+    links = verb.all_links
     if any(link.word == "from" and items[link.phrase.head].lower in _MEETINGS for link in links):
         return True
     out = [link for link in links if link.word == "of" and lower_at(items, link.at - 1).endswith("out")]
