@@ -1,4 +1,9 @@
-"""Items of a round-up that nothing heads: whole sentences behind bullets, or paragraphs under days, each by itself."""
+"""Items of a round-up that nothing heads: whole sentences behind bullets, or paragraphs under days, each by itself.
+
+Under a title that says what they are, all paragraphs are items: "Africa business briefs", "The week in short".
+"""
+
+from collections import Counter
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
@@ -27,9 +32,46 @@ def round_up_starts(views: list[SentenceView]) -> set[int]:
     items = bulleted if len(bulleted) >= _LEAST else under_days
     acting = [codes for view in items if (codes := _acting(view))]
     if len(acting) < _LEAST or len(set().union(*acting)) < _TWO or _is_chronicle(views, items):
-        return set()
+        items = _briefs(views, opens)
     led_in = {view.index for at, view in enumerate(opens) if at and _leads_on(views, opens[at - 1], view)}
     return {view.index for view in items if not _goes_on(view)} - led_in
+
+
+_BRIEFS = word_set(
+    "briefs newsbriefs news-briefs roundup round-up round-ups roundups shorts digest miscellany jottings snippets "
+    "titbits tidbits briefly"
+)
+_SHORT = word_set("brief short")
+_NOTES = word_set("notes items briefing news")
+_MOST = 5
+"""Words of a title that ends with "notes": a longer one tells what somebody notes."""
+
+
+def _briefs(views: list[SentenceView], opens: list[SentenceView]) -> list[SentenceView]:
+    """Return the paragraphs under a title that calls them briefs, unless most of them are of one state."""
+    title = " ".join(item.lower for view in views if view.is_title for item in view.items)
+    words = title.replace(" - ", "-").split()
+    if not _says_briefs(words) or len(opens) < _LEAST:
+        return []
+    named: Counter[str] = Counter()
+    for one in opens:
+        paragraph = (view for view in views if view.paragraph == one.paragraph)
+        named.update({code for view in paragraph for item in view.items for code in codes_of(item)} - USUAL_SENDERS)
+    of_states = [count for code, count in named.items() if code not in BODIES]
+    return opens if len(of_states) >= _LEAST and max(of_states) * 2 <= len(opens) else []
+
+
+def _says_briefs(words: list[str]) -> bool:
+    """Tell whether a title calls what stands below it briefs: "in brief", "Short items", "Shipping notes"."""
+    if not _BRIEFS.isdisjoint(words):
+        return True
+    short = any(word in _SHORT and words[at - 1 : at] == ["in"] for at, word in enumerate(words))
+    return short or (len(words) <= _MOST and bool(words) and words[-1] in _NOTES and _is_label(words))
+
+
+def _is_label(words: list[str]) -> bool:
+    """Tell whether a short title is nothing but a label: "Short items", "Balkan briefing", "Shipping notes"."""
+    return words[-1] != "news" or not _SHORT.isdisjoint(words)
 
 
 def _is_chronicle(views: list[SentenceView], items: list[SentenceView]) -> bool:
