@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Verdict
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.status.decisions import asks_on, is_of_nothing
 from transforms.coding.status.given_out import is_given_out
@@ -12,7 +13,7 @@ from transforms.coding.status.governors import cue_status, decides_against, only
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PAST
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -80,7 +81,42 @@ def _said(items: list[Item], one: Governor) -> Status | None:
         status = Status.REJECTED
     if status is Status.ANNOUNCED and one.verb is not None and decides_against(items, one.at):
         status = Status.REJECTED
-    return status
+    return None if status is Status.REJECTED and only_protests(items, one) else status
+
+
+_RULING = word_set("government governments cabinet administration authorities ministry")
+_SPURNING = word_tuple("reject dismiss spurn")
+_GOVERNING = (*sorted(_RULING), "minister", "president", "spokesman", "spokeswoman", "official", "officials")
+_DECIDED = word_set("decision decisions move moves step steps order orders decree action announcement")
+
+
+def only_protests(items: list[Item], one: Governor) -> bool:
+    """Tell whether somebody rejects what another state has decided, which stands: "Mali rejected Norway's decision"."""
+    verb = one.verb
+    if verb is None or not items[one.at].lower.startswith(_SPURNING):
+        return False
+    acting = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
+    start = verb.subject[0].start if verb.passive and verb.subject else one.at + 1
+    own = {code for phrase in acting for item in items[phrase.start : phrase.end] for code in codes_of(item)}
+    heads = [items[phrase.head] for phrase in acting]
+    ruling = any(head.kind == "actor" or head.lower.endswith(_GOVERNING) for head in heads)
+    owners = _who_decided(items, start)
+    within = owners == {"EU"} and bool(own) and own <= MEMBERS  # who may keep it from deciding
+    return bool(owners) and ruling and owners.isdisjoint(own) and not within
+
+
+_OWNED = 8
+"""Items among which a decision and whose it is stand ("the decision on Monday of Norway to ban …")."""
+
+
+def _who_decided(items: list[Item], start: int) -> set[str]:
+    """Return whose a decision is that stands behind a place: "the Norwegian move to", "the decision of Norway"."""
+    near = items[start : start + _OWNED]
+    noun = next((at for at, item in enumerate(near) if item.lower.partition(" ")[0] in _DECIDED), None)
+    if noun is None or any(item.kind == "mark" for item in near[:noun]):
+        return set()
+    after = near[noun + 2 : noun + 4] if lower_at(near, noun + 1) in ("of", "by") else []
+    return {code for item in (near[:noun] + after) for code in codes_of(item)}
 
 
 def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
@@ -190,7 +226,6 @@ def _tells_that(items: list[Item], one: Governor) -> bool:
 
 _TELLING = word_set("told tells tell")
 _STATES = frozenset({"name", "territory", "capital", "historical", "abbreviation"})
-_RULING = word_set("government governments cabinet administration authorities ministry")
 
 
 def _states_in(items: list[Item], told: NounPhrase) -> set[str]:
