@@ -83,9 +83,10 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
 
 def _add_named(topic: Topic) -> None:
     """Add on whom measures are said to be in the first sentences, where no change says whom it hits."""
-    for view in topic.opening if not topic.targets else ():
+    for view in topic.opening:
         for code in hit_by_name(view):
-            _add_hit(topic, view, code)
+            if code not in topic.targets:
+                _add_hit(topic, view, code)
     for view in topic.opening if not topic.targets else ():
         acting, hit = turned_against(view)
         for code in hit:

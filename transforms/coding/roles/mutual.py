@@ -23,10 +23,12 @@ _CROSSINGS = word_set("crossings checkpoints") | {"land crossings", "border cros
 def as_mutual(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the senders as those who are hit as well, where they act against each other."""
     codes = roles.sender_codes
-    if len(codes) != _PAIR or any(one.country or one.name for one in roles.targets):
-        return roles
     start = max(0, min(frame.head, frame.object_at) - 1)
     each_other = any(_is_each_other(frame.items, at) for at in range(start, len(frame.items) - 1))
+    here = {item.text for item in frame.items} if each_other else set()  # "each other" is nobody who is told of before
+    named = any((one.country or one.name) and (not here or one.words in here) for one in roles.targets)
+    if len(codes) != _PAIR or named:
+        return roles
     if not (each_other or _is_kept_by_each(frame) or _is_shared_border(frame) or _trade_again(frame)):
         return roles
     return replace(roles, targets=[Target(code, None, None, words) for code, words in roles.senders])

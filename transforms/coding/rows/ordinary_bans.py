@@ -6,6 +6,8 @@ or of politics anywhere is another matter.
 
 from transforms.coding.model import RELAXING, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.rows.ordinary_grounds import is_unpaid_beside
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 
 _MEAT = word_set(
@@ -32,6 +34,10 @@ def is_ordinary(reading: Reading, views: list[SentenceView]) -> str | None:
     """Say why a ban is one of health, of safety or of output, or None."""
     if _is_of_output(reading):
         return "OPEC says how much its members pump, and nothing is called a sanction"
+    if _is_of_timetable(reading):
+        return "an airline tells of flights of its own, and nothing is called a sanction"
+    if is_unpaid_beside(reading.frame, views):
+        return "a supply is stopped because it was not paid for, and nothing is called a sanction"
     why = _without_quarrel(reading, views)
     return None if why is None or _tells_quarrel(views) else why  # the whole text is asked for hardly any change
 
@@ -49,6 +55,26 @@ def _without_quarrel(reading: Reading, views: list[SentenceView]) -> str | None:
     if _is_of_airlines(reading):
         return "the Union bars airlines that are not safe, and no quarrel is told"
     return None
+
+
+def _is_of_timetable(reading: Reading) -> bool:
+    """Tell whether an airline says that flights start or stop, which are its own ("the carrier said …")."""
+    frame = reading.frame
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None or verb.passive else verb.above
+    if above is None or frame.object_kind != "dealing" or names_sanctions(frame.view):
+        return False
+    flown = frame.object_item.lower.startswith(_FLOWN)
+    heads = [frame.items[one.head] for one in above.subject]
+    return flown and bool(heads) and all(_is_airline(one) for one in heads)
+
+
+_FLOWN = ("flight", "service", "air service")
+
+
+def _is_airline(item: Item) -> bool:
+    named = item.kind == "entity" and item.data.sector == "aviation"
+    return named or item.lower.rpartition(" ")[2] in _AIRLINES
 
 
 def _tells_of_safety(reading: Reading) -> bool:

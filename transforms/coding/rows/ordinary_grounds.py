@@ -6,7 +6,7 @@ Where nothing in the sentence is called a sanction, such a change is no measure 
 import re
 from itertools import pairwise
 
-from transforms.coding.model import Frame, names_sanctions
+from transforms.coding.model import Frame, SentenceView, names_sanctions
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
@@ -88,6 +88,23 @@ _ROUBLES = word_set("rouble roubles ruble rubles")
 _MISSED = word_set("unpaid overdue outstanding missed late disputed pay paying paid unsettled")
 
 
+def is_unpaid_beside(frame: Frame, views: list[SentenceView]) -> bool:
+    """Tell whether the sentence after one that stops a supply of fuel says that it was not paid for.
+
+    "Kuwait cut off the oil. Lagos had failed to pay 40 mln dlrs", "It is owed three months of arrears".
+    """
+    if frame.action != "imposed" or not _is_supply(frame) or names_sanctions(frame.view):
+        return False
+    near = (view for view in views if view.section == frame.view.section and not view.is_title)
+    after = next((view for view in near if view.index > frame.view.index), None)
+    words = [] if after is None else [item.lower for item in after.items]
+    return bool(words) and (not _OWED.isdisjoint(words) or _is_unpaid(words)) and _LOANS.isdisjoint(words)
+
+
+_LOANS = word_set("war reparations compensation debtor creditors imf bonds oil-for-food")
+"""What is owed for other things than fuel."""
+
+
 def is_for_unpaid(frame: Frame) -> bool:
     """Tell whether a supply of fuel is stopped over what is owed for it ("in a dispute over arrears")."""
     if frame.action != "imposed" or not _is_supply(frame):
@@ -132,7 +149,8 @@ def _is_of_price(words: list[str]) -> bool:
 
 def _is_supply(frame: Frame) -> bool:
     """Tell whether what is stopped is fuel, or the supply of it."""
-    around = frame.items[frame.head : frame.object_at + 1] or [frame.object_item]
+    moves = frame.object_item.kind == "dealing_verb"  # "stopped pumping crude oil"
+    around = frame.items[frame.head : frame.object_at + (3 if moves else 1)] or [frame.object_item]
     return any(_fuel(item) or item.lower.startswith(_SUPPLIES) for item in around)
 
 

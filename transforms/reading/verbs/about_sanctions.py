@@ -22,7 +22,8 @@ _MATTERS = word_set(
     "tracker relief waiver waivers snapback resolution resolutions chief tsar czar question questions issue issues "
     "story timeline explainer push drive effort efforts uncertainty burden limbo shock battle fight fights showdown "
     "standoff architecture quandary headache puzzle prospects outlook saga era calendar noose squeeze expiry "
-    "anniversary workaround workarounds"
+    "anniversary workaround workarounds draft drafts plan plans amendment amendments motion motions proposal proposals "
+    "bid bids plea pleas"
 )
 """What headlines speak of that goes on around sanctions, and nobody could hit."""
 

@@ -7,7 +7,7 @@ from transforms.coding.dealings.dealing_words import any_more, comes_no_more, de
 from transforms.coding.dealings.kept_back import keeps_from
 from transforms.coding.dealings.may_deal.cut_down import is_cut_down
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
-from transforms.coding.dealings.may_deal.dealings import hits_abroad, is_of_state
+from transforms.coding.dealings.may_deal.dealings import are_soldiers, hits_abroad, is_of_state
 from transforms.coding.dealings.may_deal.lawful import UNLAWFUL, is_again, law_made, law_turned
 from transforms.coding.dealings.may_deal.leave_by_act import RULES, acts_by_law
 from transforms.coding.dealings.may_deal.let_trade import bought_again, let_trade
@@ -126,7 +126,7 @@ def _is_let_abroad(clause: Clause, own: list[NounPhrase], roles: Roles) -> bool:
     """Tell whether firms of one land are let deal in another that is under sanctions ("will be allowed to trade")."""
     told = clause.view.has_sanctions_word or _is_of_the_sanctioned(roles)
     acts = bool(own) and bool(roles.senders) and {code for code, _ in roles.senders} <= USUAL_SENDERS
-    return told and acts and bool(roles.targets)
+    return told and acts and bool(roles.targets) and not are_soldiers(clause.items, own)
 
 
 def _is_of_the_sanctioned(roles: Roles) -> bool:

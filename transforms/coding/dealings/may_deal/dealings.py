@@ -30,7 +30,10 @@ _OF_STATE = word_set(
     "council parliament administration administrations airport airports port ports police coastguard mint "
     "treasury cabinet junta regime office agency"
 )
-_SOLDIERS = word_set("troops forces soldiers army fighters militants rebels pilots crews units athletes players teams")
+_SOLDIERS = word_set(
+    "troops forces soldiers army fighters militants rebels pilots crews units athletes players teams navies navy "
+    "warships frigates gunboats marines peacekeepers policemen observers monitors"
+)
 
 
 def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
@@ -120,10 +123,13 @@ def hits_abroad(items: list[Item], own: list[NounPhrase], roles: Roles) -> bool:
     if not any(one.country or one.name for one in roles.targets):
         return False
     return all(
-        (items[one.head].kind not in ("actor", "group", "anaphor") or items[one.start].lower == "no")
-        and items[one.head].lower not in _SOLDIERS
-        for one in own
-    )
+        (items[one.head].kind not in ("actor", "group", "anaphor") or items[one.start].lower == "no") for one in own
+    ) and not are_soldiers(items, own)
+
+
+def are_soldiers(items: list[Item], own: list[NounPhrase]) -> bool:
+    """Tell whether soldiers, ships of war or teams are among those who deal ("let navies enter Somali waters")."""
+    return any(items[one.head].lower in _SOLDIERS for one in own)
 
 
 def _is_of_state(items: list[Item], verb: Verb) -> bool:

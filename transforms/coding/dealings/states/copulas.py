@@ -112,6 +112,8 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     if hoped or not (_begins(items, verb, following) or clause.view.follows_relief):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
+    if not _receiving(verb):  # "the airport at Honiara is open again": to whom it was shut, nobody says
+        cores = [core for core in cores if items[core.at].lower not in _OWN_PLACES]
     opens = following[0].partition(" ")[0] == "open"
     door = [one for one in verb.subject if opens and _is_way_in(items, one)]
     opened = _opened(clause, verb, door[0]) if door else []
@@ -197,6 +199,8 @@ _WAYS_IN = (
     | {"air space"}
 )
 """What a state has open, or not, to those who come from outside."""
+
+_OWN_PLACES = word_set("port ports harbour harbours harbor harbors airport airports road roads")
 
 
 def _is_way_in(items: list[Item], phrase: NounPhrase) -> bool:

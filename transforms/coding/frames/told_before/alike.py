@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Frame, Reading, lower_words
+from transforms.coding.model import RELAXING, Frame, Reading, lower_words
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
@@ -36,6 +36,18 @@ def went_before(reading: Reading, model: Reading) -> bool:
     year = str(model.frame.view.year or "")
     told = [one.value[:4] for one in model.frame.view.dates if one.value is not None] or [year]
     return bool(own) and bool(year) and int(max(own)) + _YEARS <= int(min(told))
+
+
+_ASKING = ("ask", "request", "seek", "sought", "plead", "apply", "applied")
+
+
+def asks_for_itself(reading: Reading, model: Reading) -> bool:
+    """Tell whether a state only asks to be relieved as another was, which is for others to do.
+
+    "Norway lifted its ban on Malian tin. Chad has asked for a similar step".
+    """
+    asks = reading.verdict.words.lower().startswith(_ASKING)
+    return asks and model.frame.action in RELAXING and bool(reading.roles.sender_codes)
 
 
 _VAGUE = word_set("measures measure sanctions steps step penalties moves move")

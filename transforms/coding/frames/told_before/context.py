@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
-from transforms.coding.frames.told_before.alike import of_goods, went_before
+from transforms.coding.frames.told_before.alike import asks_for_itself, of_goods, went_before
 from transforms.coding.frames.told_before.announced_easings import recalls_easing
 from transforms.coding.frames.told_before.copied_measures import as_copied
 from transforms.coding.frames.told_before.dealt_with_them import dealt_with_them
@@ -199,7 +199,8 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]
-    models = of_their_leader(reading, [one for one in models if not went_before(reading, one)], past)
+    models = [one for one in models if not (went_before(reading, one) or asks_for_itself(reading, one))]
+    models = of_their_leader(reading, models, past)
     return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
 
 
