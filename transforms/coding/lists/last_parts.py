@@ -54,6 +54,8 @@ def said_first(view: SentenceView, model: Reading) -> Listed | None:
         return whole
     label = _past_label(view.items)
     for part in parts_from_start(view, label):
+        if label == 0 and len(part.items) == len(view.items):
+            continue  # all of it, which was looked at
         found = said_alike(part, model, item=label > 0)
         start = 0 if found is None else view.items.index(part.items[0])
         if found is not None and not by_things(view.items, start + len(part.items)):

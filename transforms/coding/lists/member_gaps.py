@@ -10,7 +10,7 @@ from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import by_first_word, phrase_at, word_set
 
 _THEY = "they"
 """What stands for whoever makes the change."""
@@ -24,21 +24,26 @@ _OPENS = word_set(
     "the a an its their his her all any other others some both most many several certain further more new old his own "
     "two three four five six seven eight nine ten dozen dozens"
 )
-_TOO = (
-    *(("as", "well"), ("in", "addition"), ("at", "the", "same", "time"), ("at", "the", "same", "stroke")),
-    *(
-        ("for", "good", "measure"),
-        ("for", "that", "matter"),
-        ("on", "top", "of", "that"),
-        ("on", "top"),
-        ("to", "boot"),
-    ),
-    *((word,) for word in ("besides", "moreover", "furthermore", "too", "also", "likewise", "similarly", "equally")),
-    *((word,) for word in ("alike", "either", "additionally", "further")),
+_TOO = by_first_word(
+    (
+        *(("as", "well"), ("in", "addition"), ("at", "the", "same", "time"), ("at", "the", "same", "stroke")),
+        *(
+            ("for", "good", "measure"),
+            ("for", "that", "matter"),
+            ("on", "top", "of", "that"),
+            ("on", "top"),
+            ("to", "boot"),
+        ),
+        *(
+            (word,)
+            for word in ("besides", "moreover", "furthermore", "too", "also", "likewise", "similarly", "equally")
+        ),
+        *((word,) for word in ("alike", "either", "additionally", "further")),
+    )
 )
 """What says that the same befalls somebody else."""
 
-_TOO_WORDS = frozenset(word for one in _TOO for word in one)
+_TOO_WORDS = frozenset(word for phrases in _TOO.values() for one in phrases for word in one)
 
 _FILLING = word_set("\" “ ” ' ‘ ’ , . ) ( meanwhile altogether simply")
 _DASHES = frozenset("—–:") | {"-"}
@@ -115,10 +120,11 @@ def told_of_members(view: SentenceView, known: set[str], words_known: frozenset[
             at += 1
         if len(words) > _MOST_WORDS:
             return None
+    if not gaps:
+        return None
     words, too = _without_too(words)
     said, timed = _without_when(words)
-    dated = dated or timed
-    return Told(" ".join(said), tuple(gaps), too, dated) if gaps else None
+    return Told(" ".join(said), tuple(gaps), too, dated or timed)
 
 
 _STOPS = word_set("; who which whose because after before since when while although though but where")
@@ -135,18 +141,22 @@ def _stops(items: list[Item], at: int) -> bool:
 
 def _past_clause(view: SentenceView, start: int, end: int) -> int:
     """Return where a sentence goes on past a clause on those named first: "Ships that fly its flag must stay away"."""
-    if end >= len(view.items) or view.items[end].lower in g.BE | g.MODALS | g.HAVE:
+    if end >= len(view.items) or not _opens_clause(view.items[end]):
         return end
     for verb in view.syntax.verbs.values():
         first = verb.subject[0] if verb.subject else None
         if verb.relation == "main" and first is not None and start <= first.start < end <= verb.start:
-            told = view.items[end : verb.start]
-            clause = told and (told[0].lower in _CLAUSES or told[0].forms or told[0].lower == ",")
-            return verb.start if clause else end
+            return verb.start
     return end
 
 
+def _opens_clause(item: Item) -> bool:
+    """Tell whether a clause on those named may begin, as none does at an auxiliary, which is what is said of them."""
+    return (item.lower in _CLAUSES or bool(item.forms) or item.lower == ",") and item.lower not in _AUXILIARIES
+
+
 _CLAUSES = word_set("that which who whose in on under over with made")
+_AUXILIARIES = g.BE | g.MODALS | g.HAVE
 
 
 def is_dash(items: list[Item], at: int) -> bool:
@@ -167,7 +177,7 @@ def _without_when(words: list[str]) -> tuple[list[str], bool]:
     said: list[str] = []
     at, dated = 0, False
     while at < len(words):
-        found = next((one for one in _WHENCE if tuple(words[at : at + len(one)]) == one), None)
+        found = phrase_at(words, at, _WHENCE)
         if found is not None and found[0] == "under" and words[at + len(found) : at + len(found) + 1] in _FALLS:
             found = None  # "Under the order fall timber and tin"
         dated = dated or found in _TIMES
@@ -192,12 +202,20 @@ _TIMES = frozenset(
         *("an hour later", "a month later", "months later", "a year later", "later", "later on", "soon after"),
     )
 )
-_WHENCE = (
-    *sorted(_TIMES, key=len, reverse=True),
-    *(("from", "now", "on"), ("for", "good"), ("at", "once"), ("for", "the", "time", "being"), ("with", "it", "all")),
-    *(("on", "its", "own"), ("of", "its", "own", "accord"), ("on", "their", "own"), ("by", "itself")),
-    *(("until", "further", "notice"), ("with", "immediate", "effect"), ("as", "of", "now"), ("of", "course")),
-    *(("under", "the", one) for one in ("order", "decree", "new rules", "text", "law")),
+_WHENCE = by_first_word(
+    (
+        *sorted(_TIMES, key=len, reverse=True),
+        *(
+            ("from", "now", "on"),
+            ("for", "good"),
+            ("at", "once"),
+            ("for", "the", "time", "being"),
+            ("with", "it", "all"),
+        ),
+        *(("on", "its", "own"), ("of", "its", "own", "accord"), ("on", "their", "own"), ("by", "itself")),
+        *(("until", "further", "notice"), ("with", "immediate", "effect"), ("as", "of", "now"), ("of", "course")),
+        *(("under", "the", one) for one in ("order", "decree", "new rules", "text", "law")),
+    )
 )
 _FALLS = [[one] for one in ("fall", "falls", "fell", "come", "comes", "came", "is", "are", "were")]
 _ADVERBS = word_set("now already completely entirely henceforth immediately finally promptly duly largely wholly")
@@ -268,7 +286,7 @@ def _without_too(words: list[str]) -> tuple[list[str], bool]:
     said: list[str] = []
     at, too = 0, False
     while at < len(words):
-        found = next((one for one in _TOO if tuple(words[at : at + len(one)]) == one), None)
+        found = phrase_at(words, at, _TOO)
         many = words[at] == "too" and words[at + 1 : at + 2] in ([MEMBER], [LAND], [MEASURE])  # "too many Frenchmen"
         found = None if many or words[at : at + 3] == ["as", "well", "as"] else found
         too = too or found is not None

@@ -21,9 +21,5 @@ _PHRASES = (
 
 def has_other_cause(items: list[Item]) -> bool:
     """Tell whether a sentence gives a cause by which nobody is punished."""
-    words = [item.lower for item in items]
-    single = {part for word in words for part in word.split(" ")}
-    if not _CAUSES.isdisjoint(single):
-        return True
-    said = " ".join(words)
-    return any(phrase in said for phrase in _PHRASES)
+    said = " ".join([item.lower for item in items])
+    return not _CAUSES.isdisjoint(said.split(" ")) or any(phrase in said for phrase in _PHRASES)

@@ -35,23 +35,26 @@ _AT_REST = word_set(
     "moorings mooring anchor berths berth dock quay port harbour harbor hangar hangars depot depots ground apron"
 )
 _PHRASES = ("long way", "another route", "other route", "longer route", "some other way")
+_TAKING = word_set("take go fly use")
 _REACH = 8
 
 
 def says_to_leave(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb with what follows it says that somebody goes, or stays, away."""
     first, *rest = items[verb.at].lower.split(" ")
-    words = [*rest, *(part for item in items[verb.at + 1 : verb.at + 1 + _REACH] for part in item.lower.split(" "))]
-    near = set(words[:_NEAR])
     base = _base(first)
     if base in _ALONE:
         return True
+    if base not in _AWAY and base not in _RESTING and base not in _TAKING:
+        return False
+    words = [*rest, *(part for item in items[verb.at + 1 : verb.at + 1 + _REACH] for part in item.lower.split(" "))]
+    near = set(words[:_NEAR])
     if not _AWAY.get(base, frozenset()).isdisjoint(near):
         return True
     said = " ".join(words)
     if base in _RESTING and not _AT_REST.isdisjoint(words) and not {"at", "in", "on"}.isdisjoint(near):
         return True
-    return base in ("take", "go", "fly", "use") and any(one in said for one in _PHRASES)
+    return base in _TAKING and any(one in said for one in _PHRASES)
 
 
 _NEAR = 5

@@ -59,16 +59,16 @@ def moved_to(items: list[Item], verb: Verb) -> str | None:
 def is_told(clause: Clause, memory: Memory) -> bool:
     """Tell whether the text has told of a change before, and the sentence is news of it that gives no other cause."""
     view = clause.view
+    told = view.has_sanctions_word or view.follows_ban or view.follows_news or bool(memory.acting or memory.hit)
+    if not told or view.is_title:
+        return False
     verb = view.syntax.verbs.get(clause.head)
     if is_of_old(view, verb) or is_private_word(view):
         return False
     if verb is not None and (is_once(view.items, verb) or has_plain_ground(clause, verb)):
         return False
-    told = view.has_sanctions_word or view.follows_ban or view.follows_news or bool(memory.acting or memory.hit)
-    others = [
-        item for at, item in enumerate(view.items) if at != clause.head
-    ]  # "will strike its ships off the register"
-    return told and not view.is_title and not has_other_cause(others)
+    # "will strike its ships off the register"
+    return not has_other_cause([item for at, item in enumerate(view.items) if at != clause.head])
 
 
 def movement_roles(

@@ -118,8 +118,10 @@ def done_as_well(view: SentenceView, model: Reading, *, told: bool) -> Iterator[
     """
     items = view.items
     for at in range(2, len(items) - 2):
+        if items[at].lower != "what":
+            continue
         doing = any(one.lower.split(" ")[0] in _DOING for one in items[max(0, at - _LONG) : at])
-        others, end = actors_from(items, at + 1) if items[at].lower == "what" and doing else ([], at)
+        others, end = actors_from(items, at + 1) if doing else ([], at)
         if not others or lower_at(items, end) not in _DONE or not model.verdict.decided:
             continue
         first, _ = actors_from(items, 0)

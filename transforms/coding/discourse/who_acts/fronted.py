@@ -7,7 +7,7 @@ from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.grammar import GENITIVES
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
+from transforms.reading.word_set import by_first_word, phrase_at, word_set
 
 _FOR = word_set("for on against towards toward regarding concerning") | {
     "as for",
@@ -15,24 +15,15 @@ _FOR = word_set("for on against towards toward regarding concerning") | {
     "with regard to",
     "in the case of",
 }
-_RESPECTS = (
-    ("with", "respect", "to"),
-    ("with", "regard", "to"),
-    ("with", "regards", "to"),
-    ("in", "respect", "of"),
-    ("in", "relation", "to"),
-    ("in", "regard", "to"),
-    ("finally", ",", "with", "respect", "to"),
-    ("as", "regards"),
-    ("as", "concerns"),
-    ("as", "for"),
-    ("as", "to"),
-    ("in", "the", "case", "of"),
-    ("when", "it", "comes", "to"),
-    ("in", "view", "of"),
-    ("in", "light", "of"),
-    ("in", "the", "light", "of"),
+_RESPECTS = by_first_word(
+    tuple(one.split())
+    for one in (
+        *("with respect to", "with regard to", "with regards to", "in respect of", "in relation to", "in regard to"),
+        *("finally , with respect to", "as regards", "as concerns", "as for", "as to", "in the case of"),
+        *("when it comes to", "in view of", "in light of", "in the light of"),
+    )
 )
+_LONGEST = max(len(one) for phrases in _RESPECTS.values() for one in phrases)
 _SITUATIONS = word_set("situation developments events crisis current political ongoing deteriorating latest in")
 """What a state may be told by: "in view of the situation in Mali"."""
 _ASKED = word_set("asked questioned pressed quizzed speaking turning talking")
@@ -93,9 +84,9 @@ def _first(items: list[Item]) -> int | None:
     low = [one.lower for one in items[:2]]
     if low[:1] == ["in"] and len(items) > _OF_CASE and items[_OF_CASE].lower == "case":
         return 1  # "in Mali's case"
-    said = next((len(one) for one in _RESPECTS if tuple(item.lower for item in items[: len(one)]) == one), None)
+    said = phrase_at([one.lower for one in items[:_LONGEST]], 0, _RESPECTS) if items else None
     if said is not None:
-        return said
+        return len(said)
     if low[:1] and (low[0] in _FOR or (" " in low[0] and low[0] in _ABOUT)):
         return 1
     return 2 if len(low) > 1 and low[0] in _ASKED and low[1] in _ABOUT else None

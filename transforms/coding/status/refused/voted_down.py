@@ -23,6 +23,8 @@ _REACH = 2
 
 def as_voted_down(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings, with what a draft "would have" done as refused where the text has told of its end."""
+    if not any(one.verdict.status is Status.PROPOSED or one.verdict.words == IT_WOULD_HAVE for one in readings):
+        return readings  # nothing that a draft would have done
     ends = [view for view in views if _tells_end(view)]
     if not ends:
         return [one for one in readings if one.verdict.words != IT_WOULD_HAVE]
