@@ -21,8 +21,9 @@ def shared_fate(view: SentenceView, *, persons: bool = False) -> Listed | None:
     covered = _covered_too(items)
     if covered is not None:
         return covered
+    low = [one.lower for one in items[: _LONGEST + 5]]
     for at in range(1, min(_LONGEST, len(items))):
-        words = " ".join(one.lower for one in items[at : at + 5]) + " "
+        words = " ".join(low[at : at + 5]) + " "
         fate = view.wordings.at("fate.shared", words)
         if fate is not None:
             named = any(one.kind in _NAMED or (persons and one.kind == "post") for one in items[:at])

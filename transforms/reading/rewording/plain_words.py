@@ -87,12 +87,33 @@ STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
 what is said in other words, then what hangs together."""
 
 
+def _steps_by_word() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, (needed, _) in enumerate(STEPS):
+        for word in needed:
+            found.setdefault(word, []).append(number)
+    return found
+
+
+_BY_WORD = _steps_by_word()
+"""The numbers of the steps that a word may be for."""
+_WORDS = frozenset(_BY_WORD)
+
+
 def in_plain_words(items: list[Item]) -> list[Item]:
     """Return the items of a sentence as they are read; each step says what it makes plainer."""
-    words = {item.lower for item in items}
-    for needed, step in STEPS:
-        if not words.isdisjoint(needed):
-            plain = step(items)
-            if plain is not items:
-                items, words = plain, {item.lower for item in plain}
+    due, done = _due(items, 0), 0
+    while done < len(due):
+        number = due[done]
+        done += 1
+        plain = STEPS[number][1](items)
+        if plain is not items:
+            items, done = plain, 0
+            due = _due(items, number + 1)
     return items
+
+
+def _due(items: list[Item], first: int) -> list[int]:
+    """Return the numbers of the steps for which a sentence has words, from a first one on, in their order."""
+    words = _WORDS.intersection([item.lower for item in items])
+    return sorted({number for word in words for number in _BY_WORD[word] if number >= first})

@@ -25,15 +25,13 @@ HEADS = Heads(stems=_TAKING)
 def flags(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read whose flag another's ships fly no longer; None where no ships lose one."""
     items = clause.items
-    if not is_told(clause, memory) or verb.form not in ("finite", "infinitive") or is_none(items, verb):
-        return None
     low = items[verb.at].lower
-    if not low.startswith(_TAKING):
+    if verb.form not in ("finite", "infinitive") or is_none(items, verb) or not low.startswith(_TAKING):
         return None
     phrases = [*verb.subject, *verb.objects, *(link.phrase for link in links_of(verb))]
     flown = next((one for one in phrases if items[one.head].lower.rpartition(" ")[2] in _FLAGS), None)
     ships = next((one for one in phrases if _are_ships(items, one)), None)
-    if ships is None or (flown is None and not low.startswith(_ALONE)):
+    if ships is None or (flown is None and not low.startswith(_ALONE)) or not is_told(clause, memory):
         return None
     by = actors_by(items, verb.links) if verb.passive or low.startswith("lo") else subject_actors(items, verb)[0]
     by = by or ([] if flown is None else _whose(items, flown))

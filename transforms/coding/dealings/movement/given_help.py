@@ -31,9 +31,8 @@ HEADS = Heads(stems=(*_GIVING, *_GETTING, *_DENYING), copula=True)
 
 def given_help(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read help that ships and planes get no more, or again; None where it is none, or goes to others."""
-    if not is_told(clause, memory):
-        return None
-    return _denied(clause, verb, memory) or _gets(clause, verb, memory) or _given(clause, verb, memory)
+    found = _denied(clause, verb, memory) or _gets(clause, verb, memory) or _given(clause, verb, memory)
+    return found if found is not None and is_told(clause, memory) else None
 
 
 def _is_help(items: list[Item], phrases: list[NounPhrase]) -> bool:

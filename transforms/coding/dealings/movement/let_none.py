@@ -25,14 +25,13 @@ HEADS = Heads(words=_WANTED, stems=(*_PUTTING, *_LETTING), copula=True)
 
 def let_none(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read movers of which none is let in, or that nobody wants; None where the verb tells of no such thing."""
-    if not is_told(clause, memory):
-        return None
-    return (
+    found = (
         _lets_none_in(clause, verb, memory)
         or _none_let(clause, verb, memory)
         or _unwanted(clause, verb, memory)
         or _put_out_of_bounds(clause, verb, memory)
     )
+    return found if found is not None and is_told(clause, memory) else None
 
 
 def _lets_none_in(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:

@@ -36,11 +36,11 @@ def off_air(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read what is heard or seen no more, or again; None where it is nobody's channel, or no state does it."""
     items = clause.items
     low = items[verb.at].lower
-    if verb.form not in ("finite", "copula") or not is_told(clause, memory) or is_none(items, verb):
+    if verb.form not in ("finite", "copula") or is_none(items, verb):
         return None  # "sanctions for jamming its broadcasts"
     gone = low.startswith(_GONE)
     movers = verb.subject if verb.passive or gone or verb.form == "copula" else verb.objects
-    if not movers or not _is_channel(items, movers[0]):
+    if not movers or not _is_channel(items, movers[0]) or not is_told(clause, memory):
         return None
     by = actors_by(items, verb.links) or ordered_by(items, verb)
     if not (verb.passive or gone or verb.form == "copula"):

@@ -66,13 +66,13 @@ HEADS = Heads(stems=(*_SENDING, *_STOPPING, *_STOPPED))
 def sent_away(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read movers that are sent away; None where the verb tells of no such thing."""
     items = clause.items
-    if not is_told(clause, memory) or verb.form not in ("finite", "infinitive", "gerund") or is_denied(items, verb):
+    if verb.form not in ("finite", "infinitive", "gerund") or is_denied(items, verb):
         return None
     movers = verb.subject if verb.passive else verb.objects
     freed = not verb.passive and has_no_subject(items, verb)
     if (freed and not is_no_more(items, verb)) or not are_movers(items, movers[:1]):
         return None
-    if not _sends(items, verb, movers[0]) or not _fits(items, verb, movers[0]):
+    if not _sends(items, verb, movers[0]) or not _fits(items, verb, movers[0]) or not is_told(clause, memory):
         return None
     by = _agents(items, verb)
     if not (by or freed or verb.passive or is_office(items, verb)):

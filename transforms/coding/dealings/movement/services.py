@@ -52,11 +52,13 @@ _PERFECT = word_set("has have will shall may can")
 def services(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read what carries people, goods or words and does so no more, or again; None where it is nothing such."""
     items = clause.items
-    if not is_told(clause, memory) or verb.form not in ("finite", "copula") or verb.passive or not verb.subject:
+    if verb.form not in ("finite", "copula") or verb.passive or not verb.subject:
         return None
     action = _action(items, verb)
+    if action is None or not is_told(clause, memory):
+        return None
     own = _go_abroad(clause, verb, memory, action)
-    if action is None or not (own or all(_is_service(items, one) for one in verb.subject)):
+    if not (own or all(_is_service(items, one) for one in verb.subject)):
         return None
     if _is_elsewhere(clause, verb, memory) or (action == "lifted" and is_private_word(clause.view, several=True)):
         return None

@@ -50,12 +50,12 @@ _BEGINNING = ("resum", "start", "began", "begin", "begun")
 
 def taken_in(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read a service that a land gives to others' ships, mail or goods no more, or again; None where it is none."""
-    if not is_told(clause, memory) or verb.form not in ("finite", "gerund", "infinitive"):
+    if verb.form not in ("finite", "gerund", "infinitive"):
         return None
     if not clause.items[verb.at].lower.startswith(_TAKING):
         return None
     action = _action(clause.items, verb)
-    if action is None or dealing_frame(clause, verb) is not None:
+    if action is None or not is_told(clause, memory) or dealing_frame(clause, verb) is not None:
         return None
     return _passive(clause, verb, action) if verb.passive else _active(clause, verb, memory, action)
 
