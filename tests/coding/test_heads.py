@@ -20,7 +20,7 @@ from transforms.coding.verbs.heads import ANY, Heads
 from transforms.coding.verbs.memory import Memory
 from transforms.extract import Document
 from transforms.reading.clauses import left_start, right_end
-from transforms.reading.rewording.plain_words import STEPS
+from transforms.reading.rewording.plain_words import STEPS, in_plain_words
 from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import find_items
 from transforms.syntax.model import Verb
@@ -75,6 +75,20 @@ def test_no_step_changes_a_sentence_without_its_words() -> None:
                 if words.isdisjoint(needed):
                     assert before == [(item.start, item.end, item.lower) for item in items], (step, before)
                 words = {item.lower for item in items}
+
+
+def test_sentences_are_made_plainer_as_by_one_step_after_the_other() -> None:
+    n_changed = 0
+    for document in documents():
+        for sentence in split_sentences(document.whole):
+            found = find_items(document.whole, sentence, extractor().lexicon)
+            items = found
+            for _, step in STEPS:
+                items = step(items) if items else items
+            plain = in_plain_words(found) if found else found
+            n_changed += plain is not found
+            assert [(one.start, one.lower) for one in plain] == [(one.start, one.lower) for one in items]
+    assert n_changed > 1_000
 
 
 @pytest.mark.parametrize("module", [tariffs, council_members, favours, koreas, couples, former_latter, kinds_of_goods])
