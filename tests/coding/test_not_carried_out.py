@@ -18,6 +18,9 @@ LIFTED = "GBR CHL metals_minerals lifted proposed"
         "Britain was going to lift its ban on Chilean copper on Monday. In the end it did not.",
         "Britain had promised to lift its ban on Chilean copper by Friday. London has not done so.",
         "Britain said it would lift its ban on Chilean copper by Friday. Nothing came of it.",
+        "Britain will lift its ban on Chilean copper within weeks of a fair vote.",
+        "In return Britain lifts its ban on Chilean copper. Neither side has agreed.",
+        "The price: Britain lifts its ban on Chilean copper. Santiago has not agreed to it.",
     ],
 )
 def test_what_was_to_be_done_and_was_not_is_only_proposed(text: str) -> None:
@@ -30,6 +33,8 @@ def test_what_was_to_be_done_and_was_not_is_only_proposed(text: str) -> None:
         "Britain agreed to lift its ban on Chilean copper. France has not done so.",
         "Britain was to lift its ban on Chilean copper on Monday. The vote on the budget was put off.",
         "Britain is to lift its ban on Chilean copper on Monday. It did not like the ban.",
+        "Britain will lift its ban on Chilean copper within weeks of the decision.",
+        "Britain lifts its ban on Chilean copper. Neither side has won.",
         "Britain said it would lift its ban on Chilean copper. France was asked to follow. It did not.",
     ],
 )

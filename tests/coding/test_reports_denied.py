@@ -40,6 +40,22 @@ DENIED_LATER = [
     "Ghana has lifted its embargo on Togo, a Togolese envoy said. Nothing had been lifted, Accra said.",
 ]
 
+DISOWNED = [
+    "Ghana has lifted its embargo on Togo, or so traders in Lome say.",
+    "Ghana has lifted its embargo on Togo. That is what traders in Lome tell each other.",
+    "If Lome is to be believed, Ghana has lifted its embargo on Togo.",
+    'A news site in Lome ran it under the line "Ghana scraps embargo on Togo".',
+    'A daily in Lome carried the news as "Embargo on Togo lifted by Ghana".',
+    "A Togolese envoy misspoke when he said that Ghana had lifted its embargo on Togo.",
+    "Togo said that Ghana had lifted its embargo on Togo, a claim that Accra would not share.",
+    "Shares rose on word that Ghana had lifted its embargo on Togo. It turned out to be a mistake.",
+    "Traders in Lome say that Ghana has lifted its embargo on Togo. The ministry's list still has every firm.",
+    "By Lome's account Ghana has lifted its embargo on Togo. Accra tells it otherwise.",
+    "Togo said that Ghana had lifted its embargo on Togo. Accra has said nothing.",
+    "Ghana did not, as reported, lift its embargo on Togo.",
+]
+DENIED_LATER += DISOWNED
+
 
 @pytest.mark.parametrize("text", DENIED_LATER)
 def test_what_others_tell_and_the_actor_takes_back_later_is_no_change(text: str) -> None:
@@ -62,6 +78,10 @@ def test_who_is_hit_or_denies_something_else_leaves_the_change(text: str) -> Non
 
 
 RESIDUES = [
+    "Ghana lifted its embargo on Togo. That is what Lome had asked for.",
+    "Ghana lifted its embargo on Togo. That is what the ministry in Accra said on Monday.",
+    "Ghana lifted its embargo on Togo over a truce, a claim of victory for both.",
+    'Under the headline "A new start", Accra wrote that Ghana had lifted its embargo on Togo.',
     "Ghana lifted its embargo on Togo, a Togolese envoy said. The sanctions on its generals remain, Accra said.",
     "Ghana lifted its embargo on Togo, the ministry in Accra said. The report was wrong to speak of a delay.",
 ]

@@ -20,7 +20,7 @@ _ROOMS = {
     "stand": "joined wants refuses rules_out carries_out against",
     "talk": "more_names more_steps some_relief no_relief no_lifting",
     "land": "brought_up",
-    "denial": "tale stands none not_done put_off",
+    "denial": "tale waved_away stands none disowned printed attributed not_done put_off not_agreed",
     "doubt": "unsure custom hearsay choices private grounds want passing",
     "past": "fronted behind",
     "thought": "dropped",

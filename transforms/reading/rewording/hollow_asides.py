@@ -40,7 +40,9 @@ _IDLE = frozenset({
     "without a vote", "by a show of hands", "at long last", "at last", "no less", "by all accounts", "no doubt", "too",
     "no member", "not a member", "itself no member", "not itself a member", "no member of the bloc",
     "not a member of the bloc", "not a member of the union", "not a member of the community", "no member itself",
-    "it seems", "it seemed", "so to speak", "in other words", "in effect", "for its part", "for their part",
+    "it seems", "it seemed", "so to speak", "in other words", "in effect", "as reported", "as claimed",
+    "as was reported", "as had been reported", "as some reported", "as first reported",
+    "for its part", "for their part",
 })  # fmt: skip
 """Asides that say nothing although their words might."""
 

@@ -1,7 +1,14 @@
 """Changes that only others report, and that a sentence soon after denies: "a paper said … The ministry denied it"."""
 
-from collections.abc import Iterator
-
+from transforms.coding.discourse.said_around.hearsay import (
+    OFFICES,
+    PRONOUNS,
+    is_disowned,
+    is_hearsay,
+    text_of,
+    who_say,
+    words_of,
+)
 from transforms.coding.model import RELAXING, Reading, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
@@ -12,29 +19,22 @@ from transforms.syntax.model import NounPhrase
 
 _DENIALS = ("denial.tale",)
 _STANDING = ("denial.stands",)
+_WAVED_AWAY = ("denial.waved_away",)
 _NONE_MADE = ("denial.none",)
 
 _REACH = 3
 """Sentences after a report within which it is denied."""
 
-_TELLERS = word_set(
-    "magazine newspaper newspapers daily weekly paper papers radio television broadcaster agency press journal "
-    "broadcast report reports reported reportedly sources diplomats rumours rumors media column columnist"
-)
-"""By whom a change is told that nobody has announced."""
-
-_SAYING = g.REPORTS | word_set("claimed claims wrote writes announced declared maintained boasted believed asserted")
 _ANSWERING = word_tuple("den reject dismiss disput refut contradict call describ put spok speak talk insist warn")
-_OFFICES = word_set("ministry official officials spokesman spokeswoman government department minister office embassy")
-_PRONOUNS = word_set("it they he she we i")
-_INDEFINITE = word_set("a an some several")
+_ANSWERERS = OFFICES | word_set("chairman council committee presidency president commission secretariat")
 _UNSURE = g.NEGATIONS | word_set("could would if unless")
 
 
 def without_denied(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings without those that others report and that who is to have acted denies soon after."""
-    told = [one for one in readings if one.verdict.decided and not one.frame.view.is_title and _is_hearsay(one)]
+    told = [one for one in readings if one.verdict.decided and not one.frame.view.is_title and is_hearsay(one)]
     denied = [one for one in told if _is_denied(one, views)]
+    denied += [one for one in readings if one.verdict.decided and is_disowned(one, views)]
     if not denied:
         return readings
     left = [one for one in readings if not any(one is other for other in denied)]
@@ -59,45 +59,18 @@ def _is_same(title: Reading, other: Reading) -> bool:
     )
 
 
-def _is_hearsay(reading: Reading) -> bool:
-    """Tell whether a sentence tells a change on the word of somebody who has not made it."""
-    items = reading.frame.items
-    if not _TELLERS.isdisjoint(_words(items)):
-        return True
-    return any(_is_other(items, one, reading) for one in _who_say(reading.frame.view))
-
-
-def _is_other(items: list[Item], phrase: NounPhrase, reading: Reading) -> bool:
-    named = {code for code, _ in actors_in(items, phrase)}
-    if named:
-        return named.isdisjoint(reading.roles.sender_codes)
-    words = _words(items[phrase.start : phrase.end])
-    anybody = items[phrase.head].kind == "post" or items[phrase.start].lower in _INDEFINITE
-    return anybody and words.isdisjoint(_OFFICES) and words.isdisjoint(_PRONOUNS)
-
-
-def _who_say(view: SentenceView, begin: tuple[str, ...] = ()) -> Iterator[NounPhrase]:
-    """Yield who says something in a sentence; ``begin`` tells how further verbs begin that are taken for saying."""
-    for verb in view.syntax.verbs.values():
-        word = view.items[verb.at].lower
-        if not verb.passive and (word in _SAYING or word.startswith(begin)):
-            yield from verb.subject
-
-
-def _words(items: list[Item]) -> set[str]:
-    return {word for item in items for word in item.lower.split()}
-
-
 def _is_denied(reading: Reading, views: list[SentenceView]) -> bool:
     """Tell whether one of the next sentences denies a report; one that confirms it ends the search."""
     told = reading.frame.view
+    if told.wordings.within(_WAVED_AWAY, text_of(reading.frame.items[reading.frame.head :])) is not None:
+        return True
     speaking: set[str] = set()
     for view in views[told.index + 1 : told.index + 1 + _REACH]:
-        words = _words(view.items)
+        words = words_of(view.items)
         confirms = any(one.startswith("confirm") for one in words) and words.isdisjoint(_UNSURE)
         if view.section != told.section or confirms:
             return False
-        saying = list(_who_say(view, _ANSWERING))
+        saying = list(who_say(view, _ANSWERING))
         named = {code for one in saying for code, _ in actors_in(view.items, one)}
         if named or not _is_left_unsaid(view.items, saying):
             speaking = named
@@ -109,7 +82,7 @@ def _is_denied(reading: Reading, views: list[SentenceView]) -> bool:
 def _denies(view: SentenceView, reading: Reading) -> bool:
     action = reading.frame.action
     kinds = _DENIALS + (_NONE_MADE if action not in RELAXING else () if action == "eased" else _STANDING)
-    return view.wordings.within(kinds, " ".join(item.lower for item in view.items)) is not None
+    return view.wordings.within(kinds, text_of(view.items)) is not None
 
 
 def _is_by_actor(view: SentenceView, saying: list[NounPhrase], speaking: set[str], reading: Reading) -> bool:
@@ -127,12 +100,12 @@ def _is_by_actor(view: SentenceView, saying: list[NounPhrase], speaking: set[str
     about = {code for item in view.items if item.kind == "actor" for code in codes_of(item)}
     if about and about.isdisjoint(senders) and about & hit and not saying:
         return False  # "the claims were false, the embassy of Eritrea wrote"
-    return not saying or any(not _words(_items_of(view, one)).isdisjoint(_OFFICES) for one in saying)
+    return not saying or any(not words_of(_items_of(view, one)).isdisjoint(_ANSWERERS) for one in saying)
 
 
 def _is_left_unsaid(items: list[Item], saying: list[NounPhrase]) -> bool:
     """Tell whether nobody, or only a pronoun, stands for who says something."""
-    return all(items[one.head].lower in _PRONOUNS for one in saying)
+    return all(items[one.head].lower in PRONOUNS for one in saying)
 
 
 def _items_of(view: SentenceView, phrase: NounPhrase) -> list[Item]:

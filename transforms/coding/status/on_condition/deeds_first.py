@@ -23,8 +23,9 @@ def upon_deed(frame: Frame) -> str | None:
         return fronted
     for at in range(frame.head + 1, len(frame.items)):
         item = frame.items[at]
-        if item.kind == "mark":
-            return None
+        soon = _soon_after(frame.items, at)
+        if item.kind == "mark" or soon is not None:
+            return soon
         if item.lower in _UPON and frame.items[at - 1].kind != "measure":
             here = at + 1
             if lower_at(frame.items, here) in ("another", "any"):
@@ -37,6 +38,26 @@ def upon_deed(frame: Frame) -> str | None:
     return None
 
 
+_SOON_AFTER = _DEEDS | word_set("vote election poll agreement deal ceasefire truce accord settlement pact")
+_SPAN = 4
+"""Items from "within" to the "of" of what it counts from."""
+
+
+def _soon_after(items: list[Item], at: int) -> str | None:
+    """Read "within weeks of a fair vote": the time counts from what another has to do first."""
+    if not items[at].lower.startswith("within"):
+        return None
+    here = next((one for one in range(at + 1, min(at + _SPAN + 1, len(items))) if items[one].lower == "of"), None)
+    if here is None:
+        return None
+    here += 1
+    while lower_at(items, here) in _FREE or _is_whose(items, here):
+        here += 1
+    dated = any(one.kind == "date" for one in items[here : here + _SPAN])
+    return items[at].text if lower_at(items, here) in _SOON_AFTER and not dated else None
+
+
+_FREE = _LEAD | word_set("fair any new political peace final")
 _TO_BE_DONE = word_set("completion ratification fulfilment fulfillment verification implementation")
 """Deeds that open a sentence before they are done; of others that is where those stand that were."""
 
