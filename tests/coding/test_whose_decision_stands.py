@@ -80,3 +80,24 @@ def test_who_rejects_what_another_decided_only_protests(text: str, rows: set[str
 @pytest.mark.parametrize(("day", "title", "text", "rows"), WIRES)
 def test_roles_are_not_those_of_bystanders(day: str, title: str | None, text: str, rows: set[str]) -> None:
     assert rows_told(day, title, text) == rows
+
+
+GOODS = [
+    ("Mali has stopped all goods from Chad since Monday.", {"MLI TCD unspecified imposed"}),
+    ("Mali halted goods from Chad as a measure of reciprocity.", {"MLI TCD unspecified imposed"}),
+    ("Floods stopped goods from Chad on Monday.", set()),
+    ("Dockers in Bamako stopped all goods from Chad on Monday.", set()),
+    ("Mali stopped goods from leaving the port.", set()),
+    # two adjectives before flights, the first of which might be a verb
+    ("Norway said it will again allow direct charter flights to Mali.", {"NOR MLI aviation lifted"}),
+    # what agencies of French make of a ban
+    ("The ministry of Mali cancelled the interdiction on entry of Chadian cement.", {"MLI TCD cement lifted"}),
+    ("Mali has lifted its interdiction on the import of Chadian cotton.", {"MLI TCD food_agriculture lifted"}),
+    # flights that nobody had forbidden
+    ("The United States resumed spy flights over Nicaragua on Monday.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), GOODS)
+def test_goods_and_flights_that_are_stopped_or_let_in(text: str, rows: set[str]) -> None:
+    assert rows_told("2003-09-15", None, text) == rows

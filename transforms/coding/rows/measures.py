@@ -41,7 +41,8 @@ def measure_of(frame: Frame, sector: str, target: Target) -> str:
 
 def worded_measure(frame: Frame, sector: str, target: Target) -> str:
     """Return the kind of dealing that the object's own word says, else what is mostly done to one of its kind."""
-    if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
+    goods = frame.object_kind == "dealing" and frame.object_item.lower in _WARES  # "stopped goods from Mali"
+    if goods or (sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame)):
         return Measure.TRADE
     stated = _stated(frame.object_item)
     if stated is not None and not _is_entry(frame):

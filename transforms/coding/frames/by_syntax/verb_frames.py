@@ -38,6 +38,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.coding.parties.phrases.stops import stopped_core
 from transforms.coding.verbs.barred_persons import barred_persons
 from transforms.coding.verbs.gapped import gapped_objects, points_at_measure
 from transforms.coding.verbs.goods_sent import goods_sent
@@ -191,7 +192,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
             continue
         core = core_of(items, phrase) or dealing_core(items, phrase) or flow_pronoun(clause, verb, phrase)
         core = core or pronoun_core(clause, phrase, memory)
-        core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
+        own = frozen_core(items, phrase, senses) or stopped_core(items, phrase, senses)
+        core = own or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name == "bar" for sense in senses):
             core = goods_pronoun(clause, verb, phrase) or barred_persons(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)

@@ -1,6 +1,7 @@
-"""Nouns that name a ban by what it stops: "the suspension of flights", "the freezing of its assets"."""
+"""What is stopped, and nouns that name a ban by it: "the suspension of flights", "stopped all goods from Mali"."""
 
-from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -28,3 +29,19 @@ def restricts_dealing(items: list[Item], phrase: NounPhrase) -> bool:
     )
     hit = hit or any(items[link.phrase.head].lower in _WARES for link in phrase.links if link.word == "of")
     return hit and head.data.name in _RESTRICTING | _STOPPING
+
+
+_GOODS = word_set("goods products produce merchandise wares")
+_ANY = word_set("all any most the")
+
+
+def stopped_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
+    """Take goods of another land for trade where they are stopped, and nobody barred: "stopped all goods from Mali"."""
+    names = {sense.data.name for sense in senses}
+    link = phrase.links[0] if phrase.links else None
+    if "ban" not in names or "bar" in names or link is None or link.word != "from" or link.verb is not None:
+        return None
+    land = any(item.kind == "actor" for item in items[link.phrase.start : link.phrase.end])
+    plain = all(one.lower in _ANY for one in items[phrase.start : phrase.head])  # and not "dangerous goods"
+    wares = land and plain and items[phrase.head].lower in _GOODS
+    return Core("dealing", phrase.head, phrase, phrase.links) if wares else None
