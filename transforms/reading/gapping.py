@@ -6,6 +6,7 @@ one more of those who are hit.
 
 from transforms.reading import grammar as g
 from transforms.reading.gapped_objects import has_new_object
+from transforms.reading.grammar import COUNTS
 from transforms.reading.inflection import BASE, ING, PAST, THIRD
 from transforms.reading.items import Item, item_at, lower_at, moved
 from transforms.reading.word_set import word_set
@@ -17,7 +18,7 @@ _POINTING = word_set("that those one")
 _BRINGING = word_set("on against of for")
 _ENDS = word_set("; . : ? ! — –")
 _STARTS = word_set("after if when while because that which who although though as until before since")
-_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores others more another")
+_COUNTS = COUNTS | {"others", "more", "another"}
 _TERMS = word_set("by until till to through")
 _PROLONGING = word_set(
     "prolonged prolongs prolong extended extends extend renewed renews renew suspended suspends suspend"

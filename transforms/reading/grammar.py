@@ -80,3 +80,12 @@ JOINTS: frozenset[str] = frozenset({"and", "or", ","})
 
 LABEL_MARKS: frozenset[str] = frozenset({":", "-", "–", "—"})
 """Marks behind a label."""
+
+DEFINITE: frozenset[str] = word_set("the this that these those its their his her our such both all")
+"""Determiners of what is known already."""
+
+COUNTS: frozenset[str] = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+"""Words for how many."""
+
+SPANS: frozenset[str] = word_set("hour hours day days week weeks fortnight month months year years decade decades")
+"""Words for how long."""

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from transforms.reading.grammar import SPANS
 from transforms.reading.kinds import STATES
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -13,7 +14,7 @@ from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, V
 from transforms.syntax.model import Verb
 
 _OPENS = frozenset({PREP, SUB, ADV})
-_TIMES = word_set("minute minutes hour hours day days week weeks month months year years fortnight night moments")
+_TIMES = SPANS | word_set("minute minutes night moments")
 _INNER = frozenset({"sub", "relative", "object relative", "fronted", "absolute", "reduced", "postmodifier", "headline"})
 _FORMS = frozenset({"gerund", "participle", "infinitive", "bare"})
 _SET_APART = 3

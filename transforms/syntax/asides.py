@@ -1,5 +1,6 @@
 """What stands beside a noun and is no part of it: what it is worth, when something was, what is left out of it."""
 
+from transforms.reading.grammar import SPANS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import tag_names as t
@@ -10,7 +11,7 @@ _ABOUT = word_set("at about some around roughly nearly almost over up to an esti
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "C$", "A$", "NZ$", "HK$", "S$"})
 _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
-_TIMES = word_set("minutes hours days weeks months years moments hour day week month year")
+_TIMES = SPANS | {"minutes", "moments"}
 _ADVERBS_OF_TIME = word_set("shortly immediately directly right soon just only barely")
 _WHEN = word_set("before after later earlier")
 _FROM = word_set("before after ahead")

@@ -8,7 +8,7 @@ from transforms.syntax.noun_classes import class_of
 from transforms.syntax.ruling import past_nouns
 
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
-_WANTING = word_set("want wants wanted see seen get have had need needs like")
+WANTING = word_set("want wants wanted see seen get have had need needs like")
 _ORDERING = word_set("order orders ordered ordering")
 _AMENDING = ("amend", "revis", "modif")
 _BECOMING = word_set("become becomes became becoming")
@@ -154,7 +154,7 @@ class Governed(Absolutes):
 
     def _complemented(self, place: int, before: Verb | None) -> list[NounPhrase]:
         """Read "wants the bans and the cap lifted": all that is wanted, where the participle follows at once."""
-        if before is None or len(before.objects) < 2 or self.items[before.at].lower not in _WANTING | _ORDERING:
+        if before is None or len(before.objects) < 2 or self.items[before.at].lower not in WANTING | _ORDERING:
             return []
         return before.objects if self._right_after(before.objects[-1], place) else []
 

@@ -4,7 +4,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import MAIN, NounPhrase, Verb
 
-_LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted leave leaves left leaving")
+LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted leave leaves left leaving")
 _RUNNING_OUT = word_set("lapse expire die sunset")
 _MEASURES = frozenset({"measure", "package", "relief", "reliefnoun"})
 
@@ -23,7 +23,7 @@ def what_lapses(items: list[Item], before: list[Verb], verb: Verb) -> tuple[Verb
         return None
     for place in range(len(before) - 1, -1, -1):
         one = before[place]
-        if items[one.at].lower in _LETTING and not one.passive:
+        if items[one.at].lower in LETTING and not one.passive:
             told = one.objects or (before[place + 1].subject if place + 1 < len(before) else [])
             if told and told[0].start > one.at and _is_measure(items, told[0]):
                 return one, told[0]

@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.grammar import COUNTS, SPANS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -10,7 +11,7 @@ from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 
 _ARTICLES = frozenset({"the", "a", "an"})
 
-_COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
+_COUNTED = COUNTS | {"one"}
 
 
 _BRINGING = ("import", "bring")
@@ -201,7 +202,7 @@ def _is_bare_name(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
 
 
-_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours minutes weekend")
+_SPANS = SPANS | {"minutes", "weekend"}
 
 
 def _begins_name(before: Item, item: Item) -> bool:

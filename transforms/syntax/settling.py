@@ -1,6 +1,7 @@
 """What only the phrases around a phrase can tell: "after" as preposition, a participle after a noun."""
 
 from transforms.reading import grammar as g
+from transforms.reading.grammar import SPANS
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
@@ -140,7 +141,6 @@ _TELLING = word_set(
     "informed reminded communicated complained stressed predicted cautioned admitted learned pledged vowed agreed "
     "decided ruled ordered resolved"
 )
-_SPANS = word_set("day days week weeks fortnight month months year years decade decades")
 _WHERE = frozenset({"in", "at", "on", "during", "after"})
 
 _INTRANSITIVE = word_set(
@@ -273,7 +273,7 @@ def _is_duration(items: list[Item], phrase: Phrase) -> bool:
     kinds = {item.kind for item in items[phrase.start : phrase.end]}
     last = items[phrase.end - 1].lower
     share = last in ("pct", "percent", "%") and lower_at(items, phrase.end) == "by"  # "oil imports cut 40 pct by Rome"
-    return (last in _SPANS or share) and kinds <= {"word", "number"}
+    return (last in SPANS or share) and kinds <= {"word", "number"}
 
 
 def _is_after_comma(items: list[Item], found: list[Phrase], at: int) -> bool:

@@ -6,6 +6,7 @@ from transforms.coding.model import DateLinks, SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.date_values import MONTHS
 from transforms.reading.dates.dates import StatedDate
+from transforms.reading.grammar import SPANS
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -27,7 +28,6 @@ _GREATEST = word_set(
 )
 _WORTH = word_set("worth valued totaling totalling amounting")
 _OF_PAST = frozenset({PAST, PARTICIPLE})
-_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 
 
 def is_owned(view: SentenceView, at: int) -> bool:
@@ -201,7 +201,7 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     return any(
         (one.kind, nxt.kind, view.items[nxt.head].kind in _TRADED) == (p.PREP, p.NP, False)
         and not (one.word == "for" and (view.items[nxt.head].lower in _SERVED or _is_permit(view, one)))
-        and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
+        and (one.word in _REASONS and view.items[nxt.head].lower not in SPANS)
         and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)
     )

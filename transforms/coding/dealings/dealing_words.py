@@ -6,11 +6,18 @@ from itertools import pairwise
 from transforms.coding.dealings.again import around, is_far_off, is_from_now_on, is_from_today, is_had_again
 from transforms.coding.dealings.told_of_itself import ITSELF, is_ruled_by, is_told_of_itself
 from transforms.coding.dealings.unpunished import goes_unpunished
+from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import DealingVerb
 from transforms.syntax.model import Verb
+
+ILLEGAL = word_set("illegal unlawful punishable criminal crime offence offense felony off-limits taboo treasonable")
+"""What the law, or good manners, make of what nobody may do."""
+
+UNSETTLED = g.NEGATIONS | word_set("may might could would should if unless already still remain remains remained long")
+"""Words with which nothing has changed."""
 
 _ALLOWING = word_set("may can could")
 _DENYING = word_set("may must can shall could cannot")

@@ -1,5 +1,6 @@
 """Whether foreign goods, ships, planes or firms are kept from coming in, or from what they do."""
 
+from transforms.coding.dealings.movers import CARRIERS
 from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -40,7 +41,6 @@ def _is_foreign_traffic(items: list[Item], phrase: NounPhrase) -> bool:
     return whose and items[phrase.head].lower in _TRAFFIC
 
 
-_MOVING = frozenset({"shipping", "aviation", "rail_road", "vehicles"})
 _CARRIERS = word_set(
     "airline airlines carrier carriers aircraft airliner airliners plane planes jet jets ship ships vessel vessels "
     "boat boats tanker tankers freighter freighters trawler trawlers train trains lorry lorries truck trucks"
@@ -60,7 +60,7 @@ def _deal(items: list[Item], whom: NounPhrase, acting: set[str]) -> bool:
     does = item_at(items, at)
     if lower_at(items, whom.end) != "from" or does is None or does.lower not in _DOING:
         return False
-    moving = (head.kind == "sector" and head.data.sector in _MOVING) or head.lower in _CARRIERS
+    moving = (head.kind == "sector" and head.data.sector in CARRIERS) or head.lower in _CARRIERS
     abroad = any(set(codes_of(item)) - acting for item in items[at + 1 : at + _FAR])
     return bool(acting) and (moving or head.kind == "entity") and not abroad  # "its tankers from calling at Beira"
 

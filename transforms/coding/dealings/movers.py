@@ -6,6 +6,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
+CARRIERS: frozenset[str] = frozenset({"aviation", "shipping", "rail_road", "vehicles"})
+"""Sectors of what moves, or carries goods and people."""
+
 _MOVING = frozenset({"aviation", "shipping", "rail_road", "telecoms", "media", "tourism"})
 """Sectors of what moves or is sent itself."""
 

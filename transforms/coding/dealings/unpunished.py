@@ -1,12 +1,12 @@
 """Dealings that break no sanctions for a time: "may for 90 days send money to Iran without breaking the embargo"."""
 
+from transforms.reading.grammar import SPANS
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BREAKING = word_set("breaking violating breaching flouting infringing contravening risking fearing incurring "
                      "offending evading defying")  # fmt: skip
 _FOUL = frozenset({"running", "falling", "afoul", "foul"})
-_SPANS = word_set("day days week weeks month months year years")
 _TERMS = word_set("until till through from")
 _REACH = 9
 
@@ -24,7 +24,7 @@ def goes_unpunished(items: list[Item], start: int) -> bool:
 
 def _is_for_a_time(items: list[Item]) -> bool:
     return any(
-        (item.lower.split(" ")[-1] in _SPANS and "for" in (lower_at(items, at - 2), lower_at(items, at - 3)))
+        (item.lower.split(" ")[-1] in SPANS and "for" in (lower_at(items, at - 2), lower_at(items, at - 3)))
         or (item.kind == "date" and lower_at(items, at - 1) in _TERMS)
         or (item.kind == "date" and item.lower.partition(" ")[0] in _TERMS)
         for at, item in enumerate(items)

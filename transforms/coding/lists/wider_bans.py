@@ -2,6 +2,7 @@
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Reading
+from transforms.coding.parties.hit.barred import PLAIN_GOODS
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -9,11 +10,6 @@ from transforms.reading.word_set import word_set
 _TOTAL = word_set("trade commerce business dealings")
 _ALL = word_set("all any every whole entire")
 _GOODS = word_set("imports exports goods sales purchases products deliveries")
-_RAW = word_set(
-    "coal oil gas petroleum_products gold diamonds iron_steel aluminium metals_minerals timber cement tobacco potash "
-    "fertilizer food_agriculture textiles"
-)
-"""Goods that hold no others but their own kinds: a ban on coal covers no fish."""
 
 
 def is_whole(model: Reading) -> bool:
@@ -50,8 +46,8 @@ def narrower(named: Named, model: Reading) -> Named:
     Of raw goods that are of no kin to those banned it adds others ("banned its coal. The ban takes in iron ore").
     """
     wide = {*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets if one.sector)}
-    raw = bool(wide) and wide <= _RAW and not named.targets
-    if raw and all(code in _RAW and not _akin(code, wide) for code, _ in named.sectors):
+    raw = bool(wide) and wide <= PLAIN_GOODS and not named.targets
+    if raw and all(code in PLAIN_GOODS and not _akin(code, wide) for code, _ in named.sectors):
         return named
     return Named(sectors=[one for one in named.sectors if SECTOR_PARENT.get(one[0]) in wide])
 

@@ -124,7 +124,7 @@ def _is_of_party(items: list[Item], phrase: NounPhrase) -> bool:
     return body or items[inner.head].kind in ("post", "sector", "entity", "actor")
 
 
-_MONEY = word_set(
+MONEY = word_set(
     "mln bln million billion trillion bn mn m tn dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire "
     "guilders"
 )
@@ -133,7 +133,7 @@ _MONEY = word_set(
 def _worth_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the measures of which a sum says how much: "300 mln dlrs in sanctions", "51 mln dlrs of the sanctions"."""
     sums = (phrase.head, phrase.head - 1) if items[phrase.head].lower == "worth" else (phrase.head,)
-    if items[sums[-1]].lower not in _MONEY:
+    if items[sums[-1]].lower not in MONEY:
         return None
     for place, link in enumerate(phrase.links[:3]):
         inner = _typed(items, link.phrase) if link.word in ("in", "of") else None

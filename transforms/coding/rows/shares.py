@@ -1,6 +1,7 @@
 """Shares of measures that go: "lifted 17 percent of the sanctions", "dropped $51 million worth of its curbs"."""
 
 from transforms.coding.model import Frame
+from transforms.coding.parties.noun_phrases import MONEY
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.word_set import word_set
 
@@ -13,9 +14,7 @@ _ONE = frozenset({"a", "one", "another", "-"})
 _PERCENT = frozenset({"%", "percent", "pct"})
 _MOST = 50
 """Percent from which on a share is most of it, and told as the whole is."""
-_SUMS = word_set(
-    "mln bln million billion dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire guilders worth"
-)
+_SUMS = MONEY | {"worth"}
 _OUT_OF = word_set("the its his her their these those")
 _OUT_OF_MORE = word_set("other additional another further first last")
 

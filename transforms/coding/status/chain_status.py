@@ -33,6 +33,7 @@ from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE, as
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.let_go import LETTING
 from transforms.syntax.model import Verb
 
 _REALISED = word_set(
@@ -54,7 +55,6 @@ _LEGAL_ACTS = word_set(
 """What is made or changed in order to do something, and does it."""
 _RESOLVING = ("adopt", "pass", "approv")
 _CONTINUING = word_set("continue continues continued remain remains remained")
-_ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
 _FACING = word_set("face faces faced facing")
 """Verbs whose subject is hit by the measure that is their object; of other changes they say nothing."""
 _DISMISSING = word_set(
@@ -231,7 +231,7 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
     low = frame.items[one.at].lower
     if one.verb is None:
         return low in g.ORDINALS
-    if _runs_out(frame) and low in _ENABLING:
+    if _runs_out(frame) and low in LETTING:
         return True
     takes = takes_measures(frame.items, one.verb)
     if one.verb.form == "copula" and low in g.BE:

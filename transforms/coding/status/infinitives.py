@@ -11,6 +11,7 @@ from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.attitudes import is_mere_aim
 from transforms.coding.status.texts.borne import by_fate_of_act
 from transforms.reading import grammar as g
+from transforms.reading.grammar import SPANS
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
 from transforms.reading.kinds import RULERS
 from transforms.reading.lexicon import Sense
@@ -184,7 +185,6 @@ def _is_under_orders(frame: Frame) -> bool:
 
 
 _TAKING = frozenset({"took", "taken"})
-_SPANS = word_set("day days week weeks month months year years decade decades hours")
 
 
 def _took_time(frame: Frame) -> bool:
@@ -198,7 +198,7 @@ def _took_time(frame: Frame) -> bool:
 
 
 def _is_span(frame: Frame, phrase: NounPhrase) -> bool:
-    return any(word in _SPANS for item in frame.items[phrase.start : phrase.end] for word in item.lower.split())
+    return any(word in SPANS for item in frame.items[phrase.start : phrase.end] for word in item.lower.split())
 
 
 def _senses(frame: Frame, at: int) -> list[Sense]:

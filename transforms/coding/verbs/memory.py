@@ -38,7 +38,7 @@ _GENERAL = word_set(
 )
 _PRONOUNS = word_set("they them these those it")
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
-_ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
+ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
 _BANS = word_set(
     "ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension measure"
 )
@@ -142,7 +142,7 @@ class Memory:
     def recall(self, named: Named, view: SentenceView, at: int) -> Named:
         """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
         word = noun_of(view.items[at])
-        if _ALIKE & lower_words(view.items[max(0, at - _OWN) : at]):
+        if ALIKE & lower_words(view.items[max(0, at - _OWN) : at]):
             return self._like(named, word, view, at)
         said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
         whole = is_of_all_dealings(view.items, at)

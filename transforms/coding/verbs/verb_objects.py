@@ -7,6 +7,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.handled import is_gone_on, takes_wares
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate
+from transforms.reading.grammar import COUNTS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
@@ -40,7 +41,6 @@ _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _PARENTHETIC = word_set("agreed announced decided declared ordered decreed")
 _GOVERNING = word_set("with by from under of")
 _DOING = word_set("do does did doing done")
-_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
     "anyone anybody everyone everybody all states nations countries governments members parties entities traders "
     "dealers manufacturers residents exchanges brokers warehouses smelters mills"
@@ -133,7 +133,7 @@ def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> 
     comes = bool(phrase.links) and phrase.links[0].word in ("from", "in") and _is_any(items, phrase)
     if bars and (items[phrase.head].lower in _ANYBODY or (comes and items[phrase.head].lower in _WARES)):
         return Core("party", phrase.head, phrase, phrase.links)  # "banned all goods from Mali"
-    counted = items[phrase.start].kind == "number" or items[phrase.start].lower in _COUNTS
+    counted = items[phrase.start].kind == "number" or items[phrase.start].lower in COUNTS
     if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
         return None
     return Core("party", phrase.head, phrase, phrase.links)

@@ -15,9 +15,9 @@ _EVENTS = word_set(
     "occupation independence unification genocide ceasefire cease-fire truce armistice putsch riot riots takeover "
     "hostage famine drought flood floods figures level levels peak average total output quota olympics games"
 )
-_LAWS = word_set(
-    "act acts law laws order regulation regulations ordinance code convention charter protocol statute "
-    "constitution decree resolution directive"
+LAWS = word_set(
+    "act acts law laws order orders regulation regulations ordinance code bill convention treaty charter protocol "
+    "statute constitution decree resolution directive"
 )
 _NUMBERED = word_set("decision announcement notice notification circular bulletin")
 _MEASURES = word_set(
@@ -74,7 +74,7 @@ def _noun_before(words: list[str]) -> str | None:
     """Return the event or law that some words end in, or that a number follows ("Decision No 2023/1")."""
     for word in reversed(words):
         noun = word.strip("()[]“”\"'’.,")
-        if noun in _EVENTS or noun in _LAWS or noun in _NUMBERED or noun in _MEASURES:
+        if noun in _EVENTS or noun in LAWS or noun in _NUMBERED or noun in _MEASURES:
             return noun
         if not (word.startswith("(") or noun in ("no", "nos") or any(letter.isdigit() for letter in noun)):
             return None
@@ -85,7 +85,7 @@ def _head(words: list[str]) -> str | None:
     """Return the event or law that some words end in; the name of a law may be long ("the 1992 … Democracy Act")."""
     for place, word in enumerate(words):
         plain = word.lower().rstrip(".’")
-        if plain in _LAWS or (plain in _EVENTS and place < _GAP):
+        if plain in LAWS or (plain in _EVENTS and place < _GAP):
             return plain
         named = word[0].isupper() or plain in ("and", "of", "for")
         if not named and (plain in _STOPS or place >= _GAP):
@@ -95,7 +95,7 @@ def _head(words: list[str]) -> str | None:
 
 def is_law(noun: str) -> bool:
     """Tell whether a noun that a date belongs to is a law's or a decree's."""
-    return noun in _LAWS or noun in _NUMBERED
+    return noun in LAWS or noun in _NUMBERED
 
 
 def is_old(value: str | None, spoken: date | None) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from transforms.reading.dates.model import Match
+from transforms.reading.dates.owners import LAWS
 from transforms.reading.grammar import MODALS
 from transforms.reading.word_set import word_set
 
@@ -20,10 +21,7 @@ _AMOUNT = word_set(
     "some nearly over almost approximately another number numbers no no. nos nos. resolution resolutions unscr "
     "unsc article articles section page room route flight eo e.o regulation directive decision order than"
 )
-_LAW = word_set(
-    "act acts law laws order orders regulation regulations ordinance code bill convention treaty charter protocol "
-    "statute decree constitution resolution directive decision"
-)
+_LAW = LAWS | {"decision"}
 _BEFORE_SHORT = word_set("on last this next since until till by from late early before after")
 _AROUND_FEAST = word_set("at over around since until till by before after last this next")
 _NOT_A_DAY = word_set(

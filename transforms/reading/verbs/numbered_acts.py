@@ -4,9 +4,9 @@ from transforms.reading.date_values import MONTHS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
-_ACTS = word_set(
-    "resolution decision regulation order decree act law directive ordinance instrument proclamation notice circular "
-    "rule license licence"
+ACTS = word_set(
+    "resolution decision regulation order decree act law directive ordinance instrument proclamation announcement "
+    "notice notification circular rule license licence"
 )
 _WITHIN = word_set("no number nr # ( ) / – - eu ec cfsp eec of")
 _REACH = 12
@@ -18,7 +18,7 @@ def follows_numbered_act(items: list[Item], at: int) -> bool:
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
         item = items[here]
         words = item.lower.split(" ")
-        if not _ACTS.isdisjoint(words):
+        if not ACTS.isdisjoint(words):
             return numbered and here < at - 1
         if item.kind == "number" or any(one.isdigit() for one in item.text):
             numbered = True

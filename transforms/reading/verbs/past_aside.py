@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PARTICIPLE, THIRD
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.verbs.numbered_acts import ACTS
 from transforms.reading.word_set import word_set
 
 _RELATIVES = frozenset({"which"})
@@ -52,11 +53,6 @@ def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
 _SITTING = word_set("meeting sitting acting convened convening noting recalling having considering desiring")
 """How asides open that communiqués and resolutions put behind the body which decides."""
 
-_ACTS = word_set(
-    "circular regulation order decree notice notification announcement law act ordinance proclamation directive "
-    "decision resolution instrument licence license"
-)
-
 
 def _is_body(noun: Item, opener: Item) -> bool:
     """Tell whether it is said of a body, a state or somebody in office first what he did before he decides.
@@ -80,7 +76,7 @@ def _is_numbered_act(items: list[Item], at: int) -> bool:
 
 
 def _names_act(item: Item) -> bool:
-    return not _ACTS.isdisjoint(item.lower.split(" "))
+    return not ACTS.isdisjoint(item.lower.split(" "))
 
 
 _FIGURES = 5

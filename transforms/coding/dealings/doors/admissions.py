@@ -12,6 +12,7 @@ from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.retained import REFUSING
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.items import is_official
 from transforms.reading.spans import Item
@@ -23,7 +24,6 @@ _INTO = word_set("into in onto inside through over at to on aboard across within
 _OFF_LIMITS = frozenset({"off limits", "off-limits"})
 _STATES = {"welcome": word_set("in at to inside on aboard"), "off limits": word_set("to for in")}
 """What is said of those who are let in, or of what is closed, with the prepositions of the place."""
-_REFUSING = ("refus", "deni", "deny")
 _ACCESS = word_set(
     "entry access permission berth berths landing admission passage transit visa visas overflight rights card papers "
     "clearance clearances slot slots bunkers pilots pilot pilotage tugs shelter refuelling"
@@ -44,7 +44,7 @@ class _Way:
     """Whether the place is said to be somebody's own ("into its ports")."""
 
 
-HEADS = Heads(stems=(*TURNING, *_ADMITTING, *_REFUSING), copula=True)
+HEADS = Heads(stems=(*TURNING, *_ADMITTING, *REFUSING), copula=True)
 """The verbs that ``admission_frame`` may read."""
 
 
@@ -57,7 +57,7 @@ def _admission(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     if verb.form not in ("finite", "copula"):
         return None
-    if verb.passive and items[verb.at].lower.startswith(_REFUSING):
+    if verb.passive and items[verb.at].lower.startswith(REFUSING):
         return _refused_frame(clause, verb) if verb.objects else _refused_at(clause, verb)
     admits = items[verb.at].lower.startswith(_ADMITTING)
     state = _state(items, verb) if verb.form == "copula" else None

@@ -1,7 +1,7 @@
 """Goods of one land that go to another again, or that it gets again: "uranium will once more go to Japan"."""
 
 from transforms.coding.dealings.dealing_words import auxiliaries
-from transforms.coding.dealings.doors.let_in_again import is_again
+from transforms.coding.dealings.doors.let_in_again import BEGINNING, is_again
 from transforms.coding.dealings.may_deal.given_goods import giver_decides
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
@@ -22,7 +22,6 @@ _RUNNING = word_set("flowed flowing flows reached reaching reaches")
 """What goods do by themselves, so that it is no plan of anybody."""
 _GETTING = word_set("get gets receive receives obtain obtains have")
 _COMING = word_set("will shall may can is are")
-_BEGINNING = ("began", "begin", "begun", "start", "resum")
 _TO = frozenset({"to", "for", "into"})
 _FROM = frozenset({"from", "of", "out"})
 _ANYBODY = word_set(
@@ -73,7 +72,7 @@ def _flows(items: list[Item], verb: Verb, low: str) -> bool:
     if verb.form == "finite":
         return low in _RUNNING
     above = verb.above
-    begins = above is not None and not above.passive and items[above.at].lower.startswith(_BEGINNING)
+    begins = above is not None and not above.passive and items[above.at].lower.startswith(BEGINNING)
     return begins and low in _GOING
 
 

@@ -30,14 +30,10 @@ _RIGHTS = word_set("slot slots berth berths") | {
     "landing slots", "transit rights", "docking rights",
 }  # fmt: skip
 _RIGHT_KINDS = {"fishing": "food_agriculture", "berth": "shipping", "docking": "shipping"}
-_MONEY = word_set(
-    "money funds deposits accounts assets reserves balances billions millions billion million bn mln dollars dollar "
-    "pounds "
-    "euros francs marks yen gold savings holdings"
-)
 _CURRENCY = word_set(
     "dollars dollar pounds euros francs marks yen billion million billions millions bn mln money funds"
 )
+_MONEY = _CURRENCY | word_set("deposits accounts assets reserves balances gold savings holdings")
 _HELD = word_set("blocked frozen held withheld impounded stuck embargoed refused detained sequestered")
 _BARS = word_set(
     "ban bans freeze freezes embargo embargoes curbs restrictions restriction sanctions prohibition boycott boycotts "

@@ -117,14 +117,14 @@ def _goods(items: list[Item], phrases: list[NounPhrase]) -> NounPhrase | None:
 
 
 _WARES = word_set("goods products wares merchandise produce")
-_BEGINNING = ("start", "began", "begin", "begun", "resum")
+BEGINNING = ("began", "begin", "begun", "start", "resum")
 _SOME = frozenset({"some", "certain", "most"})
 
 
 def _starts(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody starts to let goods in ("started letting in some goods from Mali")."""
     above = verb.above
-    return above is not None and verb.form in ("gerund", "infinitive") and items[above.at].lower.startswith(_BEGINNING)
+    return above is not None and verb.form in ("gerund", "infinitive") and items[above.at].lower.startswith(BEGINNING)
 
 
 def _let_in(verb: Verb) -> list[NounPhrase]:

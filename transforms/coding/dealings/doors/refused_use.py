@@ -5,22 +5,21 @@ from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.phrases.grounds import is_own_ground
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.retained import REFUSING
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
-_REFUSING = ("refus", "deni", "deny")
-
-HEADS = Heads(stems=_REFUSING)
+HEADS = Heads(stems=REFUSING)
 """The verbs that ``refused_use`` may read."""
 
 
 def refused_use(clause: Clause, verb: Verb) -> Frame | None:
     """Return the ban on those who are refused the use of somebody's ports, airports or air; None where nobody is."""
     items = clause.items
-    if not items[verb.at].lower.startswith(_REFUSING) or verb.form != "finite":
+    if not items[verb.at].lower.startswith(REFUSING) or verb.form != "finite":
         return None
     if {item.lower for item in items[verb.start : verb.at]} & g.NEGATIONS:
         return None

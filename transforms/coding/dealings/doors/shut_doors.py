@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from transforms.coding.dealings.movers import CARRIERS
 from transforms.coding.dealings.passing_grounds import has_passing_ground
 from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.actors import codes_of
@@ -119,9 +120,6 @@ def _markets_shut(items: list[Item], verb: Verb) -> Iterator[Coded]:
         yield ("insurance" if text.lower().startswith("insurance") else "banking", text)
 
 
-_CARRYING = frozenset({"aviation", "shipping", "vehicles", "rail_road"})
-
-
 def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
     """Read "closed Heathrow to Libyan Arab Airlines": carriers tell that the name is an airport's or a port's.
 
@@ -149,7 +147,7 @@ def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
     codes = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
     known = any((one.country or one.name) and one.country not in homes for one in named.targets)
     laden = own and any(items[link.phrase.head].lower in _CARGO for link in links)  # "to Israeli cargoes"
-    if not known or not (codes or laden) or not (own or codes <= _CARRYING):
+    if not known or not (codes or laden) or not (own or codes <= CARRIERS):
         return None
     return Frame(
         clause=clause,

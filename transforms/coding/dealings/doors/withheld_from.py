@@ -7,6 +7,7 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.coding.verbs.heads import Heads
+from transforms.coding.verbs.retained import REFUSING
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -15,9 +16,8 @@ from transforms.syntax.model import NounPhrase, Verb
 _WITHHOLDING = ("withh", "hold", "held")
 _KEEPING = ("keep", "kept")
 _OWN = frozenset({"its", "their"})
-_REFUSING = ("refus", "deni", "deny")
 
-HEADS = Heads(stems=(*_WITHHOLDING, *_KEEPING, *_REFUSING))
+HEADS = Heads(stems=(*_WITHHOLDING, *_KEEPING, *REFUSING))
 """The verbs that ``withheld_from`` may read."""
 
 
@@ -25,7 +25,7 @@ def withheld_from(clause: Clause, verb: Verb) -> Frame | None:
     """Return the ban on goods that a state gives another no more; None where the verb tells of no such thing."""
     items = clause.items
     low = items[verb.at].lower
-    refuses = low.startswith(_REFUSING)
+    refuses = low.startswith(REFUSING)
     if not (refuses or low.startswith("withh") or _holds_back(items, verb)):
         return None
     decides = verb.form == "infinitive" and verb.above is not None and not refuses  # "agreed to withhold oil from …"

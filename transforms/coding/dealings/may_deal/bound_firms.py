@@ -21,7 +21,7 @@ _SPOKEN = g.REPORTS | word_set(
 )
 """Words for what is only somebody's opinion."""
 _FIRM_KINDS = frozenset({"word", "sector", "measure", "post"})
-_PEOPLE = word_set(
+PEOPLE = word_set(
     "we they i you he she it who everyone everybody somebody someone nobody states nations countries governments "
     "allies leaders government parliament world west east community"
 )
@@ -79,4 +79,4 @@ def _is_firm(frame: Frame, phrase: NounPhrase) -> bool:
     persons = head.kind == "actor" and head.data.kind == "demonym" and head.lower.endswith("s")
     if persons:  # "Swedes must stop buying it under an order of May"
         return is_decreed(frame.items)
-    return head.kind in _FIRM_KINDS and not official and head.lower not in _PEOPLE
+    return head.kind in _FIRM_KINDS and not official and head.lower not in PEOPLE

@@ -3,7 +3,7 @@
 from transforms.coding.dealings.movement.causes import has_other_cause
 from transforms.coding.dealings.movement.sides import is_told, movement_frame, movement_roles, ways_of
 from transforms.coding.dealings.movement.wording import is_none, rule_of, words_at
-from transforms.coding.dealings.movers import moving_sectors
+from transforms.coding.dealings.movers import CARRIERS, moving_sectors
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.verbs.heads import Heads
@@ -57,10 +57,7 @@ def _takes_off_list(items: list[Item], verb: Verb) -> bool:
 
 def _names_goods(items: list[Item], phrase: NounPhrase) -> bool:
     inner = (item for item in items[phrase.start : phrase.head] if item.kind == "sector" and item.data.kind == "goods")
-    return any(item.data.sector not in _CARRYING for item in inner)
-
-
-_CARRYING = frozenset({"aviation", "shipping", "rail_road", "vehicles"})
+    return any(item.data.sector not in CARRIERS for item in inner)
 
 
 def _acts_itself(items: list[Item], verb: Verb) -> bool:

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from transforms.coding.dealings.dealing_words import any_more
+from transforms.coding.dealings.dealing_words import UNSETTLED, any_more
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.state_changes import parties_of
 from transforms.coding.frame_forms import dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.acting.orders import is_decreed, ordered_by
+from transforms.coding.parties.hit.service_objects import BRANCHES
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
@@ -28,7 +28,6 @@ _MARKETS = word_set(
 )
 _SHUT = word_set("closed shut barred off-limits")
 _RAISING = ("borrow", "rais", "list", "issu", "float", "sell bonds", "plac")
-_UNSURE = g.NEGATIONS | word_set("might would should could if unless may still already remain remains remained")
 _REACH = 5
 
 _PUTTING_OUT = word_tuple("put expel throw threw shut exclud remov eject cast tak took refus deni")
@@ -105,7 +104,7 @@ def _struck_off(clause: Clause, verb: Verb) -> Frame | None:
 
 
 def _is_denied(items: list[Item], verb: Verb) -> bool:
-    return not _UNSURE.isdisjoint(item.lower for item in items[verb.start : verb.at])
+    return not UNSETTLED.isdisjoint(item.lower for item in items[verb.start : verb.at])
 
 
 def _is_by_order(items: list[Item], verb: Verb) -> bool:
@@ -122,7 +121,7 @@ def _closed_to(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     near = [item.lower for item in items[verb.at : verb.at + _REACH]]
     shut = verb.passive or verb.form == "copula"
-    if not shut or not verb.subject or not _SHUT & {*near} or _is_denied(items, verb) or _UNSURE & {*near[:2]}:
+    if not shut or not verb.subject or not _SHUT & {*near} or _is_denied(items, verb) or UNSETTLED & {*near[:2]}:
         return None
     door = verb.subject[0]
     service = _branch(items, door)
@@ -142,13 +141,10 @@ def _closed_to(clause: Clause, verb: Verb) -> Frame | None:
     return _frame(clause, door.head, roles_of([one for one in owners if one[0] not in hit][:1], named))
 
 
-_BRANCHES = frozenset({"banking", "insurance", "professional_services", "technology", "crypto"})
-
-
 def _branch(items: list[Item], door: NounPhrase) -> Coded | None:
     """Return the branch of what is closed: a service of its own, else a market for money."""
     inside = items[door.start : door.end]
-    own = next((one for one in inside if one.kind in ("sector", "measure") and one.data.sector in _BRANCHES), None)
+    own = next((one for one in inside if one.kind in ("sector", "measure") and one.data.sector in BRANCHES), None)
     if own is not None and (own is inside[-1] or inside[-1].lower in _MARKETS):
         return (str(own.data.sector), own.text)
     return ("banking", inside[-1].text) if inside[-1].lower in ("exchange", "bourse", "stock exchange") else None

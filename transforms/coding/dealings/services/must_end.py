@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.dealings.may_deal.bound_firms import PEOPLE
 from transforms.coding.dealings.services.grounds import has_own_ground
 from transforms.coding.dealings.told_as_news import is_private_word
 from transforms.coding.frame_forms import clause_at, dealing_rule
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING, is_decreed
+from transforms.coding.parties.hit.service_objects import BRANCHES
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
@@ -41,7 +43,6 @@ _SERVED = word_set(
     "contracts business tanker tankers ship ships vessel vessels fleet cargo cargoes bank banks lender lenders issuer "
     "issuers people citizens nationals persons russians"
 )
-_BRANCHES = frozenset({"banking", "insurance", "professional_services", "technology", "crypto"})
 _WITH = word_set("with of in from on off out up down away")
 _OWNERS = word_set("of with for to in from by used belonging held against")
 _UNSURE = word_set("would could might should eventually sometime not never if unless")
@@ -74,9 +75,6 @@ def must_end(clause: Clause, verb: Verb) -> Frame | None:
     return _frame(clause, verb, _Order(above, subject, thing, sector))
 
 
-_OTHERS = word_set("we they i you he she it who everyone everybody government governments states countries parliament")
-
-
 def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether firms or persons are meant, and no state, official or anybody at all."""
     head = items[phrase.head]
@@ -84,7 +82,7 @@ def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
         return bool(head.data.kind == "demonym") and head.lower.endswith("s")
     counted = items[phrase.start].kind == "number" or items[phrase.start].lower in NUMBERS
     official = head.kind in ("group", "anaphor", "entity") or counted or is_official(head)
-    return not official and head.lower not in _OTHERS
+    return not official and head.lower not in PEOPLE
 
 
 def _is_told_by_others(items: list[Item], above: Verb) -> bool:
@@ -142,7 +140,7 @@ def _ended(items: list[Item], verb: Verb, subject: list[NounPhrase]) -> tuple[No
 
 def _branches(items: list[Item], phrase: NounPhrase) -> list[str]:
     inside = [one for one in items[phrase.start : phrase.end] if not one.lower.startswith("investor")]
-    return [one.data.sector for one in inside if one.kind in ("sector", "post") and one.data.sector in _BRANCHES]
+    return [one.data.sector for one in inside if one.kind in ("sector", "post") and one.data.sector in BRANCHES]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.dealings.dealing_words import any_more, dealing_of
+from transforms.coding.dealings.dealing_words import ILLEGAL, UNSETTLED, any_more, dealing_of
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.parties.hit.service_objects import service_of
-from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
 
-_UNLAWFUL = word_set("illegal unlawful punishable criminal crime offence offense felony off-limits taboo treasonable")
 _FORBIDDEN = word_set("forbidden prohibited banned outlawed barred criminalised criminalized disallowed")
 _LAWFUL = word_set("legal lawful allowed permitted possible free authorised authorized legalised legalized permissible")
-_STATES = _UNLAWFUL | _FORBIDDEN | _LAWFUL
+_STATES = ILLEGAL | _FORBIDDEN | _LAWFUL
 _BECOMING = word_set("become becomes became been made will shall")
 _ONSETS = word_set("now henceforth hereby since again")
 _AGAIN = word_set("again anew once")
-_UNSURE = g.NEGATIONS | word_set("may might could would should if already still remain remains remained long")
 _REACH = 6
 
 
@@ -50,7 +47,7 @@ def _action(clause: Clause, verb: Verb) -> str | None:
     lawful, said = state in _LAWFUL, {*group, *after}
     if {"no", "longer"} <= said or any_more(after, said):
         return "imposed" if lawful else "lifted"
-    if _UNSURE & said:
+    if UNSETTLED & said:
         return None
     if lawful:
         return "lifted" if _AGAIN & said else None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame
+from transforms.reading.grammar import SPANS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -41,7 +42,6 @@ def is_kept_on(items: list[Item], verb: Verb, others: dict[int, Verb]) -> bool:
 _GOING_ON = ("continu", "keep", "kept", "maintain")
 _GOING = word_set("go goes going carry carries carrying")
 _LONGER = word_set("another further additional more until till")
-_PERIODS = word_set("year years month months week weeks day days")
 
 
 def as_kept_on(frame: Frame) -> Frame:
@@ -68,4 +68,4 @@ def _goes_on(items: list[Item], above: Verb, verb: Verb) -> bool:
 def _is_for_longer(items: list[Item], end: int) -> bool:
     """Tell whether a further time is told: "for another year", "for two more years", "until the end of June"."""
     words = {word for item in items[end:] for word in item.lower.split()}
-    return bool(words & _LONGER) and (bool(words & _PERIODS) or any(item.kind == "date" for item in items[end:]))
+    return bool(words & _LONGER) and (bool(words & SPANS) or any(item.kind == "date" for item in items[end:]))

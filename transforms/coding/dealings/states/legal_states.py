@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.coding.dealings.dealing_words import ILLEGAL, UNSETTLED
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.hit.chained_dealings import complements
@@ -16,14 +17,12 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_ILLEGAL = word_set("illegal unlawful punishable criminal crime offence offense felony off-limits")
 _LEGAL = word_set("legal lawful")
 _EXEMPT = "exempt"
-_STATES = _ILLEGAL | _LEGAL | {_EXEMPT, "against"}
+_STATES = ILLEGAL | _LEGAL | {_EXEMPT, "against"}
 _BECOMING = word_set("become becomes became made makes")
 _ONSETS = word_set("now henceforth hereby thereby since")
 _AGAIN = word_set("again anew more")
-_UNSURE = g.NEGATIONS | word_set("may might could would should if already still remain remains remained long")
 _REACH = 6
 _WHERE = word_set("in under by to")
 
@@ -38,7 +37,7 @@ def legal_state(clause: Clause, verb: Verb) -> Frame | None:
     group = [item.lower for item in items[verb.start : verb.at + 1]]
     if {"no", "longer"} <= {*group, *after} and state != _EXEMPT:
         return _forbidden(clause, verb, "imposed" if state in _LEGAL else "lifted")
-    if not _is_state_verb(verb, group, state) or _UNSURE & {*group, *after}:
+    if not _is_state_verb(verb, group, state) or UNSETTLED & {*group, *after}:
         return None
     again = bool(_AGAIN & {*group, *after})
     tail = items[verb.start : clause.right + 1]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.movers import CARRIERS
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrases.grounds import is_own_ground
@@ -156,14 +157,13 @@ def _tied_behind(items: list[Item], at: int, hit: set[str]) -> Coded | None:
     return None
 
 
-_CARRIERS = frozenset({"shipping", "aviation", "rail_road", "vehicles"})
 _LADEN = word_set("with carrying laden loaded of bringing")
 
 
 def _only_carries(items: list[Item], at: int, tied: list[int]) -> bool:
     """Tell whether ships or lorries only carry what is barred ("ships with Malian rubber on board")."""
     behind = any(at < other <= at + _REACH for other in tied)
-    return behind and items[at].data.sector in _CARRIERS and lower_at(items, at + 1) in _LADEN
+    return behind and items[at].data.sector in CARRIERS and lower_at(items, at + 1) in _LADEN
 
 
 def _is_joined(items: list[Item], at: int, to: list[int]) -> bool:

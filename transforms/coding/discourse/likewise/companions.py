@@ -8,6 +8,7 @@ from transforms.coding.discourse.likewise.likened import before_subject, likened
 from transforms.coding.model import Coded, Frame, Reading, Target
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrases.closing_links import ACCORD
 from transforms.coding.parties.senders import OFTEN_JOINING
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -15,14 +16,10 @@ from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_ACCORD = word_set(
-    "step concert coordination co-ordination tandem unison conjunction cooperation co-operation partnership parallel "
-    "association lockstep harmony common consultation line"
-)
 _TOGETHER = word_set("together along jointly alongside simultaneously")
 _BY = word_set("joined followed flanked seconded")
-_PAIRS = {(word, "with") for word in _TOGETHER | _ACCORD} | {(word, "by") for word in _BY}
-_WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} with" for word in _TOGETHER}
+_PAIRS = {(word, "with") for word in _TOGETHER | ACCORD} | {(word, "by") for word in _BY}
+_WORDS = {"alongside"} | {f"in {word} with" for word in ACCORD} | {f"{word} with" for word in _TOGETHER}
 _SPEAKING = g.REPORTS | {"speaking", "acting", "announced", "declared", "spoke", "answered", "replied"}
 """Words after which "for" says in whose name somebody speaks ("Portugal announced for the EU that …")."""
 
@@ -162,7 +159,7 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     low, before, after = items[at].lower, lower_at(items, at - 1), lower_at(items, at + 1)
     if low in _BY and (by := _after_time(items, at)) is not None:
         return actors_from(items, by + 1)[0]
-    if (low, after) in _PAIRS and (low not in _ACCORD or before == "in"):
+    if (low, after) in _PAIRS and (low not in ACCORD or before == "in"):
         found, end = actors_from(items, at + 2)
         text = low == "line" and (lower_at(items, end) in _TEXTS or any(code == "UN" for code, _ in found))
         return [] if text or _are_persons(items, at + 2) else found

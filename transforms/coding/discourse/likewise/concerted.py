@@ -14,9 +14,10 @@ _CONCERTED = ("coordinat", "co-ordinat", "concert", "harmonis", "harmoniz", "syn
 _TAKING = ("tak", "made", "mak", "decid", "announc", "adopt", "impos", "introduc", "agreed", "order", "enact")
 _TOGETHER = word_set("jointly together simultaneously")
 _IN_ACCORD = word_set("concert coordination co-ordination tandem unison conjunction step parallel")
-_STEPS = word_set(
-    "step steps move moves decision decisions measure measures action actions announcement announcements sanctions ban "
-    "bans embargo listing listings designation designations package response freeze order orders restrictions curbs"
+STEPS = word_set(
+    "move moves step steps action actions measure measures decision decisions announcement announcements sanctions "
+    "ban bans those restrictions curbs penalties designation designations listing listings embargo embargoes cuts "
+    "order orders package packages one relaxation easing freeze notice notices circular circulars response"
 )
 _POINTING = word_set("it they this these both all")
 _BEFORE = word_set("the this these its their his both all new own latest")
@@ -57,7 +58,7 @@ def _tells_step(items: list[Item], phrase: NounPhrase) -> bool:
     words = [one.lower for one in items[phrase.start : phrase.head]]
     if items[phrase.head].lower in _POINTING:
         return not words
-    return items[phrase.head].lower in _STEPS and bool(words) and _BEFORE.issuperset(words) and not phrase.links
+    return items[phrase.head].lower in STEPS and bool(words) and _BEFORE.issuperset(words) and not phrase.links
 
 
 def _with_whom(items: list[Item], verb: Verb) -> int | None:

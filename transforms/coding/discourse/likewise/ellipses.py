@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.discourse.likewise.carried_out import carries_out
 from transforms.coding.model import Coded, Reading, SentenceView, Verdict
 from transforms.coding.parties.acting.actor_lists import actors_from
+from transforms.coding.verbs.memory import ALIKE
 from transforms.reading import grammar as g
 from transforms.reading.items import is_official
 from transforms.reading.kinds import STATES
@@ -30,7 +31,6 @@ _POINTING = word_set("the both all these those this that its their same identica
 
 _ORGANS = word_set("government cabinet parliament ministry council")
 ANNOUNCING = ("announc",)
-_LIKE = word_set("same similar identical like comparable parallel corresponding matching equivalent")
 
 _SHORT = 5
 """Items at most, from its auxiliary on, of a sentence that leaves out its verb."""
@@ -242,7 +242,7 @@ def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:
 def is_alike(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase only says that a thing is like another ("the same", "similar measures")."""
     words = {item.lower for item in items[phrase.start : phrase.end]}
-    return bool(words & _LIKE) and words <= _LIKE | _STEPS | {"the", "a", "an"} and not phrase.links
+    return bool(words & ALIKE) and words <= ALIKE | _STEPS | {"the", "a", "an"} and not phrase.links
 
 
 def is_the_step(items: list[Item], phrase: NounPhrase) -> bool:

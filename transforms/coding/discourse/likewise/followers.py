@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from schemas.vocabulary import Status
 from transforms.coding.discourse.likewise.carried_out import carries_out
 from transforms.coding.discourse.likewise.companions import with_companions
-from transforms.coding.discourse.likewise.concerted import in_concert
+from transforms.coding.discourse.likewise.concerted import STEPS, in_concert
 from transforms.coding.discourse.likewise.echoes import echo, in_clause, is_absolute, without
 from transforms.coding.discourse.likewise.ellipses import (
     ANNOUNCING,
@@ -51,11 +51,6 @@ _DECIDED = word_set("will would shall 'll")
 _FOLLOWS = word_set(
     "follow follows followed following match matches matched matching mirror mirrors mirrored mirroring echo echoes "
     "echoed echoing after parallels taken copied joined emulated"
-)
-_STEPS = word_set(
-    "move moves step steps action actions measure measures decision decisions announcement announcements sanctions ban "
-    "bans those restrictions curbs penalties designations embargoes cuts order orders package packages designation "
-    "one relaxation easing embargo freeze notice notices circular circulars"
 )
 _IN_LINE = word_set("line step keeping parallel")
 _SIMILAR = word_set("similar same identical comparable like parallel corresponding those earlier equivalent")
@@ -262,7 +257,7 @@ def _compared(view: SentenceView, told: list[Reading], before: Reading | None) -
         yield from _echoed(view, at, _maker_before(items, at), told, before)
         told_of = at + 2 if items[at + 1].lower in ("a", "an", "the") else at + 1
         similar = items[told_of].lower in _SIMILAR or items[at].lower.startswith(("match", "mirror", "echo"))
-        step = next((here for here in range(at + 1, min(at + 4, len(items) - 2)) if items[here].lower in _STEPS), None)
+        step = next((here for here in range(at + 1, min(at + 4, len(items) - 2)) if items[here].lower in STEPS), None)
         if not similar or step is None:
             continue
         maker = next((here for here in range(step + 1, min(step + 4, len(items) - 1)) if _is_maker(items, here)), None)
@@ -285,7 +280,7 @@ def _maker_before(items: list[Item], at: int) -> list[Coded]:
     if here + 1 >= len(items) or items[here].kind != "actor":
         return []
     step = items[here + 1].lower
-    copied = items[at].lower.startswith(_COPIES) and step in _STEPS
+    copied = items[at].lower.startswith(_COPIES) and step in STEPS
     alone = lower_at(items, here + 2) != "of"  # else the noun tells the listing itself
     listed = alone and step in _LISTING and items[at].lower.startswith("follow")
     return coded(items[here]) if copied or listed else []

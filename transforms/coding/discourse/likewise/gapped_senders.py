@@ -5,6 +5,7 @@ from transforms.coding.discourse.likewise.echoes import echo, without
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.acting.actor_lists import actors_from
 from transforms.coding.parties.senders import OFTEN_ACTING, USUAL_SENDERS
+from transforms.reading.grammar import COUNTS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
@@ -15,7 +16,7 @@ _SAME = word_set("same next following")
 _SAME_DAY = ("the same ", "the next ", "the following ")
 _CLOSING = word_set(", ; . and but : ) – —")
 _LONGEST = 6
-_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores")
+_NUMBERS = COUNTS | {"one"}
 
 
 def gapped(view: SentenceView, told: list[Reading]) -> tuple[list[Reading], list[Reading]]:

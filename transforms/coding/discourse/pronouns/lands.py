@@ -2,11 +2,12 @@
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.hit.unnamed_partners import DEALING
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.kinds import BARRING
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set, word_tuple
+from transforms.reading.word_set import word_set
 
 LANDS = word_set(
     "country nation republic island islands kingdom emirate sultanate peninsula archipelago colony territory "
@@ -89,7 +90,6 @@ _SETTINGS = ("framework", "regime", "programme", "program")
 
 _ENTERING = word_set("entering enter visiting visit")
 _DEALT = word_set("in with to from")
-_DEALING = word_tuple("lend invest financ insur sell suppl export ship trad deal buy import", "do ")
 _FAR = 8
 
 
@@ -97,7 +97,7 @@ def barred_from(view: SentenceView, at: int) -> set[str]:
     """Return the states whose people are barred from entering "the country", which is none of theirs."""
     items = view.items
     dealt = lower_at(items, at - 2) in _DEALT and any(
-        one.lower.startswith(_DEALING) for one in items[max(0, at - _FAR + 2) : at]
+        one.lower.startswith(DEALING) for one in items[max(0, at - _FAR + 2) : at]
     )
     kept = lower_at(items, at - 2) == "from" and at > 2 and _bars(items[at - 3])  # "would be barred from the island"
     if lower_at(items, at - 1) not in DEFINITE or not (dealt or kept or lower_at(items, at - 2) in _ENTERING):

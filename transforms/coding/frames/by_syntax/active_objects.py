@@ -8,13 +8,13 @@ from transforms.coding.verbs.objects import Candidate, candidate, make_frame, ob
 from transforms.coding.verbs.verb_objects import leaves_body, says_by_putting
 from transforms.reading import grammar as g
 from transforms.reading.clauses import right_end
+from transforms.reading.grammar import SPANS
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import FINITE, NounPhrase
 
-_DURATIONS = word_set("day days week weeks month months year years")
 _MANDATES = frozenset({"mandate", "mandates"})
 _OUTCOMES = word_set("effect effects impact impacts consequence consequences toll burden brunt bite sting pain")
 """What measures bring about: who deepens or softens it changes none of them."""
@@ -128,7 +128,7 @@ def _ends_object(items: list[Item], at: int) -> bool:
     low = items[at].lower
     if low not in g.PREPOSITIONS or low in _WITHIN_OBJECT:
         return False
-    if low in ("for", "by") and any(one.lower in _DURATIONS for one in items[at + 1 : at + 5]):
+    if low in ("for", "by") and any(one.lower in SPANS for one in items[at + 1 : at + 5]):
         return False
     if low == "in" and at and items[at - 1].lower in _TAKING_PART:
         return False  # "ended its participation in the embargo"

@@ -5,6 +5,7 @@ from transforms.coding.model import Clause, Coded
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.legal_acts.annexes import ANNEXES
 from transforms.coding.parties.noun_phrases import Core
+from transforms.reading.grammar import COUNTS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -53,7 +54,7 @@ def _has_number(clause: Clause, phrase: NounPhrase) -> bool:
     return any(item.kind == "number" or item.text[0].isdigit() or item.lower in _NUMBERS for item in inside)
 
 
-_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+_NUMBERS = COUNTS | {"one"}
 
 
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")

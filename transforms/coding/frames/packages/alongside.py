@@ -12,7 +12,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
 _WITH = frozenset({"with", "alongside", "beside", "besides"})
-_FRESH = frozenset({"a", "an", "another", "new", "further"})
+FRESH = frozenset({"a", "an", "another", "new", "further"})
 
 
 def measures_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
@@ -28,7 +28,7 @@ def measures_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) ->
             if phrase.start >= last and phrase.kind in (p.VG, p.SUB, p.REL):
                 return []
             continue
-        if lower_at(items, phrase.start - 1) in _WITH and items[phrase.start].lower in _FRESH:
+        if lower_at(items, phrase.start - 1) in _WITH and items[phrase.start].lower in FRESH:
             members, _ = syntax.groups.read(place)
             return members[:1] if _are_measures(clause, members[:1]) else []
     return []

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.dealings.state_changes import Told, state_frames, told_frame
+from transforms.coding.frames.packages.alongside import FRESH
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
@@ -11,7 +12,6 @@ from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
-_FRESH = frozenset({"a", "an", "another", "new", "further"})
 _WITH = frozenset({"with", "alongside", "besides"})
 
 
@@ -34,7 +34,7 @@ def _beside(clause: Clause, verb: Verb) -> list[NounPhrase]:
             continue
         if phrase.kind in (p.VG, p.SUB, p.REL):
             return []
-        if phrase.kind == p.NP and lower_at(items, phrase.start - 1) in _WITH and items[phrase.start].lower in _FRESH:
+        if phrase.kind == p.NP and lower_at(items, phrase.start - 1) in _WITH and items[phrase.start].lower in FRESH:
             return syntax.groups.read(place)[0]
     return []
 

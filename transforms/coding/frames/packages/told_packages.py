@@ -6,13 +6,13 @@ from transforms.coding.frames.packages.holding import new_package, package_frame
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import is_told_of_measure
+from transforms.reading.grammar import COUNTS
 from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _NAMING = ("list", "target", "single", "penali")
 """How verbs begin that say of a package whom it names."""
-_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several more over some")
+_COUNTS = COUNTS | {"more", "over", "some"}
 _MAKING = frozenset({"imposed", "expanded"})
 
 

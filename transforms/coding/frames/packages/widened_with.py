@@ -14,12 +14,10 @@ from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.doings import EXAMPLES
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
+from transforms.reading.grammar import DEFINITE
 from transforms.reading.kinds import SANCTIONS
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
-
-_KNOWN = word_set("the its their his her these those this that such our")
-"""What points to a measure that is there already ("in line with the embargo")."""
 
 
 def with_added_measures(view: SentenceView, found: list[Frame]) -> list[Frame]:
@@ -68,7 +66,7 @@ def _widened(view: SentenceView, frame: Frame) -> NounPhrase | None:
 def _is_new(view: SentenceView, phrase: NounPhrase) -> bool:
     core = core_of(view.items, phrase)
     named = core is not None and core.kind in SANCTIONS
-    return named and view.items[phrase.start].lower not in _KNOWN
+    return named and view.items[phrase.start].lower not in DEFINITE
 
 
 def _before(view: SentenceView, phrase: NounPhrase) -> Named:

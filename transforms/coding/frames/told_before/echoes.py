@@ -11,6 +11,7 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.subjects import find_subject, joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.grammar import COUNTS
 from transforms.reading.kinds import ONLY_HIT
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -109,9 +110,7 @@ def _names_several(items: list[Item], phrase: NounPhrase) -> bool:
     return items[phrase.head].lower in _LISTS and ends and not own.isdisjoint(_WHOLE)
 
 
-_COUNTS = word_set(
-    "two three four five six seven eight nine ten eleven twelve dozen dozens some several more another other further"
-)
+_COUNTS = COUNTS | word_set("dozen some more another other further")
 
 
 def _says_with_whom(items: list[Item], link: Link) -> bool:

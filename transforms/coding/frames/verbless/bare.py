@@ -20,6 +20,7 @@ from transforms.coding.status.proposed.fortunes import SPOKEN, of_measure
 from transforms.coding.verbs.objects import orders_done
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
+from transforms.reading.grammar import DEFINITE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -27,7 +28,6 @@ from transforms.syntax.model import Verb
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
 _OLD = word_set("under despite evading violating breaching existing current continued continuing")
-_DEFINITE = word_set("the this that these those its their his her such")
 _OF_THE_STANDING = (
     "review", "discuss", "debat", "dismiss", "oppos", "resist", "study", "studi", "examin", "look at", "defeat",
     "hop", "intend", "mean", "expect", "warn", "block", "back", "support", "champion", "defend", "sponsor",
@@ -226,7 +226,7 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
         return None if points_to_move(view.items, inside) else inside
     found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
-    points_back = view.items[start].lower in _DEFINITE
+    points_back = view.items[start].lower in DEFINITE
     if found is None or view.items[found].lower in _MERE_TALK:
         return None
     if points_to_move(view.items, found) or still_hangs(view, found):

@@ -132,7 +132,8 @@ _GIVEN = frozenset({"sector", "measure"})
 
 _SERVING = ("serv", "work", "act", "handl", "process", "accept", "exchang", "convert", "chang", "maintain", "updat",
             "host", "train", "manag", "broker", "clear", "advis", "counsel", "consult", "represent")  # fmt: skip
-_BRANCHES = frozenset({"banking", "insurance", "professional_services", "technology", "crypto"})
+BRANCHES = frozenset({"banking", "insurance", "professional_services", "technology", "crypto"})
+"""Sectors of those who serve others."""
 _CUSTOMERS = word_set("for to against")
 _RECEIVING = ("borrow", "get", "got", "obtain", "receiv", "rais", "draw", "tak", "took", "buy", "acquir", "own")
 
@@ -147,7 +148,7 @@ def serves(items: list[Item], verb: Verb) -> bool:
 def serves_them(items: list[Item], verb: Verb, hit: set[str | None]) -> bool:
     """Tell whether those who are hit are customers whom firms of another land serve, as only that land can forbid."""
     senses = items[verb.at].senses_of("dealing_verb")
-    strong = bool(senses) and senses[0].data.sector in _BRANCHES
+    strong = bool(senses) and senses[0].data.sector in BRANCHES
     if not (strong or serves(items, verb)) or (strong and items[verb.at].lower.startswith(_RECEIVING)):
         return False
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]

@@ -5,7 +5,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_GIVING = ("lend", "invest", "financ", "insur", "sell", "suppl", "export", "ship", "trad", "deal", "do ", "buy",
+DEALING = ("lend", "invest", "financ", "insur", "sell", "suppl", "export", "ship", "trad", "deal", "do ", "buy",
            "import", "sail", "fly")  # fmt: skip
 _WITH = word_set("to with in from")
 _POINTING = word_set("it them there")
@@ -27,7 +27,7 @@ def deals_with_unnamed(clause: Clause, verb: Verb) -> bool:
 
 
 def _deals(items: list[Item], verb: Verb) -> bool:
-    if verb.form not in ("infinitive", "gerund") or not items[verb.at].lower.startswith(_GIVING):
+    if verb.form not in ("infinitive", "gerund") or not items[verb.at].lower.startswith(DEALING):
         return False
     links = [*(link for one in verb.objects for link in one.links), *verb.links]
     return any(_is_unnamed(items, link) for link in links)

@@ -9,6 +9,7 @@ from transforms.coding.parties.named.kin import stands_by
 from transforms.coding.parties.named.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.grammar import COUNTS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -151,4 +152,4 @@ def _counts_them(items: list[Item], phrase: NounPhrase) -> bool:
     return alone and items[phrase.start - 1].lower == "," and lower_at(items, phrase.end) == "of"
 
 
-_COUNTS = word_set("one two three four five six seven eight nine ten eleven twelve both some several many all")
+_COUNTS = COUNTS | word_set("one both some many all")

@@ -33,9 +33,9 @@ _MEETINGS = word_set("summit meeting conference session assembly mini-summit")
 _FIGHTS = word_set(
     "war conflict fighting fight clashes battle battles hostilities struggle violence rivalry dispute quarrel feud row"
 )
-_TOGETHER = word_set(
-    "synchronization synchronisation coordination co-ordination concert tandem step line conjunction cooperation "
-    "consultation parallel unison accord harmony partnership alignment"
+ACCORD = word_set(
+    "synchronization synchronisation coordination co-ordination concert tandem step line conjunction cooperation co- "
+    "operation consultation parallel unison accord harmony partnership alignment association lockstep common"
 )
 """How states act together, after "in": who is named behind it is hit by none of it."""
 
@@ -97,7 +97,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     raised = link.word == "to" and head.lower in _RAISED_TO  # "lifts Russia sanctions to European level"
     helped = link.word == "with" and head.lower in _HELP  # "with Japan's help"
     staged = head.lower in _STAGES and link.word in ("in", "at", "on")
-    together = link.word == "in" and head.lower in _TOGETHER
+    together = link.word == "in" and head.lower in ACCORD
     meanwhile = head.kind == "word" and (
         head.lower in _FIGHTS or staged or together
     )  # "at the height of its dispute with Mali"

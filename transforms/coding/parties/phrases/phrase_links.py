@@ -6,6 +6,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.chambers import are_lawmakers
 from transforms.coding.parties.phrases.whence import comes_from, is_maker_of_next
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.grammar import DEFINITE
 from transforms.reading.kinds import MEASURES
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
@@ -15,7 +16,6 @@ _OUTBOUND = word_tuple(
     "export exports sale sales shipment shipments delivery deliveries supplies supply transfer transfers"
 )
 _FLOWS = ("import", "imports", "export", "exports", "purchases", "sales", "shipments", "trade")
-_DEFINITE = word_set("the this that these those its their his her such both all")
 _PLACES = word_set("airport airports port ports")
 _CARRYING = frozenset({"under", "with", "flying", "bearing", "carrying"})
 _FLAGS = word_set(
@@ -95,7 +95,7 @@ def names_party(items: list[Item], phrase: NounPhrase) -> bool:
     return any(item.kind in ("actor", "entity", "sector", "group", "post") for item in items[phrase.start : phrase.end])
 
 
-_POINTING = _DEFINITE | {"it", "they", "them", "one", "theirs", "ours"}
+_POINTING = DEFINITE | {"it", "they", "them", "one", "theirs", "ours"}
 
 
 def is_definite(items: list[Item], phrase: NounPhrase) -> bool:

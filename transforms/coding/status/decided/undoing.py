@@ -8,6 +8,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.grammar import DEFINITE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase, Verb
@@ -29,7 +30,6 @@ _LULLS = word_set(
 _OF = frozenset({"of", "in", "on", "to", "from", "for"})
 _CLAUSE = 8
 _OPENING = word_set("that which it they he she")
-_DEFINITE = word_set("the this that these those its their his her such both all")
 UNDOING = word_tuple(
     "revers undo undid rescind revok withdr retract cancel annul overturn repeal countermand call reconsider",
     "take back",
@@ -96,7 +96,7 @@ def _is_act(items: list[Item], phrase: NounPhrase, word: str) -> bool:
     """Tell whether a phrase only points at an act ("the decision"); what is reversed may be "it"."""
     if phrase.end - phrase.start == 1 and items[phrase.start].lower in _POINTING:
         return word.startswith(_REVERSING)
-    acts = items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS
+    acts = items[phrase.start].lower in DEFINITE and items[phrase.head].lower in _ACTS
     return acts and not _names(items, phrase)
 
 
@@ -149,7 +149,7 @@ def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
     if head.lower in _LULLS and any(core.kind in ("measure", "package") for core in cores[:1]):
         return phrase.head
     whose = any(one.lower == "'s" for one in items[phrase.start : phrase.head])
-    return phrase.head if eases and (whose or items[phrase.start].lower in _DEFINITE) else None
+    return phrase.head if eases and (whose or items[phrase.start].lower in DEFINITE) else None
 
 
 def _names(items: list[Item], phrase: NounPhrase) -> bool:

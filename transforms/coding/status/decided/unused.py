@@ -5,11 +5,11 @@ from dataclasses import replace
 from schemas.vocabulary import Action, Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE, verb_group
+from transforms.reading.grammar import SPANS
 from transforms.reading.word_set import word_set
 
 _APPLYING = ("appl", "enforc", "implement", "invok", "observ")
 _OWN = word_set("the its their those these his her")
-_TIMES = word_set("day days week weeks fortnight month months year years")
 _WITHIN = 5
 
 
@@ -37,4 +37,4 @@ def _for_a_time(frame: Frame) -> bool:
     if any(one.role == "until" for one in frame.view.dates):
         return True
     low = [item.lower for item in frame.items]
-    return any(word == "for" and _TIMES & {*low[at + 1 : at + _WITHIN]} for at, word in enumerate(low))
+    return any(word == "for" and SPANS & {*low[at + 1 : at + _WITHIN]} for at, word in enumerate(low))

@@ -6,6 +6,7 @@ A past tells what came about ("when the men were home, Norway lifted its ban"); 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.on_condition.ultimata import is_decided_anyway
+from transforms.coding.status.on_condition.when_clauses import TIMELY
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -25,10 +26,7 @@ _HANGING = word_set("should were on in at depending assuming supposing subject p
 _BIDDING = word_set(
     "let send free release give hand sign stop withdraw pull leave bring end open halt return surrender"
 )
-_TIMELY = word_set(
-    "order decree decision law act term year month week season session clock deadline period ban embargo sanctions "
-    "measure measures rules resolution regulation it they"
-)
+_TIMELY = TIMELY | {"it", "they"}
 """What comes of itself when its time has come, and is no condition."""
 _REFUSING = frozenset({("not", "until"), ("not", "before")})
 _TO_COME = word_set("is are has have do does comes come")

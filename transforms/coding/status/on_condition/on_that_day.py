@@ -1,17 +1,15 @@
 """What is to come on the day on which another does something: "would be suspended the day they left"."""
 
 from transforms.coding.model import Frame
+from transforms.coding.status.on_condition.when_clauses import PUBLISHED
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import lower_at
-from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _FAR = 8
 _MOMENTS = frozenset({"day", "minute", "instant", "the day"})
 _WHOSE_CLAUSE = frozenset({"they", "he", "she", "it", "the", "its", "his", "their"})
-_OF_ITSELF = word_set("published gazetted expires expired expire lapses lapsed")
-"""What comes about in due course, so that the day of it is a day and no condition."""
 
 
 def on_the_day(frame: Frame, at: int) -> bool:
@@ -23,7 +21,7 @@ def on_the_day(frame: Frame, at: int) -> bool:
         return False
     own = [one for place, one in frame.view.syntax.verbs.items() if at < place <= at + _FAR]
     told = lower_at(items, at + 1) in _WHOSE_CLAUSE or any(_has_subject_from(frame, one, at) for one in own)
-    return told and bool(own) and not any(items[one.at].lower in _OF_ITSELF for one in own)
+    return told and bool(own) and not any(items[one.at].lower in PUBLISHED for one in own)
 
 
 def _has_subject_from(frame: Frame, verb: Verb, at: int) -> bool:

@@ -7,11 +7,12 @@ from transforms.reading.kinds import RULERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
+PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
+"""What comes about in due course, so that the day of it is a day and no condition."""
 _SUBJECTS = word_set("it he she they we")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
 _PAST = frozenset({"was", "were", "had", "did"})
-_TIMELY = word_set(
+TIMELY = word_set(
     "order orders decree decrees decision regulation regulations notice law act resolution licence term mandate "
     "year month week day season session clock deadline period ban embargo sanctions measure measures rules waiver"
 )
@@ -34,7 +35,7 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
     end = next((place for place, item in enumerate(clause) if _ends_clause(item)), len(clause))
     end = 0 if lower_at(frame.items, at - 1) == "but" else end  # "will lift it, but when it will act is open"
     clause = clause[:end]
-    if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
+    if not clause or lower_words(clause[:4]) & TIMELY or lower_words(clause) & PUBLISHED:
         return False
     coming = {"will", "would"} & set(verb_group(frame))
     reach = range(at + 1, at + 1 + end)

@@ -8,7 +8,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.parties.acting.guessed import told_as_guess, told_by_outsiders
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.asked_as_well import asked_as_well
-from transforms.coding.status.proposed.to_be_seen import only_set_going
+from transforms.coding.status.proposed.to_be_seen import OUTLINES, only_set_going
 from transforms.coding.status.proposed.versions import early_version
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
 from transforms.reading import grammar as g
@@ -131,9 +131,6 @@ def _open_to_comment(items: list[Item]) -> str | None:
     return None
 
 
-_OUTLINES = word_set(
-    "roadmap plan proposal draft blueprint outline timetable scenario offer paper document initiative formula"
-)
 _FORESEEING = ("foresee", "foresaw", "envisag", "envision", "provid", "includ", "contain", "outlin", "propos", "offer")
 
 
@@ -147,7 +144,7 @@ def _foreseen(frame: Frame) -> str | None:
             continue
         held = [*verb.objects, *(link.phrase for link in verb.links if link.word == "for")]
         plan = frame.items[verb.subject[0].head].lower.rpartition(" ")[2]
-        if plan in _OUTLINES and any(one.start <= frame.head < one.end for one in held):
+        if plan in OUTLINES and any(one.start <= frame.head < one.end for one in held):
             return frame.items[verb.at].text
     return None
 

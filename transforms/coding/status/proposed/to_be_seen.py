@@ -33,7 +33,9 @@ def only_set_going(frame: Frame, group: list[str]) -> str | None:
     return items[verb.above.at].text if verb.above is not None and asked and plain else None
 
 
-_PLANS = word_set("plan proposal draft roadmap scenario offer outline blueprint timetable formula text paper")
+OUTLINES = word_set(
+    "roadmap plan proposal draft blueprint outline timetable scenario offer paper document initiative formula text"
+)
 _HOLDING = word_set("has have sees see")
 _BETTING = ("bet", "gambl", "wager", "speculat")
 
@@ -44,7 +46,7 @@ def _held_by_plan(items: list[Item], verb: Verb) -> str | None:
     if above is None or verb.form != "gerund" or items[above.at].lower not in _HOLDING or not above.subject:
         return None
     low = {word for item in items[above.subject[0].start : above.start] for word in item.lower.split()}
-    return items[above.at].text if not _PLANS.isdisjoint(low) or {"on", "the", "table"} <= low else None
+    return items[above.at].text if not OUTLINES.isdisjoint(low) or {"on", "the", "table"} <= low else None
 
 
 def _bet_on(items: list[Item], verb: Verb) -> str | None:

@@ -7,6 +7,7 @@ from transforms.coding.model import ANSWER, Clause, Frame, Reading, Roles, Sente
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.grammar import DEFINITE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -16,7 +17,7 @@ _PROPOSALS = word_set(
     "pleas appeal appeals bid motion amendment notion thought offer threat petition step"
 )
 _POINTING = word_set("it this that them these those")
-_DEFINITE = word_set("the this that these those its their his her such any all both")
+_DEFINITE = DEFINITE | {"any"}
 _NO_ANSWERS = ("oppos", "resist", "object", "defer", "delay", "postpon", "put", "fail", "deny", "denie", "hold", "held")
 _DROPPING = ("drop", "scrap", "abandon", "shelve", "shelving", "ditch", "withdr", "bury", "buried")
 _REACH = 2

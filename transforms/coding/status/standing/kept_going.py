@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame
+from transforms.reading.grammar import SPANS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -12,7 +13,6 @@ _CONTINUING = ("continu", "keep", "kept")
 _GOING = word_set("go goes going went gone carry carries carried")
 _PROLONGING = frozenset({"extend"})
 _FURTHER = word_set("another further more additional")
-_PERIODS = word_set("year years month months week weeks day days")
 _REACH = 4
 
 
@@ -69,7 +69,7 @@ def _is_for_longer(frame: Frame, own: Verb) -> bool:
     """Tell whether a further time is told ("for another six months", "by a further year")."""
     low = [item.lower for item in frame.items[own.end :]]
     return any(
-        one == "for" and not _FURTHER.isdisjoint(low[at : at + _REACH]) and not _PERIODS.isdisjoint(_words(low, at))
+        one == "for" and not _FURTHER.isdisjoint(low[at : at + _REACH]) and not SPANS.isdisjoint(_words(low, at))
         for at, one in enumerate(low)
     ) or any(item.kind == "date" and not _FURTHER.isdisjoint(item.lower.split()) for item in frame.items[own.end :])
 

@@ -4,11 +4,11 @@ from transforms.coding.model import Frame
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.governed import WANTING
 from transforms.syntax.model import DESCRIBING
 
 _DEFINITE = word_set("the its their these those his her 's")
 _TELLING = word_set("on in by after against since last earlier during under over following when")
-_WISHING = word_set("want wants wanted like have had see seen get need")
 _BACK = 4
 
 
@@ -23,7 +23,7 @@ def tells_back(frame: Frame) -> bool:
     before = {one.lower for one in items[max(0, frame.object_at - _BACK) : frame.object_at]}
     aside = lower_at(items, frame.head - 1) == ","
     named = frame.object_kind == "measure" and bool(before & _DEFINITE)
-    return (named or aside) and not before & _WISHING
+    return (named or aside) and not before & WANTING
 
 
 _REACH = 9

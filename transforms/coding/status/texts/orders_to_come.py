@@ -8,6 +8,7 @@ from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.relatives import is_relative
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
+from transforms.reading.grammar import DEFINITE
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -22,8 +23,6 @@ _IS = frozenset({"is", "are", "was", "were"})
 _MAYBE = POSSIBLE | CONDITIONAL
 _UNDER = frozenset({"pressure", "about", "due", "ready", "poised", "set", "likely", "yet", "still", "next", "met"})
 _PHRASE = 4
-_KNOWN = word_set("the its their his her these those this that our all")
-"""Words before a text or a measure that is there already ("opposes the sanctions that bar its gold")."""
 _PASTS = frozenset({PAST, PARTICIPLE})
 
 
@@ -107,7 +106,7 @@ def _how_far(items: list[Item], maker: Verb) -> Status | None:
 
 def _as_said(items: list[Item], verb: Verb, text: int) -> Status | None:
     """Return what is said of a text that is not there yet: "wants a law that …", "rejected a text that …"."""
-    known = items[text].lower in _KNOWN or lower_at(items, text + 1) == "'s"
+    known = items[text].lower in DEFINITE or lower_at(items, text + 1) == "'s"
     if known:
         return None
     if items[verb.at].lower in g.HAVE and lower_at(items, verb.at + 1) == "before":
