@@ -35,8 +35,8 @@ class Joints(Governed):
 
         Of several commas it is the last, unless a list comes after it.
         """
-        if listed := list_after_opening(self.items, self.found, self.verbs, start, place):
-            return listed
+        if opened := list_after_opening(self.items, self.found, self.verbs, start, place):
+            return opened
         if before.relation not in ("fronted", "absolute") or before.form != "gerund":
             return None
         commas = [at for at in range(start, place) if self._is_comma(at) and self.groups.kind(at + 1) == p.NP]
