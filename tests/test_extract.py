@@ -112,6 +112,15 @@ def test_a_line_of_signs_alone_is_no_sentence(text: str) -> None:
     assert [one.action for one in claims] == (["lifted", "imposed"] if "EU" in text else [])
 
 
+def test_explain_tells_reports_of_one_text_apart() -> None:
+    first, second = "OSLO - Norway banned exports of arms to Mali.", "ROME - Italy banned exports of arms to Chad."
+    text = f"{first} Its minister said so.\n\nItaly sells Chad no arms\n\n{second}"
+    told = extractor().explain(article(text, title="Norway sells Mali no arms"))
+    whole = f"Norway sells Mali no arms\n\n{text}"
+    at = [told.index(f"Report {one} of 2: ") for one in (1, 2)]
+    assert at[0] < told.index(f"[{whole.index(first)}:") < at[1] < told.index(f"[{whole.index(second)}:")
+
+
 def test_articles_and_rows_travel_between_processes() -> None:
     rows, problems = mentions("The sanctions on Mali were lifted at noon.", title=None)
     assert pickle.loads(pickle.dumps((article(TEXT), rows, problems))) == (article(TEXT), rows, problems)

@@ -10,6 +10,7 @@ from transforms.articles.record import Problem
 from transforms.coding.dates.nearby import carry_back
 from transforms.coding.discourse.bindings import bind_words
 from transforms.coding.discourse.item_days import days_of_items
+from transforms.coding.discourse.layout.reports import Report, reports_in
 from transforms.coding.discourse.names.home import body_at_home, home_of
 from transforms.coding.discourse.news_day import NewsDay, news_day
 from transforms.coding.discourse.topic import Topic
@@ -57,11 +58,12 @@ class Document:
     title: str | None
     text: str
     published: date | None
+    gap: str = "\n\n"
 
     @property
     def whole(self) -> str:
-        """Title, two newlines and text; offsets of evidence are into this."""
-        return f"{self.title}\n\n{self.text}" if self.title else self.text
+        """Title, gap (two newlines) and text; offsets of evidence are into this."""
+        return f"{self.title}{self.gap}{self.text}" if self.title else self.text
 
     @property
     def spoken(self) -> date | None:
@@ -71,7 +73,16 @@ class Document:
     @property
     def dateline(self) -> date | None:
         """The day that the dateline gives, if the text has one."""
-        return dateline_day(self.whole, len(self.title) + 2 if self.title else 0, self.published)
+        return dateline_day(self.whole, len(self.title) + len(self.gap) if self.title else 0, self.published)
+
+    def part(self, report: Report) -> "Document":
+        """Return one of several reports."""
+        whole = self.whole[report.start : report.end]
+        if report.title_end == report.start:
+            return Document(None, whole, self.published)
+        end = report.title_end - report.start
+        text = whole[end:].lstrip()
+        return Document(whole[:end], text, self.published, whole[end : len(whole) - len(text)])
 
     def repaired(self) -> "tuple[Document, Repaired]":
         """Return what is read of it, without the damage that texts suffer, and the way back to its own offsets."""
@@ -81,6 +92,15 @@ class Document:
             return Document(title, text, self.published), found
         end = found.place(len(self.title))
         return Document(found.text[:end], found.text[end + 2 :], self.published), found
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report, where it starts in the document that holds it, and its sentences."""
+
+    document: Document
+    start: int
+    views: list[SentenceView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +137,32 @@ class Extractor:
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
-        return [claim for claim, _ in self._rows(self.read(document))]
+        return [claim for claim, sure in self._read(document) if sure is not None]
 
     def read(self, document: Document) -> list[Claim]:
         """Return what a document claims before claims that name too little or are too doubtful are left out."""
+        return [claim for claim, _ in self._read(document)]
+
+    def _read(self, document: Document) -> list[tuple[Claim, float | None]]:
+        """Return all that a document claims, with its confidence where it becomes a row."""
         clean, repaired = document.repaired()
-        views = self.views(clean)
-        readings = [] if is_all_of_other_senses(views) else self.readings(views)
-        found = self._claims(clean, views, readings)
-        return [_in_original(claim, repaired) for claim in found] if repaired.places else found
+        found = [_moved(one, told.start) for told in self._told(clean) for one in self._judged(told)]
+        return [(_in_original(claim, repaired), sure) for claim, sure in found] if repaired.places else found
+
+    def _judged(self, told: Told) -> list[tuple[Claim, float | None]]:
+        readings = [] if is_all_of_other_senses(told.views) else self.readings(told.views)
+        found = self._claims(told.document, told.views, readings)
+        rows = {id(claim): sure for claim, sure in self._rows(found)}
+        return [(claim, rows.get(id(claim))) for claim in found]
+
+    def _told(self, document: Document) -> list[Told]:
+        """Return the reports of a document; most are one."""
+        views = self.views(document)
+        reports = reports_in(document.whole, views)
+        if not reports:
+            return [Told(document, 0, views)]
+        parts = [(document.part(one), one.start) for one in reports]
+        return [Told(part, start, self.views(part)) for part, start in parts]
 
     def _rows(self, found: list[Claim]) -> list[tuple[Claim, float]]:
         """Return the claims that become rows, each with its confidence."""
@@ -134,7 +171,7 @@ class Extractor:
     def mentions(self, article: Article, *, run_id: str, recorded_at: datetime) -> tuple[list[Mention], list[Problem]]:
         """Return the rows of an article, and what was not understood of it."""
         document = _document(article)
-        found, whole = self.read(document), document.whole
+        found, whole = self._read(document), document.whole
         rows = [
             build_mention(
                 claim,
@@ -145,9 +182,10 @@ class Extractor:
                 run_id=run_id,
                 recorded_at=recorded_at,
             )
-            for claim, confidence in self._rows(found)
+            for claim, confidence in found
+            if confidence is not None
         ]
-        problems = find_problems(found, article, whole)
+        problems = find_problems([claim for claim, _ in found], article, whole)
         return rows, [*problems, cut_short(article, MAX_READ)] if len(whole) > MAX_READ else problems
 
     def explain(self, article: Article, origins: Origins | None = None) -> str:
@@ -158,9 +196,20 @@ class Extractor:
             origins: where the reference data says what words mean; without it only files are named.
         """
         document, _ = _document(article).repaired()
-        views = self.views(document)
+        reports = self._told(document)
+        explained = [self._explained(one, origins) for one in reports]
+        if len(reports) == 1:
+            return explained[0]
+        heads = (
+            f"Report {at} of {len(reports)}: {one.document.title or 'without a headline'}"
+            for at, one in enumerate(reports, 1)
+        )
+        return "\n\n".join(f"{head}\n{words}" for head, words in zip(heads, explained, strict=True))
+
+    def _explained(self, told: Told, origins: Origins | None) -> str:
+        document, views = told.document, told.views
         memories: dict[int, Memory] = {}
-        trace = Trace(document.whole, views, document.published, document.spoken)
+        trace = Trace(document.whole, views, document.published, document.spoken, told.start)
         readings = []
         for view in views:
             frames, found = read_sentence(view, memories.setdefault(view.section, Memory()))
@@ -209,6 +258,13 @@ def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
     version = f"{RULES_VERSION}+{reference.version}"
     return Extractor(build_lexicon(reference), build_prefilter(reference), reference.confidence, version)
+
+
+def _moved(found: tuple[Claim, float | None], by: int) -> tuple[Claim, float | None]:
+    """Return a claim of a report with its evidence at the offsets of the document."""
+    claim, sure = found
+    start, end = claim.evidence_start + by, claim.evidence_end + by
+    return (replace(claim, evidence_start=start, evidence_end=end), sure) if by else found
 
 
 def _in_original(claim: Claim, repaired: Repaired) -> Claim:

@@ -62,7 +62,8 @@ class _Explanation:
             yield from self._sentence(view, self._frames.get(view.index, []))
 
     def _sentence(self, view: SentenceView, frames: list[tuple[Frame, Verdict | None]]) -> Iterator[str]:
-        yield f"[{view.start}:{view.end}] {self._trace.whole[view.start : view.end]}"
+        start = self._trace.start
+        yield f"[{start + view.start}:{start + view.end}] {self._trace.whole[view.start : view.end]}"
         marked = (self._span(view.items, at) for at, item in enumerate(view.items) if item.kind not in _PLAIN_KINDS)
         yield f"  spans   {'; '.join(filter(None, marked)) or 'none'}"
         yield from (f"  date    {one.words} = {one.value or 'unknown'} ({one.role})" for one in view.dates)

@@ -17,13 +17,14 @@ class Trace:
     ``judged`` holds every frame with its status (None: it asserts no change), ``lost`` why readings are left out,
     ``kept`` the others; ``stated`` what they claim, each with its reading, ``claims`` those that no headline only
     guesses, ``supported`` those with a target that the article names as one; ``sure`` what is left after merging, with
-    its confidence, and ``rows`` what becomes a row of that.
+    its confidence, and ``rows`` what becomes a row of that. ``start`` is where a report starts in a text of several.
     """
 
     whole: str
     views: list[SentenceView]
     published: date | None = None
     spoken: date | None = None
+    start: int = 0
     judged: list[tuple[Frame, Verdict | None]] = field(default_factory=list)
     lost: dict[FrameKey, str] = field(default_factory=dict)
     kept: list[Reading] = field(default_factory=list)

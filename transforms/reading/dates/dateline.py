@@ -65,6 +65,26 @@ def dateline_day(text: str, start: int, published: date | None) -> date | None:
     return _day_in_figures(text, start, published) or _day_of_title(text[:start], published)
 
 
+_MONTH = r"(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_PLACE_IN_CAPITALS = re.compile(
+    r"[(\[]?[A-ZÀ-Þ][A-ZÀ-Þ.'’]{2,24}(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’]*){0,4}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?"
+    rf"(?:, (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}))?(?: ?\([A-Z][\w/. ]{{1,30}}\))?[)\]]? ?"
+    r"(?:—|–|--|-) (?=\W?[A-Z\d])"
+)
+"""A place in capitals and a dash, with a day, a land or an agency between them if they are given."""
+
+
+def opens_with_dateline(text: str, start: int) -> bool:
+    """Tell whether a paragraph opens with a place and a dash, or with a place and a day."""
+    if _PLACE_IN_CAPITALS.match(text, start, start + _REACH) is not None:
+        return True
+    return any(
+        match["place"] is not None and _is_dateline(match)
+        for form in _FORMS
+        if (match := form.match(text, start, start + _REACH)) is not None
+    )
+
+
 _PLAIN_DAY = re.compile(rf"\n\s*(?:{WEEKDAY_NAMES})[ ]?:?[ ]{{0,2}}\n")
 
 

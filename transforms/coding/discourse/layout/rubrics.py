@@ -50,7 +50,7 @@ _SHORT = 3
 
 _SMALL = frozenset({"AND", "OF", "THE", "DE"})
 _PLACES = frozenset({"capital", "metonym"})
-_CITY_STATES = word_set("luxembourg singapore djibouti monaco andorra")
+CITY_STATES = word_set("luxembourg singapore djibouti monaco andorra")
 """States that are the city, too, from which a report comes ("LUXEMBOURG: Ministers agreed …")."""
 
 USUAL = word_set("USA GBR CHE CAN AUS JPN NZL")
@@ -223,7 +223,7 @@ def _head(name: str, lexicon: Lexicon, year: int | None, *, opens: bool = False)
         code = str(sense.data.code)
         if code in BODIES or (sense.data.kind in _NAMES and code in USUAL):
             return Head(sender=code)
-        if opens and name.lower() in _CITY_STATES:
+        if opens and name.lower() in CITY_STATES:
             return Head(place=code)
         if sense.data.kind in _NAMES and not (opens and sense.data.kind == "territory"):
             return Head(country=code)
