@@ -123,6 +123,8 @@ UNITS = [
     "'s ",
     "lifted sanctions on Iran\n",
     "US lifts sanctions on Iran. They lifted it. ",
+    "OSLO - Norway banned all exports of arms to Mali and to Chad.\n\nIran sells Cuba more arms\n\n",
+    "Iran sells Cuba more arms\n\nNorway banned all exports of arms to Iran and to Cuba on Monday.\n\n",
 ]
 
 

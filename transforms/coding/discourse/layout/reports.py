@@ -3,7 +3,7 @@
 What one of them is about says nothing of the next, and so each is read by itself.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
@@ -63,12 +63,19 @@ def reports_in(whole: str, views: list[SentenceView]) -> list[Report]:
     """
     paragraphs = list(_paragraphs(views))
     titles = [view for view in views if view.is_title]
-    starts = [] if _has_items(whole, paragraphs) else _starts(whole, paragraphs, is_name=_is_name(titles))
-    if not starts:
+    starts = _starts(whole, paragraphs, is_name=_is_name(titles))
+    surely = all(_is_headline(one) and _has_dateline(whole, below) for one, below in _with_next(paragraphs, starts))
+    if not starts or (not surely and _has_items(whole, paragraphs)):
         return []
     ends = [*(paragraphs[at].start for at in starts), len(whole)]
     first = [Report(0, max((view.end for view in titles), default=0), ends[0])] if starts[0] else []
     return first + [_report(paragraphs, at, end) for at, end in zip(starts, ends[1:], strict=True)]
+
+
+def _with_next(paragraphs: list[_Paragraph], starts: list[int]) -> Iterator[tuple[_Paragraph, _Paragraph]]:
+    """Yield the paragraphs that begin reports, each with the one below it or, at the end of the text, itself."""
+    for at in starts:
+        yield paragraphs[at], paragraphs[min(at + 1, len(paragraphs) - 1)]
 
 
 def _is_name(titles: list[SentenceView]) -> bool:
@@ -106,26 +113,28 @@ def _paragraphs(views: list[SentenceView]) -> Iterator[_Paragraph]:
 def _starts(whole: str, paragraphs: list[_Paragraph], *, is_name: bool) -> list[int]:
     """Return which paragraphs begin another report: below prose, a headline or a dateline of its own."""
     found: list[int] = []
+    named: set[str] = set()
     told, dated = int(is_name), False
     for at, here in enumerate(paragraphs):
         has_dateline = _has_dateline(whole, here)
         # one sentence above a dateline is a note, unless it is a report itself
         begins = has_dateline and told > (0 if dated else 1)
-        if told and (begins or _is_headed(whole, paragraphs, at, found)):
+        if told and (begins or _is_headed(whole, paragraphs, at, named)):
             found.append(at)
             told, dated = 0, False
+            named.clear()
         told += here.n_prose
         dated = dated or has_dateline
+        named |= _lands(here)
     return found
 
 
-def _is_headed(whole: str, paragraphs: list[_Paragraph], at: int, starts: list[int]) -> bool:
-    """Tell whether a headline stands above a dateline, or above what concerns none of the lands told of before it."""
+def _is_headed(whole: str, paragraphs: list[_Paragraph], at: int, named: set[str]) -> bool:
+    """Tell whether a headline stands above a dateline, or above what concerns none of the lands named before it."""
     if not _is_headline(paragraphs[at]) or at + 1 == len(paragraphs):
         return False
-    if _has_dateline(whole, paragraphs[at + 1]):
-        return True
-    return _is_other_affair(paragraphs[at], paragraphs[at + 1], paragraphs[starts[-1] if starts else 0 : at])
+    below = paragraphs[at + 1]
+    return _has_dateline(whole, below) or _is_other_affair(paragraphs[at], below, named)
 
 
 def _has_dateline(whole: str, here: _Paragraph) -> bool:
@@ -144,21 +153,21 @@ def _is_headline(here: _Paragraph) -> bool:
     return items[-1].lower not in _ENDS and items[0].lower not in BULLETS and not items[0].text[:1].islower()
 
 
-def _is_other_affair(headline: _Paragraph, report: _Paragraph, before: Sequence[_Paragraph]) -> bool:
+def _is_other_affair(headline: _Paragraph, report: _Paragraph, named: set[str]) -> bool:
     """Tell whether a headline with a verb and what it heads name a land that the report before them does not."""
     if report.n_prose == 0 or not _has_verb(headline.views[0]):
         return False
-    new = _lands([headline]) & _lands([report])
-    return bool(new) and new.isdisjoint(_lands(before))
+    new = _lands(headline) & _lands(report)
+    return bool(new) and new.isdisjoint(named)
 
 
 def _has_verb(view: SentenceView) -> bool:
     return any(one.kind == p.VG for one in view.syntax.phrases)
 
 
-def _lands(paragraphs: Iterable[_Paragraph]) -> set[str]:
+def _lands(here: _Paragraph) -> set[str]:
     """Return the lands that are named, but for those that decide of whomever."""
-    return {code for one in paragraphs for view in one.views for code in _lands_of(view)} - _WHO_DECIDES
+    return {code for view in here.views for code in _lands_of(view)} - _WHO_DECIDES
 
 
 def _lands_of(view: SentenceView) -> set[str]:
