@@ -18,9 +18,9 @@ from transforms.coding.discourse.who_acts.bystanders import handlers, judges, sp
 from transforms.coding.discourse.who_acts.fronted import fronted_partner, fronted_state
 from transforms.coding.discourse.who_acts.joint_deeds import faced_by
 from transforms.coding.discourse.who_acts.openings import opening_actors
-from transforms.coding.discourse.who_acts.owners import OWNING, by_act, by_offices, under_act
+from transforms.coding.discourse.who_acts.owners import OWNING, by_act, under_act
 from transforms.coding.discourse.who_acts.pointers import decides_apart
-from transforms.coding.discourse.who_acts.summits import body_of_summit
+from transforms.coding.discourse.who_acts.whole_text import WholeText
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.acting.agents import shuts_ground
 from transforms.coding.parties.actors import codes_of
@@ -69,7 +69,7 @@ class Topic:
     states: set[str] = field(default_factory=set)
     """Those of the introduced countries that are named themselves, and not only as the home of a firm."""
     home: str | None = None
-    views: list[SentenceView] = field(default_factory=list)
+    whole: WholeText = field(default_factory=WholeText)
     item: bool = False
     """Whether this is an item of a digest, whose label names the parties."""
 
@@ -121,10 +121,10 @@ class Topic:
         taken = targets | spoken_aside(reading)
         opening = (code for code in self._opening() if self._is_told_by(code, reading.frame.view))
         introduced = (code for code in opening if code not in taken and code not in self.targets)
-        found = next(introduced, None) or self._home(reading, targets) or body_of_summit(self.views)
+        found = next(introduced, None) or self._home(reading, targets) or self.whole.summit()
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
-            return _role(by_act(reading) or (None if self.item else by_offices(self.views, {*targets, *self.targets})))
+            return _role(by_act(reading) or (None if self.item else self.whole.office({*targets, *self.targets})))
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
     def _is_told_by(self, code: str, view: SentenceView) -> bool:
@@ -155,7 +155,7 @@ class Topic:
     def headed(self, reading: Reading) -> Reading:
         """Return a reading with whom the layout of the text says to act and to be hit, where it names nobody."""
         acting = [code for code, _ in self.senders.most_common()] + [self.home, *USUAL_SENDERS]
-        brought = of_state_brought(reading, self.views, self.stated)
+        brought = of_state_brought(reading, self.whole.views, self.stated)
         return labelled(parted(brought, acting), self.venue, item=self.item)
 
     def _opening(self) -> list[str]:
@@ -199,7 +199,7 @@ class Topic:
         if heads is not None:
             return heads, HEADED
         fronted: Role | None = fronted_state(reading.frame.view)
-        fronted = fronted or fronted_partner(reading) or brought_state(reading, self.views, self.stated, senders)
+        fronted = fronted or fronted_partner(reading) or brought_state(reading, self.whole.views, self.stated, senders)
         if fronted is None or fronted[0] in senders:
             fronted = fleet_state(reading.frame.view, self.mentioned, self.targets, senders)
         hit = self.venue.target if self.item and self.venue.heads_act else None
@@ -255,7 +255,7 @@ class Topic:
 
     def _is_beside(self, index: int, view: SentenceView) -> bool:
         """Tell whether a sentence stands in the entry of another: in its paragraph, or under the same day."""
-        other = next((one for one in self.views if one.index == index), None)
+        other = next((one for one in self.whole.views if one.index == index), None)
         return other is None or other.paragraph == view.paragraph or other.heading is view.heading
 
     def _known_targets(self, index: int) -> list[str]:
@@ -274,14 +274,14 @@ class Topic:
 
     def _opens_paragraph(self, view: SentenceView, senders: set[str]) -> str | None:
         """Return the country with whose name a paragraph opens, if none is said to be hit in it so far."""
-        first = start_of_paragraph(self.views, view)
+        first = start_of_paragraph(self.whole.views, view)
         if first is None or not self.targets.keys().isdisjoint(self.by_sentence.get(first, [])):
             return None  # "Zambia, a neighbour of Angola"
         told = bisect_right(self.stated, view.index, key=lambda one: one[0])
         if told and self.stated[told - 1][0] >= first:
             return None
         taken = {*senders, *self.senders, *OWNING}
-        return next((code for code in opening_codes(self.views[first]) if code not in taken), None)
+        return next((code for code in opening_codes(self.whole.views[first]) if code not in taken), None)
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
         end = bisect_right(self.stated, index, key=lambda one: one[0])

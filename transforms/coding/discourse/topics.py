@@ -13,6 +13,7 @@ from transforms.coding.discourse.topic import NEVER_HIT, OPENING, Topic
 from transforms.coding.discourse.who_acts.bystanders import bystanders, gainers
 from transforms.coding.discourse.who_acts.openings import is_host
 from transforms.coding.discourse.who_acts.owners import hit_by_name, owners
+from transforms.coding.discourse.who_acts.whole_text import WholeText
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.acting.agents import acting_phrases
 from transforms.coding.parties.actors import GATHERED, countries_of, only_describes
@@ -28,13 +29,13 @@ def find_topics(
 ) -> dict[int, Topic]:
     """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
     topics: dict[int, Topic] = {}
-    venue = find_venue(views)
+    venue, whole = find_venue(views), WholeText(views)
     starts: dict[int, int] = {}
     for view in views:
         topic = topics.get(view.section)
         if topic is None:
             topic = topics[view.section] = Topic(
-                published, news[view.section], home=home, views=views, item=view.section > 0
+                published, news[view.section], home=home, whole=whole, item=view.section > 0
             )
             topic.venue = venue
             topic.above = topics.get(0) if view.headed else None

@@ -36,8 +36,8 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     if here:
         return here if again and len(here) == 1 else []
     index = frame.view.index
-    before = [view for view in topic.views[max(0, index - _BACK) : index] if view.section == frame.view.section]
-    title = [view for view in topic.views[:1] if view.is_title and view.section == frame.view.section]
+    before = [view for view in topic.whole.views[max(0, index - _BACK) : index] if view.section == frame.view.section]
+    title = [view for view in topic.whole.views[:1] if view.is_title and view.section == frame.view.section]
     for view in (*reversed(before), *title):
         found = _flows_in(view.items) or _goods_in(view.items)
         if found:
@@ -142,7 +142,7 @@ def _is_known_as_hit(reading: Reading, topic: Topic) -> bool:
 def _only_goods(topic: Topic) -> list[Coded]:
     """Return the one sector of the goods in a title, or in the sentence after it, if the text is of it alone."""
     known = topic.sectors - {UNSPECIFIED}
-    for view in topic.views[:2]:
+    for view in topic.whole.views[:2]:
         found = _goods_in(view.items)
         if found:
             return found if {code for code, _ in found} == known else []

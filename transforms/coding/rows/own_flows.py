@@ -128,5 +128,5 @@ def is_own_affair(reading: Reading, topic: Topic) -> bool:
     known = {*USUAL_SENDERS, *BODIES, *topic.targets, topic.home}
     if senders & known or any(topic.first.get(code, view.index) < view.index for code in senders):
         return False
-    here = [one.index for one in topic.views if one.paragraph == view.paragraph and one.index <= view.index]
+    here = [one.index for one in topic.whole.views if one.paragraph == view.paragraph and one.index <= view.index]
     return not any(code in topic.targets for at in here for code in topic.by_sentence.get(at, []))

@@ -281,7 +281,9 @@ def _is_plain(items: list[Item], at: int) -> bool:
 
 def _leads_state(party: Target, topic: Topic) -> bool:
     """Tell whether a party is the leader of a state: sanctions of which nobody says more are then on the state."""
-    named = (item for view in topic.views for item in view.items if item.kind == "actor" and item.text == party.words)
+    named = (
+        item for view in topic.whole.views for item in view.items if item.kind == "actor" and item.text == party.words
+    )
     return any(item.data.kind in ("leader", "surname") for item in named)
 
 
@@ -295,7 +297,7 @@ def _implied_country(reading: Reading, topic: Topic, named: list[Target], sender
         return Target(named[0].country, None, None, named[0].words)
     if hits_whoever(reading.frame):
         return Target(None, None, None, "")
-    code, words = topic.target_for(reading, senders | who_urge(reading, topic.views))
+    code, words = topic.target_for(reading, senders | who_urge(reading, topic.whole.views))
     return Target(code, None, None, words or "")
 
 

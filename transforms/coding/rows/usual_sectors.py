@@ -33,8 +33,8 @@ def with_usual_sector(reading: Reading, hit: Hit, sender: Coded | tuple[str | No
     """Return a hit of no sector with the one that its sender, or the kind of its measure, implies."""
     if hit.sector != UNSPECIFIED or hit.target.name is not None:
         return hit
-    found = _of_body(reading.frame.view, sender, topic.views) or _of_visas(reading) or _of_buyers(reading.frame)
-    found = found or of_office(reading.frame, hit, sender[0], _of_section(reading.frame.view, topic.views))
+    found = _of_body(reading.frame.view, sender, topic.whole.views) or _of_visas(reading) or _of_buyers(reading.frame)
+    found = found or of_office(reading.frame, hit, sender[0], _of_section(reading.frame.view, topic.whole.views))
     return hit if found is None else replace(hit, sector=found[0], sector_words=found[1])
 
 

@@ -15,6 +15,9 @@ def with_leave_of_others(readings: list[Reading]) -> list[Reading]:
 
     What the firms of one state may do again after another lifted its ban says in what goods that one lifted it.
     """
+    permissions = [one for one in readings if _is_permission(one)]
+    if not permissions:
+        return readings
     found: list[Reading] = []
     for reading in readings:
         if not _is_permission(reading):
@@ -23,7 +26,7 @@ def with_leave_of_others(readings: list[Reading]) -> list[Reading]:
         relaxed = next((one for one in readings if _lets(one, reading)), None)
         if relaxed is None:
             found.append(_as_announced(reading))
-    return [_with_goods(one, readings) for one in found]
+    return [_with_goods(one, permissions) for one in found]
 
 
 def _is_permission(reading: Reading) -> bool:
@@ -44,7 +47,7 @@ def _lets(other: Reading, permission: Reading) -> bool:
     return named <= hit and not roles.sender_codes & hit
 
 
-def _with_goods(reading: Reading, readings: list[Reading]) -> Reading:
+def _with_goods(reading: Reading, permissions: list[Reading]) -> Reading:
     """Return what is relaxed with the goods in which firms may deal again by it, where it names none of its own."""
     roles = reading.roles
     told = [code for code, _ in roles.sectors if code != UNSPECIFIED] + [
@@ -52,7 +55,7 @@ def _with_goods(reading: Reading, readings: list[Reading]) -> Reading:
     ]
     if told or _is_permission(reading):
         return reading
-    freed = next((one for one in readings if _is_permission(one) and _lets(reading, one)), None)
+    freed = next((one for one in permissions if _lets(reading, one)), None)
     if freed is None:
         return reading
     targets = [one for one in roles.targets if one.name] or freed.roles.targets

@@ -26,8 +26,8 @@ def by_act(reading: Reading) -> str | None:
 _OFFICIAL = frozenset({"organ", "instrument"})
 
 
-def by_offices(views: list[SentenceView], hit: set[str]) -> str | None:
-    """Return whose offices and acts a text names, where it names those of one usual sender alone.
+def office_of(views: list[SentenceView]) -> str | None:
+    """Return whose offices and acts a text names, where it names those of one alone.
 
     "The President signed an order. The Secretary of State is to look at the Caesar Act as well."
     """
@@ -35,8 +35,7 @@ def by_offices(views: list[SentenceView], hit: set[str]) -> str | None:
     official = [one for one in told if one.kind in _OFFICIAL]
     if len({one.code for one in official}) != 1 or all(one.ambiguous for one in official):
         return None
-    code = str(official[0].code)
-    return code if code in OWNING and code not in hit else None
+    return str(official[0].code)
 
 
 def _taking_part(view: SentenceView) -> Iterator[Item]:
