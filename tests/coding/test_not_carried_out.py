@@ -15,6 +15,7 @@ LIFTED = "GBR CHL metals_minerals lifted proposed"
         "Britain was to lift its ban on Chilean copper in May. Then came a strike. Now the matter is on hold.",
         "Britain was due to lift its ban on Chilean copper on Monday, but Scotland objected.",
         "Britain had been due to lift its ban on Chilean copper on Monday.",
+        "Britain was to lift its ban on Chilean copper in May, until a vote in the Commons went against it.",
         "Britain was going to lift its ban on Chilean copper on Monday. In the end it did not.",
         "Britain had promised to lift its ban on Chilean copper by Friday. London has not done so.",
         "Britain said it would lift its ban on Chilean copper by Friday. Nothing came of it.",
@@ -67,6 +68,10 @@ def test_a_ban_that_is_set_aside_is_lifted_still() -> None:
 )
 def test_a_guess_that_its_ground_follows_is_a_guess(text: str) -> None:
     assert rows_told(DAY, None, text) == {LIFTED}
+
+
+def test_what_leaves_an_agenda_is_not_lifted() -> None:
+    assert rows_told(DAY, None, "Britain's cabinet took the sanctions on Chile off its agenda.") == set()
 
 
 def test_measures_that_stay_as_they_were_imposed_are_no_new_ones() -> None:

@@ -54,7 +54,14 @@ DISOWNED = [
     "Togo said that Ghana had lifted its embargo on Togo. Accra has said nothing.",
     "Ghana did not, as reported, lift its embargo on Togo.",
 ]
-DENIED_LATER += DISOWNED
+ANSWERED = [
+    "Togo's radio announced that Ghana had reopened the border to Togolese trucks. In Accra the customs head said he "
+    "had signed no order.",
+    "A Togolese paper said that Ghana had lifted its embargo on Togo. Accra said that talks had merely been held.",
+    "Togo's press reports the end of Ghana's ban on its cocoa. Importers in Tema are still turned away at the port.",
+    "Ghana has lifted its embargo on Togo, a daily claims. The claim rests on one photograph.",
+]
+DENIED_LATER += DISOWNED + ANSWERED
 
 
 @pytest.mark.parametrize("text", DENIED_LATER)
@@ -78,6 +85,7 @@ def test_who_is_hit_or_denies_something_else_leaves_the_change(text: str) -> Non
 
 
 RESIDUES = [
+    "Ghana lifted its embargo on Togo, a Togolese envoy said. Accra confirmed it, and said it had not been easy.",
     "Ghana lifted its embargo on Togo. That is what Lome had asked for.",
     "Ghana lifted its embargo on Togo. That is what the ministry in Accra said on Monday.",
     "Ghana lifted its embargo on Togo over a truce, a claim of victory for both.",

@@ -20,7 +20,7 @@ from transforms.coding.status.other_matters.aid_withheld import AID, GIVEN, LOAN
 from transforms.coding.status.other_matters.called_otherwise import NAMING, is_called_otherwise
 from transforms.coding.status.other_matters.no_step import NO_STEPS
 from transforms.coding.status.other_matters.of_takings import is_of_takings
-from transforms.coding.status.other_matters.of_talks import TALKS, is_of_talks
+from transforms.coding.status.other_matters.of_talks import AGENDAS, TALKS, is_of_talks, is_off_agenda
 from transforms.coding.status.other_matters.other_packages import is_other_package
 from transforms.coding.status.other_matters.restraints import is_own_restraint
 from transforms.coding.status.other_matters.struck import REQUIRING, is_not_required, is_struck
@@ -155,6 +155,7 @@ KINDS: tuple[tuple[Heads, Callable[[Frame], bool], str], ...] = (
     (_words("when how"), asks_when, "it is only asked, or left open, when it will be done (asked when, unclear how)"),
     (_words("almost nearly well but have"), s.is_nearly, "it did not quite come about, or is only thought of (almost)"),
     (Heads(_DETAILS), _is_of_details, "only the details of the measure are told"),
+    (Heads(AGENDAS), is_off_agenda, "it is only taken off an agenda"),
     (Heads(_KNOWING), _is_known, "it is only what somebody knows of"),
     (_words("without rather instead"), _does_without, "it is said not to be done (without, rather than)"),
     (Heads(life.STOPPING), life.is_only_a_stop, "what moves only stops at a place"),

@@ -30,6 +30,10 @@ _ANSWERERS = OFFICES | word_set("chairman council committee presidency president
 _UNSURE = g.NEGATIONS | word_set("could would if unless")
 
 
+_BEFORE = 3
+"""Items before a word of confirming within which it is denied."""
+
+
 def without_denied(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings without those that others report and that who is to have acted denies soon after."""
     told = [one for one in readings if one.verdict.decided and not one.frame.view.is_title and is_hearsay(one)]
@@ -66,9 +70,7 @@ def _is_denied(reading: Reading, views: list[SentenceView]) -> bool:
         return True
     speaking: set[str] = set()
     for view in views[told.index + 1 : told.index + 1 + _REACH]:
-        words = words_of(view.items)
-        confirms = any(one.startswith("confirm") for one in words) and words.isdisjoint(_UNSURE)
-        if view.section != told.section or confirms:
+        if view.section != told.section or _confirms(view.items):
             return False
         saying = list(who_say(view, _ANSWERING))
         named = {code for one in saying for code, _ in actors_in(view.items, one)}
@@ -76,13 +78,39 @@ def _is_denied(reading: Reading, views: list[SentenceView]) -> bool:
             speaking = named
         if _denies(view, reading) and _is_by_actor(view, saying, speaking, reading):
             return True
+        if _speaks_against(view, speaking, reading):
+            return True
     return False
+
+
+def _confirms(items: list[Item]) -> bool:
+    places = [at for at, item in enumerate(items) if item.lower.startswith("confirm")]
+    return any(_UNSURE.isdisjoint(words_of(items[max(0, at - _BEFORE) : at])) for at in places)
 
 
 def _denies(view: SentenceView, reading: Reading) -> bool:
     action = reading.frame.action
     kinds = _DENIALS + (_NONE_MADE if action not in RELAXING else () if action == "eased" else _STANDING)
     return view.wordings.within(kinds, text_of(view.items)) is not None
+
+
+def _speaks_against(view: SentenceView, speaking: set[str], reading: Reading) -> bool:
+    """Tell whether who is said to have relaxed something speaks soon after, and says no or "only" of whatever it is.
+
+    Nobody who has lifted a ban answers the news of it so, in whichever words he does.
+    """
+    own = not speaking.isdisjoint(reading.roles.sender_codes) or _speaks_at_home(view, reading)
+    return own and reading.frame.action in RELAXING and not words_of(view.items).isdisjoint(_AGAINST)
+
+
+def _speaks_at_home(view: SentenceView, reading: Reading) -> bool:
+    """Read "In Santiago the customs head said …": the land of who is to have acted opens the sentence."""
+    opening = view.items[1:2] if view.items[0].lower in _AT else []
+    return any(item.kind == "actor" and not reading.roles.sender_codes.isdisjoint(codes_of(item)) for item in opening)
+
+
+_AT = word_set("in at from")
+_AGAINST = g.NEGATIONS | word_set("nothing none nobody n't merely only mistake error forgery hoax correction otherwise")
 
 
 def _is_by_actor(view: SentenceView, saying: list[NounPhrase], speaking: set[str], reading: Reading) -> bool:

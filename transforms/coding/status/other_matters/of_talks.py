@@ -52,3 +52,13 @@ def _talks_before(frame: Frame, end: int) -> int | None:
         if frame.items[at].kind == "mark":
             return None
     return None
+
+
+def is_off_agenda(frame: Frame) -> bool:
+    """Read "took the sanctions on Fiji off its agenda": nobody will talk of them, and they stand."""
+    low = [item.lower for item in frame.items]
+    places = (at for at in range(frame.head + 1, len(low)) if low[at] in AGENDAS)
+    return any(not {"off", "from"}.isdisjoint(low[max(frame.head, at - _BEFORE) : at]) for at in places)
+
+
+AGENDAS, _BEFORE = word_set("agenda docket"), 3
