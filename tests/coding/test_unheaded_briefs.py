@@ -27,6 +27,13 @@ BRIEFS = [
         "visa bans on Tuesday, Mali said.|Ghana is to stop flights.",
         {"NOR MLI timber imposed", "KEN MLI government lifted", "GHA MLI aviation imposed"},
     ),
+    (
+        "2006-04-07",
+        "Farm trade digest",
+        "Norway banned imports of wine from Mali on Monday.|Egypt grew more beans.|The Malian minister asked Norway to "
+        "reverse the ban on wine.|Ghana built a mill.",
+        {"NOR MLI food_agriculture imposed", "NOR MLI food_agriculture lifted proposed"},
+    ),
 ]
 
 
