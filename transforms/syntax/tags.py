@@ -5,7 +5,6 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.meanings.other_uses import opens_term
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.hyphens import tag_of_hyphen
 from transforms.syntax.naming import MAY_NAME, names_what_follows, which_states
 from transforms.syntax.notice_words import LEAD
@@ -171,7 +170,7 @@ def _mark(items: list[Item], at: int) -> str:
         return JOINT  # "Common Position 2004/161/CFSP"
     if low == "&":
         return CONJUNCTION
-    return QUOTE if low == "." and abbreviates(items, at) else MARK
+    return QUOTE if low == "." and _abbreviates(items, at) else MARK
 
 
 def _phrase_cue(low: str) -> str:
@@ -272,3 +271,13 @@ def _that(items: list[Item], at: int, tags: list[str]) -> str:
         verbal = after.lower in g.BE or after.lower in g.HAVE or after.lower in g.MODALS or after.kind in _VERB_KINDS
         return RELATIVE if verbal or after.lower in g.ADVERBS else SUBORDINATOR
     return SUBORDINATOR
+
+
+_TITLES = word_set("rep reps sen sens gen lt col maj capt mr mrs ms dr prof gov adm rev hon st sgt amb sec")
+
+
+def _abbreviates(items: list[Item], at: int) -> bool:
+    """Tell whether a full stop only shortens a title before a name ("Rep. Rangel")."""
+    if not 0 < at < len(items) - 1 or items[at - 1].end != items[at].start:
+        return False
+    return items[at - 1].lower in _TITLES and items[at + 1].text[0].isupper()

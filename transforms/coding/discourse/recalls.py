@@ -4,7 +4,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.likewise.measures_after import comes_after
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -49,7 +48,7 @@ def recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             bodys
             or of_list
             or (definite and (seen or taken or _is_on_goods_by_council(items, at)))
-            or (seen and (_aims_at_some(items, at + 1) or comes_after(items, at)))
+            or (seen and (_aims_at_some(items, at + 1) or _comes_after(items, at)))
             or (just and _are_refused(items, at))
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
@@ -127,3 +126,14 @@ def _hits_somebody(items: list[Item], at: int) -> bool:
         whom = items[at + 1 : at + 2]  # "measures against Russian banks", not "measures on Chinese steel"
         return any(one.kind == "post" or one.lower in _HIT for one in whom) and lower_at(items, at - 1) == "against"
     return hit is not None and hit.kind in ("entity", "actor")
+
+
+_FOLLOWING = word_set("followed follows joined")
+_REACH, _WITH = 6, 3
+"""Items before the measures among which the verb stands, and "with"."""
+
+
+def _comes_after(items: list[Item], at: int) -> bool:
+    """Tell whether somebody comes after others with the measures: "Japan followed with unilateral measures"."""
+    before = [item.lower for item in items[max(0, at - _REACH) : at]]
+    return "with" in before[-_WITH:] and not _FOLLOWING.isdisjoint(before)

@@ -4,9 +4,11 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame
 from transforms.coding.status.chain import FORESTALLING, Governor
 from transforms.coding.status.governor_status import as_real, own_status
-from transforms.coding.status.refused.unpersuaded import by_persuasion
+from transforms.coding.status.governors import cue_status
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 
 def is_means(frame: Frame) -> bool:
@@ -24,7 +26,7 @@ def status_above(frame: Frame, one: Governor) -> Status | None:
     """Return what a governor says; what is kept off by a change is not the change ("averted a breach by easing it")."""
     told, low = own_status(frame.items, one), frame.items[one.at].lower
     if told is None and one.verb is not None:
-        told = by_persuasion(frame.items, one.verb)
+        told = _by_persuasion(frame.items, one.verb)
     if one.verb is None or not is_means(frame):
         return told
     if told is Status.PROPOSED and low in _TRIED and one.verb.form == "finite" and one.verb.start == one.at:
@@ -49,3 +51,22 @@ def is_told_outcome(items: list[Item], one: Governor) -> bool:
     if one.verb is None or items[one.at].lower not in _COMING_TO or as_real(items, one) is not Status.ANNOUNCED:
         return False
     return any(items[thing.head].lower in _STEPS for thing in one.verb.subject)
+
+
+_PERSUADING = ("persuad", "convinc", "induc", "cajol", "coax", "prevail", "talk", "get", "bring", "win over", "sway")
+_ABLE = word_set("could can able did")
+
+
+def _by_persuasion(items: list[Item], verb: Verb) -> Status | None:
+    """Return what it says that somebody was not won over: "failed to persuade Norway to ban tin"; None anywhere else.
+
+    What stands under a refusal ("failed to persuade") is only wished by itself.
+    """
+    if not items[verb.at].lower.startswith(_PERSUADING) or not verb.objects:
+        return None
+    before = items[verb.start - 1] if verb.start else items[verb.start]
+    if cue_status(before) is Status.REJECTED:
+        return Status.PROPOSED
+    group = {item.lower for item in items[verb.start : verb.at]}
+    denied = not _ABLE.isdisjoint(group) and not g.NEGATIONS.isdisjoint(group)
+    return Status.REJECTED if denied else None

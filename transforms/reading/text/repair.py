@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
-from transforms.reading.text.bullet_signs import odd_bullets
 from transforms.reading.text.furniture import lines_above
 from transforms.reading.text.markup import left_markup
 from transforms.reading.text.pointers import foreign_lines
@@ -100,7 +99,7 @@ def repair(text: str, *, title: str | None = None) -> Repaired:
 def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
     yield from parted_words(text)
     yield from cell_borders(text)
-    yield from odd_bullets(text)
+    yield from _odd_bullets(text)
     yield from left_markup(text)
     yield from scare_quotes(text)
     if any(mark in text for mark in _DASH_AND_BRACKET):
@@ -166,3 +165,17 @@ def _apply(text: str, edits: list[Edit]) -> Repaired:
         shifts.append(done - length)
     pieces.append(text[done:])
     return Repaired("".join(pieces), tuple(places), tuple(shifts))
+
+
+_SIGN = re.compile("(?m)^([ \t]*)(?:[▪◦‣∙●○■□▸►➢➤❖✓\uf0b7\uf0a7]|o(?=[ \t]))([ \t]*)(?=\\S)")
+_TABBED = re.compile(r"(?m)^[ \t]*[•·*–—-](\t+)(?=\S)")
+_LEAST = 2
+"""Lines of a text that begin with a sign if it is a bullet; one "o" alone may be a word."""
+
+
+def _odd_bullets(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the bullets of a text that are not read as such, each with the plain one that stands for it."""
+    found = list(_SIGN.finditer(text))
+    if len(found) >= _LEAST:
+        yield from ((one.end(1), one.end(), "• ") for one in found)
+    yield from ((one.start(1), one.end(1), " ") for one in _TABBED.finditer(text))

@@ -8,8 +8,6 @@ from transforms.coding.dealings.again import around, is_from_now_on
 from transforms.coding.dealings.dealing_words import GIVING, RESUMING, Polarity, any_more, dealing_of, polarity_of
 from transforms.coding.dealings.may_deal.dealing_roles import dealing_roles
 from transforms.coding.dealings.may_deal.described import only_describes
-from transforms.coding.dealings.may_deal.domestic import is_domestic
-from transforms.coding.dealings.may_deal.evading import serves_evasion
 from transforms.coding.dealings.may_deal.leave_after_relief import leave_after_relief
 from transforms.coding.dealings.may_deal.leave_by_act import leave_by_act
 from transforms.coding.dealings.may_deal.own_announcers import of_own_people
@@ -21,7 +19,7 @@ from transforms.coding.parties.hit.service_objects import service_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in
 from transforms.reading.items import is_official
 from transforms.reading.kinds import RELIEFS, RULERS
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -44,7 +42,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
         deals is None
         or verb.form not in ("finite", "copula")
         or only_describes(clause, verb)
-        or serves_evasion(items, verb)
+        or _serves_evasion(items, verb)
     ):
         return None
     told = clause.view.has_sanctions_word or bool(verb.subject)
@@ -62,7 +60,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     weak = deals.weak and service_of(items, verb) is None
     if weak and not ((found.ruled or agent) and bool(own) and (beside or hits_abroad(items, own, roles))):
         return None
-    if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
+    if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and _is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
     known = known or all_withheld(clause.view, verb, roles.sectors)
@@ -191,3 +189,38 @@ def _frame(clause: Clause, verb: Verb, found: Polarity, roles: Roles) -> Frame:
         rule=rule,
         roles=roles,
     )
+
+
+_EVADING = ("circumvent", "evad", "bypass", "sidestep", "skirt", "dodg", "undermin", "breach", "violat", "flout")
+_ROUND = frozenset({"round", "around"})
+_WAYS = ("get", "work")
+
+
+def _serves_evasion(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a way round measures is forbidden: "must not be used to get round the sanctions" hits nobody."""
+    for at in range(verb.end, len(items) - 1):
+        if items[at].lower == "to" and _evades(items, at + 1):
+            return any(one.kind == "measure" for one in items[at + 1 :])
+    return False
+
+
+def _evades(items: list[Item], at: int) -> bool:
+    word, _, particle = items[at].lower.partition(" ")
+    return word.startswith(_EVADING) or (word in _WAYS and (particle or lower_at(items, at + 1)) in _ROUND)
+
+
+_AT_HOME = word_set(
+    "school schools shop shops pub pubs bar bars restaurant restaurants hospital hospitals pupil pupils child children "
+    "teenager teenagers motorist motorists driver drivers smoker smokers tenant tenants landlord landlords teacher "
+    "teachers doctor doctors pharmacy pharmacies pensioner pensioners cinema cinemas kiosk kiosks canteen canteens "
+    "supermarket supermarkets bakery bakeries farmer farmers cyclist cyclists taxi taxis bus buses"
+)
+
+
+def _is_domestic(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a land rules its own daily life: "schools in Wales may no longer sell sweets" hits nobody abroad."""
+    return bool(verb.subject) and all(_lives_there(items, one) for one in verb.subject)
+
+
+def _lives_there(items: list[Item], phrase: NounPhrase) -> bool:
+    return items[phrase.head].lower in _AT_HOME

@@ -3,7 +3,6 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import place_of
-from transforms.coding.status.proposed.denied_that import is_denied_that
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -74,7 +73,7 @@ def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | N
         verdict: what the clause says by itself.
     """
     before = _words_above(frame)
-    if _is_pictured(frame) or _opening(frame) in _SUPPOSING or _is_open_question(frame) or is_denied_that(before):
+    if _is_pictured(frame) or _opening(frame) in _SUPPOSING or _is_open_question(frame) or _is_denied_that(before):
         return None
     if not before:
         return verdict
@@ -230,3 +229,22 @@ def _is_counted(term: set[str]) -> bool:
 def _words_before(frame: Frame) -> list[str]:
     """Return the two words before the head ("has long banned")."""
     return [item.lower for item in frame.items[max(frame.left, frame.head - 2) : frame.head]]
+
+
+_NOTHING = word_set("nothing nobody none little no-one")
+_SHOWING = word_set(
+    "suggests suggest suggested indicates indicate indicated shows show showed points hints hinted implies says said "
+    "proves proved confirms confirmed means"
+)
+_TRUE = word_set("true case fact correct accurate")
+_UNTRUE = word_set("untrue false wrong nonsense incorrect baseless rubbish invention myth fable")
+_BEING = word_set("is was are were be been")
+
+
+def _is_denied_that(before: list[str]) -> bool:
+    """Tell whether the words before "that" deny what follows ("nothing suggests that", "it is not true that")."""
+    words = set(before)
+    if words & _NOTHING and words & _SHOWING:
+        return True
+    denied = bool(words & _TRUE) and bool(words & g.NEGATIONS)
+    return bool(words & _BEING) and (denied or (bool(words & _UNTRUE) and not words & g.NEGATIONS))

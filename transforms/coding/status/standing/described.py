@@ -3,12 +3,11 @@
 from itertools import pairwise, product
 
 from transforms.coding.model import Frame, lower_words
-from transforms.coding.status.standing.spared import is_left_out
 from transforms.coding.status.standing.who_is_listed import says_who_is_listed
 from transforms.coding.status.texts.borne import is_count_of_votes
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
-from transforms.reading.kinds import MEASURES
+from transforms.reading.kinds import MEASURES, SANCTIONS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax.model import NounPhrase
@@ -53,7 +52,7 @@ def only_describes(frame: Frame) -> bool:
         or _says_which_goods(frame)
         or says_who_is_listed(frame)
         or is_count_of_votes(frame)
-        or is_left_out(frame)
+        or _is_left_out(frame)
     )
 
 
@@ -205,3 +204,15 @@ def _is_known_to_stand(frame: Frame) -> bool:
         return False
     group = {item.lower for item in frame.items[verb.start : verb.at]}
     return frame.items[verb.above.at].lower.startswith(_KNOWING) and bool(group & _WAS)
+
+
+_LEFT_OUT = word_set("excluded exempted excepted omitted")
+
+
+def _is_left_out(frame: Frame) -> bool:
+    """Tell whether a ban leaves something out: "food exports are excluded from the ban" bans no food."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive or frame.action != "imposed" or frame.head_item.lower not in _LEFT_OUT:
+        return False
+    heads = [frame.items[link.phrase.head] for link in verb.links if link.word == "from"]
+    return any(item.kind == "measure" and item.data.kind in SANCTIONS for item in heads)
