@@ -85,6 +85,7 @@ def test_who_is_hit_or_denies_something_else_leaves_the_change(text: str) -> Non
 
 
 RESIDUES = [
+    "Ghana lifted its embargo on Togo, a Togolese envoy said. Trade began. Accra said there would be no parade.",
     "Ghana lifted its embargo on Togo, a Togolese envoy said. Accra confirmed it, and said it had not been easy.",
     "Ghana lifted its embargo on Togo. That is what Lome had asked for.",
     "Ghana lifted its embargo on Togo. That is what the ministry in Accra said on Monday.",

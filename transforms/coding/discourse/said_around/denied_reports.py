@@ -78,7 +78,7 @@ def _is_denied(reading: Reading, views: list[SentenceView]) -> bool:
             speaking = named
         if _denies(view, reading) and _is_by_actor(view, saying, speaking, reading):
             return True
-        if _speaks_against(view, speaking, reading):
+        if view.index == told.index + 1 and _speaks_against(view, speaking, reading):
             return True
     return False
 
@@ -95,7 +95,7 @@ def _denies(view: SentenceView, reading: Reading) -> bool:
 
 
 def _speaks_against(view: SentenceView, speaking: set[str], reading: Reading) -> bool:
-    """Tell whether who is said to have relaxed something speaks soon after, and says no or "only" of whatever it is.
+    """Tell whether who is said to have relaxed something speaks next, and says no or "only" of whatever it is.
 
     Nobody who has lifted a ban answers the news of it so, in whichever words he does.
     """
