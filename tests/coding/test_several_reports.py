@@ -66,6 +66,15 @@ def test_evidence_is_at_the_offsets_of_the_text(gap: str) -> None:
         assert quoted.startswith(told[str(one.target_country)])
 
 
+@pytest.mark.parametrize("signs", ["* * *", "---", "_____", "• • •"])
+def test_a_line_of_signs_parts_reports_on_other_lands(signs: str) -> None:
+    other = "Italy said on Wednesday that its embargo on arms would be lifted. Cuba had asked Rome for that."
+    about_mali = "Norway banned all exports of arms to Mali on Monday. Its minister said so in Oslo."
+    assert rows(f"{about_mali}\n\n{signs}\n\n{other}") == [*rows(about_mali), *rows(other)]
+    same = "The envoy said that Oslo would not stop there, and that timber was barred as well. Mali protested."
+    assert {one[1] for one in rows(f"{about_mali}\n\n{signs}\n\n{same}")} == {"MLI"}
+
+
 def test_a_note_above_a_dateline_is_no_report() -> None:
     text = "The day of the vote has been corrected in the third paragraph.\n\n" + BURMA[1].replace(
         "the arms", "its arms"

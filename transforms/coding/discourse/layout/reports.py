@@ -119,6 +119,7 @@ def _starts(whole: str, paragraphs: list[_Paragraph], *, is_name: bool) -> list[
         has_dateline = _has_dateline(whole, here)
         # one sentence above a dateline is a note, unless it is a report itself
         begins = has_dateline and told > (0 if dated else 1)
+        begins = begins or (at > 0 and _is_parted(paragraphs[at - 1], here, named))
         if told and (begins or _is_headed(whole, paragraphs, at, named)):
             found.append(at)
             told, dated = 0, False
@@ -127,6 +128,14 @@ def _starts(whole: str, paragraphs: list[_Paragraph], *, is_name: bool) -> list[
         dated = dated or has_dateline
         named |= _lands(here)
     return found
+
+
+def _is_parted(before: _Paragraph, here: _Paragraph, named: set[str]) -> bool:
+    """Tell whether a line of signs ("* * *") parts prose from a report that names none of the lands told of in it."""
+    last = before.views[-1]
+    signs = all(item.kind == "mark" for item in last.items) or here.views[0].paragraph - last.paragraph > 1
+    new = _lands(here) if signs and here.n_prose > 0 else set()
+    return bool(new) and new.isdisjoint(named)
 
 
 def _is_headed(whole: str, paragraphs: list[_Paragraph], at: int, named: set[str]) -> bool:
