@@ -86,6 +86,8 @@ def _is_name(titles: list[SentenceView]) -> bool:
 def _has_items(whole: str, paragraphs: list[_Paragraph]) -> bool:
     """Tell whether something else than datelines heads the items of a text."""
     numbers = [one.views[0].section for one in paragraphs]
+    if len(set(numbers)) == len(numbers) > 1:
+        return True  # a paragraph each: the city at its head may say whose news it is
     opening = (one for one, before in zip(paragraphs, [0, *numbers], strict=False) if one.views[0].section != before)
     return not all(_has_dateline(whole, one) for one in opening)
 
