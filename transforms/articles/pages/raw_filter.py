@@ -28,8 +28,12 @@ _RARER = {
     "state sponsor": "sponsor of terror",
     "funds and": "and economic resource",
     "special economic": "economic measure",
+    "ordinance on": "on measures",
+    "jackson vanik": "vanik",
+    "unreliable entit": "reliable entit",
 }
-"""For phrases whose first word stands beside a mark on too many pages: their rest, by their first two words."""
+"""For phrases whose first word stands beside a mark on too many pages: their rest, by their first two words; also for
+some whose rest is as rare, since one form is looked for then instead of two."""
 
 _BESIDE = tuple(one.encode() for one in (" wbr", *_OFFICES))
 _MARKS = re.compile(rb"(?:[^a-zA-Z0-9<&]+|<[^<>]*>)*+")
