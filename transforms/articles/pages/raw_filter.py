@@ -30,7 +30,7 @@ _RARER = {
     "special economic": "economic measure",
     "ordinance on": "on measures",
     "jackson vanik": "vanik",
-    "unreliable entit": "reliable entit",
+    "no person": "person shall s",
 }
 """For phrases whose first word stands beside a mark on too many pages: their rest, by their first two words; also for
 some whose rest is as rare, since one form is looked for then instead of two."""
