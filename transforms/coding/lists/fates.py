@@ -30,8 +30,8 @@ _WHERE = frozenset({"in", "at", "with"})
 _FAR = 9
 _OWNED = ("fate.owned",)
 _OF_NOBODY: tuple[tuple[str, str], ...] = (("fate.nobody", "hit"),)
-_OF_THEIRS = (("fate.owned_hit", "hit"), ("fate.owned_freed", "freed"))
-_OF_THEM = (("fate.hit", "hit"), ("fate.gone", "gone"), ("fate.freed", "freed"))
+_OF_THEIRS: tuple[tuple[str, str], ...] = (("fate.owned_hit", "hit"), ("fate.owned_freed", "freed"))
+_OF_THEM: tuple[tuple[str, str], ...] = (("fate.hit", "hit"), ("fate.gone", "gone"), ("fate.freed", "freed"))
 """What the words behind a subject may tell, the surest first, and which fate that is."""
 
 
@@ -95,13 +95,20 @@ def _told(wordings: Wordings, words: _Words, at: int, subject: list[Item]) -> tu
     """Return what the words from a place on say of a subject: "hit", "freed" or "gone"; None if nothing of that."""
     place, text = words.places[at], words.text
     if subject[0].lower in _NOBODY:
-        kinds = _OF_NOBODY
-    elif wordings.within(_OWNED, text[words.places[0] : place]) is not None:
-        kinds = _OF_THEIRS + _OF_THEM
-    else:
-        kinds = _OF_THEM
-    found = ((fate, wordings.at(kind, text, place)) for kind, fate in kinds)
-    return next(((fate, said) for fate, said in found if said is not None), None)
+        return _first_of(_OF_NOBODY, wordings, text, place)
+    of_theirs = _first_of(_OF_THEIRS, wordings, text, place)
+    if of_theirs is not None and wordings.within(_OWNED, text[words.places[0] : place]) is not None:
+        return of_theirs
+    return _first_of(_OF_THEM, wordings, text, place)
+
+
+def _first_of(kinds: tuple[tuple[str, str], ...], wordings: Wordings, text: str, place: int) -> tuple[str, Said] | None:
+    """Return the first of some fates that the words from a place on tell."""
+    for kind, fate in kinds:
+        said = wordings.at(kind, text, place)
+        if said is not None:
+            return fate, said
+    return None
 
 
 def _listed(view: SentenceView, model: Reading, span: tuple[int, int], fate: tuple[str, Said]) -> Listed | None:
