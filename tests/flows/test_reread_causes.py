@@ -15,7 +15,7 @@ from flows.settings import Settings, load_settings
 from flows.summary import RunSummary
 from tests.flows.plain import reextract_plainly, update_plainly
 from transforms.coding.rows.claims import Claim
-from transforms.extract import Document, Extractor
+from transforms.coding.rows.merge_claims import merge_claims
 
 LIFTED = "Washington lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk."
 IMPOSED = "On Monday the European Union imposed sanctions on Mali, banning arms exports."
@@ -33,13 +33,12 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 @pytest.fixture
 def rules(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let articles be read by other rules, which have a version of their own: each claim as it says, or not at all."""
-    read = Extractor.read
 
     def of(version: str, read_as: Read = lambda claim: claim) -> None:
-        def reading(self: Extractor, document: Document) -> list[Claim]:
-            return [made for claim in read(self, document) if (made := read_as(claim)) is not None]
+        def merged(found: list[Claim]) -> list[Claim]:
+            return [made for claim in merge_claims(found) if (made := read_as(claim)) is not None]
 
-        monkeypatch.setattr(Extractor, "read", reading)
+        monkeypatch.setattr("transforms.extract.merge_claims", merged)
         monkeypatch.setattr("transforms.extract.RULES_VERSION", version)
 
     return of

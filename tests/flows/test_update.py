@@ -241,7 +241,7 @@ def test_a_failed_run_keeps_yesterdays_tables_and_database(
 
 def test_a_required_check_of_the_whole_table_fails_the_run(update: Update, settings: Settings, tmp_path: Path) -> None:
     senderless = [
-        record(number, f"Sanctions on Iran were lifted. So says letter {number}, which names nobody.", title=None)
+        record(number, f"Sanctions on Iran were lifted. Letter {number} of the ministry names nobody.", title=None)
         for number in range(1, 31)
     ]
     with pytest.raises(ChecksFailed, match="sender is filled"):
