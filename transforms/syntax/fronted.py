@@ -14,22 +14,44 @@ _CALLED = word_set(
 """Nouns that a name after them only tells: "with its ally Belarus"."""
 
 _WHEN = word_set("after before since")
+_ONE = frozenset({"a", "an", "another", "one"})
+_MEANT = frozenset({"measure", "nominal", "cue", "trigger", "dealing_verb"})
+_WHILE = word_set("while whereas whilst")
 _SHORTEST = 3
 
 
 def part_fronted(items: list[Item], found: list[Phrase]) -> list[Phrase]:
-    """Return the phrases of a sentence with the subject taken off the noun that a preposition at its head governs."""
+    """Return the phrases of a sentence with the subject taken off the noun that a preposition at its head governs.
+
+    So it is at the head of a clause within it ("…; in a like move Britain closed its ports").
+    """
     found = _with_mood(items, found)
-    opens = len(found) > _SHORTEST and (found[0].kind == PREP or (found[0].kind == SUB and found[0].word in _WHEN))
-    if not opens or found[1].kind != NP:
+    for at in range(len(found) - _SHORTEST, -1, -1):
+        if found[at + 1].kind == NP and _heads_clause(items, found, at):
+            found = _parted(items, found, at)
+    return found
+
+
+def _heads_clause(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a preposition, or a word of time, opens the sentence or a clause within it."""
+    opens = found[at].kind == PREP or (found[at].kind == SUB and found[at].word in _WHEN)
+    if at == 0 or not opens:
+        return opens
+    before = found[at - 1]
+    if before.kind == CONJ:
+        parted = found[at - 2].word == "," or items[found[at + 1].start].lower in _ONE
+        return found[at].kind == PREP and found[at].word != "of" and parted
+    return (before.kind == MARK and before.word == ";") or (before.kind == SUB and before.word in _WHILE)
+
+
+def _parted(items: list[Item], found: list[Phrase], at: int) -> list[Phrase]:
+    noun = found[at + 1]
+    first = _counted(items, noun) or _named(items, noun)
+    if not first or not _acts(found[at:]):
         return found
-    noun = found[1]
-    at = _counted(items, noun) or _named(items, noun)
-    if not at or not _acts(found):
-        return found
-    own = Phrase(NP, noun.start, at, at - 1, word=noun.word)
-    subject = Phrase(NP, at, noun.end, noun.head if at < noun.end - 1 else at, word=items[at].lower)
-    return [found[0], own, subject, *found[2:]]
+    own = Phrase(NP, noun.start, first, first - 1, word=noun.word)
+    subject = Phrase(NP, first, noun.end, noun.head if first < noun.end - 1 else first, word=items[first].lower)
+    return [*found[: at + 1], own, subject, *found[at + 2 :]]
 
 
 _MOODS = word_set(
@@ -61,13 +83,14 @@ def _named(items: list[Item], noun: Phrase) -> int:
     """Return where the name of a state stands that closes a phrase, behind a common noun that does not call it so."""
     last, before = items[noun.end - 1], items[noun.end - 2]
     named = last.kind in ("actor", "group") and getattr(last.data, "kind", "name") in _NAMES
-    plain = noun.end - noun.start >= _SHORTEST and _is_common(before) and before.lower not in _CALLED
+    called = before.lower in _CALLED and items[noun.start].lower not in _ONE
+    plain = noun.end - noun.start >= _SHORTEST and _is_common(before) and not called
     return noun.end - 1 if named and plain else 0
 
 
 def _is_common(item: Item) -> bool:
-    """Tell whether an item is a common noun, also one for a measure ("To its blacklist | Paris added …")."""
-    return _is_plain(item) or (item.kind == "measure" and item.text.islower())
+    """Tell whether an item is a common noun, whatever it means ("To its blacklist | Paris added", "in a move | …")."""
+    return _is_plain(item) or (item.kind in _MEANT and item.text.islower() and item.text.isalpha())
 
 
 def _is_plain(item: Item) -> bool:

@@ -60,7 +60,7 @@ class Joints(Governed):
                     joint = nxt
                     if nxt == place or phrase.kind == p.CONJ:
                         break
-        return joint if joint == place else self._before_actors(place, start) or joint
+        return joint if joint == place else self._before_list(place, start) or joint
 
     def _is_closed(self, joint: int | None, place: int) -> bool:
         """Tell whether a comma that ends a list stands before a subject ("… tin or zinc, the Council decided")."""
@@ -68,10 +68,11 @@ class Joints(Governed):
             return False
         return not any(self._is_comma(at) or self.found[at].kind == p.CONJ for at in range(joint, place))
 
-    def _before_actors(self, place: int, start: int) -> int | None:
+    def _before_list(self, place: int, start: int) -> int | None:
         """Read "… banned oil, and Norway, Iceland and Japan …": actors only, after something else, are one subject.
 
-        So are all behind ", but", and those behind ", and" where no noun is there that they might be joined to.
+        So are all behind ", but", those behind ", and" where no noun is there that they might be joined to, and those
+        that an "and" without a comma joins ("… on Mali, and gold and tin may …"): no list has both.
         """
         for at in range(start + 1, place):
             if self.found[at].kind != p.CONJ or not self._is_comma(at - 1):
@@ -80,11 +81,17 @@ class Joints(Governed):
             own = [one for one in range(nxt, place) if self.groups.kind(one) == p.NP]
             heads = [one for one in own if self.groups.kind(one - 1) != p.PREP]
             before = [one for one in range(start, at) if self.groups.kind(one) == p.NP]
-            alone = not before or self.found[at].word == "but"
+            alone = not before or self.found[at].word == "but" or self._pairs_off(nxt, place)
             told = alone or (not self._is_actor(before[-1]) and all(map(self._is_actor, heads)))
             if told and len(heads) > 1 and self._reaches(nxt, place):
                 return nxt
         return None
+
+    def _pairs_off(self, first: int, place: int) -> bool:
+        """Tell whether from a noun phrase on the last of those before a verb is joined by "and" without a comma."""
+        joints = [at for at in range(first + 1, place) if self.found[at].kind == p.CONJ]
+        last = joints[-1] if joints else place
+        return last + 1 < place and self.groups.kind(last + 1) == p.NP and not self._is_comma(last - 1)
 
     def _is_actor(self, place: int) -> bool:
         return self.items[self.found[place].head].kind in ("actor", "group", "anaphor")

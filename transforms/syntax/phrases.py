@@ -12,6 +12,7 @@ from transforms.syntax.fronted import part_fronted
 from transforms.syntax.insertions import past_insertion
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.new_phrases import begins_another
+from transforms.syntax.parted_clauses import part_clauses
 from transforms.syntax.quantities import join_quantities
 from transforms.syntax.ranges import with_ranges
 from transforms.syntax.reflexives import without_reflexives
@@ -61,7 +62,8 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         found.append(phrase)
         at = phrase.end
     found = part_fronted(items, without_reflexives(items, with_ranges(items, found)))
-    return share_to(items, open_contact_clauses(items, settle_main_verb(items, settle(items, found))))
+    settled = part_clauses(items, settle_main_verb(items, settle(items, found)))
+    return share_to(items, open_contact_clauses(items, settled))
 
 
 def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:

@@ -153,6 +153,12 @@ _INTRANSITIVE = word_set(
 
 _NO_PARTICIPLES = g.REPORTS | _INTRANSITIVE
 
+_WILLED = word_set(
+    "refused threatened agreed decided vowed promised pledged offered declined failed tried sought hoped wanted opted "
+    "voted resolved consented undertook managed attempted hesitated"
+)
+"""Pasts of what somebody himself is to do, when an infinitive follows them."""
+
 
 def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
@@ -162,9 +168,12 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     regular = item.kind == "word" and item.lower.endswith("ed")
     if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in _NO_PARTICIPLES:
         return
-    if item.lower == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]:
-        return  # "the decision to lift the ban entered into force"
-    if _opens_second_clause(items, found, at) or _resumes_after_day(found, at) or _goes_on_doing(items, found, at):
+    if (
+        _has_to_be_past(items, found, at)
+        or _opens_second_clause(items, found, at)
+        or _resumes_after_day(found, at)
+        or _goes_on_doing(items, found, at)
+    ):
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
@@ -187,6 +196,14 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _has_to_be_past(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a form is no participle: "Mali refused to lift it", "the decision to lift it entered into force"."""
+    phrase, low = found[at], items[found[at].head].lower
+    if low in _WILLED and at + 1 < len(found) and found[at + 1].form == "infinitive":
+        return True
+    return low == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]
 
 
 _NEARLY = word_set("virtually practically effectively nearly almost essentially")

@@ -249,10 +249,22 @@ def _beside_subject(items: list[Item]) -> list[Item]:
         both = items[at - 1].kind in _NAMED and items[name].kind in _NAMED and _is_name(items[name])
         if not both or lower_at(items, name + 1) != items[at].lower or name + 2 >= len(items):
             continue
+        if items[at].lower == "," and not _is_alone(items, at, name):
+            continue
         told = _is_told_of(items, name + 2)
         if not told or lower_at(items, at - 2) == ",":
             return [*items[:at], _and(items[at + 1]), items[name], *items[name + (1 if told else 2) :]]
     return items
+
+
+def _is_alone(items: list[Item], comma: int, name: int) -> bool:
+    """Tell whether the commas around a name part no clause: "on Iran, and Norway, Iceland and Japan followed" does.
+
+    Behind a verb, so does a name right behind "and" with more set apart ("on Iran, and Britain, for one, closed").
+    """
+    if items[name + 2].kind in _NAMED:
+        return False
+    return name > comma + 2 or _is_before_verb(items, name + 2) or not any(one.forms for one in items[:comma])
 
 
 def _is_told_of(items: list[Item], at: int) -> bool:
