@@ -12,6 +12,7 @@ from transforms.syntax.meetings import set_venues_aside
 from transforms.syntax.said_of import is_said_of
 from transforms.syntax.subordinators import settle_subordinator
 from transforms.syntax.telling_verbs import DONE_TO
+from transforms.syntax.tensed import has_to_be_past
 
 
 def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
@@ -153,12 +154,6 @@ _INTRANSITIVE = word_set(
 
 _NO_PARTICIPLES = g.REPORTS | _INTRANSITIVE
 
-_WILLED = word_set(
-    "refused threatened agreed decided vowed promised pledged offered declined failed tried sought hoped wanted opted "
-    "voted resolved consented undertook managed attempted hesitated"
-)
-"""Pasts of what somebody himself is to do, when an infinitive follows them."""
-
 
 def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
@@ -169,7 +164,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in _NO_PARTICIPLES:
         return
     if (
-        _has_to_be_past(items, found, at)
+        has_to_be_past(items, found, at)
         or _opens_second_clause(items, found, at)
         or _resumes_after_day(found, at)
         or _goes_on_doing(items, found, at)
@@ -196,14 +191,6 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
-
-
-def _has_to_be_past(items: list[Item], found: list[Phrase], at: int) -> bool:
-    """Tell whether a form is no participle: "Mali refused to lift it", "the decision to lift it entered into force"."""
-    phrase, low = found[at], items[found[at].head].lower
-    if low in _WILLED and at + 1 < len(found) and found[at + 1].form == "infinitive":
-        return True
-    return low == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]
 
 
 _NEARLY = word_set("virtually practically effectively nearly almost essentially")

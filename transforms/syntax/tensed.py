@@ -7,8 +7,7 @@ from transforms.reading.grammar import BE, HAVE, MODALS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax import phrases as p
-from transforms.syntax.kinds import Phrase
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.model import Verb
 
 _PASTS = word_set(
@@ -54,38 +53,53 @@ def lacks_auxiliary(found: list[Phrase], before: int, place: int) -> bool:
     if found[place].form == "participle" and _is_of_subject(found, place):
         return False
     stretch = found[before + 1 : place]
-    if any(one.kind in (p.SUB, p.REL, p.VG) for one in stretch):
+    if any(one.kind in (SUB, REL, VG) for one in stretch):
         return False
-    joints = [at for at, one in enumerate(stretch) if one.kind == p.CONJ and one.word in ("and", "but")]
+    joints = [at for at, one in enumerate(stretch) if one.kind == CONJ and one.word in ("and", "but")]
     if not joints and _series_goes_on(found, place):
-        joints = [at for at, one in enumerate(stretch) if one.kind == p.MARK and one.word == ","]
+        joints = [at for at, one in enumerate(stretch) if one.kind == MARK and one.word == ","]
     return bool(joints) and _is_noun_with_links(stretch[joints[-1] + 1 :])
 
 
 def _is_noun_with_links(stretch: list[Phrase]) -> bool:
     """Tell whether a stretch is one noun phrase with what hangs on it."""
-    plain = all(one.kind in (p.NP, p.PREP, p.DATE, p.ADV) for one in stretch)
-    return bool(stretch) and stretch[0].kind == p.NP and plain
+    plain = all(one.kind in (NP, PREP, DATE, ADV) for one in stretch)
+    return bool(stretch) and stretch[0].kind == NP and plain
 
 
 def _is_of_subject(found: list[Phrase], place: int) -> bool:
     """Tell whether a participle only describes the subject of a verb behind it ("and funds frozen in May went")."""
-    after = next((one for one in found[place + 1 :] if one.kind in (p.VG, p.SUB, p.REL)), None)
-    return after is not None and after.kind == p.VG and after.form in _TOLD
+    after = next((one for one in found[place + 1 :] if one.kind in (VG, SUB, REL)), None)
+    return after is not None and after.kind == VG and after.form in _TOLD
 
 
 def _series_goes_on(found: list[Phrase], place: int) -> bool:
     """Tell whether further nouns with participles follow, the last of them after "and"."""
     here = place
     for verb in range(place + 1, len(found)):
-        if found[verb].kind != p.VG:
+        if found[verb].kind != VG:
             continue
         stretch = found[here + 1 : verb]
-        joints = [at for at, one in enumerate(stretch) if one.kind in (p.CONJ, p.MARK)]
+        joints = [at for at, one in enumerate(stretch) if one.kind in (CONJ, MARK)]
         nouns = bool(joints) and _is_noun_with_links(stretch[joints[-1] + 1 :])
         if found[verb].form not in _UNSAID or not nouns:
             return False
-        if stretch[joints[-1]].kind == p.CONJ:
+        if stretch[joints[-1]].kind == CONJ:
             return stretch[joints[-1]].word == "and"
         here = verb
     return False
+
+
+_WILLED = word_set(
+    "refused threatened agreed decided vowed promised pledged offered declined failed tried sought hoped wanted opted "
+    "voted resolved consented undertook managed attempted hesitated"
+)
+"""Pasts of what somebody himself is to do, when an infinitive follows them."""
+
+
+def has_to_be_past(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a form is no participle: "Mali refused to lift it", "the decision to lift it entered into force"."""
+    phrase, low = found[at], items[found[at].head].lower
+    if low in _WILLED and at + 1 < len(found) and found[at + 1].form == "infinitive":
+        return True
+    return low == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]
