@@ -8,6 +8,7 @@ from transforms.syntax.fronted_objects import acts_on_fronted
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import FINITE, Link, NounPhrase, Verb
 from transforms.syntax.noun_classes import is_bare_origin
+from transforms.syntax.parted_clauses import pairs_off
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.telling_verbs import ADDRESSING
 from transforms.syntax.verbs_as_nouns import with_links
@@ -81,17 +82,11 @@ class Joints(Governed):
             own = [one for one in range(nxt, place) if self.groups.kind(one) == p.NP]
             heads = [one for one in own if self.groups.kind(one - 1) != p.PREP]
             before = [one for one in range(start, at) if self.groups.kind(one) == p.NP]
-            alone = not before or self.found[at].word == "but" or self._pairs_off(nxt, place)
+            alone = not before or self.found[at].word == "but" or pairs_off(self.found, nxt, place)
             told = alone or (not self._is_actor(before[-1]) and all(map(self._is_actor, heads)))
             if told and len(heads) > 1 and self._reaches(nxt, place):
                 return nxt
         return None
-
-    def _pairs_off(self, first: int, place: int) -> bool:
-        """Tell whether from a noun phrase on the last of those before a verb is joined by "and" without a comma."""
-        joints = [at for at in range(first + 1, place) if self.found[at].kind == p.CONJ]
-        last = joints[-1] if joints else place
-        return last + 1 < place and self.groups.kind(last + 1) == p.NP and not self._is_comma(last - 1)
 
     def _is_actor(self, place: int) -> bool:
         return self.items[self.found[place].head].kind in ("actor", "group", "anaphor")

@@ -92,6 +92,13 @@ def _is_described(found: list[Phrase], at: int, end: int) -> bool:
     return False
 
 
+def pairs_off(found: list[Phrase], first: int, place: int) -> bool:
+    """Tell whether from a noun phrase on the last of those before a verb is joined by "and" without a comma."""
+    joints = [at for at in range(first + 1, place) if found[at].kind == CONJ]
+    last = joints[-1] if joints else place
+    return last + 1 < place and found[last + 1].kind == NP and not _is_comma(found, last - 1)
+
+
 def _past_noun(found: list[Phrase], at: int) -> int:
     """Return the place after a noun phrase and what hangs on it."""
     at += 1
