@@ -66,6 +66,17 @@ DAY = "2022-03-11"  # a Friday
             {"EU RUS banking imposed", "RUS EU aviation imposed proposed"},
         ),
         # who does not go along is not hit
+        # who has still to do something is not hit
+        (
+            "Norway ended its ban on trade with Mali, with Finland to vote on Friday.",
+            {"NOR MLI unspecified lifted"},
+        ),
+        (
+            "Chile banned imports of Malian beef, with Peru considering the same.",
+            {"CHL MLI food_agriculture imposed"},
+        ),
+        # what others are to bear still hits them
+        ("Washington imposed sanctions on banks, with Iran facing the heaviest.", {"USA IRN banking imposed"}),
         (
             "The EU agreed to widen its sanctions on Mali, with Hungary alone against.",
             {"EU MLI unspecified expanded"},

@@ -129,14 +129,23 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
 _STANCES = word_set(
     "opposed opposing dissenting abstaining objecting voting absent reluctant sceptical skeptical hesitant"
 )
+_WAITS = _STANCES | word_set(
+    "decide deciding vote consider considering weigh weighing wait waiting ponder pondering mull mulling undecided "
+    "answer respond reply join follow do"
+)
+"""What others have still to do behind a comma: "…, with Finland to vote on Friday", "…, with Peru yet to answer"."""
 _ALONE = word_set("alone only both all still")
+_AHEAD = _ALONE | word_set("to yet due set expected likely about")
 
 
 def _stands_aside(items: list[Item], link: Link) -> bool:
-    """Tell whether a link says who did not go along with a change: "…, with Britain alone against"."""
+    """Tell whether a link says who did not go along with a change, or not yet: "…, with Britain alone against"."""
+    parted = lower_at(items, link.at - 1) == ","
     after = [one.lower for one in items[link.phrase.start : link.phrase.end + 3]]
-    told = [one for one in after[link.phrase.head - link.phrase.start + 1 :] if one not in _ALONE]
+    told = [
+        one for one in after[link.phrase.head - link.phrase.start + 1 :] if one not in (_AHEAD if parted else _ALONE)
+    ]
     if link.word != "with" or not told:
         return False
     closed = len(told) == 1 or told[1] in (".", ",", ";")
-    return told[0] in _STANCES or (told[0] in ("against", "outside") and closed)
+    return told[0] in (_WAITS if parted else _STANCES) or (told[0] in ("against", "outside") and closed)
