@@ -1,7 +1,7 @@
 """Article to claims: reading, then coding. Pure; everything the reader knows comes from the reference data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from schemas.staging import Article, Mention
@@ -36,8 +36,10 @@ from transforms.coding.status.nothing import why_nothing
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.dates.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
+from transforms.reading.name_letters import build_capitals
 from transforms.reading.origins import Origins
 from transforms.reading.prefilter.prefilter import Prefilter, build_prefilter
+from transforms.reading.text.capitals import Capitals
 from transforms.reading.text.furniture import headline_above
 from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
@@ -93,6 +95,13 @@ class Document:
         end = found.place(len(self.title))
         return Document(found.text[:end], found.text[end + 2 :], self.published), found
 
+    def lowered(self, capitals: Capitals) -> "Document":
+        """Return it in small letters but for its names where all of its text is in capitals; offsets stay."""
+        text = capitals.lowered(self.text)
+        if text is self.text:
+            return self
+        return Document(capitals.lowered_line(self.title) if self.title else None, text, self.published, self.gap)
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -111,6 +120,7 @@ class Extractor:
     prefilter: Prefilter
     weights: Mapping[str, float]
     version: str
+    capitals: Capitals = field(default_factory=Capitals)
 
     def passes(self, title: str | None, text: str) -> bool:
         """Tell whether a text speaks of sanctions at all."""
@@ -145,9 +155,14 @@ class Extractor:
 
     def _read(self, document: Document) -> list[tuple[Claim, float | None]]:
         """Return all that a document claims, with its confidence where it becomes a row."""
-        clean, repaired = document.repaired()
+        clean, repaired = self._readable(document)
         found = [_moved(one, told.start) for told in self._told(clean) for one in self._judged(told)]
         return [(_in_original(claim, repaired), sure) for claim, sure in found] if repaired.places else found
+
+    def _readable(self, document: Document) -> tuple[Document, Repaired]:
+        """Return what is read of a document, in the letters of other texts, and the way back to its own offsets."""
+        clean, repaired = document.repaired()
+        return clean.lowered(self.capitals), repaired
 
     def _judged(self, told: Told) -> list[tuple[Claim, float | None]]:
         readings = [] if is_all_of_other_senses(told.views) else self.readings(told.views)
@@ -195,7 +210,7 @@ class Extractor:
             article: the article.
             origins: where the reference data says what words mean; without it only files are named.
         """
-        document, _ = _document(article).repaired()
+        document, _ = self._readable(_document(article))
         reports = self._told(document)
         explained = [self._explained(one, origins) for one in reports]
         if len(reports) == 1:
@@ -257,7 +272,8 @@ _DESCRIBED = "the same sentence tells what becomes of the measure, and nobody sa
 def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
     version = f"{RULES_VERSION}+{reference.version}"
-    return Extractor(build_lexicon(reference), build_prefilter(reference), reference.confidence, version)
+    lexicon, prefilter, capitals = build_lexicon(reference), build_prefilter(reference), build_capitals(reference)
+    return Extractor(lexicon, prefilter, reference.confidence, version, capitals)
 
 
 def _moved(found: tuple[Claim, float | None], by: int) -> tuple[Claim, float | None]:
