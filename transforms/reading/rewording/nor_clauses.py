@@ -8,6 +8,8 @@ NEEDED = frozenset({"nor", "neither"})
 
 _MODALS = word_set("may can will would shall must should could")
 _PRONOUNS = word_set("it they he she we you")
+_ANYBODY = word_set("anybody anyone others nobody")
+"""Whom a ban on the side binds as well: "nor may anybody abroad pass them on" hits nobody else."""
 _CLOSING = word_set(", ; : . ( ) – —")
 _FAR = 9
 
@@ -26,7 +28,7 @@ def say_clauses_plainly(items: list[Item]) -> list[Item]:
 def _plainly(items: list[Item], at: int) -> list[Item]:
     own = lower_at(items, at + 1) in _MODALS
     first = at + 2 if own else at + 1
-    verb = _verb(items, first, own=own)
+    verb = None if lower_at(items, first) in _ANYBODY else _verb(items, first, own=own)
     modal = items[at + 1] if own else _denied_before(items, at)
     if verb is None or modal is None:
         return items

@@ -25,6 +25,8 @@ _NAMED = 2
 """Words of a name that may follow a title."""
 
 _OPENING = re.compile(r"(?:^|[.!?]['\"”’]?\s+|\n\s*|--\s*|—\s*|–\s*|[“\"])$")
+_DATELINE = re.compile(r"\s*[^\n]{3,60}?\s(?:--?|—|–)\s")
+"""Where and when a text was written, which stands in capitals in any text."""
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[A-Z]\.[A-Z]|MR|MRS|DR|GEN|COL|SEN|REP|GOV|ST|NO|CO|CORP|INC|JAN|FEB|AUG|SEPT|OCT|NOV|DEC)\.\s+$"
 )
@@ -55,9 +57,12 @@ class Capitals:
     terms: frozenset[str] = frozenset()
 
     def lowered(self, text: str) -> str:
-        """Return a text in capitals in small letters but for its names; any other text as it is."""
-        loud = bool(self.names) and _is_loud(text[:_HEAD]) and _is_loud(text)
-        return self.lowered_line(text) if loud else text
+        """Return a text in capitals in small letters but for its names and dateline; any other text as it is."""
+        if not (self.names and _is_loud(text[:_HEAD]) and _is_loud(text)):
+            return text
+        placed = _DATELINE.match(text)
+        start = placed.end() if placed is not None else 0
+        return text[:start] + self.lowered_line(text[start:])
 
     def lowered_line(self, text: str) -> str:
         """Return a line, or a text, in small letters but for its names."""
