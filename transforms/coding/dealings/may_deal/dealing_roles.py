@@ -262,8 +262,13 @@ def _service(scene: Scene, targets: list[Target] | None = None) -> list[Coded]:
     goods = any(code != UNSPECIFIED for code, _ in scene.goods.sectors) or any(one.sector for one in targets or [])
     trades = goods and any(scene.low.startswith(word) for word in TRADING)
     if serving and not trades:
-        return serving[:1]
-    return [] if goods else [one for one in own if one[0] != UNSPECIFIED][:1]
+        return _each_once(own)  # "banks and shipping lines may not serve Mali"
+    return [] if goods else _each_once(own)
+
+
+def _each_once(sectors: list[Coded]) -> list[Coded]:
+    known = {code: (code, words) for code, words in reversed(sectors) if code != UNSPECIFIED}
+    return [*known.values()][::-1]
 
 
 def _of_goods(items: list[Item], scene: Scene) -> Roles:
