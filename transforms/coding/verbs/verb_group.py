@@ -183,10 +183,16 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
     """
     if frame.rule in ("prohibition", "denial", "state.covers_no_more", "state.enforced") or frame.rule in _UNDENIED:
         return False  # the negation is what forbids
-    ends = frame.action == "lifted" or frame.rule.endswith("list_move")
+    ends = frame.action == "lifted" or frame.rule.endswith("list_move") or _is_turned_round(frame)
     if frame.rule.startswith("state.") or (ends and "longer" in group):
         return "not" in group
     return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame) or has_no_object(frame)
+
+
+def _is_turned_round(frame: Frame) -> bool:
+    """Tell whether the denial has made a ban of a verb of letting ("are to no longer allow flights there")."""
+    names = [one.data.name for one in frame.head_item.senses_of("trigger")]
+    return frame.trigger == "ban" and "permit" in names
 
 
 def has_no_object(frame: Frame) -> bool:

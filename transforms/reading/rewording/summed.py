@@ -5,9 +5,7 @@ from transforms.reading.sense_model import Sense
 from transforms.reading.word_set import word_set
 from transforms.reference.model import MeasureWord
 
-_STEPS = word_set(
-    "step steps move moves action actions blow blows answer reply response punishment punishments retribution"
-)
+_STEPS = word_set("step steps move moves action actions blow blows punishment punishments")
 _COLON = frozenset({":", "—", "–"})
 _REACH, _FAR = 4, 10
 NEEDED = _STEPS
@@ -31,7 +29,7 @@ def say_measures(items: list[Item]) -> list[Item]:
 def _opens_measure(items: list[Item], at: int) -> bool:
     """Tell whether a measure stands behind an article at a place ("a full ban")."""
     inside = items[at + 1 : at + _REACH]
-    if lower_at(items, at) == "no":  # "their answer: no oil, no loans"
+    if lower_at(items, at) == "no":  # "these punishments: no oil, no loans"
         return any(item.senses_of("sector") or item.senses_of("measure") for item in inside)
     held = any(one.data.kind == "measure" for item in inside for one in item.senses_of("measure"))
     return lower_at(items, at) in ("a", "an") and (held or any(item.senses_of("nominal") for item in inside))
