@@ -59,3 +59,21 @@ def test_what_allows_no_exception_bars_nothing(text: str) -> None:
 def test_a_measure_behind_a_colon_may_be_told_as_an_answer() -> None:
     text = "The Arab League agreed tonight on these punishments for Mali: no Arab oil; no loans or deposits."
     assert rows_told(DAY, None, text) >= {"ARAB_LEAGUE MLI oil imposed", "ARAB_LEAGUE MLI banking imposed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Canada condemned the coup in Chad. Canadian arms may no longer be exported there, the minister said.",
+            "CAN TCD defence imposed",
+        ),
+        ("Nothing grown or made in Mali may be brought into Kenya, Nairobi decided.", "KEN MLI unspecified imposed"),
+        (
+            "Fish from Chad was dear. Nothing caught or raised in Mali may be landed in Kenya.",
+            "KEN MLI unspecified imposed",
+        ),
+    ],
+)
+def test_goods_go_to_another_land_than_their_own(text: str, row: str) -> None:
+    assert rows_told(DAY, None, text) == {row}

@@ -27,7 +27,7 @@ def share_origins(items: list[Item]) -> list[Item]:
 
 
 def _with_last(items: list[Item]) -> list[Item]:
-    """Leave out all participles of a row but the last, behind which the land stands ("nothing grown or made in Mali")."""
+    """Leave out all participles of a row but the last, behind which the land stands ("grown or made in Mali")."""
     for at in range(len(items) - 3, 0, -1):
         first, joint, second, far = (one.lower for one in items[at : at + 4]) if at + 4 <= len(items) else ("",) * 4
         if first in _FIRST and joint in _JOINTS and second in _SECOND and far in ("in", "at"):

@@ -1,11 +1,15 @@
 """Whether "there" says where goods, money or people go, so that it stands for a state."""
 
+from itertools import pairwise
+
+from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _BOUND = word_set("fly travel invest sell export ship send go trade goods arms flights exports sales shipments visits")
 _JOURNEYS = word_set("travel travelling traveling go enter fly")
+_SENT = frozenset({"sector", "post", "measure"})
 _PEOPLE_BACK = word_set("they he she none neither")
 
 
@@ -19,3 +23,9 @@ def is_place(items: list[Item], at: int) -> bool:
     if before.lower in g.BE or lower_at(items, at + 1) in g.BE | g.MODALS:
         return False
     return before.lower in _BOUND or before.kind in ("sector", "dealing_verb", "measure")
+
+
+def sent_from(items: list[Item], at: int) -> set[str]:
+    """Return the lands of which goods or people are told to go there: no Norwegian oil is shipped to Norway."""
+    named = (one for one, after in pairwise(items[:at]) if one.kind == "actor" and after.kind in _SENT)
+    return {code for one in named for code in codes_of(one)}

@@ -21,7 +21,7 @@ from transforms.coding.discourse.pronouns.lands import (
 )
 from transforms.coding.discourse.pronouns.partners import deals, partner
 from transforms.coding.discourse.pronouns.persons import ACTING, PRONOUNS, person_acting, person_hit
-from transforms.coding.discourse.pronouns.places_there import is_place
+from transforms.coding.discourse.pronouns.places_there import is_place, sent_from
 from transforms.coding.discourse.pronouns.possessed import goes_there, is_of_another
 from transforms.coding.discourse.pronouns.salience import Salience
 from transforms.coding.discourse.pronouns.sent_in import sent_in, serves_in
@@ -44,7 +44,7 @@ _LEAVING = ("leav", "left", "exit", "quit")
 _WITH = word_set("trade trading deal dealing business")
 _GOING = word_set(
     "fly flying travel travelling traveling export exporting sell selling ship shipping send sending go going flights "
-    "exports sales shipments visits trips deliveries sailings"
+    "exports sales shipments visits trips deliveries sailings shipped exported sent delivered supplied flown forwarded"
 )
 _CARRYING = word_set("carry carries carried carrying haul hauling take taking bring bringing")
 _CARRY = 4  # places between what is carried and "there"
@@ -117,7 +117,7 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
     if low in LANDS:
         return _land_meant(salience, view, at)
     if low == "there" and is_place(view.items, at):
-        taken, brought = salience.acting(view, at), brought_here(view, at)
+        taken, brought = salience.acting(view, at) | sent_from(view.items, at), brought_here(view, at)
         told = brought[0] if brought is not None and brought[0] not in taken else None
         return told or salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it":
