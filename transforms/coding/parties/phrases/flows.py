@@ -48,10 +48,17 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
         if named.targets and not goods and all(one.country and one.sector for one in named.targets):
             found, fresh = found + named.targets, fresh + 1  # "six judges in Mali and two Chadian banks"
             continue
+        if not named.targets and not named.sectors and is_dealing(head):
+            continue  # "a ban on imports of tin from Mali and on sales of arms to Chad"
         if named.targets or not named.sectors:
             return None
         goods += [code for code, _ in named.sectors]
     return found if fresh > 1 and not goods and len({one.country for one in found}) > 1 else None
+
+
+def is_dealing(item: Item) -> bool:
+    """Tell whether an item is a noun for a dealing: imports, sales."""
+    return item.kind == "measure" and item.data.kind == "dealing"
 
 
 def _shared_goods(found: list[Target], link: Link, last: str) -> list[str]:
