@@ -83,7 +83,11 @@ class Groups(LeftOut):
         shared = self._shared(here)
         if shared is not None:
             members[-1].links.append(Link(word, self.found[here].head, self._noun(shared)))
-            return here + 1 if self.found[shared - 2].kind == p.NP else shared - 1
+            word_at = shared - 2 if self._is_comma(shared - 1) else shared - 1
+            return here + 1 if self.found[word_at - 1].kind == p.NP else word_at
+        if self._is_comma(here + 1) and self.kind(here + 2) == p.NP:
+            self._link(word, here, here + 2, members, chain)  # "… from, and sales of arms to, Iran"
+            return here + 3
         if self.kind(here + 1) == p.NP:
             self._link(word, here, here + 1, members, chain)
             return here + 2
@@ -98,22 +102,6 @@ class Groups(LeftOut):
                 return last + 2
             return here + 2
         return None
-
-    def _shared(self, here: int) -> int | None:
-        """Return the noun phrase that a preposition shares with the next: "exports to and imports from Iran"."""
-        at = here + 1
-        while at < self.limit and (self.found[at].kind == p.CONJ or self._is_comma(at)):
-            at += 1
-        if at == here + 1 or not any(self.found[one].kind == p.CONJ for one in range(here + 1, min(at, self.limit))):
-            return None
-        if self.kind(at) == p.NP:
-            at += 1
-        if self.kind(at) != p.PREP:
-            return None
-        at += 1
-        while self._is_comma(at):
-            at += 1
-        return at if at < self.limit and self.kind(at) == p.NP else None
 
     def _is_dealing(self, verb: Phrase) -> bool:
         return self.items[verb.head].kind in ("dealing_verb", "verb")
@@ -163,7 +151,7 @@ class Groups(LeftOut):
 
     def _joined(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         """Add a member after "and" or a comma, unless a new clause begins there."""
-        nxt = here + 1
+        nxt = self._past_relative(here) or here + 1
         if self.kind(nxt) == p.CONJ:
             nxt += 1
         nxt = self._past_aside(nxt)

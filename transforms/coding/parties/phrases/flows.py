@@ -6,7 +6,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.named.phrase_parties import Named, Scope, add_phrase, is_arm
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link
+from transforms.syntax.model import Link, NounPhrase
 
 _PLACES = frozenset({"to", "from", "in"})
 _JOINED = frozenset({"and", "of", "plus", "on"})
@@ -23,6 +23,7 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
     """
     if before.empty and (led := _led_flows(items, links, year)):
         return led
+    links = [one for one in links if one.verb is not None or not _only_deals(items, one.phrase)]
     goods = [code for code, _ in before.sectors]
     found = [] if goods else [one for one in before.targets if one.country and one.sector]
     fresh, last = int(bool(found)), ""
@@ -48,17 +49,17 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
         if named.targets and not goods and all(one.country and one.sector for one in named.targets):
             found, fresh = found + named.targets, fresh + 1  # "six judges in Mali and two Chadian banks"
             continue
-        if not named.targets and not named.sectors and is_dealing(head):
-            continue  # "a ban on imports of tin from Mali and on sales of arms to Chad"
         if named.targets or not named.sectors:
             return None
         goods += [code for code, _ in named.sectors]
     return found if fresh > 1 and not goods and len({one.country for one in found}) > 1 else None
 
 
-def is_dealing(item: Item) -> bool:
-    """Tell whether an item is a noun for a dealing: imports, sales."""
-    return item.kind == "measure" and item.data.kind == "dealing"
+def _only_deals(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase only says how goods are dealt in ("a ban on imports of tin from Mali and sales of …")."""
+    head = items[phrase.head]
+    deals = head.kind == "measure" and head.data.kind == "dealing" and not head.data.sector
+    return deals and all(one.kind in ("word", "measure") for one in items[phrase.start : phrase.end])
 
 
 def _shared_goods(found: list[Target], link: Link, last: str) -> list[str]:
