@@ -64,9 +64,13 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
     if status is Status.ANNOUNCED and low in _COMMANDS and as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
-    if status is Status.ANNOUNCED and (_is_yet_to_do(items, one, group) or _leaves_open(items, one.at)):
+    asks = status is Status.ANNOUNCED and _leaves_open(items, one.at)
+    if asks or (status is Status.ANNOUNCED and _is_yet_to_do(items, one, group)):
         status = Status.PROPOSED
-    return _denied(status, low, group) if group & g.NEGATIONS or "no" in group else status
+    denied = not asks and (
+        bool(group & g.NEGATIONS) or "no" in group
+    )  # "has not yet decided whether to" refuses nothing
+    return _denied(status, low, group) if denied else status
 
 
 def _said(items: list[Item], one: Governor) -> Status | None:
