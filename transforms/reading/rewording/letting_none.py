@@ -8,7 +8,7 @@ _LETTING = word_set("allow allows permit permits")
 _MORE = word_set("more further new additional")
 _REACH = 5
 _NOT_ALONE = word_set("longer one doubt")
-NEEDED = _LETTING
+NEEDED: frozenset[str] = _LETTING
 """Words one of which a sentence must have for this step to change it."""
 
 

@@ -4,7 +4,7 @@ from transforms.reading.inflection import BASE
 from transforms.reading.items import Item, lower_at, reworded
 from transforms.reading.word_set import word_set
 
-NEEDED = frozenset({"nor", "neither"})
+NEEDED: frozenset[str] = frozenset({"nor", "neither"})
 
 _MODALS = word_set("may can will would shall must should could")
 _PRONOUNS = word_set("it they he she we you")
