@@ -89,3 +89,17 @@ COUNTS: frozenset[str] = word_set("two three four five six seven eight nine ten 
 
 SPANS: frozenset[str] = word_set("hour hours day days week weeks fortnight month months year years decade decades")
 """Words for how long."""
+
+TOLD = word_set(
+    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules "
+    "learned learnt learns reveals revealed understands stressed stresses underlined signalled signaled hinted warned "
+    "warns recalled emphasised emphasized argued argues complained joked promised pledged vowed tweeted posted replied "
+    "replies remarked repeated reiterated maintained conceded admitted acknowledged suggested claimed claims predicted "
+    "cautioned retorted commented answered boasted lamented quipped"
+)
+"""Verbs that tell news, where what they tell stands before them."""
+ADDRESSED = word_set("told tells")
+"""Verbs that tell news, followed by who hears it."""
+
+TELLING = REPORTS | TOLD | ADDRESSED
+"""Verbs that tell news, in either order with who says it."""

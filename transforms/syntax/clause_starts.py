@@ -4,24 +4,12 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.kinds import is_comma_at, kind_at
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.naming import MAY_NAME
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.opening_relatives import opening_list, origin_list
 from transforms.syntax.phrases import Phrase
-
-_TOLD = word_set(
-    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules "
-    "learned learnt learns reveals revealed understands stressed stresses underlined signalled signaled hinted warned "
-    "warns recalled emphasised emphasized argued argues complained joked promised pledged vowed tweeted posted replied "
-    "replies remarked repeated reiterated maintained conceded admitted acknowledged suggested claimed claims predicted "
-    "cautioned retorted commented answered boasted lamented quipped"
-)
-"""Verbs that tell news, where what they tell stands before them."""
-_ADDRESSED = word_set("told tells")
-"""Verbs that tell news, followed by who hears it."""
-
-_TELLING = g.REPORTS | _TOLD | _ADDRESSED
 
 _PERSONAL = word_set("they he she it we")
 _REACH = 5
@@ -44,7 +32,7 @@ class ClauseStarts:
         self.limit = len(found)
         self._starting: dict[tuple[int, bool, int, int], bool] = {}
         self.opening = opening_list(found) or origin_list(items, found)
-        self._told = any(one.kind == p.VG and items[one.head].lower in _TELLING for one in found)
+        self._told = any(one.kind == p.VG and items[one.head].lower in g.TELLING for one in found)
 
     def at(self, place: int) -> Phrase | None:
         """Return the phrase at a place, or None beyond the end."""
@@ -52,7 +40,7 @@ class ClauseStarts:
 
     def kind(self, place: int) -> str:
         """Return the kind of the phrase at a place, or nothing beyond the end."""
-        return self.found[place].kind if 0 <= place < len(self.found) else ""
+        return kind_at(self.found, place)
 
     def _noun(self, place: int) -> NounPhrase:
         phrase = self.found[place]
@@ -66,7 +54,7 @@ class ClauseStarts:
         return next(named, phrase.start - 1) + 1
 
     def _is_comma(self, place: int) -> bool:
-        return self.kind(place) == p.MARK and self.found[place].word == ","
+        return is_comma_at(self.found, place)
 
     def starts_clause(self, place: int, *, joined: bool = True) -> bool:
         """Tell whether the noun phrase at a place is the subject of a finite verb of its own.
@@ -155,7 +143,7 @@ class ClauseStarts:
 
     def _tells(self, at: int) -> bool:
         """Tell whether a verb of saying whose subject stands before it closes a sentence ("…, told reporters")."""
-        heard = self.kind(at) == p.VG and self.items[self.found[at].head].lower in _ADDRESSED
+        heard = self.kind(at) == p.VG and self.items[self.found[at].head].lower in g.ADDRESSED
         return heard or (self.speaks(at) and self.kind(at + 1) in ("", p.DATE, p.MARK, p.PREP))
 
     def _past_contact(self, at: int) -> int:
@@ -207,7 +195,7 @@ class ClauseStarts:
         if self.kind(at) != p.VG:
             return False
         verb = self.items[self.found[at].head].lower
-        return verb in g.REPORTS or (verb in _TOLD and self.kind(at + 1) in ("", p.DATE, p.MARK, p.PREP))
+        return verb in g.REPORTS or (verb in g.TOLD and self.kind(at + 1) in ("", p.DATE, p.MARK, p.PREP))
 
     def _past_joined(self, at: int, *, joined: bool) -> int | None:
         """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""

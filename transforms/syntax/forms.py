@@ -5,10 +5,11 @@ from itertools import pairwise
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.kinds import STRONG
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
-from transforms.syntax.sentence import STRONG, Sentence
+from transforms.syntax.sentence import Sentence
 from transforms.syntax.telling_verbs import DONE_TO, closes_telling
 from transforms.syntax.tensed import lacks_auxiliary
 

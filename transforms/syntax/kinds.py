@@ -20,3 +20,17 @@ class Phrase:
     word: str = ""
     form: str = ""
     passive: bool = False
+
+
+STRONG = frozenset(";:—–()[]…•|?!.-")
+"""Marks that part clauses."""
+
+
+def kind_at(found: list[Phrase], at: int) -> str:
+    """Return the kind of the phrase at a place, or nothing beyond either end."""
+    return found[at].kind if 0 <= at < len(found) else ""
+
+
+def is_comma_at(found: list[Phrase], at: int) -> bool:
+    """Tell whether a comma stands at a place."""
+    return kind_at(found, at) == MARK and found[at].word == ","

@@ -6,12 +6,10 @@ from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.along_with import hangs_on
 from transforms.syntax.groups import Groups
+from transforms.syntax.kinds import STRONG
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of, is_determined
 from transforms.syntax.phrases import Phrase
-
-STRONG = frozenset(";:—–()[]…•|?!.-")
-"""Marks that part clauses."""
 
 _BRACKET = 14
 """Phrases within which a bracket closes that says more of a noun."""
