@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.status.decided.come_about import has_come_about
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.proposed.set_going import is_only_set_going
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
@@ -35,12 +36,6 @@ _AHEAD = word_set(
     "sought urged mooted floated due"
 )
 """What headlines say of a measure that is still to come."""
-_EFFECTS = word_set(
-    "led drew hurt hit caused triggered prompted sparked cost pushed raised drove sent helped allowed enabled forced "
-    "surprised angered shocked dismayed pleased delighted brought boosted opened ended cut left deprived put provoked "
-    "fuelled fueled worsened deepened spurred unleashed paralysed paralyzed crippled strained soured set met"
-)
-"""What is told of a change that has happened: it has had effects."""
 _OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
 _REFUSING = word_set("refuse refuses refused refusing")
 _NOT_YET = POSSIBLE | {"would"}
@@ -227,7 +222,7 @@ def _is_presupposed(frame: Frame) -> bool:
     told = frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before
     told = told or _is_reacted_to(frame, before)
     told = told or any(word.startswith(_ANSWERED) and word.endswith(" with") for word in before)
-    return told or _has_had_effects(frame) or _is_won(frame)
+    return told or has_come_about(frame) or _is_won(frame)
 
 
 def _is_reacted_to(frame: Frame, before: set[str]) -> bool:
@@ -249,14 +244,4 @@ def _is_won(frame: Frame) -> bool:
             words = lower_words(frame.items[verb.start : verb.at])
             who = {frame.items[one.start].lower for one in verb.subject}
             return not words & (_DENYING | POSSIBLE | IMAGINING) and who.isdisjoint(_NOBODY)
-    return False
-
-
-def _has_had_effects(frame: Frame) -> bool:
-    """Read "The imposition of a ban led to protests", which tells that it was imposed; "would lead to" does not."""
-    for verb in frame.view.syntax.verbs.values():
-        subject = any(one.start <= frame.head < one.end for one in verb.subject)
-        group = lower_words(frame.items[verb.start : verb.at])
-        if subject and verb.form == "finite" and not verb.passive and not group & (_NOT_YET | FUTURE | _DENYING | g.DO):
-            return frame.items[verb.at].lower in _EFFECTS
     return False

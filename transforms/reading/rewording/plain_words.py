@@ -25,6 +25,7 @@ from transforms.reading.rewording import (
     no_longer,
     nor_clauses,
     official_words,
+    organs_there,
     owned,
     paired_dashes,
     possessives,
@@ -48,6 +49,7 @@ from transforms.reading.rewording.whole_names import join_dots, join_titles
 STEPS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
     (frozenset("."), join_dots),
     (frozenset({"under"}), join_titles),
+    (organs_there.NEEDED, organs_there.join_organs_there),
     (counted_members.NEEDED, counted_members.leave_counts),
     (paired_dashes.NEEDED, paired_dashes.say_dashes),
     (inline_marks.NEEDED, inline_marks.leave_marks),
