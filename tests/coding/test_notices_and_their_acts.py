@@ -21,7 +21,7 @@ from tests.coding.texts import claims
         ),
         (
             "Sanctions on Sudan, which the African Union has asked to lift, were tightened by Canada on Tuesday.",
-            ["CAN SDN unspecified expanded in_force"],
+            ["AU SDN unspecified lifted proposed", "CAN SDN unspecified expanded in_force"],
         ),
     ],
 )

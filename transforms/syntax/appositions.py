@@ -3,7 +3,7 @@
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.kinds import Phrase
+from transforms.syntax.kinds import CONJ, DATE, NP, PREP, Phrase
 from transforms.syntax.model import NounPhrase
 
 _RANKS = word_set("first last only largest biggest main top leading principal chief foremost prime")
@@ -65,3 +65,24 @@ def _closes_on_name(items: list[Item], before: NounPhrase, phrase: Phrase) -> bo
 
 
 _CLOSING = frozenset({".", ";", ""})
+
+
+_STEPS = word_set("measure measures step steps move restriction restrictions curb curbs sanction penalty")
+_HANGING = frozenset({NP, PREP, CONJ, DATE})
+
+
+def whose_name(items: list[Item], found: list[Phrase], at: int) -> int:
+    """Return the place of the measure that a phrase behind a comma only calls one ("its ban on tin, a step that …")."""
+    phrase = found[at]
+    called = items[phrase.head].lower in _STEPS and phrase.end - phrase.start <= _SHORT
+    if not called or at == 0 or found[at - 1].word != "," or items[phrase.start].lower not in _ARTICLES | _STEPS:
+        return at
+    for here in range(at - 2, -1, -1):
+        if found[here].kind == NP and items[found[here].head].kind == "measure":
+            return here
+        if found[here].kind not in _HANGING:
+            break
+    return at
+
+
+_SHORT = 2

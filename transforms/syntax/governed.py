@@ -4,7 +4,7 @@ from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.absolutes import ACTS, Absolutes
 from transforms.syntax.model import RELATIVE, NounPhrase, Verb
-from transforms.syntax.noun_classes import class_of
+from transforms.syntax.opening_relatives import joins_goods
 from transforms.syntax.ruling import past_nouns
 
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
@@ -25,6 +25,7 @@ _JUDGING = word_tuple(
     "punish penalis penaliz sanction blacklist prosecut indict charg slam arrest jail convict sentenc"
 )
 """How verbs begin whose object did what "for" and a gerund say."""
+_DASHES = frozenset("-–—")
 _FOR = frozenset({"for", "too early for", "too soon for", "premature for"})
 
 _PUNISHING = ("punish", "penal", "chasti", "sanction", "retaliat", "hit", "rebuk")
@@ -51,7 +52,11 @@ class Governed(Absolutes):
             last = self._last_of_object(place)
             heads = verb.form == "infinitive"
             asked = self._addressed(0, last) if heads and self.groups.kind(last) == p.NP else []
-            verb.subject = asked or self._first_noun(0 if heads else start, place) or self._first_noun(0, place)
+            opens = (
+                start == place > 0 and not heads and self.found[start - 1].word in _DASHES
+            )  # "OSLO, May 5 - Fearing"
+            subject = self._first_noun(0 if heads else start, place) or ([] if opens else self._first_noun(0, place))
+            verb.subject = asked or subject
             verb.relation = "headline" if heads else "fronted"
             return
         between = self._first_noun(start, place) if start < place and start <= place - 1 else []
@@ -194,12 +199,6 @@ class Governed(Absolutes):
             return False
         return True
 
-    def _is_told_apart(self, place: int) -> bool:
-        """Tell whether a measure stands after "from", which a participle tells of, not what is kept from it."""
-        near = self.found[place]
-        phrase = NounPhrase(near.start, near.end, near.head)
-        return self.found[place - 1].word == "from" and class_of(self.items, phrase) == "M"
-
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
         at = place - 1
@@ -310,5 +309,8 @@ class Governed(Absolutes):
             if self.found[at - 1].word == "under" or (at == place - 1 and self._is_told_apart(at)):
                 break  # "sanctions under the act signed in May", "exempted wheat from the sanctions imposed on India"
             at -= 2
+        measure = self._changed_measure(at, place)  # "a ban on coal and gold from Mali imposed in May"
+        if measure is not None and measure >= start and joins_goods(self.items, self.found, measure, at):
+            return self.groups.read(measure, limit=place)[0][:1]
         members, _ = self.groups.read(at, limit=place)
         return members[-1:]

@@ -5,6 +5,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set, word_tuple
 from transforms.syntax import phrases as p
 from transforms.syntax.along_with import hangs_on
+from transforms.syntax.appositions import whose_name
 from transforms.syntax.groups import Groups
 from transforms.syntax.kinds import STRONG
 from transforms.syntax.model import NounPhrase, Verb
@@ -150,6 +151,7 @@ class Sentence:
         at = self._past_when(at)
         if at < 0 or self.found[at].kind != p.NP:
             return []
+        at = whose_name(self.items, self.found, at)
         if self.found[relative].word in ("whom", "who"):
             at = self._person(at)
         while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at - 1].word == "of":
@@ -239,6 +241,10 @@ class Sentence:
         phrase = self.found[at]
         return class_of(self.items, NounPhrase(phrase.start, phrase.end, phrase.head)) == "M"
 
+    def _is_told_apart(self, place: int) -> bool:
+        """Tell whether a measure stands after "from", which a participle tells of, not what is kept from it."""
+        return self.found[place - 1].word == "from" and self._is_measure(place)
+
     def _whose_land(self, at: int) -> int:
         """Return the place of those who are in a land that stands before "which": "firms in Mali and Chad which …"."""
         here = at
@@ -294,3 +300,20 @@ class Sentence:
             if end == place and len(members) == 1 and class_of(self.items, members[0]) in "DM":
                 return at + 1
         return joint
+
+    def _splits(self, start: int, place: int) -> bool:
+        """Tell whether "and", a comma, or a noun that hangs on no preposition stands between two verbs."""
+        if self._lists_hit(start, place):
+            return False
+        return any(
+            one.kind in (p.CONJ, p.MARK) or (one.kind == p.NP and self.groups.kind(at - 1) != p.PREP)
+            for at, one in enumerate(self.found[start:place], start)
+        )
+
+    def _lists_hit(self, start: int, place: int) -> bool:
+        """Tell whether all before a verb that changes measures is what one is on: "(imposed) on coal and gold was"."""
+        if self.groups.kind(start) != p.PREP or not (self.found[place].passive and self._changes_measures(place)):
+            return False
+        return all(
+            one.kind in (p.PREP, p.CONJ, p.DATE, p.NP) or one.word == "," for one in self.found[start:place]
+        ) and not any(self._is_measure(at) for at in range(start, place) if self.found[at].kind == p.NP)

@@ -18,7 +18,8 @@ _BETWEEN = frozenset({CONJ, DATE, ADV})
 
 
 def share_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
-    """Give a past without an object that of the past which "and" joins to it."""
+    """Give a past without an object that of the past that "and" joins to it, and an infinitive that of its clause."""
+    _share_with_infinitives(items, verbs)
     if not any(phrase.kind == CONJ for phrase in found):
         return
     places = {phrase.head: place for place, phrase in enumerate(found) if phrase.kind == VG}
@@ -29,6 +30,14 @@ def share_objects(items: list[Item], found: list[Phrase], groups: Groups, verbs:
             and _is_joined(items, found[places[first.at] + 1 : places[second.at]])
         ):
             _share(found, groups, places, first, second)
+
+
+def _share_with_infinitives(items: list[Item], verbs: list[Verb]) -> None:
+    """Give an infinitive the object of a relative clause that it ends: "a ban that it now wants to extend"."""
+    for verb, doing in pairwise(verbs):
+        ends = doing.form == "infinitive" and doing.above is verb and not doing.objects and not doing.passive
+        if ends and verb.relation == "object relative" and items[doing.at].senses_of("trigger"):
+            doing.objects = list(verb.objects)
 
 
 def _lacks_object(items: list[Item], verb: Verb) -> bool:

@@ -102,7 +102,9 @@ class Subjects(Joints):
 
     def _acted_on_before(self, place: int, start: int, verb: Verb) -> None:
         """Read "the sanctions which it imposed" and "the sanctions on Mali that it imposed"."""
-        found = made_measure(self.items, self._antecedent(start - 1, None if verb.passive else place), verb.at)
+        wills = self.groups.kind(place + 1) == p.VG and self.found[place + 1].form == "infinitive"
+        doing = place + 1 if wills and self.groups.kind(place + 2) != p.NP else place  # "that it wants to extend"
+        found = made_measure(self.items, self._antecedent(start - 1, None if verb.passive else doing), verb.at)
         lacks_object = not verb.passive and (self._hits_parties(place) or any(map(self._is_changed, found)))
         if self.found[start - 1].kind == p.REL or lacks_object:
             verb.objects = found
@@ -310,10 +312,3 @@ class Subjects(Joints):
             return []
         start = self._segment(opener)
         return [] if start > 0 and self.found[start - 1].kind == p.VG else self._first_noun(start, opener)
-
-    def _splits(self, start: int, place: int) -> bool:
-        """Tell whether "and", a comma, or a noun that hangs on no preposition stands between two verbs."""
-        return any(
-            one.kind in (p.CONJ, p.MARK) or (one.kind == p.NP and self.groups.kind(at - 1) != p.PREP)
-            for at, one in enumerate(self.found[start:place], start)
-        )

@@ -1,5 +1,6 @@
 """The verbs of a sentence with their subjects, objects and adjuncts."""
 
+from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.by_doing import doer_of
@@ -120,9 +121,35 @@ class _Reader(Complements):
             self._go_on(verb, barred, passive=True)
         elif verb.form in ("bare", "participle") and self._continues_perfect(place):
             self._go_on(verb, self.verbs[-1], passive=False)
+        elif verb.form in ("bare", "participle") and (told := self._told_in_relative(place)) is not None:
+            self._go_on(verb, told, passive=False)
+            verb.relation, verb.objects = told.relation, list(told.objects)
         else:
             return False
         return True
+
+    def _told_in_relative(self, place: int) -> Verb | None:
+        """Return the verb that a past goes on in what is told of a measure ("that it set in May and eased").
+
+        It has no object of its own, but the one of the first.
+        """
+        before = self.verbs[-1] if self.verbs else None
+        if before is None or before.relation != "object relative" or self.groups.kind(place + 1) == p.NP:
+            return None
+        between = self.found[self.places[-1] + 1 : place]
+        plain = all(one.kind in (p.DATE, p.ADV, p.CONJ) or one.word == "," for one in between)
+        joined = bool(between) and (between[-1].kind in (p.CONJ, p.ADV) or self._series_ends(place))
+        past = PAST in self.items[self.found[place].head].forms and self._changes_measures(place)
+        return before if plain and joined and past and any(one.kind != p.DATE for one in between) else None
+
+    def _series_ends(self, place: int) -> bool:
+        """Tell whether days, commas and pasts follow a verb up to one that "and" joins ("eased in May and lifted")."""
+        for at in range(place + 1, len(self.found) - 1):
+            if self.found[at].kind == p.CONJ:
+                return self.found[at + 1].kind == p.VG and self.found[at + 1].form in ("bare", "participle")
+            if self.found[at].kind not in (p.DATE, p.ADV, p.VG) and self.found[at].word != ",":
+                return False
+        return False
 
     def _parted_passive(self, place: int) -> Verb | None:
         """Return the passive that ", but" goes on with past a clause ("was lifted after they voted, but put back")."""

@@ -8,7 +8,12 @@ from transforms.coding.dates.clauses import clause_of_time
 from transforms.coding.dates.decision_days import decision_days
 from transforms.coding.dates.deeds_first import past_deeds_first
 from transforms.coding.dates.reports import of_report, of_report_ahead
-from transforms.coding.dates.same_subject import goes_on_past_aside, is_inserted, parts_subject
+from transforms.coding.dates.same_subject import (
+    closes_clause_on_subject,
+    goes_on_past_aside,
+    is_inserted,
+    parts_subject,
+)
 from transforms.coding.dates.strokes import of_one_stroke
 from transforms.coding.model import DateLinks, Frame, SentenceView
 from transforms.coding.parties.legal_acts.acts import is_act
@@ -259,6 +264,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     behind = left is not None and (not asides.is_cut(view, left, place) or is_inserted(found, left, place))
     behind = behind or asides.is_past_aside(found, left, place) or asides.ends_clause(found, left, place)
     behind = behind or (left is not None and asides.says_more(view, place, date))
+    behind = behind or (left is not None and closes_clause_on_subject(view, left, place))
     if asides.in_reason(view, left, place) or (left is not None and asides.is_of_cause(view, links, left, place)):
         return
     split = asides.splits_verb(view, place)

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Verb
+from transforms.syntax.model import RELATIVE, Verb
 from transforms.syntax.phrases import Phrase
 
 
@@ -29,6 +29,16 @@ def parts_subject(view: SentenceView, left: int, place: int) -> bool:
         return False
     ends = {verb.subject[-1].end, *(link.phrase.end for link in verb.subject[-1].links)}
     return found[place - 1].end in ends
+
+
+def closes_clause_on_subject(view: SentenceView, left: int, place: int) -> bool:
+    """Tell whether a date closes what is told of a subject ("that it set on coal and tin in 2014 was …")."""
+    found = view.syntax.phrases
+    if place + 1 >= len(found) or found[place + 1].kind != p.VG or found[place - 1].kind != p.NP:
+        return False
+    inner, verb = (view.syntax.verbs.get(found[at].head) for at in (left, place + 1))
+    told = inner is not None and inner.relation in RELATIVE | {"reduced"}
+    return told and verb is not None and bool(verb.subject) and verb.subject[-1].start < found[left].start
 
 
 def is_inserted(found: list[Phrase], left: int, place: int) -> bool:

@@ -4,8 +4,8 @@ from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _ORGANS = word_set(
-    "government cabinet parliament ministers ministry authorities lawmakers senate leaders president premier regime "
-    "junta administration rulers department"
+    "government cabinet parliament ministry authorities senate president premier regime junta administration rulers "
+    "department"
 )
 _SEATS = frozenset({"capital", "metonym", "name"})
 _BEFORE = word_set("the new military trade foreign finance present interim")
@@ -29,7 +29,7 @@ def join_organs_there(items: list[Item]) -> list[Item]:
 def _organ_after(items: list[Item], by: int) -> int | None:
     """Return the place of an organ behind "by" that "in" and a place of a state follow; None where there is none."""
     for at in range(by + 1, min(by + 1 + _FARTHEST, len(items) - 2)):
-        if items[at].lower.rpartition(" ")[2] in _ORGANS:
+        if items[at].lower.rpartition(" ")[2] in _ORGANS and not items[at].senses_of("actor"):
             there = lower_at(items, at + 1) == "in"
             seated = any(one.data.kind in _SEATS for one in items[at + 2].senses_of("actor"))
             return at if there and seated else None

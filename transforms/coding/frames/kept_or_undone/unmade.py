@@ -14,7 +14,6 @@ _UNMADE = word_set("planned proposed threatened mooted draft intended would-be e
 _UNDOING = frozenset({"lift", "suspend"})
 _PLANS = word_set("plan plans proposal proposals idea intention intentions threat threats scheme project projects bid")
 _MEANING = ("plan", "threat", "intend", "propos", "want", "hope", "hoping", "meant", "promis", "vow")
-_MAKING = frozenset({"impose", "reinstate", "expand", "ban"})
 _MADE = frozenset({"imposed", "expanded", "reinstated", "extended"})
 _DROPPING = ("drop", "shelv", "scrap", "abandon", "ditch", "buried", "discard", "park", "forgot")
 _WEIGHING = word_tuple(
@@ -75,7 +74,8 @@ def _was_to_be_made(frame: Frame) -> bool:
         if verb.form != "infinitive" or above is None or not frame.items[above.at].lower.startswith(_MEANING):
             continue
         near = frame.object_at < above.at < frame.object_at + _NEAR and above.relation.endswith("relative")
-        if near and {sense.data.name for sense in frame.items[verb.at].senses_of("trigger")} & _MAKING:
+        acts = {one.data.on.get("measure") for one in frame.items[verb.at].senses_of("trigger")}
+        if near and acts & _MADE:
             return True
     return False
 
