@@ -16,6 +16,8 @@ _JOINTS = word_set(", ; and but while")
 _OWN = word_set("its their his her a an the")
 _POINTING = word_set("that those one")
 _BRINGING = word_set("on against of for")
+_AGAINST = frozenset({"on", "against"})
+_POINTING_ON = frozenset({"own", "those", "that"})
 _ENDS = word_set("; . : ? ! — –")
 _STARTS = word_set("after if when while because that which who although though as until before since")
 _COUNTS = COUNTS | {"others", "more", "another"}
@@ -41,7 +43,10 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
             found += [moved(one, item.end, item.end) for one in waiting[at]]
             verb = len(found) - 1 - (waiting[at][-1].kind == "measure")
             continue
-        if item.lower == "own" and (noun := _noun_left_out(items, at)) is not None:
+        if (
+            item.lower in _POINTING_ON
+            and (noun := _noun_left_out(items, at) or _flow_pointed_at(items, at)) is not None
+        ):
             found.append(moved(noun, item.end, item.end))
         if item.kind == "trigger" and {PAST, THIRD, BASE} & set(item.forms):
             verb = len(found) - 1
@@ -167,10 +172,21 @@ _FOLLOWING = ("follow", "answer", "respond", "repl", "retaliat", "reciprocat")
 
 def _noun_left_out(items: list[Item], at: int) -> Item | None:
     """Return the measure that "its own" leaves out before "on": "lifted its ban on coal, Seoul its own on lathes"."""
-    if lower_at(items, at - 1) not in _OWN or lower_at(items, at + 1) not in ("on", "against"):
+    if items[at].lower != "own" or lower_at(items, at - 1) not in _OWN or lower_at(items, at + 1) not in _AGAINST:
         return None
     before = (one for one in reversed(items[max(0, at - _WINDOW) : at]) if one.kind == "measure")
     return next((one for one in before if one.data.kind in ("measure", "package")), None)
+
+
+def _flow_pointed_at(items: list[Item], at: int) -> Item | None:
+    """Return the flow or ban that "those" is for before an agent: "imports of … by Peru, and those of tin by Chad"."""
+    opens = items[at].lower != "own" and lower_at(items, at - 1) in _JOINTS and lower_at(items, at + 1) in _FLOWING
+    by = next((here for here in range(at + 2, min(at + _FAR, len(items) - 1)) if items[here].lower == "by"), None)
+    if not opens or by is None or _opens_hit(items, by - 1) != at:
+        return None
+    agent = items[by + 1 + (lower_at(items, by + 1) == "the")] if by + 2 < len(items) else items[by + 1]
+    before = (one for one in items[max(0, at - _WINDOW) : at] if one.kind == "measure")
+    return next(before, None) if _is_state(agent) else None
 
 
 def _measure_left_out(items: list[Item], place: int, found: list[Item], verb: int) -> Item | None:
@@ -206,10 +222,17 @@ def _has_object(items: list[Item], at: int) -> bool:
     if first.lower in _POINTING:
         return lower_at(items, at + 1) in _BRINGING
     near = items[at + 1 : at + _NEAR]
+    if _is_flow(first):
+        return lower_at(items, at + 1) in _FLOWING  # "banned imports of tin, and Peru imports of gas"
     if first.lower in _OWN:
         return _comes_first(near, {"measure"})
     demonym = first.kind == "actor" and first.data.kind == "demonym"
     return demonym and _comes_first(near, {"sector", "measure", "entity"})
+
+
+def _is_flow(item: Item) -> bool:
+    """Tell whether an item is a noun for dealing such as "imports", and points at none told before."""
+    return item.kind == "measure" and item.data.kind == "dealing" and item.lower not in _POINTING
 
 
 def _comes_first(items: list[Item], kinds: set[str]) -> bool:
@@ -237,23 +260,43 @@ def _passive(items: list[Item], at: int, found: list[Item], verb: int) -> list[I
     """Return the passive that goods with an agent of their own leave out: "… by Libya, and Chadian camels by Mali"."""
     agent = at + 3 if lower_at(items, at + 2) == "the" else at + 2
     named = item_at(items, agent)
-    if lower_at(items, at + 1) != "by" or named is None or not _is_state(named) or items[at].kind != "sector":
+    if lower_at(items, at + 1) != "by" or named is None or not _is_state(named) or found[verb - 1].lower not in g.BE:
         return []
-    opens = item_at(items, at - 1)
-    demonym = opens is not None and opens.kind == "actor" and opens.data.kind == "demonym"
-    if not demonym or lower_at(items, at - 2) not in _JOINTS or found[verb - 1].lower not in g.BE:
+    opens = _opens_hit(items, at)
+    if opens is None or len(found) - (at - opens) <= verb:
         return []
     start = verb
     while start and found[start - 1].lower in g.BE | g.HAVE | g.MODALS:
         start -= 1
-    same = any(item.lower == "by" for item in found[verb:-2])
+    same = any(item.lower == "by" for item in found[verb : len(found) - (at - opens)])
     return found[start : verb + 1] if same and not any(item.lower in _ENDS - {";"} for item in found[verb:]) else []
+
+
+def _opens_hit(items: list[Item], last: int) -> int | None:
+    """Return where those begin who are hit and end at a place, right behind "and" or a comma; None for no such."""
+    for at in range(last, max(0, last - _FAR), -1):
+        one = items[at]
+        if one.lower in _JOINTS:
+            first = items[at + 1]
+            demonym = first.kind == "actor" and first.data.kind == "demonym"
+            hit = any(item.kind in ("sector", "measure", "post", "entity") for item in items[at + 1 : last + 1])
+            pointed = first.lower in ("those", "that") and lower_at(items, at + 2) in _FLOWING
+            return at + 1 if hit and (demonym or pointed or first.kind in ("sector", "measure")) else None
+        if one.lower == "by" or one.kind in ("trigger", "cue", "dealing_verb") or one.lower in _ENDS:
+            return None
+    return None
+
+
+_FLOWING = word_set("of from to for on")
+_FAR = 8
 
 
 def _is_like(before: list[Item], opening: Item) -> bool:
     """Tell whether the clause before has an object of the same make, and not too long ago."""
     if len(before) > _WINDOW or any(item.lower in _ENDS - {";"} for item in before):
         return False
+    if _is_flow(opening):
+        return any(item.kind == "measure" and item.lower == opening.lower for item in before)
     if opening.kind == "actor":
         return any(item.kind == "actor" and item.data.kind == "demonym" for item in before)
     return any(item.kind == "measure" for item in before)

@@ -59,10 +59,23 @@ def join_quantities(items: list[Item], tags: list[str]) -> None:
             tags[at - 1 : at + 1] = [t.DETERMINER, t.ADJECTIVE]  # "closed all but two border posts"
         elif item.lower == "per" and at > 1:
             _join_rate(items, tags, at)
+        elif item.lower == "neither" and "nor" in [one.lower for one in items[at + 1 : at + _PAIRED]]:
+            _join_article(tags, at)
         elif _is_count(items, at):
             _join_count(items, tags, at)
         elif item.lower in _ALONE and at and tags[at - 1] in (t.TO, t.PREPOSITION) and _ends_phrase(items, at + 1):
             tags[at] = t.PRONOUN  # "shipments to both were halted"
+
+
+def _join_article(tags: list[str], at: int) -> None:
+    """Tag "neither" and an article behind it as no noun phrases of their own ("neither the EU nor Peru will")."""
+    tags[at] = t.DETERMINER
+    if tags[at + 1] == t.DETERMINER:
+        tags[at + 1] = t.ADJECTIVE
+
+
+_PAIRED = 9
+"""Items within which "nor" answers "neither"."""
 
 
 def _ends_phrase(items: list[Item], at: int) -> bool:

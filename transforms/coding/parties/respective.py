@@ -22,7 +22,10 @@ def in_their_order(
     goods = list(dict.fromkeys(str(item.data.sector) for item in frame.items if item.kind == "sector"))
     acting = _in_order(texts, [words for _, words in senders])
     if len(lands) >= _FEWEST and len(goods) == len(lands):
-        return [at for at, (land, sector) in enumerate(hits) if _at(lands, land) == _at(goods, sector)]
+        paired = [at for at, (land, sector) in enumerate(hits) if _at(lands, land) == _at(goods, sector)]
+        if len(acting) != len(lands):
+            return paired
+        return [at for at in paired if _at(lands, hits[at][0]) == _at(acting, sender)]  # "Peru and Chad banned …"
     if len(lands) >= _FEWEST and len(acting) == len(lands):
         return [at for at, (land, _) in enumerate(hits) if _at(lands, land) == _at(acting, sender)]
     return list(range(len(hits)))

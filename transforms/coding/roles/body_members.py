@@ -92,7 +92,7 @@ def _is_near(last: Reading, one: Reading) -> bool:
 
 def _asks_body(one: Reading, body: str, last: Reading, owners: dict[str | None, str]) -> bool:
     """Tell whether members of a body are told to bring something before it, or to want its own measure changed."""
-    if not _may_ask(one, body):
+    if not _may_ask(one, body) or _is_asked_itself(one.frame):
         return False
     frame = one.frame
     if _puts_forward(frame):
@@ -102,6 +102,16 @@ def _asks_body(one: Reading, body: str, last: Reading, owners: dict[str | None, 
     measure = one.frame.action in RELAXING or one.frame.action == "extended"
     hit = _hit(one)
     return body != "UN" and measure and bool(hit) and all(owners.get(land) == body for land in hit)
+
+
+def _is_asked_itself(frame: Frame) -> bool:
+    """Tell whether a state is the one that is to act: "the EU banned it and urged Britain to ban textiles"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = verb.above if verb is not None and verb.relation == "object control" else None
+    return above is not None and not above.passive and frame.items[above.at].lower.startswith(_ASKING)
+
+
+_ASKING = word_tuple("urg ask press push request call tell told order exhort implor invit")
 
 
 def _may_ask(one: Reading, body: str) -> bool:

@@ -16,7 +16,7 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _DONE = word_set("did does do has have had")
 _DECIDED = word_set("will would shall 'll")
-_OPENING = word_set("while but whereas though although and as ;")
+_OPENING = word_set("while but whereas though although and as before after ;")
 _ENDS = word_set(". , ; ? ! : and but in on")
 _COPIED = word_set("mirrored matched copied emulated echoed followed repeated joined shared paralleled")
 _ALIGNED = ("align", "associat", "subscrib", "conform")
@@ -45,6 +45,7 @@ def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
     for at in range(model.frame.head + 1, len(items) - 1):
         if items[at].lower in _OPENING or (items[at].lower == "," and lower_at(items, at + 1) not in _OPENING):
             senders, end = actors_from(items, at + 1)
+            end = _past_report(items, end)
             found = _auxiliary(items, at, end, model) if senders else None
             if found is not None:
                 yield end, senders, found
