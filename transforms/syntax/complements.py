@@ -1,7 +1,5 @@
 """What stands to the right of a verb: objects and prepositional phrases; and subjects that follow it."""
 
-from itertools import takewhile
-
 from transforms.reading.grammar import AGAINST, REPORTS
 from transforms.reading.inflection import BASE
 from transforms.reading.kinds import STATES
@@ -165,10 +163,9 @@ class Complements(Subjects):
                 return inserted
         phrase, following = self.found[at], self.groups.kind(at + 1)
         if phrase.kind == p.PREP and following == p.NP:
-            members, after = self.groups.read(at + 1)
+            agent = phrase.word == "by" and verb.passive
+            members, after = self.groups.read(at + 1, limit=self._ends_agent(at + 1) if agent else None)
             verb.links += [Link(phrase.word, phrase.head, one) for one in members]
-            if phrase.word == "by" and verb.passive:
-                verb.links += self._past_agent(members)
             return after
         passes = (
             phrase.kind in (p.DATE, p.ADV)
@@ -178,15 +175,14 @@ class Complements(Subjects):
         )
         return at + 1 if passes else None
 
-    def _past_agent(self, members: list[NounPhrase]) -> list[Link]:
-        """Take off a state that acts what hangs on the verb: "was imposed by Moscow on Poland and Sweden"."""
-        hanging: list[Link] = []
-        for one in members:
-            if self.items[one.head].kind in STATES:
-                own = list(takewhile(lambda link: link.word in AGAINST, one.links))
-                one.links[: len(own)] = []
-                hanging += own
-        return hanging
+    def _ends_agent(self, at: int) -> int | None:
+        """Return the place of whom a state hits that acts: "imposed by Moscow on tin from Peru and gas from Chad"."""
+        if self.items[self.found[at].head].kind not in STATES:
+            return None
+        behind = range(at + 1, len(self.found))
+        near = next((one for one in behind if self.found[one].kind not in (p.NP, p.CONJ, p.DATE, p.MARK)), None)
+        hits = near is not None and self.found[near].kind == p.PREP and self.found[near].word in AGAINST
+        return near if hits else None
 
     def _specified(self, at: int, verb: Verb) -> None:
         """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""

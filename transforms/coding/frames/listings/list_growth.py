@@ -64,7 +64,10 @@ HEADS = Heads(
 def list_growth(clause: Clause, verb: Verb) -> Frame | None:
     """Read what a list comes to hold, or who comes to stand on it; None where the verb tells of no such thing."""
     items = clause.items
-    if not _NOT.isdisjoint(item.lower for item in items[verb.start : verb.end + 1]):
+    said = [item.lower for item in items[verb.start : verb.end + 1]]
+    if said[:1] == ["no longer"] or said[:2] == ["no", "longer"]:
+        return _holds(clause, verb, action="lifted")
+    if not _NOT.isdisjoint(said):
         return None
     return next((found for read in _READINGS if (found := read(clause, verb)) is not None), None)
 
@@ -138,17 +141,17 @@ def _counts(items: list[Item], phrase: NounPhrase) -> bool:
     return first.kind == "number" or first.lower in NUMBERS or first.text.isdigit()
 
 
-def _holds(clause: Clause, verb: Verb) -> Frame | None:
-    """Read "its list has three new names, all of them banks", "the list now includes two banks"."""
+def _holds(clause: Clause, verb: Verb, action: str = "imposed") -> Frame | None:
+    """Read "its list has three new names, all of them banks", "now includes", "no longer includes two banks"."""
     items = clause.items
     if items[verb.at].lower not in _HAVING or verb.passive or not verb.objects:
         return None
     core = _list(clause, verb.subject)
     inside = {item.lower for one in verb.objects[:1] for item in items[one.start : one.end]}
     now = "now" in {item.lower for item in items[verb.start : verb.end + 1]}
-    if core is None or not (now or inside & _NEW):
+    if core is None or not (now or inside & _NEW or action == "lifted"):
         return None
-    return _of_members(clause, core, verb.objects, "imposed")
+    return _of_members(clause, core, verb.objects, action)
 
 
 def _is_added(clause: Clause, verb: Verb) -> Frame | None:

@@ -9,7 +9,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 _PLACES = frozenset({"to", "from", "in"})
-_JOINED = frozenset({"and", "of", "plus", "on"})
+_JOINED = frozenset({"and", "of", "plus", "on", "against"})
 
 
 def paired_flows(items: list[Item], before: Named, links: list[Link], year: int | None) -> list[Target] | None:

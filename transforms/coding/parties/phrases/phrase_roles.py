@@ -125,9 +125,10 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
     else:
         walk.follow(links)
-    pairs = stopped is None and (dealing or (links[:1] != [] and links[0].word == "on" and not relief))
-    pairs = pairs and not any(deals_for(items, links, at) for at in range(1, len(links)))
-    flows = paired_flows(items, before, links, year) if pairs else None
+    hitting = links[1:] if links and links[0].word == "by" else links  # "was imposed by Norway on tin from Mali and …"
+    pairs = stopped is None and (dealing or (hitting != [] and hitting[0].word in ("on", "against") and not relief))
+    pairs = pairs and not any(deals_for(items, hitting, at) for at in range(1, len(hitting)))
+    flows = paired_flows(items, before, hitting, year) if pairs else None
     if flows is not None:
         named.targets, named.sectors, before.sectors = flows, [], []
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
