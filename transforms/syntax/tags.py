@@ -209,12 +209,24 @@ def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
         return ADVERB
     if low in g.ADJECTIVES:
         return ADJECTIVE
+    plural = low in _PLURALS and lower_at(items, at + 1) in _PLURALS[low] and tags[-1:] != [DETERMINER]
     keeps = low in _KEEPING and tags[-1:] in ([MARK], [CONJUNCTION]) and at + 1 < len(items)
-    if keeps or (lowercase and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags)):
+    if plural or keeps or (lowercase and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags)):
         return VERB  # "ends the ban on logs, keeps one on diamonds"
     return NOUN
 
 
+_PLURALS = {
+    "consist": word_set("of in mainly only largely solely primarily"),
+    "take": word_set("effect force"),
+    "come": word_set("into in"),
+    "enter": word_set("into force"),
+    "go": word_set("into beyond"),
+    "remain": word_set("in"),
+    "apply": word_set("to from only as also"),
+    "amount": word_set("to"),
+}
+"""Present tenses of plurals, by what follows, that look like nouns: "The sanctions, which …, take effect in July"."""
 _KEEPING = word_set("keeps retains maintains comes follows arrives")
 
 

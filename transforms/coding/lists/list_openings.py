@@ -38,8 +38,10 @@ _HOLDS_BY = {
 }
 """Verbs that bring what a measure covers by a preposition."""
 
+_BESIDE = word_set("covering targeting affecting hitting concerning comprising containing embracing encompassing")
+"""Gerunds that bring it beside the measure: "The sanctions, covering tin and gas, take effect in July"."""
 _TAKES = word_set("take takes took rope ropes roped draw draws drew pull pulls pulled")
-_HOLDING = _TAKES.union(HOLDS, *_HOLDS_BY.values())
+_HOLDING = _TAKES.union(HOLDS, _BESIDE, *_HOLDS_BY.values())
 """The first words of all verbs that may open a list with what is their subject."""
 
 _EFFECTS = word_set("hit hits affect affects touch touches")
@@ -223,8 +225,9 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     items, low = view.items, view.items[verb.at].lower.partition(" ")[0]
     brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs and _is_behind(view, verb, word)), "")
     brings = "in" if low in _TAKES and lower_at(items, verb.end) == "in" else brings
-    told = verb.relation in _TELLING or _is_said(view, verb)
-    if (low not in HOLDS and not brings) or not verb.subject or not told:
+    beside = low in _BESIDE and verb.form == "gerund" and bool(verb.subject) and verb.subject[0].last < verb.start
+    told = verb.relation in _TELLING or _is_said(view, verb) or beside
+    if (low not in HOLDS and not brings and not beside) or not verb.subject or not told:
         return None
     whole = points_to_change(view, verb.subject[0], known)
     group = [one.lower for one in items[verb.start : verb.end + 1]]
@@ -241,7 +244,9 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     start = verb.end if not brings else _after_link(view, verb, brings)
     if start is None or (low in ("name", "names", "list", "lists") and whole not in ("list", "measure")):
         return None
-    end = max([start, *_ends(verb)]) if verb.relation == "relative" else before_teller(view, start, len(items))
+    end = (
+        max([start, *_ends(verb)]) if verb.relation == "relative" or beside else before_teller(view, start, len(items))
+    )
     further = (brings == "to" and low.startswith("exten")) or bool(
         {"also", "further", "too", "likewise"} & {one.lower for one in items[verb.start : start]}
     )
