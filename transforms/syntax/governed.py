@@ -106,7 +106,8 @@ class Governed(Absolutes):
         """Return the noun between a verb and its complement; of two, the last ("told Mali it would lift its ban")."""
         nouns = [at for at in range(start, place) if self.found[at].kind == p.NP]
         tells = self.items[before.at].lower.startswith(_TELLING_WHOM)
-        if not tells or len(nouns) < 2 or self.found[nouns[-1]].start != self.found[nouns[-2]].end:
+        beside = len(nouns) > 1 and all(one.kind == p.DATE for one in self.found[nouns[-2] + 1 : nouns[-1]])
+        if not tells or not beside:
             return self._first_noun(start, place)
         return self._first_noun(nouns[-1], place)
 

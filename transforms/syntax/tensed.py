@@ -97,9 +97,18 @@ _WILLED = word_set(
 """Pasts of what somebody himself is to do, when an infinitive follows them."""
 
 
+_PLANNED = frozenset({"planned", "intended"})
+_PLANNERS = frozenset({"actor", "group", "post", "anaphor"})
+_ORGANS = word_set("government cabinet parliament ministry council it they he she")
+"""Who plans something, where what was planned would be a measure ("curbs planned to hit Mali")."""
+
+
 def has_to_be_past(items: list[Item], found: list[Phrase], at: int) -> bool:
     """Tell whether a form is no participle: "Mali refused to lift it", "the decision to lift it entered into force"."""
     phrase, low = found[at], items[found[at].head].lower
-    if low in _WILLED and at + 1 < len(found) and found[at + 1].form == "infinitive":
-        return True
+    if at + 1 < len(found) and found[at + 1].form == "infinitive":
+        who = items[found[at - 1].head] if at > 0 and found[at - 1].kind == NP else None
+        planner = who is not None and (who.kind in _PLANNERS or who.lower in _ORGANS)
+        if low in _WILLED or (low in _PLANNED and planner):
+            return True
     return low == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]

@@ -59,6 +59,9 @@ def _names(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
 
 _NOTIFYING = ("notif", "inform", "told", "wrote", "gave", "serve", "submit", "sent")
 _LAWMAKERS = word_set("congress parliament senate house wto")
+_TOLD = ("told", "wrote", "gave", "sent")
+_OF_LAW = word_set("congress senate wto notice notification")
+"""Who is told formally also without a word of notifying; a parliament may be told of plans."""
 _INTENDING = ("intend", "intent", "plan")
 
 
@@ -75,4 +78,5 @@ def gives_notice(items: list[Item], one: Governor, nearest: Governor | None) -> 
         return False
     told = items[one.at].lower.startswith(_NOTIFYING) and not before & _OPEN
     around = items[max(0, verb.start - _NEAR) : nearest.at]
-    return told and any(item.lower.rpartition(" ")[2] in _LAWMAKERS for item in around)
+    formal = _OF_LAW if items[one.at].lower.startswith(_TOLD) else _LAWMAKERS
+    return told and any(item.lower.rpartition(" ")[2] in formal for item in around)
