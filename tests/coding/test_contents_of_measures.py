@@ -1,5 +1,7 @@
 """What the sentence after a measure says that it consists in is what the measure hits."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.coding.rows import lines
@@ -26,3 +28,28 @@ def test_a_gerund_of_another_subject_tells_no_contents() -> None:
     assert lines("Norway imposed sanctions on Liberia on Monday. A report covering timber and gold came out too.") == [
         "NOR LBR unspecified imposed in_force"
     ]
+
+
+STEPS = {
+    "a ban on imports of timber": "timber",
+    "an arms embargo": "defence",
+    "a freeze on the assets of two banks": "banking",
+    "a halt to flights": "aviation",
+    "a stop to oil purchases": "oil",
+    "restrictions on trade in gold": "gold",
+}
+PACKAGES = [
+    "Norway imposed sanctions on Liberia. They include {0} and {1}.",
+    "Norway imposed sanctions on Liberia. The measures are {0} and {1}.",
+    "Norway imposed sanctions on Liberia. The measures include {0}. There will also be {1}.",
+    "Norway imposed sanctions on Liberia - {0} and {1}.",
+    "Norway imposed sanctions on Liberia: {0} and {1}.",
+    "Norway imposed {0} and {1} on Liberia.",
+]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+@pytest.mark.parametrize(("first", "second"), [*pairwise(STEPS), *pairwise(reversed(STEPS))])
+def test_each_step_of_a_package_is_told(package: str, first: str, second: str) -> None:
+    found = lines(package.format(first, second))
+    assert {line.rpartition(" ")[0] for line in found} == {f"NOR LBR {STEPS[one]} imposed" for one in (first, second)}

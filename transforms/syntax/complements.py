@@ -202,9 +202,8 @@ class Complements(Subjects):
             return  # "… with immediate effect - ministry": who tells it
         if announced:
             self._listed(after, members)  # "the following are listed: A; B; and C"
-        whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
-        for one in members:
-            whole[-1].links += one.links
+        for one in members:  # each measure with what is its own, in the order of the words
+            whole[-1].links += [Link("including", self.found[at].head, one), *one.links]
 
     def _enumerated(self, at: int, verb: Verb) -> None:
         """Read objects after a colon, each with its letter: "lifts: (a) the freeze on …; (b) the closure of …"."""

@@ -231,6 +231,7 @@ class Groups(LeftOut):
         counts = is_number(self.items, noun) and is_counted(self.items, members[0])
         last = len(members) > 1 and self.kind(nxt - 1) == p.CONJ and chain[-1][1] == "of"
         last = last and is_named_beside(self.items, noun, chain[-1][0])
+        last = last or self._is_further_step(noun, chain)
         last = last or self._is_parallel(nxt, noun, members, chain) or self._is_further_party(nxt, noun, members, chain)
         if counts or last or stands_for(self.items, noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
@@ -246,6 +247,13 @@ class Groups(LeftOut):
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _is_further_step(self, noun: NounPhrase, chain: list[tuple[NounPhrase, str]]) -> bool:
+        """Tell whether a measure is one more beside a step: "a halt to flights and an arms embargo"."""
+        if len(chain) == 1 or self.items[noun.start].lower not in ("a", "an") or class_of(self.items, noun) != "M":
+            return False
+        kinds = [class_of(self.items, one) for one, _ in chain]
+        return kinds[0] == "N" and "M" not in kinds and is_determined(self.items, chain[0][0])
 
     def _is_parallel(
         self, nxt: int, noun: NounPhrase, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]

@@ -113,10 +113,10 @@ _BRINGS = (("provide", "for"), ("provides", "for"), ("provided", "for"), ("consi
 def _there_is_also(view: SentenceView, low: list[str]) -> Listed | None:
     """Read "There is also a ban on exports of coal", "There will be a ban on coal", of a package told before."""
     also = low[:1] == ["there"] and low[1:2] in (["is"], ["are"], ["was"], ["were"]) and "also" in low[2:4]
-    coming = low[:3] == ["there", "will", "be"]
+    coming = [one for one in low[:4] if one != "also"][:3] == ["there", "will", "be"]
     if not (also or coming) or is_denied(low):
         return None
-    start = low.index("also") + 1 if also else 3
+    start = low.index("also") + 1 if also else low.index("be") + 1
     bans = (one.kind == "measure" and one.data.kind == "measure" for one in view.items[start : start + _BAN_WITHIN])
     return Listed(start, len(view.items), words=tuple(low[:3]) if coming else (), held=True) if any(bans) else None
 
@@ -281,8 +281,11 @@ def _is_equated(view: SentenceView, verb: Verb, whole: str) -> bool:
         return any(not view.items[one.head].lower.endswith(_QUALITIES) for one in verb.objects)
     if whole == "any" and view.items[verb.subject[0].start].lower in _ALL_OF_THEM:
         return _names_several(view, verb)
-    core = core_of(view.items, verb.objects[0]) if verb.objects and whole == "measure" else None
-    return core is not None and core.kind in ("measure", "assets")
+    if not verb.objects or whole != "measure":
+        return False
+    first, core = verb.objects[0], core_of(view.items, verb.objects[0])
+    step = view.items[first.head].kind == "nominal" and bool(first.links)  # "the measures are an end to oil purchases"
+    return step or (core is not None and core.kind in ("measure", "assets"))
 
 
 _QUALITIES = ("able", "ible")

@@ -256,7 +256,7 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
     while following and following[0] in _BY_NOW:
         following = following[1:]
     first, second, third = (*following, "", "", "")[:3]
-    at_end = (first, second) in (("no", "more"), ("an", "end")) and third != "than"
+    at_end = (first, second) in (("no", "more"), ("an", "end")) and third not in ("than", "to", "of")
     if at_end or (first in _OVER and second != "limits"):
         return _ENDED
     if " ".join(following).startswith(_PAST):

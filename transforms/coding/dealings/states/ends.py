@@ -52,6 +52,9 @@ def _put_to(items: list[Item], verb: Verb) -> list[Link]:
     return _since(links, ("to",)) if _is_end(items, end) else []
 
 
+_STEPS = word_set("measures steps sanctions curbs penalties restrictions moves")
+
+
 def _since(links: list[Link], words: tuple[str, ...]) -> list[Link]:
     """Return the first link by one of some prepositions, and all that follow it."""
     return next((links[at:] for at, one in enumerate(links) if one.word in words), [])
@@ -61,6 +64,8 @@ def _told_of(items: list[Item], verb: Verb) -> list[Link]:
     """Return what "that was the end of", or what something "spells the end of"."""
     if verb.passive or not (verb.form == "copula" or items[verb.at].lower in _MEANING):
         return []
+    if any(items[one.head].lower in _STEPS for one in verb.subject):
+        return []  # "the measures are a halt to flights and an arms embargo"
     for one in verb.objects[:1]:
         if _is_end(items, one):
             return _since([*one.links, *verb.links], ("of", "to", "for"))
