@@ -126,10 +126,9 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     else:
         walk.follow(links)
     hitting = links[1:] if links and links[0].word == "by" else links  # "was imposed by Norway on tin from Mali and …"
-    pairs = stopped is None and (dealing or (hitting != [] and hitting[0].word in ("on", "against") and not relief))
-    pairs = pairs and not any(deals_for(items, hitting, at) for at in range(1, len(hitting)))
-    flows = paired_flows(items, before, hitting, year) if pairs else None
-    if flows is not None:
+    pairs = dealing or (hitting != [] and hitting[0].word in ("on", "against") and not relief)
+    pairs = stopped is None and pairs and not any(deals_for(items, hitting, at) for at in range(1, len(hitting)))
+    if pairs and (flows := paired_flows(items, before, hitting, year)) is not None:
         named.targets, named.sectors, before.sectors = flows, [], []
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
