@@ -11,10 +11,11 @@ from transforms.reading.dates.stated_date import StatedDate
 from transforms.reading.inflection import ING, PARTICIPLE
 from transforms.reading.items import as_aside
 from transforms.reading.rewording.aliases import end_of_alias
+from transforms.reading.rewording.described_asides import only_describes
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_CLOSING = {",": ",", "–": "–", "—": "—", "(": ")"}
+_CLOSING = {",": ",", "–": "–", "—": "—", "-": "-", "(": ")"}
 _REACH = 14
 """Items that an aside may hold."""
 
@@ -46,6 +47,7 @@ _IDLE = frozenset({
 })  # fmt: skip
 """Asides that say nothing although their words might."""
 
+_SHOWN = word_set("pictured left right above below")
 _BEGINNING = frozenset({
     "with effect", "with effect from", "effective", "effective from", "effective as of", "take effect", "takes effect",
     "took effect", "come into force", "comes into force", "came into force", "enter into force", "enters into force",
@@ -179,8 +181,8 @@ def join_adverbials(items: list[Item]) -> list[Item]:
 
 def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | None:
     """Return the place of the mark that ends a hollow aside; None where none begins, or nothing follows it."""
-    mark = items[at].lower
-    if mark in "–—" and at + 1 < len(items) and items[at].end == items[at + 1].start:
+    mark, named = items[at].lower, False
+    if mark in "–—-" and at + 1 < len(items) and items[at].end == items[at + 1].start:
         return None  # within a word
     end = _end_of_sum(items, at + 2) if lower_at(items, at + 1) == "or" else _end_of_count(items, at + 1)
     end = end_of_alias(items, at) if end is None and at else end
@@ -189,10 +191,12 @@ def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | 
     for here in range(at + 1, min(at + 2 + _REACH, len(items) - 1)):
         item = items[here]
         if item.lower == _CLOSING[mark]:
-            return here if _is_hollow_between(items, at, here, dates) else None
-        plain = (item.kind != "mark" or item.lower in "'’-") and item.kind != "number" and not item.text[0].isupper()
+            hollow = not named and _is_hollow_between(items, at, here, dates)
+            return here if hollow or only_describes(items, at, here) else None
+        plain = (item.kind != "mark" or item.lower in "'’-") and item.kind != "number"
         if not plain and not _is_in_date(item, dates):
             return None
+        named = named or (item.text[0].isupper() and not _is_in_date(item, dates))
     return None
 
 
@@ -298,7 +302,7 @@ def _is_word_of_others(inner: list[Item]) -> bool:
 
 def _is_form(inner: list[Item], words: list[str], mark: str) -> bool:
     if mark == "(":
-        return len(inner) > 1 and not inner[0].text.isdigit()
+        return (len(inner) > 1 and not inner[0].text.isdigit()) or words[0] in _SHOWN
     if len(words) == 1:
         return words[0] in _ADVERBS
     if words[-1] in _SAYING and any(word in _SPEAKERS for word in words):
