@@ -6,7 +6,12 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.may_deal.dealing_scene import PARTNERS, TOWARDS, Scene, goods_of, read_scene
-from transforms.coding.dealings.may_deal.given_goods import giver_decides, home_decides, is_crime_at_home
+from transforms.coding.dealings.may_deal.given_goods import (
+    acts_on_others,
+    giver_decides,
+    home_decides,
+    is_crime_at_home,
+)
 from transforms.coding.dealings.may_deal.hosted import PLACED, TRADING, body_rules, is_hosted
 from transforms.coding.dealings.may_deal.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
@@ -229,7 +234,8 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
         east, west = codes <= _EAST, not others & _EAST  # "Russian banks may not receive loans from Europe"
         return (not codes & USUAL_SENDERS or (east and west)) and others <= {*OFTEN_ACTING, *BODIES}
     plain = bool(scene.goods.sectors) and all(code in PLAIN_GOODS for code, _ in scene.goods.sectors)
-    if plain and scene.low in _GIVING | {"sell"} and not others & OFTEN_HIT and len(others) == 1:
+    buys = not others & OFTEN_HIT and len(others) == 1 and not acts_on_others(codes, others)
+    if plain and scene.low in _GIVING | {"sell"} and buys:
         return True  # nobody forbids his own to sell wine to those whom nobody punishes
     modal = any(word in scene.modals for word in ("may", "must"))
     if scene.bare and modal and scene.low in _GIVING | TRADING and not codes & USUAL_SENDERS and not scene.people:

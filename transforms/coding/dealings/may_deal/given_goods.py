@@ -3,7 +3,7 @@
 from transforms.coding.dealings.may_deal.lawful import UNLAWFUL
 from transforms.coding.parties.hit.barred import PLAIN_GOODS
 from transforms.coding.parties.named.phrase_parties import Named
-from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_ACTING, OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -33,11 +33,17 @@ def home_decides(named: Named, homes: set[str | None], received: set[str | None]
 
     Plain goods are kept out by those of their buyers who punish in that way themselves.
     """
-    if not homes <= USUAL_SENDERS or any(one.name is not None for one in named.targets):
+    acts = homes <= USUAL_SENDERS or acts_on_others(homes, received)  # "no Norwegian oil may be shipped to Mali"
+    if not acts or any(one.name is not None for one in named.targets):
         return False
     codes = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
     plain = bool(codes) and codes <= PLAIN_GOODS
     return not (plain and received <= _KEEPING_OUT)
+
+
+def acts_on_others(homes: set[str | None], others: set[str | None]) -> bool:
+    """Tell whether states that impose sanctions deal with such as impose none, nor keep out what comes from those."""
+    return bool(homes) and homes <= OFTEN_ACTING and others.isdisjoint(OFTEN_ACTING | _KEEPING_OUT)
 
 
 def is_crime_at_home(items: list[Item], verb: Verb) -> bool:
