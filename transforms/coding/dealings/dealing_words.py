@@ -119,6 +119,8 @@ def auxiliaries(items: list[Item], verb: Verb) -> set[str]:
     words = {item.lower for item in items[verb.start : verb.at]}
     if "would" in words and is_told_of_itself(items, verb):
         return words | {"will"}
+    if "might" in words and verb.above is not None and has_no_subject(items, verb):
+        return words | {"may"}  # "said that no firm might sell it"
     if words or not (lower_at(items, verb.start - 1) in ("nor", "or") or _is_in_series(items, verb)):
         return words
     before = [item.lower for item in items[max(0, verb.start - _BACK) : verb.start]]

@@ -6,9 +6,11 @@ from itertools import pairwise
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.acting.orders import is_decreed
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.items import is_official
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -39,10 +41,35 @@ def as_bond(frame: Frame, verb: Verb) -> Frame:
     if not (_is_bound(frame, group) or _is_freed(frame, group)):
         return frame
     words = lower_words(frame.items)
-    said = words & (_SPOKEN | _UNSURE) or not words.isdisjoint('"“”')
+    spoken = words & _SPOKEN and not _by_own_state(frame, verb)
+    said = spoken or words & _UNSURE or not words.isdisjoint('"“”')
     if said or not all(_is_firm(frame, one) for one in verb.subject):
         return frame
     return replace(frame, rule="bond." + frame.rule.partition(".")[2], roles=_with_wares(frame, verb))
+
+
+_ORDERING = word_set("said says announced announces told tells ruled rules declared decreed confirmed")
+
+
+def _by_own_state(frame: Frame, verb: Verb) -> bool:
+    """Tell whether the firms' own state says it, whose word is law ("Canadian firms must stop …, Ottawa said")."""
+    items = frame.items
+    homes = {code for one in verb.subject for item in items[one.start : one.end] for code in codes_of(item)}
+    tellers = [one for one in frame.view.syntax.verbs.values() if items[one.at].lower in _SPOKEN]
+    if not homes or any(items[one.at].lower not in _ORDERING or one.passive for one in tellers):
+        return False
+    return bool(tellers) and all(_speaks_for(items, one.subject, homes) for one in tellers)
+
+
+_ORGANS = word_set("government ministry cabinet department treasury parliament authorities council")
+
+
+def _speaks_for(items: list[Item], subject: list[NounPhrase], homes: set[str]) -> bool:
+    """Tell whether a state speaks, or an organ of it or who is in office there."""
+    heads = [items[one.head] for one in subject]
+    codes = {code for one in subject for item in items[one.start : one.end] for code in codes_of(item)}
+    official = (one.kind == "actor" or is_official(one) or one.lower.rpartition(" ")[2] in _ORGANS for one in heads)
+    return codes == homes and all(official)
 
 
 _SELLING = word_set("selling shipping supplying delivering exporting sales exports deliveries shipments")
