@@ -24,11 +24,11 @@ from transforms.coding.frames.packages.goods_beside import (
 )
 from transforms.coding.frames.packages.kinds_before_measures import says_of_which_kind
 from transforms.coding.frames.packages.told_packages import only_tells_of_measure
-from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.model import RESTRICTING, Clause, Frame, Target
 from transforms.coding.parties.acting.courts import with_maker
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.hit.addressed import with_addressed
-from transforms.coding.parties.hit.answered import with_answered
+from transforms.coding.parties.hit.answered import with_answered, with_deed
 from transforms.coding.parties.hit.chained_dealings import with_dealings_after
 from transforms.coding.parties.hit.goods_owners import with_owners
 from transforms.coding.parties.hit.holders import with_holders
@@ -162,6 +162,8 @@ def _frames_of(
                 roles = with_addressed(clause, verb, with_answered(items, verb, roles))
                 roles = with_protesters(items, verb, with_owners(clause, verb, core, roles))
                 roles = with_quarrel(clause, verb, frame, roles)
+                if not roles.targets and frame.action in RESTRICTING:
+                    roles = with_deed(items, roles)
             roles = with_maker(items, verb, roles) if fit.sense.data.name == "lift" else roles
             frames.append(with_bearer(kept_out(replace(frame, roles=roles), verb), verb))
     return as_whole_transport(frames)
