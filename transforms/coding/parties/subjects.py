@@ -56,7 +56,7 @@ def _is_promised(frame: Frame) -> bool:
 
 _ORGANS = word_set(
     "government cabinet parliament ministers ministry authorities deputies lawmakers house senate leaders president "
-    "premier regime junta"
+    "premier regime junta committee commission panel chamber majority members"
 ) | {"foreign ministry", "prime minister", "foreign minister"}
 _CAPITALS = frozenset({"capital", "metonym"})
 _FEWEST = 5
@@ -72,6 +72,11 @@ def of_organ_there(items: list[Item], verbs: Iterable[Verb]) -> list[Coded]:
         named = any(one.kind in ACTORS for one in items[subject.start : subject.end])
         if not organ or named:
             return []
+        whose = [
+            at for link in subject.links[:1] if link.word == "of" for at in range(link.phrase.start, link.phrase.end)
+        ]
+        if of := [one for at in whose if items[at].kind == "actor" for one in coded(items[at])]:
+            return of  # "a committee of Lithuania's parliament came out against a ban"
         inside = [link.phrase.head for link in subject.links if link.word == "in"]
         opens = len(items) > _FEWEST and items[0].lower == "in" and subject.start in (_SECOND, _SECOND + 1)
         for at in [*inside, *([1] if opens else [])]:

@@ -9,10 +9,12 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _TEXTS = word_set(
     "law legislation decree edict order resolution decision ruling directive act proclamation regulation ordinance "
-    "statute notice circular instruction regulations decrees orders laws"
+    "statute notice circular instruction regulations decrees orders laws list notification announcement directives "
+    "communique communiqué ukase"
 )
 _MADE = word_set(
-    "signed issued adopted passed approved enacted taken promulgated published agreed decreed voted endorsed"
+    "signed issued adopted passed approved enacted taken promulgated published agreed decreed voted endorsed read "
+    "announced presented unveiled released made circulated"
 )
 
 

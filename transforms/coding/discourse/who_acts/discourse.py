@@ -149,7 +149,12 @@ def _unpointed(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) ->
     relief = _giver_of_relief(frame, verb, hit)
     if relief is not None:
         return relief
-    return _maker(frame, verb, hit, discourse) or _nearest(frame, hit) or _said_after(frame, hit, discourse)
+    found = _maker(frame, verb, hit, discourse) or _nearest(frame, hit) or _said_after(frame, hit, discourse)
+    ruled = not _RULED.isdisjoint(item.lower for item in frame.items[verb.start : verb.at])
+    return found or (announcer(frame, hit) if ruled else [])  # "Dealers must turn away …, the Council decreed"
+
+
+_RULED = frozenset({"must", "may", "shall", "cannot"})
 
 
 def _said_after(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
