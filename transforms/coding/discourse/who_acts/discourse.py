@@ -29,7 +29,7 @@ from transforms.coding.discourse.who_acts.pointers import (
     are_several,
     pointer,
 )
-from transforms.coding.discourse.who_acts.seats import led_by, seat_of
+from transforms.coding.discourse.who_acts.seats import led_by, seat_of, whose_lawmakers
 from transforms.coding.discourse.who_acts.speakers import SPEAKERS, by_own_order, or_union, speakers
 from transforms.coding.discourse.who_acts.voters import of_those_voting, without_voters
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
@@ -232,17 +232,18 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         return _object_before(frame.items, verb.above.at, hit | codes_in(above))
     fallback, counted = list[Coded](), list[Coded]()
     reach = _FAR if word in GROUPS else _REACH
-    office = _is_domestic(frame, verb, word)
+    office, own = _is_domestic(frame, verb, word), whose_lawmakers(frame.view, verb)
     never = never_of_foreign_office(frame, verb)
     beside = _just_before(frame, verb, discourse) if word in g.PRONOUNS else []
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = codes_in(found)
         only_hit = discourse.hit & codes and found not in beside and not never
-        if hit & codes or found == above or only_hit or never & codes:
+        if hit & codes or (found == above and not (office and codes & own)) or only_hit or never & codes:
             continue
         if (word in CLUBS and codes.isdisjoint(BODIES)) or (word in OF_A_STATE and codes <= set(BODIES)):
             continue
-        if (office and not codes & discourse.acting and not never) or (word in OFFICES and codes == {"UN"}):
+        unknown = office and not codes & (discourse.acting | own) and not never
+        if unknown or (word in OFFICES and codes == {"UN"}):
             continue
         if word in COUNTS:
             counted += [one for one in found if one[0] not in codes_in(counted)]

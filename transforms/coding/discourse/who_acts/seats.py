@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Coded, Frame
+from transforms.coding.model import Coded, Frame, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -58,3 +58,16 @@ def _is_branch(items: list[Item], phrase: NounPhrase) -> bool:
     words = items[phrase.start : phrase.end]
     named = any(one.kind in ("actor", "entity", "anaphor", "group") for one in words)
     return not named and items[phrase.head].lower in _BRANCHES and words[0].lower in _DETERMINED
+
+
+def whose_lawmakers(view: SentenceView, verb: Verb) -> set[str]:
+    """Return whose lawmakers a sentence names before a verb: "Danish deputies want a bill that lets the cabinet …"."""
+    items = view.items
+    found: set[str] = set()
+    for one in view.syntax.verbs.values():
+        if one.at >= verb.at:
+            break
+        for phrase in one.subject:
+            if items[phrase.head].lower.rpartition(" ")[2] in _BRANCHES:
+                found |= {code for item in items[phrase.start : phrase.end] for code, _ in coded(item)}
+    return found
