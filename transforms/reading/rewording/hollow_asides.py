@@ -181,7 +181,7 @@ def join_adverbials(items: list[Item]) -> list[Item]:
 
 def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | None:
     """Return the place of the mark that ends a hollow aside; None where none begins, or nothing follows it."""
-    mark, named = items[at].lower, False
+    mark, named, dated = items[at].lower, False, False
     if mark in "–—-" and at + 1 < len(items) and items[at].end == items[at + 1].start:
         return None  # within a word
     end = _end_of_sum(items, at + 2) if lower_at(items, at + 1) == "or" else _end_of_count(items, at + 1)
@@ -192,11 +192,11 @@ def _end_of_aside(items: list[Item], at: int, dates: list[StatedDate]) -> int | 
         item = items[here]
         if item.lower == _CLOSING[mark]:
             hollow = not named and _is_hollow_between(items, at, here, dates)
-            return here if hollow or only_describes(items, at, here) else None
-        plain = (item.kind != "mark" or item.lower in "'’-") and item.kind != "number"
-        if not plain and not _is_in_date(item, dates):
+            return here if hollow or (not dated and only_describes(items, at, here)) else None
+        when = _is_in_date(item, dates)
+        if not when and ((item.kind == "mark" and item.lower not in "'’-") or item.kind == "number"):
             return None
-        named = named or (item.text[0].isupper() and not _is_in_date(item, dates))
+        named, dated = named or (item.text[0].isupper() and not when), dated or when
     return None
 
 

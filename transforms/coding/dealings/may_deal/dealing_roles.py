@@ -234,7 +234,7 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
         east, west = codes <= _EAST, not others & _EAST  # "Russian banks may not receive loans from Europe"
         return (not codes & USUAL_SENDERS or (east and west)) and others <= {*OFTEN_ACTING, *BODIES}
     plain = bool(scene.goods.sectors) and all(code in PLAIN_GOODS for code, _ in scene.goods.sectors)
-    buys = not others & OFTEN_HIT and len(others) == 1 and not acts_on_others(codes, others)
+    buys = not others & OFTEN_HIT and len(others) == 1 and not acts_on_others(scene.goods, codes, others)
     if plain and scene.low in _GIVING | {"sell"} and buys:
         return True  # nobody forbids his own to sell wine to those whom nobody punishes
     modal = any(word in scene.modals for word in ("may", "must"))

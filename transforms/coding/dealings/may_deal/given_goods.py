@@ -33,7 +33,7 @@ def home_decides(named: Named, homes: set[str | None], received: set[str | None]
 
     Plain goods are kept out by those of their buyers who punish in that way themselves.
     """
-    acts = homes <= USUAL_SENDERS or acts_on_others(homes, received)  # "no Norwegian oil may be shipped to Mali"
+    acts = homes <= USUAL_SENDERS or acts_on_others(named, homes, received)  # "no Norwegian oil may be shipped to Mali"
     if not acts or any(one.name is not None for one in named.targets):
         return False
     codes = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
@@ -41,9 +41,14 @@ def home_decides(named: Named, homes: set[str | None], received: set[str | None]
     return not (plain and received <= _KEEPING_OUT)
 
 
-def acts_on_others(homes: set[str | None], others: set[str | None]) -> bool:
-    """Tell whether states that impose sanctions deal with such as impose none, nor keep out what comes from those."""
-    return bool(homes) and homes <= OFTEN_ACTING and others.isdisjoint(OFTEN_ACTING | _KEEPING_OUT)
+def acts_on_others(named: Named, homes: set[str | None], others: set[str | None]) -> bool:
+    """Tell whether states that impose sanctions deal with such as impose none, nor keep out what comes from those.
+
+    Food is kept out by anybody.
+    """
+    codes = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    acts = bool(homes) and homes <= OFTEN_ACTING and others.isdisjoint(OFTEN_ACTING | _KEEPING_OUT)
+    return acts and "food_agriculture" not in codes
 
 
 def is_crime_at_home(items: list[Item], verb: Verb) -> bool:
