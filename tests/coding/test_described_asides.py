@@ -45,3 +45,8 @@ def test_who_speaks_between_commas_still_speaks() -> None:
     assert lines("Wheat, the Canadian government said on Wednesday, will no longer be sold to Mali.") == [
         "CAN MLI food_agriculture imposed announced"
     ]
+
+
+def test_a_subject_behind_an_opening_is_no_aside() -> None:
+    text = "According to a notice, the government in Oslo, having banned Liberian timber in 2014, refused to lift it."
+    assert lines(text) == ["NOR LBR timber imposed in_force", "NOR LBR timber lifted rejected"]

@@ -30,7 +30,7 @@ _IN_WHAT = word_set(
     "note letter speech statement move blow sign gesture snub step bid nod twist interview message reversal rebuff "
     "concession departure u-turn turnaround"
 )
-_FROM = word_set("from by with")
+_ORGANS = word_set("government cabinet parliament ministry council president authorities junta administration")
 _VERBAL = g.TELLING | g.BE | g.HAVE | g.DO | g.MODALS | g.CONJUNCTIONS
 _HANGING = word_set("of to for with in by at from among on between")
 _BOTH = 2
@@ -41,7 +41,7 @@ def only_describes(items: list[Item], at: int, end: int) -> bool:
     """Tell whether what two marks set apart describes who is before them, or says what was around the change."""
     inner = items[at + 1 : end]
     words = [one.lower for one in inner]
-    if len(inner) < 2 or not _VERBAL.isdisjoint(words) or not _goes_on(items, end + 1):
+    if len(inner) < 2 or not _VERBAL.isdisjoint(words) or not _goes_on(items, end + 1) or _follows_opening(items, at):
         return False
     if any(one.senses and not _kinds(one) <= _NAMING for one in inner):
         return False
@@ -49,6 +49,12 @@ def only_describes(items: list[Item], at: int, end: int) -> bool:
     if _is_description(inner, words):
         return outside > 0
     return outside >= _BOTH and _is_around(words)
+
+
+def _follows_opening(items: list[Item], at: int) -> bool:
+    """Tell whether only an opening stands before, so that a subject follows: "By a notice, the ministry, …"."""
+    opens = items[0].lower in g.PREPOSITIONS | g.SUBORDINATORS | {"according"}
+    return opens and not any(one.lower in ",–—-" for one in items[:at])
 
 
 def _kinds(item: Item) -> set[str]:
@@ -66,6 +72,8 @@ def _is_description(inner: list[Item], words: list[str]) -> bool:
     head = next((here for here in range(first + 1, len(words)) if words[here] in _HANGING), len(words)) - 1
     if words[:1] == ["among"]:
         return all(_kinds(one) <= _PLAIN for one in inner if one.senses)
+    if inner[head].lower in _ORGANS:
+        return False
     plain = not inner[head].senses or _kinds(inner[head]) <= _PLAIN
     return plain and head > first and head + 1 < len(words)
 
