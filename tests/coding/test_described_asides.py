@@ -48,5 +48,5 @@ def test_who_speaks_between_commas_still_speaks() -> None:
 
 
 def test_a_subject_behind_an_opening_is_no_aside() -> None:
-    text = "According to a notice, the government in Oslo, having banned Liberian timber in 2014, refused to lift it."
-    assert lines(text) == ["NOR LBR timber imposed in_force", "NOR LBR timber lifted rejected"]
+    text = "By a notice, the government in Oslo, having imposed a ban on timber from Mali, refused to lift it."
+    assert lines(text) == ["NOR MLI timber imposed in_force", "NOR MLI timber lifted rejected"]
