@@ -49,6 +49,11 @@ def test_what_is_told_of_a_noun_of_change_tells_that_it_happened(shape: str, sen
         "did not come.",
         "needed the consent of all.",
         "takes time, officials said.",
+        "is the first of their demands.",
+        "is the first step towards peace, he said.",
+        "comes only if elections are held.",
+        "takes effect once parliament agrees.",
+        "means little to traders.",
     ],
 )
 def test_what_is_told_of_a_change_that_is_only_talked_of_tells_of_no_change(told: str) -> None:

@@ -17,22 +17,24 @@ _AHEAD_TOO = word_set(
 """What is said in the past of a change that is only talked of as well."""
 _EFFECTS = word_set("hurt hit cost cut let put set met cast spread shook overshadowed")
 """Pasts that have no form of their own."""
-_FOLLOWING = word_set("follows comes ends marks crowns caps means takes begins starts becomes brings closes opens lets")
+_FOLLOWING = word_set("follows comes ends marks crowns caps takes begins starts becomes brings")
 """What is said in the present of a change that is news."""
 _NEEDED = {
     "takes": word_set("effect force place immediate"),
     "becomes": word_set("effective law"),
     "comes": word_set(
-        "hours days weeks months years day week month after as amid hard despite in into only just less more at two "
-        "three four five six a hot on"
+        "hours days weeks months years day week month after as amid despite just less more two three four five six a"
     ),
     "ends": word_set("a an the months years weeks decades more nearly almost"),
     "brings": frozenset({"to"}),
 }
 """What follows those of them that are said of what is only wished for as well."""
-_NEAR = 3
-_RANKS = word_set("first second third fourth fifth latest last biggest largest most only newest sixth boldest")
-_STEPS = word_set("step move measure concession gesture relaxation sanction sanctions such act retreat time case of")
+_HANGING = word_set("if unless once when only until provided before")
+"""Words that show that what is told in the present is still to come."""
+_NEAR, _FAR = 3, 8
+_RANKS = word_set("first second third fourth fifth latest biggest largest sixth boldest")
+_COUNTED = word_set("such since yet kind")
+"""Words that show that a step is counted with others that were taken."""
 
 
 def has_come_about(frame: Frame) -> bool:
@@ -54,11 +56,14 @@ def _tells_of_deed(frame: Frame, verb: Verb) -> bool:
     if verb.passive or low in _AHEAD_TOO:
         return False
     if low in _FOLLOWING:
+        behind = range(verb.at + 1, len(items))
+        if any(items[at].lower in _HANGING and items[at - 1].lower != "at" for at in behind):
+            return False  # but "takes effect at once"
         return low not in _NEEDED or not _NEEDED[low].isdisjoint(" ".join(after).split())
     return low in _EFFECTS or is_tensed(items, verb)
 
 
 def _is_ranked(frame: Frame, at: int) -> bool:
-    """Read "is the first such step", "was the biggest concession yet": it is counted with others that were taken."""
-    words = lower_words(frame.items[at : at + 6])
-    return not words.isdisjoint(_RANKS) and not words.isdisjoint(_STEPS)
+    """Read "is the first such step", "was the biggest concession yet"; "the first step towards peace" may be a wish."""
+    words = lower_words(frame.items[at : at + _FAR])
+    return not words.isdisjoint(_RANKS) and not words.isdisjoint(_COUNTED)
