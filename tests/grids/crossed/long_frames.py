@@ -143,7 +143,7 @@ leaving only an arms embargo in place
 leaving Chad as the only country with such a ban
 the first such step since 1999
 the second country to do so after Chad
-a year after the European Union did
+a year after the European Union had weighed it
 as it had promised Chad in May
 """)
 OPENINGS = lines("""
