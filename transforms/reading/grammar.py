@@ -69,6 +69,12 @@ NO_ADVERBS = word_set(
 ADVERB_PARTICLES = frozenset({"away", "off", "aside", "out", "back"})
 """What stands with a verb and brings no date, so that a day after it is said of the whole ("did away Friday with")."""
 
+ORGANS: frozenset[str] = word_set(
+    "government cabinet parliament ministry council authorities administration treasury department senate congress "
+    "assembly commission junta regime"
+)
+"""What speaks and decides for a state, where no state is named with it."""
+
 GENITIVES: frozenset[str] = frozenset({"'s", "'"})
 """Signs behind an owner."""
 

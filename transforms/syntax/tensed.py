@@ -3,7 +3,7 @@
 "Froze its money to keep it safe and was weighing a ban" tells two deeds of one.
 """
 
-from transforms.reading.grammar import BE, HAVE, MODALS
+from transforms.reading.grammar import BE, HAVE, MODALS, ORGANS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -99,7 +99,7 @@ _WILLED = word_set(
 
 _PLANNED = frozenset({"planned", "intended"})
 _PLANNERS = frozenset({"actor", "group", "post", "anaphor"})
-_ORGANS = word_set("government cabinet parliament ministry council it they he she")
+_PLANNING = ORGANS | word_set("it they he she")
 """Who plans something, where what was planned would be a measure ("curbs planned to hit Mali")."""
 
 
@@ -108,7 +108,7 @@ def has_to_be_past(items: list[Item], found: list[Phrase], at: int) -> bool:
     phrase, low = found[at], items[found[at].head].lower
     if at + 1 < len(found) and found[at + 1].form == "infinitive":
         who = items[found[at - 1].head] if at > 0 and found[at - 1].kind == NP else None
-        planner = who is not None and (who.kind in _PLANNERS or who.lower in _ORGANS)
+        planner = who is not None and (who.kind in _PLANNERS or who.lower in _PLANNING)
         if low in _WILLED or (low in _PLANNED and planner):
             return True
     return low == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]

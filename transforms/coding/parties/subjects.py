@@ -54,10 +54,9 @@ def _is_promised(frame: Frame) -> bool:
     return given and frame.voice == "cue" and frame.object_at > frame.head
 
 
-_ORGANS = word_set(
-    "government cabinet parliament ministers ministry authorities deputies lawmakers house senate leaders president "
-    "premier regime junta committee commission panel chamber majority members"
-) | {"foreign ministry", "prime minister", "foreign minister"}
+_RULING = g.ORGANS | word_set(
+    "minister ministers deputies lawmakers house leaders president premier committee panel chamber majority members"
+)
 _CAPITALS = frozenset({"capital", "metonym"})
 _FEWEST = 5
 
@@ -68,7 +67,7 @@ def of_organ_there(items: list[Item], verbs: Iterable[Verb]) -> list[Coded]:
         if verb.relation != "main" or verb.passive or len(verb.subject) != 1:
             continue
         subject = verb.subject[0]
-        organ = items[subject.head].lower in _ORGANS
+        organ = items[subject.head].lower.rpartition(" ")[2] in _RULING
         named = any(one.kind in ACTORS for one in items[subject.start : subject.end])
         if not organ or named:
             return []

@@ -15,9 +15,8 @@ _CARRIERS = word_set(
     "airline airlines carrier carriers airways operator operators company companies firm firms line lines shipper "
     "shippers retailer retailers brand brands maker makers automaker automakers carmaker carmakers giant giants"
 )
-_ORGANS = word_set(
-    "government cabinet parliament congress senate council authority authorities agency ministry administration "
-    "regulator regulators commission assembly state republic kingdom emirate president premier minister civil aviation "
+_OFFICIAL = g.ORGANS | word_set(
+    "authority agency regulator regulators state republic kingdom emirate president premier minister civil aviation "
     "customs"
 )
 
@@ -200,7 +199,7 @@ def _is_firm(items: list[Item], phrase: NounPhrase, *, named: bool) -> bool:
     if head.text[0].isupper() and before[-1:] and before[-1] in _TRADES:
         return True  # "the Greek refiner Acme"
     owned = phrase.head > phrase.start + 1 and items[phrase.head - 1].lower == "'s"
-    named = named and head.kind == "word" and head.text[0].isupper() and head.lower not in _ORGANS | g.CLOSED
+    named = named and head.kind == "word" and head.text[0].isupper() and head.lower not in _OFFICIAL | g.CLOSED
     return owned and named and items[phrase.head - 2].kind == "actor"
 
 
@@ -229,4 +228,4 @@ def _is_no_state(head: Item) -> bool:
     if head.kind == "sector":
         return head.lower.rpartition(" ")[2] in _CARRIERS
     named = head.kind == "word" and head.text[0].isupper() and head.lower not in g.CLOSED
-    return named and head.lower not in _ORGANS
+    return named and head.lower not in _OFFICIAL

@@ -30,7 +30,6 @@ _IN_WHAT = word_set(
     "note letter speech statement move blow sign gesture snub step bid nod twist interview message reversal rebuff "
     "concession departure u-turn turnaround"
 )
-_ORGANS = word_set("government cabinet parliament ministry council president authorities junta administration")
 _VERBAL = g.TELLING | g.BE | g.HAVE | g.DO | g.MODALS | g.CONJUNCTIONS
 _HANGING = word_set("of to for with in by at from among on between")
 _BOTH = 2
@@ -72,7 +71,7 @@ def _is_description(inner: list[Item], words: list[str]) -> bool:
     head = next((here for here in range(first + 1, len(words)) if words[here] in _HANGING), len(words)) - 1
     if words[:1] == ["among"]:
         return all(_kinds(one) <= _PLAIN for one in inner if one.senses)
-    if inner[head].lower in _ORGANS:
+    if inner[head].lower in g.ORGANS:
         return False
     plain = not inner[head].senses or _kinds(inner[head]) <= _PLAIN
     return plain and head > first and head + 1 < len(words)

@@ -1,12 +1,10 @@
 """Organs of a state that are named by where they sit, behind "by": "imposed by the government in Oslo" is by Oslo."""
 
+from transforms.reading.grammar import ORGANS
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_ORGANS = word_set(
-    "government cabinet parliament ministry authorities senate president premier regime junta administration rulers "
-    "department"
-)
+_RULING = ORGANS | word_set("president premier rulers")
 _SEATS = frozenset({"capital", "metonym", "name"})
 _BEFORE = word_set("the new military trade foreign finance present interim")
 _FARTHEST = 3
@@ -29,7 +27,7 @@ def join_organs_there(items: list[Item]) -> list[Item]:
 def _organ_after(items: list[Item], by: int) -> int | None:
     """Return the place of an organ behind "by" that "in" and a place of a state follow; None where there is none."""
     for at in range(by + 1, min(by + 1 + _FARTHEST, len(items) - 2)):
-        if items[at].lower.rpartition(" ")[2] in _ORGANS and not items[at].senses_of("actor"):
+        if items[at].lower.rpartition(" ")[2] in _RULING and not items[at].senses_of("actor"):
             there = lower_at(items, at + 1) == "in"
             seated = any(one.data.kind in _SEATS for one in items[at + 2].senses_of("actor"))
             return at if there and seated else None

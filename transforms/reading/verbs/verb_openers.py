@@ -173,7 +173,6 @@ def is_inverted(items: list[Item], at: int) -> bool:
 _OPENING_LATE = frozenset({"only", "until", "never", "nor", "neither", "rarely", "seldom", "before"})
 """What opens a sentence in which "did" stands before who acts ("Only in May did Norway ban …")."""
 
-_ORGANS = word_set("administration government cabinet treasury ministry parliament council commission")
 _ADVERBIAL = 8
 
 
@@ -184,7 +183,7 @@ def past_adverbial(items: list[Item], at: int) -> bool:
     opening = next((here for here in range(at - 3, max(0, at - _ADVERBIAL), -1) if items[here].lower == ","), 0)
     if not opening or items[opening + 1].lower not in g.PREPOSITIONS:
         return False
-    acts = items[opening - 1].kind in ("actor", "group") or items[opening - 1].lower in _ORGANS
+    acts = items[opening - 1].kind in ("actor", "group") or items[opening - 1].lower in g.ORGANS
     return acts and not any(one.kind in VERBS and one.forms for one in items[: at - 1])
 
 

@@ -61,14 +61,11 @@ def _by_own_state(frame: Frame, verb: Verb) -> bool:
     return bool(tellers) and all(_speaks_for(items, one.subject, homes) for one in tellers)
 
 
-_ORGANS = word_set("government ministry cabinet department treasury parliament authorities council")
-
-
 def _speaks_for(items: list[Item], subject: list[NounPhrase], homes: set[str]) -> bool:
     """Tell whether a state speaks, or an organ of it or who is in office there."""
     heads = [items[one.head] for one in subject]
     codes = {code for one in subject for item in items[one.start : one.end] for code in codes_of(item)}
-    official = (one.kind == "actor" or is_official(one) or one.lower.rpartition(" ")[2] in _ORGANS for one in heads)
+    official = (one.kind == "actor" or is_official(one) or one.lower.rpartition(" ")[2] in g.ORGANS for one in heads)
     return codes == homes and all(official)
 
 

@@ -29,7 +29,6 @@ _STEPS = word_set("step steps move moves decision measure measures action lead e
 _COPYING = ("match", "mirror", "copi", "copy", "join", "took over", "taken over", "emulat")
 _POINTING = word_set("the both all these those this that its their same identical two three four five six")
 
-_ORGANS = word_set("government cabinet parliament ministry council")
 ANNOUNCING = ("announc",)
 
 _SHORT = 5
@@ -237,7 +236,7 @@ def _are_states(items: list[Item], phrases: list[NounPhrase]) -> bool:
     """Tell whether states act, or those who rule them: "a jeweller in Iceland announced the same" is nobody's step."""
     heads = [items[one.head] for one in phrases]
     ruling = (is_official(one) for one in heads)
-    return all(one.kind in STATES or rules or one.lower in _ORGANS for one, rules in zip(heads, ruling, strict=True))
+    return all(one.kind in STATES or rules or one.lower in g.ORGANS for one, rules in zip(heads, ruling, strict=True))
 
 
 def is_alike(items: list[Item], phrase: NounPhrase) -> bool:

@@ -5,11 +5,12 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Reading, Target
 from transforms.coding.parties.actors import coded, codes_of
+from transforms.reading.grammar import ORGANS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _THEIRS = word_set("his her their its")
-_INSTITUTIONS = ("ministry", "government", "office", "cabinet", "parliament", "department", "authorities", "council")
+_INSTITUTIONS = ORGANS | {"office"}
 _OFFICIAL = "government"
 _FOR = frozenset({"for", "of"})
 _NEAR, _REACH = 4, 25
@@ -81,5 +82,5 @@ def _owner_before(items: list[Item], place: int) -> int | None:
         item = items[here]
         if item.kind in ("post", "entity"):
             official = item.kind == "post" and getattr(item.data, "sector", None) == _OFFICIAL
-            return here if official and not item.lower.endswith(_INSTITUTIONS) else None
+            return here if official and item.lower.rpartition(" ")[2] not in _INSTITUTIONS else None
     return None
