@@ -45,7 +45,7 @@ from transforms.reading.text.repair import Repaired, repair
 from transforms.reference import Reference
 from transforms.sentence_steps import read_sentence
 
-RULES_VERSION = "40"
+RULES_VERSION = "41"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 

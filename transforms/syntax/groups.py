@@ -26,6 +26,7 @@ from transforms.syntax.noun_classes import (
 from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
+_ARGUING = word_set("citing accusing blaming alleging saying arguing claiming insisting stressing denouncing")
 _UNITS = word_set("barrel bbl ton tonne ounce kilo kilogram pound carat year month week day")
 _BRACKET = 14
 _ASIDE = 6
@@ -118,7 +119,7 @@ class Groups(LeftOut):
         verb = self.found[here]
         if verb.form not in ("gerund", "participle", "bare") or verb.passive or verb.end - verb.start > 2:
             return None
-        if self.kind(here - 1) in (p.MARK, p.CONJ) or self._is_main(here):
+        if self.kind(here - 1) in (p.MARK, p.CONJ) or self._is_main(here) or self._argues(here):
             return None
         if self.kind(here + 1) == p.NP and verb.form == "gerund":
             members[-1].links.append(Link(self.items[verb.head].lower, verb.head, self._noun(here + 1), verb=verb.head))
@@ -132,6 +133,11 @@ class Groups(LeftOut):
         if self.kind(here + 1) == p.PREP and self.kind(here + 2) == p.DATE:
             return here + 3  # "the ban imposed in August on imports"
         return here + 1 if self.kind(here + 1) == p.DATE else None
+
+    def _argues(self, here: int) -> bool:
+        """Tell whether a gerund behind a state is of who acts: "a ban on Mali citing threats from Chad"."""
+        reasons = self.items[self.found[here].head].lower in _ARGUING
+        return reasons and self.items[self.found[here - 1].head].kind == "actor"
 
     def _is_main(self, here: int) -> bool:
         """Tell whether a past-or-participle has to be the clause's own verb, since no other finite one is there."""

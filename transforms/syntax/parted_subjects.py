@@ -6,8 +6,10 @@ So does a participle between commas: "an oil embargo, imposed in 1993, and a ban
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.groups import Groups
+from transforms.syntax.kinds import STRONG
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.ruling import ruling_clause
 
 
 def share_parted_subjects(items: list[Item], found: list[Phrase], groups: Groups, verbs: list[Verb]) -> None:
@@ -26,6 +28,32 @@ def share_parted_subjects(items: list[Item], found: list[Phrase], groups: Groups
         main.subject = [*first, *main.subject]
 
 
+_HANGING = frozenset({"control", "object control"})
+_INSIDE = frozenset({p.NP, p.PREP, p.DATE})
+
+
+def opened_without_verb(found: list[Phrase], verbs: list[Verb], place: int) -> tuple[int, int] | None:
+    """Return where the subject of a verb at a place begins and ends, if all verbs before it only describe that.
+
+    "Measures that bar the sale of guns used to quell protests *are set* to remain": what stands before the verb is an
+    object of another already, and the sentence has no main verb yet.
+    """
+    marks = [at for at, one in enumerate(found[:place]) if one.kind == p.MARK and one.word in STRONG]
+    first = marks[-1] + 1 if marks else 0
+    own = [one for one in verbs if one.start >= found[first].start]
+    if not own or found[first].kind != p.NP or found[place].form not in ("finite", "copula"):
+        return None
+    last = next(at for at in range(place) if found[at].end > own[-1].at)
+    behind = found[last + 1 : place]
+    if not behind or behind[0].kind != p.NP or any(one.kind not in _INSIDE for one in behind):
+        return None
+    if any(ruling_clause(one).relation not in _DESCRIBING for one in own) or own[0].relation in _HANGING:
+        return None
+    opener = next(at for at in range(first, place) if found[at].end > own[0].start)
+    return first, opener - 1 if found[opener - 1].kind in (p.REL, p.SUB) else opener
+
+
+_DESCRIBING = frozenset({"relative", "object relative", "reduced", "postmodifier"})
 _TELLING = frozenset({"relative", "object relative", "reduced", "fronted"})
 _LOOSE = frozenset({"participle", "bare"})
 

@@ -11,6 +11,7 @@ from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of, made_measure
 from transforms.syntax.opening_relatives import joined_before
+from transforms.syntax.parted_subjects import opened_without_verb
 from transforms.syntax.resumed_clauses import resumed_at, teller_of
 from transforms.syntax.ruling import past_leave, ruling_clause
 from transforms.syntax.telling_verbs import ADDRESSING, TELLING, takes_told_ban
@@ -153,7 +154,7 @@ class Subjects(Joints):
             return
         outer = self._past_means(place, verb) or self._past_report(place, verb) or self._past_aside(place, verb)
         outer = outer or self._past_wanted(place, verb) or self._told_of(before)
-        outer = outer or self._outside_gerund(before, place) or self._past_origin(place)
+        outer = outer or self._outside_gerund(before, place) or self._past_origin(place) or self._opening_noun(place)
         if outer:
             verb.subject = outer
             return
@@ -194,6 +195,10 @@ class Subjects(Joints):
             self._complement(place, start, verb)
         else:
             verb.subject = before.subject
+
+    def _opening_noun(self, place: int) -> list[NounPhrase]:
+        opened = opened_without_verb(self.found, self.verbs, place)
+        return [] if opened is None else self._first_noun(*opened)
 
     def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""

@@ -8,7 +8,7 @@ from transforms.reading.date_values import MONTHS
 from transforms.reading.dates.dates import StatedDate
 from transforms.reading.grammar import SPANS
 from transforms.reading.inflection import PARTICIPLE, PAST
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
@@ -36,8 +36,21 @@ def is_owned(view: SentenceView, at: int) -> bool:
     if before == "the" and lower_at(view.items, at - 2) in g.PREPOSITIONS and not is_nounlike(view.items, at + 1):
         return False  # "on the 3rd of September"
     opened = before == "that" and view.items[at].lower.partition(" ")[0] in g.PREPOSITIONS | _RELATIVE_TO_NOW
-    return before in _OWNERS and not opened
+    return (before in _OWNERS and not opened) or _is_attribute(view, at)
 
+
+def _is_attribute(view: SentenceView, at: int) -> bool:
+    """Tell whether a year stands between an adjective and its noun ("the unpopular 2015 embargo")."""
+    items = view.items
+    year = items[at].text.rpartition(" ")[2]
+    owned = at > 1 and items[at - 2].lower in _OWNERS and items[at - 1].kind in ("word", "trigger", "nominal")
+    if not owned or len(year) != _YEAR or not year.isdigit() or items[at].lower.partition(" ")[0] in g.PREPOSITIONS:
+        return False
+    after = item_at(items, at + 1)
+    return after is not None and after.kind not in ("mark", "date", "trigger") and after.lower not in g.CLOSED
+
+
+_YEAR = 4
 
 _RELATIVE_TO_NOW = frozenset({"last", "this", "next", "yesterday", "today", "earlier"})
 """How dates begin that no "that" points at ("the states that last month ended their ban")."""

@@ -13,8 +13,8 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.exempted import sectors_in
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at

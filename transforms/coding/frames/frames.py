@@ -54,7 +54,7 @@ from transforms.coding.frames.told_directly import told_directly
 from transforms.coding.frames.verbless.bare import bare_frame
 from transforms.coding.frames.verbless.brief import moved_alone, told_alone
 from transforms.coding.frames.verbless.clefts import uncleft
-from transforms.coding.frames.words.describing import describes_measure, lets_relief_go
+from transforms.coding.frames.words.describing import describes_measure, describes_standing, lets_relief_go
 from transforms.coding.frames.words.idle_words import makes_no_change
 from transforms.coding.frames.words.like_steps import like_step_frames
 from transforms.coding.frames.words.telling import (
@@ -217,6 +217,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     items = clause.items
     return (
         (describes_measure(items, verb) and not any(sense.data.name in _TURNS for sense in senses))
+        or describes_standing(clause, verb)
         or spares_duties(items, verb)
         or lets_relief_go(clause, verb)
         or only_tells(items, verb)

@@ -287,6 +287,12 @@ def _are_its_members(items: list[Item], phrase: NounPhrase) -> bool:
 
 
 _PRONOUNS = g.PRONOUNS | {"nobody"}
+_DEALS = word_set("deal accord agreement pact treaty truce settlement")
+
+
+def _is_one_party(makers: list[Coded]) -> bool:
+    """Tell whether a deal is only named after one party, who seldom gives anything up ("the Iran nuclear deal")."""
+    return len({code for code, _ in makers}) == 1 and makers[0][0] not in USUAL_SENDERS
 
 
 def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
@@ -304,7 +310,8 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
         if bare and low in _PRONOUNS:
             pronoun = True
             continue
-        found += actors_in(items, phrase)
+        makers = actors_in(items, phrase)
+        found += [] if low in _DEALS and _is_one_party(makers) else makers
     if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
         return subject_actors(items, verb.above, depth + 1)[0], True
     return found or makers_of_text(items, verb), pronoun

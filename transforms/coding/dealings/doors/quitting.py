@@ -8,8 +8,8 @@ from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.acting.orders import ORDERING
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
+from transforms.coding.verbs.exempted import sectors_in
 from transforms.coding.verbs.heads import Heads
-from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set

@@ -4,8 +4,8 @@ from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.phrases.phrase_roles import actors_by, actors_in
+from transforms.coding.verbs.exempted import sectors_in
 from transforms.coding.verbs.heads import Heads
-from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.kinds import STATES

@@ -9,7 +9,7 @@ from transforms.coding.parties.hit.chained_dealings import complements
 from transforms.coding.parties.named.phrase_parties import Named
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_in, measure_roles
-from transforms.coding.verbs.reliefs import sectors_in
+from transforms.coding.verbs.exempted import sectors_in
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.kinds import SANCTIONS

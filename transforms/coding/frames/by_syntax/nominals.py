@@ -9,7 +9,7 @@ from transforms.coding.verbs.objects import Candidate, candidate, make_frame, ob
 from transforms.reading.clauses import past_term
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import item_at, lower_at
+from transforms.reading.spans import Item, item_at, lower_at
 
 _LINKS = frozenset({"of", "to", "on", "in"})
 _BEFORE_OBJECT = frozenset({"by", "until", "till", "for", "through", "from"})
@@ -102,9 +102,16 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
         if clause.items[here].lower == "," and lower_at(clause.items, here + 1) in DETERMINERS:
             return None  # "at the close of talks, the ban on …"
         found = candidate(senses, object_kind(clause.items[here]), here)
+        if found is not None and found.kind == "dealing" and _names_relief(clause.items, here + 1):
+            continue  # "an end to import waivers"
         if found is not None and (found.kind != "party" or link == "of"):
             return found
     return None
+
+
+def _names_relief(items: list[Item], at: int) -> bool:
+    after = item_at(items, at)
+    return after is not None and object_kind(after) == "relief"
 
 
 def _is_act_alone(clause: Clause) -> bool:

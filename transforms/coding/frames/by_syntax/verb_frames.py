@@ -40,6 +40,7 @@ from transforms.coding.parties.phrases.party_phrases import party_targets
 from transforms.coding.parties.phrases.phrase_roles import measure_roles
 from transforms.coding.parties.phrases.stops import stopped_core
 from transforms.coding.verbs.barred_persons import barred_persons
+from transforms.coding.verbs.exempted import exempted, goods_meant
 from transforms.coding.verbs.gapped import gapped_objects, points_at_measure
 from transforms.coding.verbs.goods_sent import goods_sent
 from transforms.coding.verbs.memory import Memory
@@ -48,7 +49,7 @@ from transforms.coding.verbs.party_pronouns import flow_pronoun, goods_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.quarrels import with_quarrel
 from transforms.coding.verbs.relief_scope import given, with_scope
-from transforms.coding.verbs.reliefs import exempted, goods_meant, spared
+from transforms.coding.verbs.reliefs import spared
 from transforms.coding.verbs.relieved import relieved
 from transforms.coding.verbs.retained import leave_to_giver, retained
 from transforms.coding.verbs.spouses import without_spouses

@@ -5,6 +5,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
 from transforms.reading.kinds import RELIEFS
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 
@@ -38,6 +39,22 @@ def _is_of_licence(items: list[Item], verb: Verb) -> bool:
         return False
     cores = [core_of(items, one) for one in above.objects[-1:] if one.last in (verb.start, verb.start - 1)]
     return any(core is not None and core.kind == "relief" for core in cores)
+
+
+_STAYING = word_set("remain remains remained stay stays stayed stand stands continue continues continued")
+
+
+def describes_standing(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a clause only says what measures do that stay as they are ("those that bar loans are to remain")."""
+    if verb.relation not in ("relative", "postmodifier") or verb.passive or not verb.subject:
+        return False
+    stays = (one for one in clause.view.syntax.verbs.values() if clause.items[one.at].lower in _STAYING)
+    said_of = {one.start for staying in stays for one in (_leader(staying)).subject}
+    return verb.subject[0].start in said_of
+
+
+def _leader(verb: Verb) -> Verb:
+    return verb.above if verb.form == "infinitive" and verb.above is not None else verb
 
 
 def describes_measure(items: list[Item], verb: Verb) -> bool:

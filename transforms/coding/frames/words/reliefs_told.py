@@ -6,9 +6,9 @@ from transforms.coding.dealings.state_changes import Told, measure_frame, told_f
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrases.phrase_roles import actors_by, measure_roles
+from transforms.coding.verbs.exempted import sectors_in
 from transforms.coding.verbs.heads import Heads
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.inflection import ING
 from transforms.reading.kinds import SANCTIONS
