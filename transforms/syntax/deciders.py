@@ -38,7 +38,9 @@ class Deciders(Forms):
     def _follows_others(self, before: Verb, last: int, *, direct: bool) -> bool:
         """Tell whether somebody does as others do: "joined Norway to ban …", and not "follows Norway's plan to …"."""
         follows = not before.passive and self.items[before.at].lower.startswith(_FOLLOWING)
-        return follows and bool(before.subject) and not self._decider(last, direct=direct)
+        noun = NounPhrase(self.found[last].start, self.found[last].end, self.found[last].head)
+        decided = self._decides(noun.head) and self._names(noun)
+        return follows and bool(before.subject) and not decided and not self._decider(last, direct=direct)
 
     def _first_maker(self, last: int) -> int:
         """Return the place of the first of those who decide together ("the decision of Norway, Spain and Chile")."""

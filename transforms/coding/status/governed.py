@@ -92,10 +92,14 @@ def _by_form(frame: Frame, group: list[str]) -> Verdict | None:
     return judge_noun(frame)
 
 
+_AWAITED = ("expected", "anticipated", "foreseen")
+
+
 def _of_nothing(frame: Frame) -> Verdict | None:
     """Read "wants no embargo", "no ban is planned": a refusal; that none was proposed is nothing."""
     told = frame.head_item.lower == "no" or cue_status(frame.head_item) in (Status.PROPOSED, Status.ANNOUNCED)
     past = frame.head < frame.object_at and PAST in frame.head_item.forms
+    told = told and not frame.head_item.lower.startswith(_AWAITED)  # "no decision is expected today"
     return Verdict(Status.REJECTED, f"no … {frame.head_item.text}") if told and not past else None
 
 

@@ -115,8 +115,20 @@ def _dealt_in(
             return own, found
         by_itself = by_itself or unnamed
         return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
+    makers = [] if own or senders or not _gets_nothing(clause, verb, hit) else hit
     listed = all(one.data.name not in BARRING for one in clause.items[verb.at].senses_of("trigger"))
-    return senders or own, pair_barred(named, dealt, hit, trades=trades, listed=listed) or targets
+    hits = [] if makers else pair_barred(named, dealt, hit, trades=trades, listed=listed) or targets
+    return senders or own or [(one.country, one.words) for one in makers if one.country], hits
+
+
+_GETTING = word_set("buying buy receiving receive getting get obtaining obtain acquiring acquire importing import")
+
+
+def _gets_nothing(clause: Clause, verb: Verb, makers: list[Target]) -> bool:
+    """Tell whether it is who decrees it that makes what those barred may not get ("barred from buying U.S. parts")."""
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb)
+    known = bool(makers) and {one.country for one in makers} <= USUAL_SENDERS
+    return known and any(clause.items[one.at].lower in _GETTING for one in inner)
 
 
 def _is_kept_from(clause: Clause, verb: Verb, links: list[Link]) -> bool:

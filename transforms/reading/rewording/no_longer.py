@@ -20,7 +20,7 @@ def say_no_longer(items: list[Item]) -> list[Item]:
     It is done before the context decides what each word is; "no more sanctions" are none, and counted. Who "decided
     not to allow" something lets it happen no longer.
     """
-    items = _say_at_end(_say_decided(items))
+    items = _say_not_only(_say_at_end(_say_decided(items)))
     if "more" not in [item.lower for item in items]:
         return items
     found: list[Item] = []
@@ -35,6 +35,18 @@ def say_no_longer(items: list[Item]) -> list[Item]:
                 continue
         found.append(item)
     return found
+
+
+_ONLY = word_set("only just merely solely simply exclusively")
+
+
+def _say_not_only(items: list[Item]) -> list[Item]:
+    """Read "will no longer only list persons" as "will not only list persons": that goes on, and more comes to it."""
+    for at in range(1, len(items) - 2):
+        said = (items[at].lower, items[at + 1].lower)
+        if said == ("no", "longer") and items[at + 2].lower in _ONLY and items[at - 1].lower in _BEFORE:
+            return [*items[:at], reworded(items[at], "not"), *items[at + 2 :]]
+    return items
 
 
 _LETTING = word_set("allow permit let admit accept receive authorise authorize")

@@ -40,7 +40,7 @@ def hangs_on_when(frame: Frame, at: int) -> bool:
     coming = {"will", "would"} & set(verb_group(frame))
     reach = range(at + 1, at + 1 + end)
     done = _is_done(frame, reach) if "would" not in coming else _is_word(frame, reach)
-    if frame.items[at].lower == "after" and done:
+    if frame.items[at].lower == "after" and (done or clause[0].lower.startswith("failing")):
         return False  # "will lapse on Saturday after Britain blocked its renewal"
     between = frame.view.syntax.verbs.keys() & range(
         frame.head + 1, at

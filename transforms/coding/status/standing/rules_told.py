@@ -138,7 +138,7 @@ def is_what_rules_say(frame: Frame) -> bool:
     told = told or (frame.view.is_title and frame.head_item.lower.partition(" ")[0] in _BEGINNING)
     if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
-    if verb is not None and _is_standing_rule(frame, verb):
+    if verb is not None and (_is_standing_rule(frame, verb) or _is_of_them(frame, verb)):
         return True
     before = [item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]]
     kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
@@ -163,6 +163,12 @@ def _are_of_today(frame: Frame) -> bool:
     named = year is not None and any(one.lower == str(year) for one in after)
     made = any(one.lower in _MADE or (one.lower.startswith(_ISSUING) and PARTICIPLE in one.forms) for one in after)
     return named or (made and any(one.kind == "date" for one in frame.items[: frame.head]))
+
+
+def _is_of_them(frame: Frame, verb: Verb) -> bool:
+    """Read "They ban exports of oil as well", of measures that a sentence before it only speaks of."""
+    subject = [one.lower for phrase in verb.subject for one in frame.items[phrase.start : phrase.end]]
+    return subject == ["they"] and frame.view.recalls_measure and frame.trigger == "ban"
 
 
 def _is_standing_rule(frame: Frame, verb: Verb) -> bool:
