@@ -25,6 +25,7 @@ from transforms.coding.discourse.said_around.shared_measures import with_shared_
 from transforms.coding.discourse.said_around.spared import without_spared
 from transforms.coding.discourse.said_around.stated_ends import without_ends
 from transforms.coding.discourse.who_acts.discourse import with_senders
+from transforms.coding.frames.listings.lists_recalled import of_told_lists
 from transforms.coding.frames.listings.titled_reliefs import as_given, without_titles
 from transforms.coding.frames.told_before.context import with_context
 from transforms.coding.frames.told_before.other_deeds import without_other_deeds
@@ -85,6 +86,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, _: as_given(told)),
     Step(lambda told, _: with_joined_grounds(told)),
     Step(lambda told, _: with_shared_measures(told)),
+    Step(lambda told, _: of_told_lists(told)),
     Step(lambda told, _: with_leave_of_others(told)),
     Step(lambda told, at: as_decreed(told, at.views)),
     Step(lambda told, at: as_drafted(told, at.views)),

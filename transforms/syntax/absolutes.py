@@ -33,7 +33,7 @@ class Absolutes(Deciders):
         return [NounPhrase(one.start, one.end, one.head) for one in doers]
 
     def _act_already(self, doers: list[Phrase]) -> bool:
-        """Tell whether those behind "with" are of the state that acts before it ("the US went on with its Treasury …")."""
+        """Tell whether those behind "with" are of the state that acts before it ("the US went on with its …")."""
         before = self.verbs[-1].subject if self.verbs else []
         acting = {code for one in before for code in self._codes(one.start, one.end)}
         return bool(doers) and all(acting.intersection(self._codes(one.start, one.end)) for one in doers)

@@ -97,7 +97,8 @@ def _owners(frame: Frame, at: int) -> list[str]:
             return codes
     # "which belongs to a company of Greece" is read as "of" it
     ships = (one for verb in frame.view.syntax.verbs.values() for one in (*verb.subject, *verb.objects))
-    return _countries(items, [link.phrase for one in ships if one.start <= at < one.end for link in one.links[:1]])
+    whose_links = [link for one in ships if one.start <= at < one.end for link in one.links[:1]]
+    return _countries(items, [link.phrase for link in whose_links if link.word != "from"])
 
 
 def _says_of_it(frame: Frame, verb: Verb, at: int) -> bool:

@@ -34,6 +34,9 @@ def refused_use(clause: Clause, verb: Verb) -> Frame | None:
     hit = {one.country for one in named.targets if one.country}
     if not senders or not hit or hit <= {code for code, _ in senders}:
         return None
+    place = items[ground.head]
+    if not named.sectors and place.kind == "measure" and place.data.sector:
+        named.own_sector = (place.data.sector, place.text)  # "its airspace"
     return told_frame(clause, Told("refused_use", "imposed", "dealing", ground.head), named, senders)
 
 

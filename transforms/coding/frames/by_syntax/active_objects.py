@@ -100,7 +100,15 @@ def _within(clause: Clause, subject: list[NounPhrase], at: int) -> bool:
     if any(one.start <= at < one.last for one in subject):
         return True
     verbs = clause.view.syntax.verbs
+    if len(subject) == 1 and clause.items[subject[0].start - 1].lower in _JOINED and at < subject[0].start:
+        named = clause.items[subject[0].head].kind == "word"
+        told = any(one.form in FINITE and one.at < at for one in verbs.values())
+        if named and told:  # "imposed sanctions on Mali, and the talks ended"
+            return False
     return not any(verbs[here].form in FINITE for here in range(at + 1, clause.head) if here in verbs)
+
+
+_JOINED = frozenset({"and", "but", ",", ";"})
 
 
 def _objects(clause: Clause) -> Iterator[tuple[int, str]]:

@@ -60,10 +60,14 @@ def _own_start(clause: Clause) -> int:
     if verb is None or verb.form != "finite" or len(verb.subject) != 1:
         return 0
     start = verb.subject[0].start
-    if clause.items[verb.subject[0].head].kind != "word":
+    head = clause.items[verb.subject[0].head]
+    if head.kind not in ("word", "post") or head.lower in g.PRONOUNS:
         return 0  # "credits were stopped, and dual-use technology was withheld"
-    parted = lower_at(clause.items, start - 1) in ("and", "but") and lower_at(clause.items, start - 2) == ","
+    parted = lower_at(clause.items, start - 1) in _PARTING
     return start if parted and any(one.form == "finite" and one.at < start for one in verbs.values()) else 0
+
+
+_PARTING = frozenset({"and", "but", ",", ";", "while", "after", "before", "when", "as", "once", "until", "because"})
 
 
 def _has_own(clause: Clause, at: int) -> bool:

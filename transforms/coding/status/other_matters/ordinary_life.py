@@ -156,7 +156,7 @@ _OF_PARTIES = word_set("political opposition islamist communist socialist trade 
 _HOME_REACH = 5
 _ENDS = word_set(
     "in on at for by was were is are has had will would , . ; that which from with against despite over after amid "
-    "because since until before when while as to under following without"
+    "because since until before when while as to under following without the a an its their"
 )
 
 

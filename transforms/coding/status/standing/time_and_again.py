@@ -21,7 +21,7 @@ _OPENERS = frozenset(one[0] for one in _OPENINGS)
 _SPANS = word_set("years days decades times era period")
 _LENGTH = ("as", "long", "as")
 
-AGAIN = _YEARLY | _EACH | _TIMES | _SPANS | {"whenever", "time", "used", "long", "as", "like"}
+AGAIN = _YEARLY | _EACH | _TIMES | _SPANS | {"basis", "whenever", "time", "used", "long", "as", "like"}
 """Words of which a sentence about what is done time and again has one."""
 
 
@@ -48,12 +48,22 @@ def _is_by_turns(frame: Frame) -> bool:
     if frame.voice in ("nominal", "cue", "bare"):
         return False
     if frame.action == "extended":
-        if _YEARLY & {*_words(frame.items[max(0, frame.head - 3) : frame.head + 4])}:
+        if _YEARLY & {*_words(frame.items[max(0, frame.head - 3) : frame.head + 4])} or _is_on_basis(frame):
             return True
     elif not _is_present(frame):
         return False
     behind = min((at for at in frame.view.syntax.verbs if at > frame.head), default=len(frame.items))
     return _names_turns(_words(frame.items[max(0, frame.head - _REACH) : min(behind, frame.head + _SOON)]))
+
+
+def _is_on_basis(frame: Frame) -> bool:
+    """Read "renewed on an annual basis"."""
+    after = _words(frame.items[frame.head + 1 : frame.head + _BASIS])
+    return "basis" in after and not _REGULAR.isdisjoint(after)
+
+
+_BASIS = 6
+_REGULAR = word_set("annual yearly regular rolling monthly six-monthly half-yearly biannual")
 
 
 def _names_turns(words: list[str]) -> bool:
