@@ -35,7 +35,7 @@ def as_wider(readings: list[Reading], views: list[SentenceView]) -> list[Reading
 def _may_be_wider(frame: Frame) -> bool:
     extends = frame.action == Action.EXTENDED and frame.object_kind in ("measure", "package", "list")
     extends = extends and _DURATIONS.isdisjoint(item.lower for item in frame.between)
-    return extends and frame.head_item.lower.startswith(("extend", "extension"))
+    return extends and frame.head_item.lower.startswith(("extend", "extension", "stretch"))
 
 
 def _tells_term(view: SentenceView) -> bool:
@@ -63,7 +63,20 @@ def _is_extended_to(frame: Frame) -> bool:
     """Tell whether it is said behind the verb to whom or what a measure is extended ("extended to gold the ban on")."""
     between = frame.items[frame.head + 1 : frame.object_at]
     to = next((at for at, item in enumerate(between) if item.lower == "to"), None)
+    if _reaches_more(frame):
+        return True
     return to is not None and to <= 1 and not any(one.kind in ("date", "number") for one in between)
+
+
+def _reaches_more(frame: Frame) -> bool:
+    """Tell whether a measure is extended to more states, firms or goods ("extended its ban to five more states")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    links = [link for one in (verb.objects if verb is not None else ()) for link in one.links if link.verb is None]
+    to = [link.phrase for link in links if link.word == "to"]
+    return any(not _MORE_OF.isdisjoint(item.lower for item in frame.items[one.start : one.end]) for one in to)
+
+
+_MORE_OF = word_set("more further other additional another new")
 
 
 def _is_under(frame: Frame, extending: Frame) -> bool:
