@@ -18,6 +18,9 @@ _JUST_PAST = 30
 _DISTANT = 60
 """Days to either side within which a day that the clause does not place is looked for on that side first."""
 
+_WEEKS = 21
+"""Days ahead within which a day is meant rather than the same day a year ago, even in a clause that looks back."""
+
 _HALF = 150
 """Days ahead for what is neither told of the past nor of what will be ("imports end on 1 May", told in January)."""
 
@@ -286,5 +289,8 @@ def nearest(days: list[date], setting: Setting, end: int) -> date | None:
     else:
         soon = _SOON if tense == -1 else (_DISTANT if entry or setting.lead.role != "on" else _HALF)
         behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
+        near = next((day for day, gap in zip(days, gaps, strict=True) if soon < gap <= _WEEKS), None)
+        if behind and near is not None and (near - behind[-1]).days >= _YEAR - 2 and tense == -1:
+            return near  # "on 29 March it revised the act to ban them on April 5": nobody means that of a year ago
         return behind[-1] if behind else days[0]
     return next((day for day, gap in zip(days, gaps, strict=True) if gap >= lowest), days[-1])

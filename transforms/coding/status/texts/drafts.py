@@ -153,7 +153,20 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
 def _is_made_law(items: list[Item]) -> bool:
     """Tell whether a bill has been passed by all, or becomes law."""
     words = lower_words(items)
+    if _could_override(items):
+        words -= {"override"}
     return bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW)) or becomes_law(items)
+
+
+_ENOUGH = word_set("enough sufficient short margin majority two-thirds needed required")
+_VOTES_NEAR = 8
+
+
+def _could_override(items: list[Item]) -> bool:
+    """Tell whether it is only said of a vote how strong it was: "by 318 to 99, enough to override a veto"."""
+    low = [item.lower for item in items]
+    at = low.index("override") if "override" in low else 0
+    return at > 0 and low[at - 1] == "to" and not _ENOUGH.isdisjoint(low[max(0, at - _VOTES_NEAR) : at])
 
 
 _BILLS = word_set("bill bills legislation")
