@@ -9,6 +9,7 @@ from transforms.coding.discourse.likewise.followers import with_followers
 from transforms.coding.discourse.names.own_acts import without_own
 from transforms.coding.discourse.said_around.commencement import from_commencement
 from transforms.coding.discourse.said_around.conditions_after import with_conditions
+from transforms.coding.discourse.said_around.decided_measures import as_decided_before
 from transforms.coding.discourse.said_around.decreed import as_decreed
 from transforms.coding.discourse.said_around.denied_reports import without_denied
 from transforms.coding.discourse.said_around.draft_talk import as_drafted
@@ -89,6 +90,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, _: of_told_lists(told)),
     Step(lambda told, _: with_leave_of_others(told)),
     Step(lambda told, at: as_decreed(told, at.views)),
+    Step(lambda told, _: as_decided_before(told)),
     Step(lambda told, at: as_drafted(told, at.views)),
     Step(lambda told, at: as_voted_down(told, at.views)),
     Step(lambda told, at: with_conditions(told, at.views)),

@@ -1,7 +1,9 @@
 """Which year a day or a month without one is of: what the words around it, the clause and the calendar say."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from transforms.reading.date_values import MONTHS, century, iso
 from transforms.reading.date_words import MONTH_NAMES, S
@@ -17,6 +19,10 @@ _JUST_PAST = 30
 
 _DISTANT = 60
 """Days to either side within which a day that the clause does not place is looked for on that side first."""
+
+_PURPOSES = word_set("implement ban lift ease impose suspend end start begin enforce apply take halt")
+_PURPOSE = 8
+"""Words before a date among which what somebody acts for is told."""
 
 _WEEKS = 21
 """Days ahead within which a day is meant rather than the same day a year ago, even in a clause that looks back."""
@@ -290,7 +296,13 @@ def nearest(days: list[date], setting: Setting, end: int) -> date | None:
         soon = _SOON if tense == -1 else (_DISTANT if entry or setting.lead.role != "on" else _HALF)
         behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
         near = next((day for day, gap in zip(days, gaps, strict=True) if soon < gap <= _WEEKS), None)
-        if behind and near is not None and (near - behind[-1]).days >= _YEAR - 2 and tense == -1:
-            return near  # "on 29 March it revised the act to ban them on April 5": nobody means that of a year ago
+        if behind and near is not None and (near - behind[-1]).days >= _YEAR - 2 and _is_purpose(setting.before):
+            return near  # "on 29 March it revised the act to ban them on April 5"
         return behind[-1] if behind else days[0]
     return next((day for day, gap in zip(days, gaps, strict=True) if gap >= lowest), days[-1])
+
+
+def _is_purpose(before: Sequence[str]) -> bool:
+    """Tell whether what an act is for stands before a date ("revised it to ban them on 5 April")."""
+    near = [word.lower() for word in before[-_PURPOSE:]]
+    return any(one == "to" and two in _PURPOSES for one, two in pairwise(near))

@@ -21,12 +21,17 @@ def of_told_lists(readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         moves = reading.frame.rule.endswith(_RULE)
         if moves and sector is not None and _recalls(reading):
-            told.append(replace(reading, roles=replace(reading.roles, sectors=[sector])))
+            told.append(_of(reading, sector))
             continue
         if moves:
             sector = reading.roles.own_sector
         told.append(reading)
     return told
+
+
+def _of(reading: Reading, sector: Coded) -> Reading:
+    targets = [replace(one, sector=None) if one.sector == UNSPECIFIED else one for one in reading.roles.targets]
+    return replace(reading, roles=replace(reading.roles, sectors=[sector], targets=targets))
 
 
 def _recalls(reading: Reading) -> bool:
