@@ -90,3 +90,13 @@ def test_a_day_close_ahead_is_meant_of_what_is_to_come(text: str, day: str) -> N
 def test_a_year_between_an_adjective_and_its_noun_dates_nothing() -> None:
     told = dated_rows_told("2022-03-29", None, "Norway lifted its unpopular 2015 embargo on Mali.")
     assert {row.rpartition(" ")[2] for row in told} == {"2022-03-29"}
+
+
+def test_who_stands_before_one_that_a_clause_describes_is_listed_as_well() -> None:
+    told = "Two banks from Mali, as well as a Georgian bank that helped them, were put on a Norwegian freeze list."
+    assert lines(told) == ["NOR GEO banking imposed in_force", "NOR MLI banking imposed in_force"]
+
+
+def test_what_items_put_on_a_list_include_is_put_on_it() -> None:
+    found = lines("Norway widened its export ban on Mali. Items added to the list include steel and timber.")
+    assert {"NOR MLI iron_steel imposed in_force", "NOR MLI timber imposed in_force"} <= set(found)

@@ -38,3 +38,13 @@ def test_a_strike_that_is_called_off_keeps_no_lifting_from_being_one() -> None:
     assert lines("Norway lifted its oil embargo on Mali and the strike was called off.") == [
         "NOR MLI oil lifted in_force"
     ]
+
+
+@pytest.mark.parametrize("aside", ["whose president was removed in a coup", "which ended the talks on Monday"])
+def test_nothing_is_lifted_by_what_became_of_the_land(aside: str) -> None:
+    assert lines(f"Norway imposed sanctions on Mali, {aside}.") == ["NOR MLI unspecified imposed in_force"]
+
+
+@pytest.mark.parametrize("end", ["removal of the president", "end of the talks", "easing of the curfew"])
+def test_what_is_told_together_with_sanctions_ends_none(end: str) -> None:
+    assert lines(f"Norway said the {end} and the sanctions on Mali were linked.") == []

@@ -49,6 +49,8 @@ def opened_without_verb(found: list[Phrase], verbs: list[Verb], place: int) -> t
         return None
     if any(ruling_clause(one).relation not in _DESCRIBING for one in own) or own[0].relation in _HANGING:
         return None
+    if own[-1].relation not in _HANGING:
+        return None  # a clause that describes the noun itself, whose links are kept elsewhere
     opener = next(at for at in range(first, place) if found[at].end > own[0].start)
     return first, opener - 1 if found[opener - 1].kind in (p.REL, p.SUB) else opener
 

@@ -153,8 +153,8 @@ class Subjects(Joints):
             verb.subject = self._first_noun(start, place) if caused else before.subject
             return
         outer = self._past_means(place, verb) or self._past_report(place, verb) or self._past_aside(place, verb)
-        outer = outer or self._past_wanted(place, verb) or self._told_of(before)
-        outer = outer or self._outside_gerund(before, place) or self._past_origin(place) or self._opening_noun(place)
+        outer = outer or self._past_wanted(place, verb) or self._told_of(before) or self._outside_gerund(before, place)
+        outer = outer or self._past_origin(place) or self._opening_noun(place, verb)
         if outer:
             verb.subject = outer
             return
@@ -171,8 +171,7 @@ class Subjects(Joints):
         if self._is_told_list(place, start, before):
             self._complement(place, start, verb)
             return
-        whole = self._described(before, place)
-        if whole:
+        if whole := self._described(before, place):
             verb.subject, verb.above = whole, before.above
             return
         opened = self._past_opening(place, start, before)
@@ -196,9 +195,11 @@ class Subjects(Joints):
         else:
             verb.subject = before.subject
 
-    def _opening_noun(self, place: int) -> list[NounPhrase]:
-        opened = opened_without_verb(self.found, self.verbs, place)
-        return [] if opened is None else self._first_noun(*opened)
+    def _opening_noun(self, place: int, verb: Verb) -> list[NounPhrase]:
+        before = self.verbs[-1]
+        if self._is_comma(place - 1) and before.relation == "relative" and verb.passive and not before.passive:
+            return self._before_relative()  # "two men and a bank that helped them, were listed"
+        return self._first_noun(*opened) if (opened := opened_without_verb(self.found, self.verbs, place)) else []
 
     def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""

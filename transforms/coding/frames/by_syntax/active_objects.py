@@ -84,8 +84,8 @@ def _direct_object(clause: Clause, senses: list[Sense]) -> Candidate | None:
 def _what_expires(clause: Clause, senses: list[Sense]) -> Candidate | None:
     """Read "the embargo on Iraq expired": what runs out is the subject."""
     verb = clause.view.syntax.verbs.get(clause.head)
-    if verb is not None and verb.form == "infinitive" and verb.objects:
-        return None  # "imposed sanctions and joined a campaign to end whaling"
+    if verb is not None and verb.form in ("infinitive", "finite") and verb.objects:
+        return None  # "imposed sanctions and joined a campaign to end whaling", "on Mali, which ended the talks"
     expiring = [sense for sense in senses if sense.data.name == "expire"]
     for here in range(clause.head - 1, clause.left - 1, -1):
         kind = object_kind(clause.items[here])

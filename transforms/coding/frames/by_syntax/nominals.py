@@ -7,7 +7,7 @@ from transforms.coding.parties.legal_acts.acts import is_act
 from transforms.coding.parties.phrases.stops import DUTIES
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
 from transforms.reading.clauses import past_term
-from transforms.reading.grammar import DETERMINERS
+from transforms.reading.grammar import DEFINITE, DETERMINERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 
@@ -99,14 +99,20 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
     for here in range(clause.head + 2, min(clause.right, clause.head + _REACH)):
         if clause.items[here].lower == "for" and clause.items[clause.head].lower.startswith(_RUNNING_OUT):
             return None  # "the expiry of the deadline for sanctions"
-        if clause.items[here].lower == "," and lower_at(clause.items, here + 1) in DETERMINERS:
-            return None  # "at the close of talks, the ban on …"
+        if _ends_with(clause.items, here):
+            return None
         found = candidate(senses, object_kind(clause.items[here]), here)
         if found is not None and found.kind == "dealing" and _names_relief(clause.items, here + 1):
             continue  # "an end to import waivers"
         if found is not None and (found.kind != "party" or link == "of"):
             return found
     return None
+
+
+def _ends_with(items: list[Item], at: int) -> bool:
+    """Tell whether another thing begins: "at the close of talks, the ban", "the removal of the king and the ban"."""
+    after = lower_at(items, at + 1)
+    return (items[at].lower == "," and after in DETERMINERS) or (items[at].lower == "and" and after in DEFINITE)
 
 
 def _names_relief(items: list[Item], at: int) -> bool:

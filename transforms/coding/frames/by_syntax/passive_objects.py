@@ -67,7 +67,9 @@ def _own_start(clause: Clause) -> int:
     return start if parted and any(one.form == "finite" and one.at < start for one in verbs.values()) else 0
 
 
-_PARTING = frozenset({"and", "but", ",", ";", "while", "after", "before", "when", "as", "once", "until", "because"})
+_PARTING = frozenset(
+    {"and", "but", ",", ";", "while", "after", "before", "when", "as", "once", "until", "because", "whose"}
+)
 
 
 def _has_own(clause: Clause, at: int) -> bool:
