@@ -9,7 +9,7 @@ from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.nobody import lets_nobody
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
-from transforms.reading.kinds import PARTIES
+from transforms.reading.kinds import PARTIES, SANCTIONS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
@@ -58,6 +58,15 @@ def candidate(senses: list[Sense], kind: str | None, at: int) -> Candidate | Non
     return next((Candidate(sense, kind, at) for sense in senses if kind in sense.data.on), None)
 
 
+def _acts_on_measure(clause: Clause) -> bool:
+    """Tell whether it is a measure, or a change of one, that is stopped ("blocked a ban on gold from Mali")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or len(verb.objects) != 1:
+        return False
+    head = clause.items[verb.objects[0].head]
+    return head.kind == "nominal" or (head.kind == "measure" and head.data.kind in SANCTIONS)
+
+
 def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     """Make the frame of a word of change and its object.
 
@@ -72,6 +81,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
     told = told or (name == "impose" and voice == "active" and orders_done(clause.view, clause.head, found.at))
     told = told or (name == "lift" and _are_purchases(clause, found.at))
+    told = told or (name == "bar" and found.kind == "party" and _acts_on_measure(clause))
     if barred or told or (name in _SAYING and _is_of_words(clause, found.at)):
         return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
