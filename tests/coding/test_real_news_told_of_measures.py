@@ -100,3 +100,22 @@ def test_who_stands_before_one_that_a_clause_describes_is_listed_as_well() -> No
 def test_what_items_put_on_a_list_include_is_put_on_it() -> None:
     found = lines("Norway widened its export ban on Mali. Items added to the list include steel and timber.")
     assert {"NOR MLI iron_steel imposed in_force", "NOR MLI timber imposed in_force"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norway blocked a ban on gold from Mali.", ["NOR MLI gold imposed rejected"]),
+        ("Norway blocked the lifting of the ban on gold from Mali.", ["NOR MLI gold lifted rejected"]),
+        ("Norway blocked two Malian banks from its market.", ["NOR MLI banking imposed in_force"]),
+        ("Norway threw its weight behind lifting the ban on gold from Mali.", ["NOR MLI gold lifted proposed"]),
+        ("Norway's premier spoke against easing sanctions on Mali.", ["NOR MLI unspecified eased rejected"]),
+    ],
+)
+def test_what_is_blocked_or_backed_is_not_done(text: str, found: list[str]) -> None:
+    assert lines(text) == found
+
+
+@pytest.mark.parametrize("plan", ["plans for a ban on gold", "plans for new sanctions", "a draft of sanctions"])
+def test_a_plan_that_is_watered_down_eases_nothing(plan: str) -> None:
+    assert not [line for line in lines(f"Norway watered down {plan} on Mali.") if " eased " in line]

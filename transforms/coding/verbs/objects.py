@@ -9,7 +9,7 @@ from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.nobody import lets_nobody
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
-from transforms.reading.kinds import PARTIES, SANCTIONS
+from transforms.reading.kinds import LISTED, PARTIES, SANCTIONS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
@@ -58,6 +58,9 @@ def candidate(senses: list[Sense], kind: str | None, at: int) -> Candidate | Non
     return next((Candidate(sense, kind, at) for sense in senses if kind in sense.data.on), None)
 
 
+_BLOCKING = frozenset({"bar", "block"})
+
+
 def _acts_on_measure(clause: Clause) -> bool:
     """Tell whether it is a measure, or a change of one, that is stopped ("blocked a ban on gold from Mali")."""
     verb = clause.view.syntax.verbs.get(clause.head)
@@ -81,7 +84,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
     told = told or (name == "impose" and voice == "active" and orders_done(clause.view, clause.head, found.at))
     told = told or (name == "lift" and _are_purchases(clause, found.at))
-    told = told or (name == "bar" and found.kind == "party" and _acts_on_measure(clause))
+    told = told or (name in _BLOCKING and found.kind in LISTED and _acts_on_measure(clause))
     if barred or told or (name in _SAYING and _is_of_words(clause, found.at)):
         return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
@@ -111,7 +114,8 @@ _SPOKEN = word_set(
 _ABOUT = frozenset({"for", "of", "to", "against", "over", "on"})
 
 
-_SAYING = frozenset({"extend", "lift", "suspend"})
+_SAYING = frozenset({"extend", "lift", "suspend", "ease"})
+_PLANNED = word_set("plan plans proposal proposals draft drafts bill talks negotiations discussions deliberations")
 _ASIDE = frozenset({",", "over", "despite", "against", "after", "amid", "following", "in"})
 
 
@@ -119,7 +123,12 @@ def _is_of_words(clause: Clause, at: int) -> bool:
     """Tell whether what is renewed or dropped is only said of a measure ("dropped its call for sanctions")."""
     between = [word for item in clause.items[clause.head + 1 : at] for word in item.lower.split()]
     aside = between[:1] and between[0] in _ASIDE  # "extended, over the objections of Chad, its sanctions"
-    return not aside and any(one in _SPOKEN and two in _ABOUT for one, two in pairwise(between))
+    spoken = _SPOKEN | _PLANNED if clause.items[clause.head].lower.startswith(_THINNING) else _SPOKEN
+    return not aside and any(one in spoken and two in _ABOUT for one, two in pairwise(between))
+
+
+_THINNING = ("water", "soft", "tone", "trim", "pare", "scal", "dial", "call", "wind", "wound", "break", "broke")
+"""How verbs begin that make a plan smaller, or end talks, and leave the measure as it is."""
 
 
 _DECLARING = ("declar", "pronounc", "proclaim")
