@@ -7,6 +7,7 @@ from datetime import date
 from transforms.coding.discourse.layout.paragraph_senders import with_paragraph_senders
 from transforms.coding.discourse.likewise.followers import with_followers
 from transforms.coding.discourse.names.own_acts import without_own
+from transforms.coding.discourse.pronouns.other_things import without_other_things
 from transforms.coding.discourse.said_around.commencement import from_commencement
 from transforms.coding.discourse.said_around.conditions_after import with_conditions
 from transforms.coding.discourse.said_around.decided_measures import as_decided_before
@@ -79,6 +80,7 @@ _SPARED = "an exemption from the ban told before, a time to wind down business, 
 _LISTED = "what follows lists all that it hits"
 _ECHOED = "it echoes a change, and none is told before it or nobody is named who follows"
 _DENIED = "who is said to have made it denies the report"
+_OTHER_THING = "it stands for what the sentence before it names"
 _OLD = "a ban in force that is told beside what others decide (an old rule)"
 
 STEPS: tuple[Step, ...] = (
@@ -96,6 +98,7 @@ STEPS: tuple[Step, ...] = (
     Step(lambda told, at: with_conditions(told, at.views)),
     Step(lambda told, at: as_fallen_through(told, at.views)),
     Step(lambda told, at: drop_other_senses(told, at.views), each=lambda told, at: objections(told, at.views)),
+    Step(lambda told, at: without_other_things(told, at.views), _OTHER_THING),
     # Who makes it.
     Step(lambda told, at: with_senders(told, at.views, at.home)),
     Step(lambda told, at: of_their_bodies(told, at.views)),
